@@ -11,14 +11,14 @@ import (
 // sections. It is what every tool of this module works on; resolution and
 // petition are typed faces of it that convert both ways without loss.
 type Document struct {
-	// Type is the type of document, "resolution" or "petition".
-	Type string
+	// Shape says of which type the document is: which fields and sections it
+	// has, in which order. resolution.Shape and petition.Shape are the known ones.
+	Shape *Shape
 	// Languages are the languages the document was drafted in, sorted.
 	Languages []bilingual.Lang
-	// Fields are the facts beside the clauses, in the order of the document's
-	// [Shape].
+	// Fields are the facts beside the clauses, in the order of Shape.
 	Fields []Field
-	// Sections hold the clauses, in the order of the document's [Shape].
+	// Sections hold the clauses, in the order of Shape.
 	Sections []Section
 }
 

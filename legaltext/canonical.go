@@ -1,0 +1,135 @@
+package legaltext
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+)
+
+// Canonical returns a copy of the document in the one form that JSON gives
+// back: languages sorted, fields and sections in the order of the shape, no
+// empty field, slice or map, valid UTF-8. The copy shares nothing with d but
+// its shape.
+func (d *Document) Canonical() *Document {
+	out := &Document{Shape: d.Shape, Languages: slices.Clone(d.Languages)}
+	slices.Sort(out.Languages)
+	out.Languages = nonEmpty(slices.Compact(out.Languages))
+	out.Fields = canonicalFields(d.Fields, d.Shape.Parts)
+	for i := range d.Shape.Parts {
+		p := &d.Shape.Parts[i]
+		if p.Kind != Clauses {
+			continue
+		}
+		if s := d.Section(p.Name); s != nil && len(s.Clauses) > 0 {
+			out.Sections = append(out.Sections, Section{p.Name, canonicalClauses(s.Clauses, p.Parts)})
+		}
+	}
+	return out
+}
+
+func nonEmpty[S ~[]E, E any](s S) S {
+	if len(s) == 0 {
+		return nil
+	}
+	return s
+}
+
+func canonicalClauses(clauses []Clause, parts []Part) []Clause {
+	out := make([]Clause, 0, len(clauses))
+	for i := range clauses {
+		out = append(out, clauses[i].canonical(parts))
+	}
+	return nonEmpty(out)
+}
+
+// canonical copies c; parts describe its named facts.
+func (c *Clause) canonical(parts []Part) Clause {
+	out := *c
+	out.Sides = nil
+	if len(c.Sides) > 0 {
+		out.Sides = make(Sides, len(c.Sides))
+		for l, s := range c.Sides {
+			out.Sides[l] = s.canonical()
+		}
+	}
+	out.Fields = canonicalFields(c.Fields, parts)
+	out.Items = canonicalClauses(c.Items, parts)
+	return out
+}
+
+func (s Side) canonical() Side {
+	s.Text, s.Num, s.Form = valid(s.Text), valid(s.Num), valid(s.Form)
+	s.Marks = nonEmpty(slices.Clone(s.Marks))
+	s.Notes = nonEmpty(slices.Clone(s.Notes))
+	s.Citations = nonEmpty(slices.Clone(s.Citations))
+	for i := range s.Citations {
+		s.Citations[i].Candidates = nonEmpty(slices.Clone(s.Citations[i].Candidates))
+	}
+	return s
+}
+
+// canonicalFields copies the fields that parts name and that are not empty, in
+// the order of parts.
+func canonicalFields(fields []Field, parts []Part) []Field {
+	var out []Field
+	for i := range parts {
+		if parts[i].Kind == Clauses {
+			continue
+		}
+		if f := find(fields, parts[i].Name); f != nil {
+			if g, ok := f.canonical(&parts[i]); ok {
+				out = append(out, g)
+			}
+		}
+	}
+	return out
+}
+
+func (f *Field) canonical(p *Part) (Field, bool) {
+	out := Field{Name: f.Name}
+	switch p.Kind {
+	case Localized:
+		if len(f.Text) == 0 {
+			return out, false
+		}
+		out.Text = make(bilingual.Text, len(f.Text))
+		for l, s := range maps.All(f.Text) {
+			out.Text[l] = valid(s)
+		}
+		return out, true
+	case Record:
+		out.Items = canonicalFields(f.Items, p.Parts)
+		return out, len(out.Items) > 0
+	case List:
+		for i := range f.Items {
+			if g, ok := f.Items[i].canonical(p.element()); ok {
+				out.Items = append(out.Items, g)
+			}
+		}
+		return out, len(out.Items) > 0
+	default:
+		out.Plain = valid(f.Plain)
+		return out, out.Plain != ""
+	}
+}
+
+func valid(s string) string { return strings.ToValidUTF8(s, "�") }
+
+// Citations yields every citation of the clause and of the clauses below it,
+// with the language it stands in.
+func (c *Clause) Citations() func(yield func(bilingual.Lang, legalref.Citation) bool) {
+	return func(yield func(bilingual.Lang, legalref.Citation) bool) {
+		for c := range c.All() {
+			for _, l := range c.Sides.Langs() {
+				for _, cit := range c.Sides[l].Citations {
+					if !yield(l, cit) {
+						return
+					}
+				}
+			}
+		}
+	}
+}

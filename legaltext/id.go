@@ -1,0 +1,90 @@
+package legaltext
+
+import "strconv"
+
+// SetIDs gives every clause the address that follows from its position: the
+// section's prefix and the clause's rank ("rec_3"), and below that the kind and
+// rank under its parent ("req_2__point_4__point_1"), as Akoma Ntoso forms an
+// eId. References to clauses, by notes and by fields of kind [Address], follow
+// the clause they pointed to.
+func (d *Document) SetIDs() {
+	renamed := make(map[string]string)
+	for i := range d.Sections {
+		s := &d.Sections[i]
+		prefix := s.Name
+		if p := d.Shape.Part(s.Name); p != nil && p.Prefix != "" {
+			prefix = p.Prefix
+		}
+		setIDs(s.Clauses, "", prefix, renamed)
+	}
+	for c := range d.All() {
+		for _, side := range c.Sides {
+			for i := range side.Notes {
+				if id, ok := renamed[side.Notes[i].Note]; ok {
+					side.Notes[i].Note = id
+				}
+			}
+		}
+	}
+	for i := range d.Fields {
+		if p := d.Shape.Part(d.Fields[i].Name); p != nil {
+			readdress(&d.Fields[i], p, renamed)
+		}
+	}
+}
+
+func setIDs(clauses []Clause, parent, prefix string, renamed map[string]string) {
+	var ranks map[string]int
+	for i := range clauses {
+		c := &clauses[i]
+		name := prefix
+		if parent != "" {
+			name = idName(c.Kind)
+		}
+		if ranks == nil {
+			ranks = make(map[string]int)
+		}
+		ranks[name]++
+		id := name + "_" + strconv.Itoa(ranks[name])
+		if parent != "" {
+			id = parent + "__" + id
+		}
+		if _, dup := renamed[c.ID]; c.ID != "" && !dup {
+			renamed[c.ID] = id
+		}
+		c.ID = id
+		setIDs(c.Items, id, prefix, renamed)
+	}
+}
+
+// idName is what a clause of a kind is called in the address of a clause below
+// another one.
+func idName(k Kind) string {
+	switch k {
+	case "":
+		return "item"
+	case Paragraph:
+		return "para"
+	default:
+		return string(k)
+	}
+}
+
+func readdress(f *Field, p *Part, renamed map[string]string) {
+	switch p.Kind {
+	case Address:
+		if id, ok := renamed[f.Plain]; ok {
+			f.Plain = id
+		}
+	case List:
+		for i := range f.Items {
+			readdress(&f.Items[i], p.element(), renamed)
+		}
+	case Record:
+		for i := range f.Items {
+			if q := part(p.Parts, f.Items[i].Name); q != nil {
+				readdress(&f.Items[i], q, renamed)
+			}
+		}
+	}
+}
