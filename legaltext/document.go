@@ -116,7 +116,7 @@ const (
 	Break     MarkKind = "break"
 	Super     MarkKind = "super"
 	Sub       MarkKind = "sub"
-	Code      MarkKind = "code"
+	Monospace MarkKind = "code"
 	Image     MarkKind = "image"
 )
 

@@ -1,0 +1,135 @@
+package legaltext
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// A Reading is a document together with what its reader knows of the source:
+// where each clause and field stands, what of the source is no part of the
+// document, and what was doubtful. The document is content alone, so that two
+// readings of one text have equal documents.
+type Reading struct {
+	Document    *Document
+	Source      Source
+	Diagnostics Diagnostics
+}
+
+// A Source maps a document to the text it was read from. Every byte of the text
+// that is not white space lies in a span of the document, in furniture or in
+// syntax, and in one of them only, save that a text printed once for both
+// languages is a span of both. See [Source.Verify].
+type Source struct {
+	// Text is the text as it was given; all spans are bytes of it.
+	Text string
+	// Spans say where each clause and field stands, sorted by path and
+	// language.
+	Spans []Placement
+	// Furniture is what the page adds to the document, in order.
+	Furniture []Furniture
+	// Syntax is what the document has in another form than characters: markup,
+	// printed numbers and dashes, note references, soft hyphens, line-end
+	// hyphens. In order.
+	Syntax []Span
+}
+
+// A Placement says where one side of a clause, or one field in one language,
+// stands in the source. Several spans are pieces of one text, parted by a page,
+// by furniture or by syntax.
+type Placement struct {
+	// Path is the clause's id or the field's name.
+	Path string
+	// Lang is the language, "" for a field that has none.
+	Lang  bilingual.Lang
+	Spans []Span
+}
+
+// Furniture is a piece of the source that belongs to the page and not to the
+// text.
+type Furniture struct {
+	Kind FurnitureKind
+	Span Span
+}
+
+// A FurnitureKind says what a piece of furniture is.
+type FurnitureKind string
+
+// The kinds of furniture.
+const (
+	RunningHead   FurnitureKind = "running-head"
+	PageNumber    FurnitureKind = "page-number"
+	DocumentLine  FurnitureKind = "document-number"
+	SpacedTitle   FurnitureKind = "letter-spaced-title"
+	SeeBlock      FurnitureKind = "see-also"
+	RepeatedTitle FurnitureKind = "repeated-title"
+	Rule          FurnitureKind = "rule"
+	PartyList     FurnitureKind = "party-list"
+	Abbreviations FurnitureKind = "abbreviations"
+	Contents      FurnitureKind = "table-of-contents"
+	Site          FurnitureKind = "site-navigation"
+	PrintMark     FurnitureKind = "print-mark"
+)
+
+// At returns the placement of a path in a language, or nil.
+func (s *Source) At(path string, lang bilingual.Lang) *Placement {
+	i, ok := slices.BinarySearchFunc(s.Spans, Placement{Path: path, Lang: lang}, comparePlacement)
+	if !ok {
+		return nil
+	}
+	return &s.Spans[i]
+}
+
+// Sort puts spans, furniture and syntax into their order. Readers call it once.
+func (s *Source) Sort() {
+	slices.SortStableFunc(s.Spans, comparePlacement)
+	slices.SortStableFunc(s.Furniture, func(a, b Furniture) int { return compareSpan(a.Span, b.Span) })
+	slices.SortFunc(s.Syntax, compareSpan)
+}
+
+func comparePlacement(a, b Placement) int {
+	return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Lang, b.Lang))
+}
+
+func compareSpan(a, b Span) int {
+	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+}
+
+// Lines finds lines and columns in a text. Make one with [NewLines] and ask it
+// as often as needed.
+type Lines struct {
+	text   string
+	starts []int
+}
+
+// A Position is a place in a text as editors show it.
+type Position struct {
+	Line   int // from 1
+	Column int // in runes, from 1
+}
+
+// NewLines indexes the lines of text, which end with "\n".
+func NewLines(text string) *Lines {
+	starts := append(make([]int, 0, 1+strings.Count(text, "\n")), 0)
+	for i := 0; i < len(text); {
+		n := strings.IndexByte(text[i:], '\n')
+		if n < 0 {
+			break
+		}
+		i += n + 1
+		starts = append(starts, i)
+	}
+	return &Lines{text, starts}
+}
+
+// Position returns the line and column of a byte offset; an offset outside the
+// text is moved to its nearer end.
+func (l *Lines) Position(offset int) Position {
+	offset = max(0, min(offset, len(l.text)))
+	line := sort.SearchInts(l.starts, offset+1) - 1
+	return Position{line + 1, utf8.RuneCountInString(l.text[l.starts[line]:offset]) + 1}
+}
