@@ -1,0 +1,476 @@
+package bilingual
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Weigh gathers the evidence that a text gives for each language, in one pass
+// and without allocating. It sees letters without regard to case, to composed
+// or decomposed accents, or to soft hyphens.
+//
+// The rules, in order:
+//  1. A token that holds "@", "_" or "//", or a colon or full stop right inside
+//     a word, is an address, an identifier or a file name and says nothing.
+//  2. A word with a letter from outside the four alphabets says nothing.
+//  3. A word of the closed classes or of the fixed legal vocabulary counts
+//     with its weight; a French elision (l', qu') counts by itself.
+//  4. Any other word of four letters or more counts by its ending and its
+//     pairs of letters; accents add to both.
+//  5. A word with a capital inside a sentence counts for a quarter, since it
+//     is probably a name; for German, which writes nouns so, for half.
+//  6. A word all in capitals counts for a quarter, except in a heading where
+//     every word is. So does the first word of a text without small words,
+//     unless rule 3 knows it: "Toelichting" is Dutch, "Françoise" is nothing.
+func Weigh(text string) Evidence {
+	s := scanner{t: wordTables(), start: true}
+	s.scan(text)
+	return s.evidence()
+}
+
+// lanes holds small counts for the four languages side by side, sixteen bits
+// each, so that one addition adds all.
+type lanes uint64
+
+func lanesOf(nl, fr, de, en int) lanes {
+	return lanes(nl) | lanes(fr)<<16 | lanes(de)<<32 | lanes(en)<<48
+}
+
+func (l lanes) at(i int) int64 { return int64(l >> (16 * i) & 0xffff) }
+
+// A scanner reads one text. Letters are packed five bits each into key, the
+// last twelve of a word; with the length above them they identify the word.
+type scanner struct {
+	t *tables
+
+	key    uint64
+	n      int   // letters of the word under way; 0 between words
+	upper  int   // how many of them are capitals
+	marks  lanes // what its accents say
+	last   byte  // its last letter, 1-26, for an accent to come; 0 when accented
+	alien  bool  // it has a letter from elsewhere
+	apos   bool  // an apostrophe precedes it
+	elided bool  // a letter precedes that apostrophe
+
+	token   [numClasses]lanes // evidence of the token under way, by class
+	address bool              // the token is no running text
+	start   bool              // the next word begins a sentence
+	small   bool              // the text has a word in small letters
+	mixed   bool              // the text has a word not all in capitals
+
+	sum [numClasses][numLangs]int64
+}
+
+// The classes of words.
+const (
+	plain   = iota // counts in full
+	opening        // begins a sentence with a capital
+	titled         // has a capital inside a sentence
+	capital        // is all in capitals
+	numClasses
+)
+
+func (s *scanner) scan(text string) {
+	for i := 0; i < len(text); {
+		c := text[i]
+		if l := s.t.letters[c]; l != 0 {
+			s.key = s.key<<5 | uint64(l)
+			s.n++
+			s.last = l
+			if c < 'a' {
+				s.upper++
+			}
+			i++
+			continue
+		}
+		if c < utf8.RuneSelf {
+			i++
+			s.ascii(c, text, i)
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+		s.rune(r, text, i)
+	}
+	s.endToken()
+}
+
+// ascii takes a byte that is no letter; next is the offset after it.
+func (s *scanner) ascii(c byte, text string, next int) {
+	switch c {
+	case '\'':
+		s.apostrophe(text, next)
+		return
+	case ' ', '\t', '\r', '\v', '\f':
+		s.endToken()
+		return
+	case '\n':
+		s.endToken()
+		s.start = true
+		return
+	}
+	word, long := s.n > 0, s.n > 1 || s.alien
+	s.endWord()
+	switch c {
+	case '@', '_':
+		s.address = true
+	case '.':
+		s.start = true
+		if long && next < len(text) && 'a' <= text[next] && text[next] <= 'z' {
+			s.address = true
+		}
+	case '/':
+		if next < len(text) && text[next] == '/' {
+			s.address = true
+		}
+	case ':':
+		s.start = true
+		if word && next < len(text) && (s.t.letters[text[next]] != 0 || '0' <= text[next] && text[next] <= '9') {
+			s.address = true
+		}
+	case '!', '?', ';', '"':
+		s.start = true
+	}
+}
+
+// rune takes a character beyond ASCII.
+func (s *scanner) rune(r rune, text string, next int) {
+	switch r {
+	case 0x2019, 0x02BC: // ’ and its letter form
+		s.apostrophe(text, next)
+		return
+	case 0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF: // soft hyphen and its like
+		return
+	case 0x0153, 0x0152: // œ
+		s.letter('o', r == 0x0152)
+		s.letter('e', r == 0x0152)
+		s.marks += lanesOf(0, 3, 0, 0)
+		s.last = 0
+		return
+	case 0x00DF, 0x1E9E: // ß
+		s.letter('s', r == 0x1E9E)
+		s.letter('s', r == 0x1E9E)
+		s.marks += lanesOf(0, 0, 5, 0)
+		s.last = 0
+		return
+	case 0x0133, 0x0132: // ĳ
+		s.letter('i', r == 0x0132)
+		s.letter('j', r == 0x0132)
+		s.last = 0
+		return
+	case 0x212A: // the sign for kelvin, which is canonically a K
+		s.letter('k', true)
+		return
+	case 0x037E: // the Greek question mark, which is canonically a semicolon
+		s.ascii(';', text, next)
+		return
+	}
+	switch {
+	case 0xC0 <= r && r <= 0xFF && s.t.composed[r-0xC0] != 0:
+		ch := s.t.composed[r-0xC0]
+		s.letter(byte(ch>>8), r < 0xE0)
+		s.accent(byte(ch))
+	case 0x300 <= r && r <= 0x36F:
+		if s.n > 0 {
+			s.accent(combining(r))
+		}
+	case unicode.IsSpace(r):
+		s.endToken()
+	case unicode.IsLetter(r):
+		s.n++
+		s.alien = true
+		s.last = 0
+	case unicode.IsMark(r):
+		s.alien = s.alien || s.n > 0
+	default:
+		s.endWord()
+		if r == 0xAB || r == 0x201C || r == 0x201E || r == 0x2022 {
+			s.start = true
+		}
+	}
+}
+
+func (s *scanner) letter(c byte, upper bool) {
+	s.key = s.key<<5 | uint64(c-'a'+1)
+	s.n++
+	s.last = c - 'a' + 1
+	if upper {
+		s.upper++
+	}
+}
+
+// accent puts an accent on the last letter; one that is unknown there, or a
+// second one, makes the word alien.
+func (s *scanner) accent(mark byte) {
+	a := s.t.accents[accentIndex(s.last, mark)]
+	if s.last == 0 || mark == 0 || !a.known {
+		s.alien = true
+	}
+	s.marks += a.lanes
+	s.last = 0
+}
+
+func (s *scanner) apostrophe(text string, next int) {
+	n := s.n
+	if n > 0 && !s.alien && startsLetter(text[next:]) && slices.Contains(s.t.elisions, s.wordKey()) {
+		s.token[plain] += lanesOf(0, 5, 0, 0)
+		s.reset()
+	} else {
+		s.endWord()
+	}
+	s.apos, s.elided = true, n > 0
+}
+
+func startsLetter(text string) bool {
+	if text == "" {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r)
+}
+
+func (s *scanner) reset() {
+	s.key, s.n, s.upper, s.marks, s.last = 0, 0, 0, 0, 0
+	s.alien, s.apos, s.elided = false, false, false
+}
+
+func (s *scanner) wordKey() uint64 {
+	return s.key&(1<<60-1) | uint64(min(s.n, 15))<<60
+}
+
+func (s *scanner) endWord() {
+	if s.n == 0 {
+		s.apos = false
+		return
+	}
+	if !s.alien {
+		s.count()
+	}
+	s.start = false
+	s.reset()
+}
+
+// count adds what the word that just ended says to its class.
+func (s *scanner) count() {
+	class := plain
+	switch {
+	case s.upper == 0:
+		s.small = s.small || s.n > 1
+	case s.upper == s.n && s.n > 1:
+		class = capital
+	case s.start:
+		class = opening
+	default:
+		class = titled
+	}
+	s.mixed = s.mixed || class != capital && s.n > 1
+	w, known := s.weigh()
+	if known && class == opening {
+		class = plain
+	}
+	s.token[class] += w
+}
+
+// weigh returns what the word that just ended says, and whether it is one of
+// the listed words.
+func (s *scanner) weigh() (w lanes, known bool) {
+	if s.n == 1 {
+		switch {
+		case s.apos && s.elided && s.key == 's'-'a'+1: // Parliament's, foto's
+			return lanesOf(1, 0, 0, 2), true
+		case s.apos && (s.key == 's'-'a'+1 || s.key == 't'-'a'+1): // 's avonds
+			return lanesOf(2, 0, 0, 0), true
+		case s.upper == 1:
+			return s.marks, false
+		}
+	}
+	key := s.wordKey()
+	if w, ok := s.t.words.find(key); ok {
+		return w + s.marks, true
+	}
+	if s.n < 4 {
+		return s.marks, false
+	}
+	w = s.marks
+	for k := 5; k > 1; k-- {
+		if k >= s.n {
+			continue
+		}
+		if e, ok := s.t.endings.find(s.key&(1<<(5*k)-1) | uint64(k)<<60); ok {
+			w += e
+			break
+		}
+	}
+	for key, n := s.key, min(s.n, 12); n > 1; n-- {
+		w += s.t.pairs[key&(1<<10-1)]
+		key >>= 5
+	}
+	return w, false
+}
+
+func (s *scanner) endToken() {
+	s.endWord()
+	if s.token != [numClasses]lanes{} {
+		if !s.address {
+			for class, l := range s.token {
+				if l != 0 {
+					for i := range numLangs {
+						s.sum[class][i] += l.at(i)
+					}
+				}
+			}
+		}
+		s.token = [numClasses]lanes{}
+	}
+	s.address = false
+}
+
+func (s *scanner) evidence() Evidence {
+	var e Evidence
+	for i := range numLangs {
+		o, t, c := s.sum[opening][i], s.sum[titled][i], s.sum[capital][i]
+		if !s.small {
+			o /= 4
+		}
+		if i == deLane {
+			t /= 2
+		} else {
+			t /= 4
+		}
+		if s.mixed {
+			c /= 4
+		}
+		e.points[i] = clamp(s.sum[plain][i] + o + t + c)
+	}
+	return e
+}
+
+// tables are the lists of this package in the form that scanning needs.
+type tables struct {
+	letters        [256]byte // ASCII letters of either case to 1-26, the rest to 0
+	words, endings hashTable
+	pairs          [1 << 10]lanes
+	elisions       []uint64
+	accents        [32 * numAccents]accentEntry
+	composed       [64]uint16 // U+00C0-U+00FF: letter and accent
+}
+
+type accentEntry struct {
+	known bool
+	lanes lanes
+}
+
+// accentSigns writes the accents as the lists do; an accent's number is its
+// place plus one.
+const (
+	accentSigns = "'`^:,"
+	numAccents  = len(accentSigns) + 1
+)
+
+func accentIndex(letter, mark byte) int { return int(letter)*numAccents + int(mark) }
+
+// combining returns the number of the accent that a combining mark puts on a
+// letter, 0 for a mark that is none of them.
+func combining(r rune) byte {
+	switch r {
+	case 0x301, 0x341:
+		return 1
+	case 0x300, 0x340:
+		return 2
+	case 0x302:
+		return 3
+	case 0x308:
+		return 4
+	case 0x327:
+		return 5
+	}
+	return 0
+}
+
+// composedLetters lists the accented letters of Latin-1 as letter, accent and
+// offset from U+00C0; capitals stand 32 before the small ones.
+const composedLetters = "àa`áa'âa^äa:çc,èe`ée'êe^ëe:ìi`íi'îi^ïi:òo`óo'ôo^öo:ùu`úu'ûu^üu:"
+
+var wordTables = sync.OnceValue(func() *tables {
+	t := new(tables)
+	for c := byte('a'); c <= 'z'; c++ {
+		t.letters[c], t.letters[c-'a'+'A'] = c-'a'+1, c-'a'+1
+	}
+	for lane, classes := range stopWords {
+		for _, class := range classes {
+			for w := range strings.FieldsSeq(class.words) {
+				t.words.raise(packed(w), lane, class.weight)
+			}
+		}
+	}
+	for _, a := range endings {
+		t.endings.set(packed(a.letters)&(1<<60-1)|uint64(len(a.letters))<<60, a.lanes())
+	}
+	for _, a := range pairs {
+		t.pairs[packed(a.letters)&(1<<10-1)] = a.lanes()
+	}
+	for w := range strings.FieldsSeq(elisions) {
+		t.elisions = append(t.elisions, packed(w))
+	}
+	for _, a := range accents {
+		mark := byte(strings.IndexByte(accentSigns, a.letters[1]) + 1)
+		t.accents[accentIndex(a.letters[0]-'a'+1, mark)] = accentEntry{true, a.lanes()}
+	}
+	for rest := composedLetters; rest != ""; {
+		r, size := utf8.DecodeRuneInString(rest)
+		v := uint16(rest[size])<<8 | uint16(strings.IndexByte(accentSigns, rest[size+1])+1)
+		t.composed[r-0xC0], t.composed[r-0xC0-32] = v, v
+		rest = rest[size+2:]
+	}
+	return t
+})
+
+func (a affix) lanes() lanes { return lanesOf(a.nl, a.fr, a.de, a.en) }
+
+// packed returns the key of a folded word, as scanner.wordKey computes it.
+func packed(word string) uint64 {
+	var s scanner
+	for i := range len(word) {
+		s.letter(word[i], false)
+	}
+	return s.wordKey()
+}
+
+// A hashTable maps keys, none of them 0, to lanes by open addressing; it is
+// filled once and stays under half full.
+type hashTable struct {
+	slots [2048]struct {
+		key   uint64
+		lanes lanes
+	}
+}
+
+func (h *hashTable) slot(key uint64) int {
+	i := int(key * 0x9E3779B97F4A7C15 >> 53)
+	for h.slots[i].key != key && h.slots[i].key != 0 {
+		i = (i + 1) % len(h.slots)
+	}
+	return i
+}
+
+func (h *hashTable) find(key uint64) (lanes, bool) {
+	s := &h.slots[h.slot(key)]
+	return s.lanes, s.key != 0
+}
+
+func (h *hashTable) set(key uint64, l lanes) {
+	s := &h.slots[h.slot(key)]
+	s.key, s.lanes = key, l
+}
+
+// raise gives the word at least that weight in a lane.
+func (h *hashTable) raise(key uint64, lane, weight int) {
+	s := &h.slots[h.slot(key)]
+	s.key = key
+	if old := s.lanes.at(lane); int64(weight) > old {
+		s.lanes += lanes(int64(weight)-old) << (16 * lane)
+	}
+}

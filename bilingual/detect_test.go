@@ -1,0 +1,144 @@
+package bilingual_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/considerans/considerans/bilingual"
+	"golang.org/x/text/unicode/norm"
+)
+
+// snippets are texts with their language, "" where none can be told.
+var snippets = []struct {
+	text string
+	want bilingual.Lang
+}{
+	{"", ""},
+	{"VOORSTEL VAN RESOLUTIE", "nl"},
+	{"PROPOSITION DE RÉSOLUTION", "fr"},
+	{"PROPOSITION DE RESOLUTION", "fr"},
+	{"VORSCHLAG EINER ENTSCHLIESSUNG", "de"},
+	{"MOTION FOR A RESOLUTION", "en"},
+	{"TOELICHTING", "nl"},
+	{"DÉVELOPPEMENTS", "fr"},
+	{"BEGRÜNDUNG", "de"},
+	{"EXPLANATORY STATEMENT", "en"},
+	{"Toelichting", "nl"},
+	{"Développements", "fr"},
+	{"Gelet op de wet", "nl"},
+	{"Vu la loi", "fr"},
+	{"Gestützt auf das Dekret", "de"},
+	{"Having regard to Article 8", "en"},
+	{"verzoekt de gewestregering:", "nl"},
+	{"demande au gouvernement régional:", "fr"},
+	{"ersucht die Regierung der Gemeinschaft:", "de"},
+	{"requests the Commission:", "en"},
+	{"om de bibliotheken langer open te houden;", "nl"},
+	{"d'ouvrir les bibliothèques plus longtemps;", "fr"},
+	{"die Bibliotheken länger zu öffnen;", "de"},
+	{"to keep libraries open for longer;", "en"},
+	{"'s avonds en 's nachts", "nl"},
+	{"qu’il s’agit d’une mesure", "fr"},
+	{"ge\u00ADmeen\u00ADte\u00ADlijke bi\u00ADbli\u00ADo\u00ADthe\u00ADken", "nl"},
+	{"coo\u0308peratie tussen de gemeenten", "nl"},
+	{"Jan De Smedt", ""},
+	{"Els VAN HOOF", ""},
+	{"Françoise DE BACKER", ""},
+	{"Rosalie VERMEULEN (NL)", ""},
+	{"https://example.org/de-wet-van-het-land/index.html", ""},
+	{"www.parlement.example/le-texte-de-la-loi", ""},
+	{"griffie@parlement.example", ""},
+	{"tekst_van_de_wet.pdf", ""},
+	{"12 345,67 (1) § 2", ""},
+	{"Κοινοβούλιο", ""},
+	{"De minister antwoordde kort en duidelijk op de vraag van het lid: “no comment”.", "nl"},
+}
+
+func TestDetect(t *testing.T) {
+	for _, s := range snippets {
+		if got := bilingual.Detect(s.text); got != s.want {
+			t.Errorf("Detect(%q) = %q, want %q; %v", s.text, got, s.want, points(s.text))
+		}
+	}
+}
+
+func points(text string) string {
+	var b strings.Builder
+	e := bilingual.Weigh(text)
+	for _, l := range []bilingual.Lang{"nl", "fr", "de", "en"} {
+		fmt.Fprintf(&b, "%s %d ", l, e.Of(l))
+	}
+	return b.String()
+}
+
+func TestDetectAmong(t *testing.T) {
+	for _, tc := range []struct {
+		text  string
+		among []bilingual.Lang
+		want  bilingual.Lang
+	}{
+		{"2 OKTOBER 2023", nil, ""},
+		{"2 OKTOBER 2023", []bilingual.Lang{"nl", "fr"}, "nl"},
+		{"the right of the people", []bilingual.Lang{"nl", "fr"}, ""},
+		{"de la loi", []bilingual.Lang{"nl"}, ""},
+		{"het recht van de mens", []bilingual.Lang{"it"}, ""},
+		{"het recht van de mens", []bilingual.Lang{"it", "nl"}, "nl"},
+	} {
+		if got := bilingual.Detect(tc.text, tc.among...); got != tc.want {
+			t.Errorf("Detect(%q, %q) = %q, want %q", tc.text, tc.among, got, tc.want)
+		}
+	}
+}
+
+func TestEvidenceAdd(t *testing.T) {
+	a, b := bilingual.Weigh("Zie blz."), bilingual.Weigh("van de")
+	sum := a.Add(b)
+	for _, l := range []bilingual.Lang{"nl", "fr", "de", "en", "it", ""} {
+		if got, want := sum.Of(l), a.Of(l)+b.Of(l); got != want {
+			t.Errorf("sum for %q = %d, want %d", l, got, want)
+		}
+	}
+	if a.Add(b) != b.Add(a) {
+		t.Error("Add depends on the order")
+	}
+}
+
+func TestDetectDoesNotAllocate(t *testing.T) {
+	text := strings.Repeat("Gelet op de wet; considérant qu’il y a lieu. ", 20)
+	bilingual.Detect(text)
+	if n := testing.AllocsPerRun(100, func() { bilingual.Detect(text, bilingual.NL, bilingual.FR) }); n != 0 {
+		t.Errorf("Detect allocates %v times, want 0", n)
+	}
+}
+
+func FuzzDetect(f *testing.F) {
+	for _, s := range snippets {
+		f.Add(s.text)
+	}
+	f.Add("K\u212A \u212B \u2126 a\u037Eb e\u0301\u0327 \u1EC7 n\u0303 \u0344")
+	f.Add("00000000\u00D6A0000000A\u022E")
+	f.Add("\xff\xfe l'\xc3")
+	f.Fuzz(func(t *testing.T, s string) {
+		e := bilingual.Weigh(s)
+		if got := bilingual.Weigh(norm.NFC.String(s)); got != e {
+			t.Errorf("composed: %v, as given: %v", got, e)
+		}
+		if got := bilingual.Weigh(norm.NFD.String(s)); got != e {
+			t.Errorf("decomposed: %v, as given: %v", got, e)
+		}
+		if l := bilingual.Detect(s); l != "" && (e.Of(l) == 0 || bilingual.Detect(s, l) != l) {
+			t.Errorf("Detect(%q) = %q without evidence", s, l)
+		}
+	})
+}
+
+func BenchmarkDetect(b *testing.B) {
+	text := strings.Repeat("Gelet op de wet van 5 mei 1999 betreffende de bibliotheken; "+
+		"Considérant que les bibliothèques communales ferment trop tôt, notamment le samedi. ", 500)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		bilingual.Detect(text)
+	}
+}
