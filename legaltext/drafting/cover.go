@@ -1,0 +1,268 @@
+package drafting
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// A Body is an assembly named in a text.
+type Body struct {
+	// Houses are the houses that print this line, by precedence. It holds one
+	// but where two houses use the same words ("Le Sénat").
+	Houses []House
+	// Span is the printed name.
+	Span legaltext.Span
+}
+
+// Formula reads the line with which the acting body opens a text ("Het
+// Brussels Hoofdstedelijk Parlement,"): it is the whole block, or the block
+// goes on after a comma ("De Kamer, gehoord de beraadslaging,").
+func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
+	for l, b := range p.eachBodies(lang) {
+		start := skipSigns(text, 0)
+		if r, ok := b.formulas.whole(text); ok && capital(text[start:]) {
+			return p.body(b.formulas.rows[r].value, legaltext.Span{Start: start, End: lastWord(text)}), true
+		}
+		if m, ok := b.formulas.at(text, start); ok && m.head.start == start && capital(text[start:]) {
+			if rest := strings.TrimLeft(text[m.head.end:], " \u00a0*_"); rest != "" && (rest[0] == ',' || rest[0] == ':' || rest[0] == '\n') {
+				return p.body(b.formulas.rows[m.row].value, legaltext.Span{Start: m.head.start, End: m.head.end}), true
+			}
+		}
+		_ = l
+	}
+	return Body{}, false
+}
+
+// Assembly reads the name of an assembly where it stands alone, as on a cover:
+// in any case, letter-spaced, broken over lines.
+func (p *Practice) Assembly(lang bilingual.Lang, text string) (Body, bool) {
+	for _, b := range p.eachBodies(lang) {
+		if r, ok := b.names.whole(text); ok {
+			return p.body(b.names.rows[r].value, legaltext.Span{Start: skipSigns(text, 0), End: lastWord(text)}), true
+		}
+	}
+	return Body{}, false
+}
+
+func (p *Practice) body(houses []int, s legaltext.Span) Body {
+	b := Body{Span: s}
+	for _, h := range houses {
+		b.Houses = append(b.Houses, p.houses[h])
+	}
+	return b
+}
+
+func (p *Practice) eachBodies(lang bilingual.Lang) func(func(bilingual.Lang, *bodies) bool) {
+	return func(yield func(bilingual.Lang, *bodies) bool) {
+		for _, l := range p.order {
+			if b := p.bodies[l]; b != nil && (lang == "" || l == lang) && !yield(l, b) {
+				return
+			}
+		}
+	}
+}
+
+// A Session is a printed session line.
+type Session struct {
+	// Period is the years of the session, "2023-2024", or one year, "1995";
+	// it is empty when the line has none.
+	Period string
+	// Label is the name of the session as printed, without the years:
+	// "GEWONE ZITTING".
+	Label legaltext.Span
+	// Kind is "ordinary", "extraordinary", "session" or "legislature".
+	Kind string
+}
+
+// Session reads a session line: "GEWONE ZITTING 2023-2024", "3e SESSION DE LA
+// 56e LÉGISLATURE", "Vergaderjaar 2022–2023", letter-spaced too.
+func (p *Practice) Session(lang bilingual.Lang, text string) (Session, bool) {
+	if len(text) > 400 {
+		return Session{}, false
+	}
+	for f := range p.each(lang) {
+		if s, ok := f.session(text); ok {
+			return s, true
+		}
+	}
+	return Session{}, false
+}
+
+func (f *formulary) session(text string) (Session, bool) {
+	start := skipSigns(text, 0)
+	label, at := text[start:], len(text)
+	period, end := "", 0
+	for i := start; i < len(text); {
+		w, ok := nextWord(text, i)
+		if !ok {
+			break
+		}
+		if y, n := years(text[w.start:]); n > 0 {
+			period, at, end = y, w.start, w.start+n
+			break
+		}
+		i = w.end
+	}
+	label = strings.TrimRightFunc(text[start:at], func(r rune) bool { return !isWordRune(r) })
+	s := Session{Period: period, Label: legaltext.Span{Start: start, End: start + len(label)}}
+	if r, ok := f.sessions.whole(label); ok {
+		s.Kind = f.sessions.rows[r].value
+	} else if r, ok := f.sessions.whole(noOrdinals(label)); ok {
+		s.Kind = f.sessions.rows[r].value
+	} else if label == "" {
+		// The years first: "2023-2024 Session".
+		rest := text[end:]
+		m, ok := f.sessions.at(rest, 0)
+		if !ok {
+			return Session{}, false
+		}
+		s.Label = legaltext.Span{Start: end + m.head.start, End: end + m.head.end}
+		s.Kind = f.sessions.rows[m.row].value
+	} else {
+		return Session{}, false
+	}
+	if period == "" && s.Kind != "legislature" && s.Kind != "extraordinary" {
+		return Session{}, false
+	}
+	return s, true
+}
+
+// noOrdinals drops numbers and the ordinal endings after them: "3e SESSION DE
+// LA 56e LÉGISLATURE".
+func noOrdinals(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	digit := false
+	for i, r := range s {
+		switch {
+		case unicode.IsDigit(r):
+			digit = true
+			continue
+		case digit && (unicode.IsLetter(r) || r == '°' || r == ' ' && i+1 < len(s) && s[i+1] == 'e'):
+			if r == 'e' || r == 'è' || r == 'm' || r == 'r' || r == 's' || r == 't' || r == 'd' || r == ' ' || r == '°' || r == 'E' {
+				continue
+			}
+			digit = false
+		default:
+			digit = false
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// years reads "2023-2024", "2023/2024", "2022-23", "2025 2026" or "1995" at the
+// start of s, and gives the canonical form and its length.
+func years(s string) (string, int) {
+	if len(s) < 4 || !allDigits(s[:4]) || len(s) > 4 && isDigit(s[4]) || s[0] != '1' && s[0] != '2' {
+		return "", 0
+	}
+	first, _ := strconv.Atoi(s[:4])
+	rest := strings.TrimLeft(s[4:], " \u00a0\t")
+	spaced := len(rest) < len(s)-4
+	r, n := utf8.DecodeRuneInString(rest)
+	if r == '-' || r == '–' || r == '—' || r == '‑' || r == '/' || r == '•' {
+		rest = strings.TrimLeft(rest[n:], " \u00a0\t")
+		spaced = true
+	}
+	if spaced {
+		for _, k := range []int{4, 2} {
+			if len(rest) < k || !allDigits(rest[:k]) || len(rest) > k && isDigit(rest[k]) {
+				continue
+			}
+			second, _ := strconv.Atoi(rest[:k])
+			if k == 2 {
+				second += (first + 1) / 100 * 100
+			}
+			if second == first+1 {
+				return fmt.Sprintf("%d-%d", first, second), len(s) - len(rest) + k
+			}
+		}
+	}
+	return s[:4], 4
+}
+
+func allDigits(s string) bool {
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// A Date is a printed date.
+type Date struct {
+	// ISO is the date as "2023-10-02".
+	ISO string
+	// Span is the date as printed.
+	Span legaltext.Span
+}
+
+// Date finds the first date written in words in a text ("2 OKTOBER 2023", "1er
+// août 1985", "April 4, 2013"). Days that no calendar has are not dates.
+func (p *Practice) Date(lang bilingual.Lang, text string) (Date, bool) {
+	for f := range p.each(lang) {
+		if d, ok := f.date(text); ok {
+			return d, true
+		}
+	}
+	return Date{}, false
+}
+
+func (f *formulary) date(text string) (Date, bool) {
+	var before word
+	for i := 0; ; {
+		w, ok := nextWord(text, i)
+		if !ok {
+			return Date{}, false
+		}
+		if m, ok := f.months.at(text, w.start); ok && m.head.start == w.start {
+			month := f.months.rows[m.row].value
+			if next, ok := nextWord(text, m.head.end); ok {
+				day, year := number(text[before.start:before.end]), number(text[next.start:next.end])
+				if year >= 1000 && before.end > before.start && calendar(year, month, day) {
+					return Date{iso(year, month, day), legaltext.Span{Start: before.start, End: next.end}}, true
+				}
+				if after, ok := nextWord(text, next.end); ok && calendar(number(text[after.start:after.end]), month, year) {
+					return Date{iso(number(text[after.start:after.end]), month, year), legaltext.Span{Start: w.start, End: after.end}}, true
+				}
+			}
+		}
+		before, i = w, w.end
+	}
+}
+
+func iso(y, m, d int) string { return fmt.Sprintf("%04d-%02d-%02d", y, m, d) }
+
+// number reads the digits that s begins with ("1er", "1ste", "2023"); it is -1
+// when there are none or more than four.
+func number(s string) int {
+	n := 0
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	if n == 0 || n > 4 || len(s) > n+3 {
+		return -1
+	}
+	v, _ := strconv.Atoi(s[:n])
+	return v
+}
+
+// calendar reports whether a year from 1000 to 9999 has that day.
+func calendar(y, m, d int) bool {
+	if y < 1000 || y > 9999 || d < 1 {
+		return false
+	}
+	days := [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[m-1]
+	if m == 2 && (y%4 == 0 && y%100 != 0 || y%400 == 0) {
+		days = 29
+	}
+	return d <= days
+}

@@ -1,0 +1,60 @@
+// Package drafting knows how legal texts are drafted: the stock phrases with
+// which visas, recitals, requests and decisions open, in Dutch, French, German
+// and English, the headings between them, and how each assembly names itself,
+// numbers its documents and signs.
+//
+// A [Practice] is that knowledge as a value. [Default] has the built-in one; a
+// [House] adds the habits of an assembly to it, without code:
+//
+//	p, err := drafting.Default().With(drafting.House{
+//		ID:       "ch-geneve",
+//		Names:    map[bilingual.Lang][]string{"fr": {"Grand Conseil"}},
+//		Formulas: map[bilingual.Lang][]string{"fr": {"Le Grand Conseil"}},
+//		Numbers:  []string{"R {n}"},
+//	})
+//
+// # What it reads
+//
+// Each method reads one block or line of text and says whether it is what the
+// method is named for: [Practice.Opening] the cue of a recital, visa or
+// operative clause; [Practice.LeadIn] verb, addressees, partners and
+// complementiser of a request; [Practice.Heading] a heading;
+// [Practice.Formula] and [Practice.Assembly] the acting body;
+// [Practice.Session], [Practice.Number] and [Practice.Date] the facts of a
+// cover; [Practice.Authors], [Practice.Signature] and [Practice.Ending] the
+// people and the closing lines.
+//
+// # The rules, in order
+//
+//  1. Words are compared without case. An accent may be missing in print, as on
+//     capitals, but not be there where the phrase has none. Composed and
+//     decomposed letters, straight and curly apostrophes, written and elided
+//     vowels, spaces of any width, soft hyphens and markup make no difference.
+//  2. The longest phrase decides.
+//  3. A phrase is looked for after the signs of a list and, when it is not
+//     there, after the words that may stand before it.
+//  4. The particle of a separable verb is looked for in the same clause, within
+//     forty words.
+//  5. A participle opens a preamble, a finite verb an operative part. A first
+//     word that is in no table is a recital when it has the form of a
+//     participle, and the opening says that it was guessed.
+//  6. Where two houses print the same line, both are given, in the order of the
+//     data.
+//
+// # The data
+//
+// The phrases are the files data/<language>.tsv, rows of class, attribute and
+// phrases; the houses are data/houses.tsv. A [Phrase] of a House is such a row.
+// The classes are: visa, recital; the acts request (with its strength),
+// instruction, decision, support, criticism, statement, notice, forwarding,
+// closing; subject, adverb, article (words before a cue); participle, noun,
+// infinitive (endings, and words that only look like them); heading; session,
+// month; author, others, honorific, group, end; partner, complement, and, link,
+// addressee (the words of a lead-in).
+//
+// Every method takes time proportional to the phrase that it finds, or, where
+// it looks for a particle, to the clause. Methods that take a language try all
+// languages when it is empty. What is not here: the words of a clause beyond
+// its opening, and the judgement of a whole text, which package resolution
+// makes of these openings.
+package drafting

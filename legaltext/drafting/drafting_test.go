@@ -1,0 +1,276 @@
+package drafting_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
+)
+
+func cut(text string, s legaltext.Span) string { return text[s.Start:s.End] }
+
+func TestOpening(t *testing.T) {
+	for _, test := range []struct {
+		lang bilingual.Lang
+		text string
+		want string // kind, act, strength: cue … particle
+	}{
+		{"nl", "Overwegende dat het water stijgt;", "recital//: Overwegende dat"},
+		{"nl", "A. gelet op artikel 23 van de Grondwet;", "visa//: gelet op"},
+		{"nl", "gelet op het feit dat de dijk breekt", "recital//: gelet op het feit dat"},
+		{"nl", "– overwegende dat:", "recital//: overwegende dat"},
+		{"nl", "Overwegende, dat de dijk breekt", "recital//: Overwegende, dat"},
+		{"nl", "Overwegende artikel 12", "recital//: Overwegende"},
+		{"nl", "roept de regering op om de dijk te verhogen", "request/request/strong: roept … op"},
+		{"nl", "4. dringt er bij de Vlaamse Regering op aan de dijk te verhogen;", "request/request/strong: dringt er bij … op aan"},
+		{"nl", "1° beveelt de gemeenten aan", "request/request/soft: beveelt … aan"},
+		{"nl", "De Kamer verzoekt de regering", "request/request/normal: verzoekt"},
+		{"nl", "Artikel 1. – keurt het reglement goed", "request/decision/: keurt … goed"},
+		{"nl", "besluit:", "request/decision/: besluit"},
+		{"nl", "De dijk is oud.", ""},
+		{"fr", "Considérant qu’il pleut ;", "recital//: Considérant qu’"},
+		{"fr", "CONSIDERANT que la digue", "recital//: CONSIDERANT que"},
+		{"fr", "Conside\u0301rant que la digue", "recital//: Conside\u0301rant que"},
+		{"fr", "Vu l'article 23 de la Constitution ;", "visa//: Vu"},
+		{"fr", "Vu le fait que la digue", "recital//: Vu le fait que"},
+		{"fr", "Considère que la digue", "request/statement/: Considère"},
+		{"fr", "Arrêté royal du 3 mai", ""},
+		{"fr", "Arrête :", "request/decision/: Arrête"},
+		{"fr", "2) Exhorte le Gouvernement", "request/request/strong: Exhorte"},
+		{"fr", "Étant\u00a0donné que", "recital//: Étant\u00a0donné que"},
+		{"fr", "Dépendances et annexes", ""},
+		{"de", "fordert die Regierung auf, den Damm zu erhöhen", "request/request/strong: fordert … auf"},
+		{"de", "B. in der Erwägung, dass der Damm alt ist;", "recital//: in der Erwägung, dass"},
+		{"de", "– unter Hinweis auf Artikel 5", "visa//: unter Hinweis auf"},
+		{"de", "nimmt den Bericht zur Kenntnis", "request/notice/: nimmt … zur Kenntnis"},
+		{"en", "Recalling its resolution", "recital//: Recalling"},
+		{"en", "12. Strongly condemns all attacks", "request/criticism/: condemns"},
+		{"en", "– having regard to Article 2", "visa//: having regard to"},
+		{"en", "AA. whereas the dike", "recital//: whereas"},
+		{"en", "The Assembly calls on member States to", "request/request/strong: calls on"},
+		{"en", "Lauding the work of volunteers,", "recital//: Lauding"},
+	} {
+		t.Run(test.text, func(t *testing.T) {
+			got := ""
+			if o, ok := drafting.Default().Opening(test.lang, test.text); ok {
+				got = string(o.Kind) + "/" + string(o.Act) + "/" + string(o.Strength) + ": " + cut(test.text, o.Cue)
+				if p := cut(test.text, o.Particle); p != "" {
+					got += " … " + p
+				}
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("Opening(%q, %q) (-want +got):\n%s", test.lang, test.text, diff)
+			}
+		})
+	}
+}
+
+func TestLeadIn(t *testing.T) {
+	type leadIn struct {
+		Verb           string
+		To, With, Keys []string
+		Complementiser string
+		Rest           string
+	}
+	for _, test := range []struct {
+		lang bilingual.Lang
+		text string
+		want leadIn
+	}{
+		{"nl", "Verzoekt de federale regering:", leadIn{Verb: "Verzoekt", To: []string{"federale regering"}, Keys: []string{"be-federal-government"}}},
+		{"nl", "Verzoekt de Brusselse Hoofdstedelijke Regering, in overleg met de federale regering:", leadIn{Verb: "Verzoekt", To: []string{"Brusselse Hoofdstedelijke Regering"}, With: []string{"federale regering"}, Keys: []string{"be-brussels-government", "be-federal-government"}}},
+		{"fr", "Demande au Gouvernement de la Région de Bruxelles-Capitale, en concertation avec le Gouvernement fédéral:", leadIn{Verb: "Demande", To: []string{"Gouvernement de la Région de Bruxelles-Capitale"}, With: []string{"Gouvernement fédéral"}, Keys: []string{"be-brussels-government", "be-federal-government"}}},
+		{"fr", "DEMANDE AU GOUVERNEMENT FÉDÉRAL DE :", leadIn{Verb: "DEMANDE", To: []string{"GOUVERNEMENT FÉDÉRAL"}, Keys: []string{"be-federal-government"}, Complementiser: "DE"}},
+		{"fr", "Demande au Gouvernement wallon et au Gouvernement flamand d'agir", leadIn{Verb: "Demande", To: []string{"Gouvernement wallon", "Gouvernement flamand"}, Keys: []string{"be-walloon-government", "be-flemish-government"}, Complementiser: "d'", Rest: "agir"}},
+		{"fr", "Invite la Régie des bâtiments à publier la liste", leadIn{Verb: "Invite", To: []string{"Régie des bâtiments"}, Keys: []string{""}, Complementiser: "à", Rest: "publier la liste"}},
+		{"nl", "roept de Vlaamse Regering op om de dijk te verhogen", leadIn{Verb: "roept … op", To: []string{"Vlaamse Regering"}, Keys: []string{"be-flemish-government"}, Complementiser: "om", Rest: "de dijk te verhogen"}},
+		{"nl", "verzoekt de NMBS en de federale regering om te handelen", leadIn{Verb: "verzoekt", To: []string{"NMBS", "federale regering"}, Keys: []string{"", "be-federal-government"}, Complementiser: "om te", Rest: "handelen"}},
+		{"de", "fordert die Regierung der Deutschsprachigen Gemeinschaft auf,", leadIn{Verb: "fordert … auf", To: []string{"Regierung der Deutschsprachigen Gemeinschaft"}, Keys: []string{"be-german-community-government"}}},
+		{"en", "Calls on the Commission and the Member States to act", leadIn{Verb: "Calls on", To: []string{"Commission", "Member States"}, Keys: []string{"eu-commission", "member-states"}, Complementiser: "to", Rest: "act"}},
+		{"fr", "Condamne les violences commises", leadIn{Verb: "Condamne", Rest: "les violences commises"}},
+	} {
+		t.Run(test.text, func(t *testing.T) {
+			l, ok := drafting.Default().LeadIn(test.lang, test.text)
+			if !ok {
+				t.Fatalf("LeadIn(%q, %q) reads no lead-in", test.lang, test.text)
+			}
+			got := leadIn{Verb: l.Verb(test.text), Complementiser: cut(test.text, l.Complementiser), Rest: test.text[l.End:]}
+			for _, p := range l.Addressees {
+				got.To, got.Keys = append(got.To, cut(test.text, p.Span)), append(got.Keys, p.Key)
+			}
+			for _, p := range l.Partners {
+				got.With, got.Keys = append(got.With, cut(test.text, p.Span)), append(got.Keys, p.Key)
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("LeadIn(%q, %q) (-want +got):\n%s", test.lang, test.text, diff)
+			}
+		})
+	}
+}
+
+func TestHeading(t *testing.T) {
+	for _, test := range []struct {
+		lang bilingual.Lang
+		text string
+		want string
+	}{
+		{"nl", "VOORSTEL VAN RESOLUTIE", "type proposal resolution: VOORSTEL VAN RESOLUTIE"},
+		{"nl", "**V O O R S T E L  VAN\nRESOLUTIE**", "type proposal resolution: V O O R S T E L  VAN\nRESOLUTIE"},
+		{"nl", "Tekstaangenomendoordecommissie", "adopted  : Tekstaangenomendoordecommissie"},
+		{"nl", "Toelichting", "explanatory  : Toelichting"},
+		{"nl", "toelichting bij de cijfers", ""},
+		{"nl", "MOTIE VAN HET LID DE VRIES", "type motion motion: MOTIE VAN HET LID"},
+		{"fr", "DEVELOPPEMENTS", "explanatory  : DEVELOPPEMENTS"},
+		{"fr", "Mesdames, Messieurs,", "salutation  : Mesdames, Messieurs"},
+		{"fr", "MOTION ADOPTEE", "type adopted motion: MOTION ADOPTEE"},
+		{"fr", "Voir :", "see  : Voir"},
+		{"de", "RESOLUTIONSVORSCHLAG", "type proposal resolution: RESOLUTIONSVORSCHLAG"},
+		{"en", "JOINT MOTION FOR A RESOLUTION", "type proposal resolution: JOINT MOTION FOR A RESOLUTION"},
+		{"", "SAMENVATTING", "summary  : SAMENVATTING"},
+	} {
+		t.Run(test.text, func(t *testing.T) {
+			got := ""
+			if h, ok := drafting.Default().Heading(test.lang, test.text); ok {
+				got = string(h.Block) + " " + h.Stage + " " + h.Genre + ": " + cut(test.text, h.Span)
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("Heading(%q, %q) (-want +got):\n%s", test.lang, test.text, diff)
+			}
+		})
+	}
+}
+
+func TestBodies(t *testing.T) {
+	p := drafting.Default()
+	for _, test := range []struct {
+		lang          bilingual.Lang
+		text          string
+		formula, name string
+	}{
+		{"nl", "Het Brussels Hoofdstedelijk Parlement,", "be-brussels", ""},
+		{"nl", "**BRUSSELS\nHOOFDSTEDELIJK PARLEMENT**", "", "be-brussels"},
+		{"fr", "**PARLEMENT DE LA RÉGION\nDE BRUXELLES-CAPITALE**", "", "be-brussels"},
+		{"fr", "LA CHAMBRE DES REPRÉSENTANTS", "be-chamber", ""},
+		{"nl", "De Kamer, gehoord de beraadslaging,", "be-chamber", ""},
+		{"nl", "De kamer van de heer X is groot.", "", ""},
+		{"de", "Das Parlament der Deutschsprachigen Gemeinschaft", "be-german-community", ""},
+		{"en", "The General Assembly,", "un-general-assembly", ""},
+		{"fr", "Le Sénat,", "be-senate", ""},
+	} {
+		t.Run(test.text, func(t *testing.T) {
+			formula, name := "", ""
+			if b, ok := p.Formula(test.lang, test.text); ok {
+				formula = b.Houses[0].ID
+			}
+			if b, ok := p.Assembly(test.lang, test.text); ok {
+				name = b.Houses[0].ID
+			}
+			if diff := cmp.Diff([]string{test.formula, test.name}, []string{formula, name}); diff != "" {
+				t.Errorf("Formula, Assembly(%q) (-want +got):\n%s", test.text, diff)
+			}
+		})
+	}
+}
+
+func TestCoverLines(t *testing.T) {
+	p := drafting.Default()
+	for _, test := range []struct {
+		text, number, session, date string
+	}{
+		{"A-738/1 – 2023/2024", "be-brussels A-738/1 – 2023/2024 2023-2024", "", ""},
+		{"DOC 56 1468/001", "be-chamber DOC 56 1468/001 ", "", ""},
+		{"1198/1 - 95/96", "be-chamber 1198/1 - 95/96 1995-1996", "", ""},
+		{"7-123/1", "be-senate 7-123/1 ", "", ""},
+		{"B9-0123/2023", "eu-parliament B9-0123/2023 ", "", ""},
+		{"1234 (2022-2023) – Nr. 1", "be-flanders 1234 (2022-2023) – Nr. 1 2022-2023", "", ""},
+		{"A/RES/72/244", "un-general-assembly A/RES/72/244 ", "", ""},
+		{"36 200 XIII, nr. 103", "nl-tweede-kamer 36 200 XIII, nr. 103 ", "", ""},
+		{"GEWONE ZITTING 2023-2024", "", "ordinary 2023-2024 GEWONE ZITTING", ""},
+		{"SESSION ORDINAIRE 2023-2024", "", "ordinary 2023-2024 SESSION ORDINAIRE", ""},
+		{"3 e Z I T T I N G VA N D E 5 6 e Z I T T I N G S P E R I O D E   2025   2026", "", "legislature 2025-2026 3 e Z I T T I N G VA N D E 5 6 e Z I T T I N G S P E R I O D E", ""},
+		{"Vergaderjaar 2022–2023", "", "session 2022-2023 Vergaderjaar", ""},
+		{"2 OKTOBER 2023", "", "", "2023-10-02"},
+		{"1er août 1985", "", "", "1985-08-01"},
+		{"April 4, 2013", "", "", "2013-04-04"},
+		{"31 februari 2020", "", "", ""},
+		{"Brussel, 29 februari 2024", "", "", "2024-02-29"},
+	} {
+		t.Run(test.text, func(t *testing.T) {
+			var number, session, date string
+			if n, ok := p.Number(test.text); ok {
+				number = n.House + " " + cut(test.text, n.Span) + " " + n.Period
+			}
+			if s, ok := p.Session("", test.text); ok {
+				session = s.Kind + " " + s.Period + " " + cut(test.text, s.Label)
+			}
+			if d, ok := p.Date("", test.text); ok {
+				date = d.ISO
+			}
+			if diff := cmp.Diff([]string{test.number, test.session, test.date}, []string{number, session, date}); diff != "" {
+				t.Errorf("number, session, date of %q (-want +got):\n%s", test.text, diff)
+			}
+		})
+	}
+}
+
+func TestAuthors(t *testing.T) {
+	p := drafting.Default()
+	for _, test := range []struct {
+		lang   bilingual.Lang
+		text   string
+		want   []string
+		others bool
+	}{
+		{"nl", "(ingedien door mevrouw Noor VAN DEN BOSCH (FR), de heren Piet O'NEIL (NL) en Karim EL-AMRANI (Groen) en mevrouw An DE WIT (N))", []string{"mevrouw|Noor VAN DEN BOSCH|fr|", "de heren|Piet O'NEIL|nl|", "de heren|Karim EL-AMRANI||Groen", "mevrouw|An DE WIT|nl|"}, false},
+		{"fr", "(déposée par Mme Léa DUPONT (FR), MM. Jan PEETERS (NL) et Luc D'HOND (FR) et consorts)", []string{"Mme|Léa DUPONT|fr|", "MM.|Jan PEETERS|nl|", "MM.|Luc D'HOND|fr|"}, true},
+		{"nl", "Ingediend door Lies Claes, Tom Segers c.s.", []string{"|Lies Claes||", "|Tom Segers||"}, true},
+		{"nl", "ingediend in de commissie", nil, false},
+	} {
+		t.Run(test.text, func(t *testing.T) {
+			a, _ := p.Authors(test.lang, test.text)
+			var got []string
+			for _, q := range a.People {
+				got = append(got, q.Honorific+"|"+q.Name+"|"+string(q.LanguageGroup)+"|"+q.Party)
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" || a.Others != test.others {
+				t.Errorf("Authors(%q) (-want +got), others %v:\n%s", test.text, a.Others, diff)
+			}
+		})
+	}
+}
+
+func TestSignature(t *testing.T) {
+	for text, want := range map[string]string{
+		"Jan PEETERS (NL)":         "Jan PEETERS",
+		"Françoise DE SMET (FR)":   "Françoise DE SMET",
+		"A. VAN DER LINDEN":        "A. VAN DER LINDEN",
+		"Het Parlement":            "",
+		"VOORSTEL VAN RESOLUTIE":   "",
+		"De voorzitter,":           "",
+		"Jan Peeters loopt buiten": "",
+	} {
+		p, _ := drafting.Default().Signature("nl", text)
+		if p.Name != want {
+			t.Errorf("Signature(%q) = %q, want %q", text, p.Name, want)
+		}
+	}
+}
+
+func TestEnding(t *testing.T) {
+	for text, want := range map[string]drafting.EndKind{
+		"BESLUIT:":                   drafting.Resolving,
+		"De voorzitter,":             drafting.Signing,
+		"De voorzitter opent de dag": "",
+		"Donné à Bruxelles, le 3":    drafting.Place,
+		"Pour extrait conforme,":     drafting.Copy,
+		"DÉCIDE À L'UNANIMITÉ :":     drafting.Resolving,
+	} {
+		e, _ := drafting.Default().Ending("", text)
+		if e.Kind != want {
+			t.Errorf("Ending(%q) = %q, want %q", text, e.Kind, want)
+		}
+	}
+}

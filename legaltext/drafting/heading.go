@@ -1,0 +1,113 @@
+package drafting
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// A Block is a part of a document that a heading opens, or a line that stands
+// by itself.
+type Block string
+
+// The blocks.
+const (
+	TypeOfText  Block = "type"        // VOORSTEL VAN RESOLUTIE; see [Heading.Stage]
+	Summary     Block = "summary"     // SAMENVATTING
+	Explanatory Block = "explanatory" // TOELICHTING
+	Salutation  Block = "salutation"  // DAMES EN HEREN
+	Report      Block = "report"      // VERSLAG
+	Amendments  Block = "amendments"  // AMENDEMENTEN
+	Rationale   Block = "rationale"   // VERANTWOORDING
+	Adopted     Block = "adopted"     // TEKST AANGENOMEN DOOR DE COMMISSIE
+	Corrigendum Block = "corrigendum" // ERRATUM
+	Annex       Block = "annex"       // BIJLAGE
+	See         Block = "see"         // Zie:
+	Contents    Block = "contents"    // INHOUD
+	Abbrev      Block = "abbreviations"
+	LegalBasis  Block = "basis"     // Juridische grond: visas follow
+	Facts       Block = "facts"     // Feiten en context: reasons follow
+	Reasons     Block = "reasons"   // Motivering, Considérants: reasons follow
+	Advice      Block = "advice"    // Advies: visas or reasons follow
+	Budget      Block = "budget"    // Financiële gevolgen
+	Vote        Block = "vote"      // Stemming
+	Decisions   Block = "decisions" // Besluit, Dispositif: decisions follow
+	Article     Block = "article"   // Artikel 1, Enig artikel
+)
+
+// A Heading is a heading line.
+type Heading struct {
+	Block Block
+	// Span is the stock phrase, which may be followed by more.
+	Span legaltext.Span
+	// Stage and Genre say more of a type of text: "proposal", "draft",
+	// "adopted" or "motion"; "resolution", "recommendation", "motion" or
+	// "petition".
+	Stage, Genre string
+}
+
+// parseBlock reads the attribute of a heading row: "type/proposal/resolution".
+func parseBlock(attr string) (Block, error) {
+	name, _, _ := strings.Cut(attr, "/")
+	switch b := Block(name); b {
+	case TypeOfText, Summary, Explanatory, Salutation, Report, Amendments, Rationale, Adopted, Corrigendum,
+		Annex, See, Contents, Abbrev, LegalBasis, Facts, Reasons, Advice, Budget, Vote, Decisions, Article:
+		return Block(attr), nil
+	}
+	return "", fmt.Errorf("unknown block %q", attr)
+}
+
+// Heading reads a heading line: one that is a stock phrase and nothing more,
+// whatever its case, its spaces (letter-spaced capitals, a line break, spaces
+// lost) and its markup; or, for the phrases that titles begin with ("MOTIE VAN
+// HET LID …", "Zie: …"), one that begins with it. A sentence that begins with
+// the same words in small letters is no heading. When lang is empty all
+// languages are tried.
+func (p *Practice) Heading(lang bilingual.Lang, text string) (Heading, bool) {
+	for f := range p.each(lang) {
+		if h, ok := f.heading(text); ok {
+			return h, true
+		}
+	}
+	return Heading{}, false
+}
+
+func (f *formulary) heading(text string) (Heading, bool) {
+	start := skipSigns(text, 0)
+	if r, ok := f.headings.whole(text); ok && capital(text[start:]) {
+		return f.headed(r, legaltext.Span{Start: start, End: lastWord(text)}), true
+	}
+	m, ok := f.headings.at(text, start)
+	if !ok || !f.headings.rows[m.row].value.prefix || !capital(text[start:]) {
+		return Heading{}, false
+	}
+	return f.headed(m.row, legaltext.Span{Start: m.head.start, End: m.head.end}), true
+}
+
+func (f *formulary) headed(row int, s legaltext.Span) Heading {
+	parts := strings.SplitN(string(f.headings.rows[row].value.Block), "/", 3)
+	h := Heading{Block: Block(parts[0]), Span: s}
+	if len(parts) > 1 {
+		h.Stage = parts[1]
+	}
+	if len(parts) > 2 {
+		h.Genre = parts[2]
+	}
+	return h
+}
+
+// capital reports whether s begins with a capital letter or a digit.
+func capital(s string) bool {
+	for _, r := range s {
+		return unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.IsDigit(r)
+	}
+	return false
+}
+
+// lastWord returns the end of the last word of s.
+func lastWord(s string) int {
+	return len(strings.TrimRightFunc(s, func(r rune) bool { return !isWordRune(r) && !unicode.Is(unicode.Mn, r) }))
+}

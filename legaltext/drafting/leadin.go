@@ -1,0 +1,263 @@
+package drafting
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// A LeadIn is the line that opens a request and says who must do it: "Verzoekt
+// de Brusselse Hoofdstedelijke Regering, in overleg met de federale regering,
+// om:".
+type LeadIn struct {
+	// Opening is the verb.
+	Opening
+	// Addressees are those asked, in the order of the line.
+	Addressees []Party
+	// Partners are those with whom they must do it.
+	Partners []Party
+	// Complementiser is the word that joins what is asked to the verb ("om",
+	// "de", "que"); it is empty when the items bear it.
+	Complementiser legaltext.Span
+	// End is the offset at which the lead-in ends and what is asked begins:
+	// the end of the text when the line only announces.
+	End int
+}
+
+// A Party is an addressee or a partner of a request.
+type Party struct {
+	// Span is the printed name, without the article or preposition before it
+	// ("federale regering", "Gouvernement fédéral").
+	Span legaltext.Span
+	// Key names the party in every language ("be-federal-government"); it is
+	// empty when no table has the name.
+	Key string
+}
+
+// Verb returns the verb as printed, with its particle: "roept … op".
+func (l LeadIn) Verb(text string) string {
+	v := text[l.Cue.Start:l.Cue.End]
+	if l.Particle.End > l.Particle.Start {
+		v += " … " + text[l.Particle.Start:l.Particle.End]
+	}
+	return v
+}
+
+// LeadIn reads the opening of a request: its verb, addressees, partners and
+// complementiser. It reports false when the block opens with no operative
+// verb. Known addressees are told by the tables; another is taken as the words
+// between the verb and the first comma, colon, complementiser or partner.
+func (p *Practice) LeadIn(lang bilingual.Lang, text string) (LeadIn, bool) {
+	for f := range p.each(lang) {
+		if o, ok := f.opening(text); ok && o.Kind == Request {
+			return f.leadIn(text, o), true
+		}
+	}
+	return LeadIn{}, false
+}
+
+// maxParties bounds the addressees and partners of one lead-in.
+const maxParties = 16
+
+func (f *formulary) leadIn(text string, o Opening) LeadIn {
+	l := LeadIn{Opening: o}
+	i := o.Cue.End
+	if o.Act == Decision || o.Act == Statement || o.Act == Support || o.Act == Criticism || o.Act == Notice || o.Act == Closing {
+		// These acts have no addressee; what follows is what they are about.
+		l.Complementiser, i = f.complementAt(text, i)
+		l.End = f.leadEnd(text, i)
+		return l
+	}
+	partner := false
+	for len(l.Addressees)+len(l.Partners) < maxParties {
+		i = f.pastParticle(text, i, o.Particle)
+		if m, ok := f.partners.at(text, i); ok {
+			partner, i = true, m.head.end
+			continue
+		}
+		if c, end := f.complementAt(text, i); end > i {
+			l.Complementiser, i = c, end
+			break
+		}
+		p, end, ok := f.party(text, i, o.Particle)
+		if !ok {
+			break
+		}
+		if partner {
+			l.Partners = append(l.Partners, p)
+		} else {
+			l.Addressees = append(l.Addressees, p)
+		}
+		i = end
+		if m, ok := f.ands.at(text, i); ok && f.more(text, m.head.end, o.Particle) {
+			i = m.head.end
+			continue
+		}
+		rest := strings.TrimLeft(text[i:], " \u00a0\n")
+		if !strings.HasPrefix(rest, ",") {
+			i = f.pastParticle(text, i, o.Particle)
+			if m, ok := f.partners.at(text, i); ok && m.head.start-i < 3 {
+				continue
+			}
+			l.Complementiser, i = f.complementAt(text, i)
+			break
+		}
+		// A comma: a partner, another known addressee or the particle may
+		// follow; anything else is what is asked.
+		comma := len(text) - len(rest) + 1
+		at := f.pastParticle(text, comma, o.Particle)
+		if _, ok := f.partners.at(text, at); ok {
+			i = at
+			continue
+		}
+		if f.more(text, at, o.Particle) {
+			i = at
+			continue
+		}
+		if c, end := f.complementAt(text, at); end > at {
+			l.Complementiser, i = c, end
+			break
+		}
+		i = at
+		break
+	}
+	l.End = f.leadEnd(text, i)
+	return l
+}
+
+// leadEnd returns the place of the first word at or after i, or the end.
+func (f *formulary) leadEnd(text string, i int) int {
+	if w, ok := nextWord(text, i); ok {
+		return w.start
+	}
+	return len(text)
+}
+
+// pastParticle returns the end of the particle when it is what comes next.
+func (f *formulary) pastParticle(text string, i int, particle legaltext.Span) int {
+	if w, ok := nextWord(text, i); ok && particle.End > i && w.start == particle.Start {
+		return particle.End
+	}
+	return i
+}
+
+// more reports whether a known party stands at i, after its articles.
+func (f *formulary) more(text string, i int, particle legaltext.Span) bool {
+	j := f.pastLinks(text, i)
+	if _, ok := f.addressees.at(text, j); ok {
+		return true
+	}
+	return j > i && f.complementFree(text, i) && f.capitalAt(text, j)
+}
+
+func (f *formulary) complementFree(text string, i int) bool {
+	_, end := f.complementAt(text, i)
+	return end == i
+}
+
+func (f *formulary) capitalAt(text string, i int) bool {
+	w, ok := nextWord(text, i)
+	if !ok {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text[w.start:])
+	return unicode.IsUpper(r)
+}
+
+// pastLinks skips the articles and prepositions before a party.
+func (f *formulary) pastLinks(text string, i int) int {
+	for range maxSkipped {
+		m, ok := f.links.at(text, i)
+		if !ok || !joined(text[i:m.head.start]) {
+			break
+		}
+		i = m.head.end
+	}
+	return i
+}
+
+// party reads an addressee at i: one of the tables, or else the words up to
+// the end of the phrase.
+func (f *formulary) party(text string, i int, particle legaltext.Span) (Party, int, bool) {
+	i = f.pastLinks(text, i)
+	for range maxSkipped {
+		m, ok := f.adverbs.at(text, i)
+		if !ok || !joined(text[i:m.head.start]) {
+			break
+		}
+		i = f.pastLinks(text, m.head.end)
+	}
+	if m, ok := f.addressees.at(text, i); ok && joined(text[i:m.head.start]) {
+		return Party{legaltext.Span{Start: m.head.start, End: m.head.end}, f.addressees.rows[m.row].value}, m.head.end, true
+	}
+	w, ok := nextWord(text, i)
+	if !ok || strings.ContainsAny(text[i:w.start], ":;.") {
+		return Party{}, 0, false
+	}
+	start, end := w.start, w.start
+	for range maxGap {
+		if w.start == particle.Start && particle.End > particle.Start {
+			break
+		}
+		if end > start && (strings.ContainsAny(text[end:w.start], ",:;.(") || !f.complementFree(text, end)) {
+			break
+		}
+		if _, ok := f.partners.at(text, end); ok && end > start {
+			break
+		}
+		if m, ok := f.ands.at(text, end); ok && end > start && f.more(text, m.head.end, particle) {
+			break
+		}
+		end = w.end
+		if w, ok = nextWord(text, end); !ok {
+			break
+		}
+	}
+	return Party{Span: legaltext.Span{Start: start, End: end}}, end, end > start
+}
+
+// complementAt returns the complementiser that comes next and the offset after
+// it, or the offset i when there is none. One that is also a preposition ("de",
+// "à", "to") counts only before an infinitive or at the end of the line.
+func (f *formulary) complementAt(text string, i int) (legaltext.Span, int) {
+	m, ok := f.complement.at(text, i)
+	if !ok || strings.ContainsAny(text[i:m.head.start], ":;.") {
+		return legaltext.Span{}, i
+	}
+	s := legaltext.Span{Start: m.head.start, End: m.head.end}
+	if f.complement.rows[m.row].value {
+		w, more := nextWord(text, m.head.end)
+		if more && !strings.ContainsAny(text[m.head.end:w.start], ":\n") && !f.isInfinitive(text, w) {
+			return legaltext.Span{}, i
+		}
+	}
+	return s, m.head.end
+}
+
+// isInfinitive reports whether a word, or the one after a pronoun or negation
+// before it ("ne pas", "s'", "y"), has the ending of an infinitive.
+func (f *formulary) isInfinitive(text string, w word) bool {
+	for range 4 {
+		s := strings.ToLower(text[w.start:w.end])
+		for _, e := range f.infinitive {
+			if e == "*" || len(s) > len(e) && strings.HasSuffix(s, e) {
+				r, _ := utf8.DecodeRuneInString(text[w.start:])
+				return unicode.IsLower(r)
+			}
+		}
+		if w.end-w.start > 6 && !strings.HasSuffix(s, "ment") {
+			return false
+		}
+		var ok bool
+		if w, ok = nextWord(text, w.end); !ok {
+			return false
+		}
+		if r, _ := utf8.DecodeRuneInString(text[w.start:]); unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,268 @@
+package drafting
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// A Kind says which part of a resolution a block opens as.
+type Kind string
+
+// The kinds of opening.
+const (
+	// Visa is a legal basis or a document had in view: "Gelet op", "Vu".
+	Visa Kind = "visa"
+	// Recital is a reason: "Overwegende dat", "Considérant que".
+	Recital Kind = "recital"
+	// Request is an operative clause, whatever its act: "Verzoekt",
+	// "Condamne", "Beschließt".
+	Request Kind = "request"
+)
+
+// An Act is what an operative verb does.
+type Act string
+
+// The acts.
+const (
+	Asking      Act = "request"     // verzoekt, demande
+	Instruction Act = "instruction" // draagt … op, charge
+	Decision    Act = "decision"    // besluit, arrête
+	Support     Act = "support"     // steunt, se félicite
+	Criticism   Act = "criticism"   // betreurt, condamne
+	Statement   Act = "statement"   // benadrukt, constate
+	Notice      Act = "notice"      // neemt kennis van, prend acte
+	Forwarding  Act = "forwarding"  // zendt … over, transmet
+	Closing     Act = "closing"     // gaat over tot de orde van de dag
+)
+
+// A Strength grades a request. It is empty for the other acts.
+type Strength string
+
+// The strengths.
+const (
+	Soft   Strength = "soft"   // beveelt aan, encourage
+	Normal Strength = "normal" // verzoekt, demande
+	Strong Strength = "strong" // dringt aan, exhorte
+)
+
+// An Opening is how a block of text opens.
+type Opening struct {
+	// Kind is the part that the block belongs to.
+	Kind Kind
+	// Cue is the phrase that says so, as printed: "Overwegende dat",
+	// "Considérant qu'", "dringt er".
+	Cue legaltext.Span
+	// Particle is the rest of a separable verb, "op aan"; it is empty for
+	// other cues.
+	Particle legaltext.Span
+	// Act and Strength say what an operative verb does.
+	Act      Act
+	Strength Strength
+	// Also is the other act that the verb can stand for, where practice has
+	// two: "stelt vast" notes and adopts.
+	Also Act
+	// Subject is who acts, where the block names it before the verb ("De Kamer
+	// verzoekt"); it is empty otherwise.
+	Subject legaltext.Span
+	// Elliptic says that the cue repeats an earlier one and means little by
+	// itself: "Dat …", "Que …".
+	Elliptic bool
+	// Guessed says that no table has the phrase: its first word has the form
+	// of a participle, with which preambles open.
+	Guessed bool
+	// Alone says that the block holds the cue and nothing more ("gelet op:",
+	// "BESLUIT:"): what follows it inherits the cue.
+	Alone bool
+}
+
+// Opening reads how a block of text opens, in a language or, when lang is
+// empty, in the first language that knows the opening. The marks of a list
+// ("– ", "A. ", "1° ", "Artikel 1. ") and words before the cue ("Also", "La
+// Chambre") are skipped. Participles open a preamble, finite verbs an
+// operative part; the longest phrase decides: "Gelet op" is a visa, "Gelet op
+// het feit dat" a recital. It reports false when the block opens otherwise.
+func (p *Practice) Opening(lang bilingual.Lang, text string) (Opening, bool) {
+	for f := range p.each(lang) {
+		if o, ok := f.opening(text); ok {
+			return o, true
+		}
+	}
+	return Opening{}, false
+}
+
+// maxSkipped is the number of adverbs skipped before a cue.
+const maxSkipped = 4
+
+func (f *formulary) opening(text string) (Opening, bool) {
+	start := f.mark(text)
+	i := start
+	if m, ok := f.openings.at(text, i); ok {
+		return f.opened(text, m, legaltext.Span{}), true
+	}
+	var subject legaltext.Span
+	for range maxSkipped {
+		m, ok := f.adverbs.at(text, i)
+		if ok {
+			i = m.head.end
+		} else if m, ok := f.subjects.at(text, i); ok && subject == (legaltext.Span{}) {
+			subject = legaltext.Span{Start: m.head.start, End: m.head.end}
+			i = m.head.end
+		} else {
+			break
+		}
+		if m, ok := f.openings.at(text, i); ok && !f.openings.rows[m.row].value.elliptic && joined(text[i:m.head.start]) {
+			return f.opened(text, m, subject), true
+		}
+	}
+	return f.guess(text, start)
+}
+
+func (f *formulary) opened(text string, m match[cue], subject legaltext.Span) Opening {
+	c := f.openings.rows[m.row].value
+	o := Opening{
+		Kind: c.kind, Act: c.act, Also: c.also, Strength: c.strength, Elliptic: c.elliptic,
+		Cue: legaltext.Span{Start: m.head.start, End: m.head.end}, Subject: subject,
+	}
+	end := m.head.end
+	if m.tail != (word{}) {
+		o.Particle = legaltext.Span{Start: m.tail.start, End: m.tail.end}
+	} else {
+		_, more := nextWord(text, end)
+		o.Alone = !more
+	}
+	return o
+}
+
+// guess takes a first word with the ending of a participle for a recital.
+func (f *formulary) guess(text string, i int) (Opening, bool) {
+	w, ok := nextWord(text, i)
+	if !ok || len(f.endings) == 0 {
+		return Opening{}, false
+	}
+	if _, noun := f.nouns.at(text, i); noun {
+		return Opening{}, false
+	}
+	s := strings.ToLower(text[w.start:w.end])
+	for _, e := range f.endings {
+		if len(s) > len(e)+2 && strings.HasSuffix(s, e) {
+			return Opening{Kind: Recital, Cue: legaltext.Span{Start: w.start, End: w.end}, Guessed: true}, true
+		}
+	}
+	return Opening{}, false
+}
+
+// Mark returns the number of bytes at the start of text that are spaces,
+// dashes, bullets, quotation marks, markup and printed numbers: "– ", "A. ",
+// "1° ", "(a) ", "2.1. ", "* **".
+func Mark(text string) int {
+	i := 0
+	for range 4 {
+		i = skipSigns(text, i)
+		n := label(text[i:])
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// mark is Mark, and the number of an article too: "Artikel 1. –", "Article
+// 1er. -", "Enig artikel:".
+func (f *formulary) mark(text string) int {
+	i := Mark(text)
+	m, ok := f.articles.at(text, i)
+	if !ok || m.head.start != i {
+		return i
+	}
+	end := m.head.end
+	if f.articles.rows[m.row].value {
+		w, ok := nextWord(text, end)
+		if !ok || !isDigit(text[w.start]) && !roman(text[w.start:w.end]) || w.end-w.start > 8 {
+			return i
+		}
+		end = w.end
+	}
+	rest := strings.TrimLeft(text[end:], " \u00a0\t")
+	if rest == "" || !strings.ContainsAny(rest[:1], ".:-\n)") && !strings.HasPrefix(rest, "–") && !strings.HasPrefix(rest, "—") {
+		return i
+	}
+	end = skipSigns(text, end)
+	return end + Mark(text[end:])
+}
+
+// skipSigns skips everything from i on that is neither letter nor digit,
+// leaving a bracket to the label that it opens.
+func skipSigns(s string, i int) int {
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if isWordRune(r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// label returns the length of the printed number that s begins with, with the
+// sign that ends it, or 0.
+func label(s string) int {
+	i, digits, letters := 0, 0, 0
+	for i < len(s) && i < 16 {
+		c := s[i]
+		switch {
+		case '0' <= c && c <= '9':
+			digits++
+		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
+			letters++
+		case (c == '.' || c == '/' || c == '-') && i+1 < len(s) && (isDigit(s[i+1]) || c == '/' && isLetter(s[i+1])):
+		default:
+			goto end
+		}
+		i++
+	}
+end:
+	if i == 0 || digits == 0 && letters > 2 && !roman(s[:i]) || digits > 0 && letters > 6 {
+		return 0
+	}
+	r, n := utf8.DecodeRuneInString(s[i:])
+	switch r {
+	case '.', ')', '°', 'º', ':', ']':
+		i += n
+	case ' ', '\u00a0', '\t', '\u2003':
+		// A bare number before a text, as in laid out columns.
+		if digits == 0 {
+			return 0
+		}
+		return i
+	case '*', '_', '\\':
+		if digits == 0 {
+			return 0
+		}
+		return i
+	default:
+		return 0
+	}
+	if i < len(s) {
+		if r, _ := utf8.DecodeRuneInString(s[i:]); !unicode.IsSpace(r) && !unicode.IsPunct(r) && !isInvisible(r) && digits == 0 {
+			return 0
+		}
+	}
+	return i
+}
+
+func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
+func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
+
+func roman(s string) bool {
+	for i := range len(s) {
+		if !strings.ContainsRune("ivxlcIVXLC", rune(s[i])) {
+			return false
+		}
+	}
+	return s != ""
+}

@@ -1,0 +1,311 @@
+package drafting
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// A Person is a member named as an author or a signatory.
+type Person struct {
+	// Name is the name as printed, without honorific and groups.
+	Name string
+	// Span is where the name stands.
+	Span legaltext.Span
+	// Honorific is the printed honorific that serves the name: "mevrouw",
+	// "MM.". One that serves several names stands with each of them.
+	Honorific string
+	// LanguageGroup is the group printed after the name, "(FR)" or "(N)".
+	LanguageGroup bilingual.Lang
+	// Party is what else stands in brackets after the name.
+	Party string
+}
+
+// Authors is a line that names who tabled a text.
+type Authors struct {
+	// Cue is the phrase that says so: "ingediend door".
+	Cue    legaltext.Span
+	People []Person
+	// Others says that there are more, unnamed ("c.s.", "et consorts").
+	Others bool
+}
+
+// maxPeople bounds the names of one line.
+const maxPeople = 200
+
+// Authors reads the line of authors of a text: "(ingediend door mevrouw X (FR),
+// de heren Y (NL) en Z)". A misprint of up to two letters in the words before
+// the preposition is forgiven.
+func (p *Practice) Authors(lang bilingual.Lang, text string) (Authors, bool) {
+	for f := range p.each(lang) {
+		if a, ok := f.authorLine(text); ok {
+			return a, true
+		}
+	}
+	return Authors{}, false
+}
+
+func (f *formulary) authorLine(text string) (Authors, bool) {
+	start := skipSigns(text, 0)
+	end := f.authorCue(text, start)
+	if end < 0 {
+		return Authors{}, false
+	}
+	a := Authors{Cue: legaltext.Span{Start: start, End: end}}
+	a.People, a.Others = f.people(text, end)
+	return a, len(a.People) > 0
+}
+
+// authorCue returns the end of the cue that begins at start, or -1.
+func (f *formulary) authorCue(text string, start int) int {
+	if m, ok := f.authors.at(text, start); ok {
+		return m.head.end
+	}
+	// A misprint: compare the first two words with each two-word cue.
+	w, ok := nextWord(text, start)
+	if !ok || w.end-w.start < 5 || w.end-w.start > 24 {
+		return -1
+	}
+	next, ok := nextWord(text, w.end)
+	if !ok {
+		return -1
+	}
+	got := strings.ToLower(text[w.start:w.end])
+	for _, r := range f.authors.rows {
+		verb, by, ok := strings.Cut(r.phrase, " ")
+		if ok && strings.EqualFold(by, text[next.start:next.end]) && nearly(got, verb) {
+			return next.end
+		}
+	}
+	return -1
+}
+
+// nearly reports whether a and b differ by at most two insertions, deletions
+// or changes of a letter.
+func nearly(a, b string) bool {
+	ra, rb := []rune(a), []rune(b)
+	if len(ra) > len(rb)+2 || len(rb) > len(ra)+2 || len(ra) > 32 || len(rb) > 32 {
+		return false
+	}
+	var row [33]int
+	for j := range rb {
+		row[j+1] = j + 1
+	}
+	for i := range ra {
+		diag := row[0]
+		row[0] = i + 1
+		for j := range rb {
+			cost := diag
+			if ra[i] != rb[j] {
+				cost++
+			}
+			diag = row[j+1]
+			row[j+1] = min(cost, row[j+1]+1, row[j]+1)
+		}
+	}
+	return row[len(rb)] <= 2
+}
+
+// people reads a row of names from i on.
+func (f *formulary) people(text string, i int) (people []Person, others bool) {
+	honorific := ""
+	several := false
+	for len(people) < maxPeople {
+		if m, ok := f.others.at(text, i); ok {
+			return people, m.head.end > i
+		}
+		if m, ok := f.ands.at(text, i); ok {
+			i = m.head.end
+			continue
+		}
+		if m, ok := f.honorifics.at(text, i); ok {
+			end := m.head.end
+			if end < len(text) && text[end] == '.' {
+				end++
+			}
+			honorific, several, i = text[m.head.start:end], f.honorifics.rows[m.row].value, end
+			continue
+		}
+		p, end, ok := f.person(text, i)
+		if !ok {
+			return people, false
+		}
+		p.Honorific = honorific
+		if !several {
+			honorific = ""
+		}
+		people = append(people, p)
+		i = end
+	}
+	return people, false
+}
+
+// Signature reads a line that names one person, as under a text: "Jan PEETERS
+// (NL)". A line is a name when every word of it begins with a capital, but for
+// particles such as "van" and "de", and a surname is in capitals or a group
+// follows in brackets.
+func (p *Practice) Signature(lang bilingual.Lang, text string) (Person, bool) {
+	for f := range p.each(lang) {
+		if s, ok := f.signature(text); ok {
+			return s, true
+		}
+	}
+	return Person{}, false
+}
+
+func (f *formulary) signature(text string) (Person, bool) {
+	if len(text) > 120 {
+		return Person{}, false
+	}
+	i := skipSigns(text, 0)
+	honorific := ""
+	if m, ok := f.honorifics.at(text, i); ok {
+		honorific, i = text[m.head.start:m.head.end], m.head.end
+	}
+	p, end, ok := f.person(text, i)
+	if !ok || strings.TrimFunc(text[end:], func(r rune) bool { return !isWordRune(r) }) != "" {
+		return Person{}, false
+	}
+	p.Honorific = honorific
+	words := strings.Fields(p.Name)
+	if len(words) < 2 || p.LanguageGroup == "" && p.Party == "" && !slices.ContainsFunc(words, isCapitals) {
+		return Person{}, false
+	}
+	if capitals := slices.IndexFunc(words, func(w string) bool { return !isCapitals(w) }); capitals < 0 && p.LanguageGroup == "" && p.Party == "" {
+		return Person{}, false // a heading
+	}
+	if _, ok := f.headings.at(p.Name, 0); ok {
+		return Person{}, false
+	}
+	return p, true
+}
+
+// isCapitals reports whether a word of two letters or more is in capitals.
+func isCapitals(w string) bool {
+	n := 0
+	for _, r := range w {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// person reads one name and the brackets after it at i.
+func (f *formulary) person(text string, i int) (Person, int, bool) {
+	w, ok := nextWord(text, i)
+	if !ok || strings.ContainsAny(text[i:w.start], ":;\"«»|") {
+		return Person{}, i, false
+	}
+	start, end, big := w.start, w.start, false
+	for range 10 {
+		if end > start && !nameGap(text[end:w.start]) {
+			break
+		}
+		r, _ := utf8.DecodeRuneInString(text[w.start:])
+		upper := unicode.IsUpper(r)
+		if !upper && (unicode.IsDigit(r) || !isParticle(text[w.start:w.end])) {
+			break
+		}
+		if m, ok := f.ands.at(text, w.start); ok && end > start && !upper && m.head.start == w.start {
+			break
+		}
+		if m, ok := f.others.at(text, w.start); ok && end > start && m.head.start == w.start {
+			break
+		}
+		big = big || upper
+		end = w.end
+		if w, ok = nextWord(text, end); !ok {
+			break
+		}
+	}
+	if !big {
+		return Person{}, i, false
+	}
+	p := Person{Span: legaltext.Span{Start: start, End: end}, Name: strings.Join(strings.Fields(text[start:end]), " ")}
+	for {
+		rest := strings.TrimLeft(text[end:], " \u00a0\n\t*_")
+		if !strings.HasPrefix(rest, "(") {
+			return p, end, true
+		}
+		shut := strings.IndexByte(rest, ')')
+		if shut < 0 || shut > 60 {
+			return p, end, true
+		}
+		inner := strings.TrimSpace(rest[1:shut])
+		if r, ok := f.groups.whole(inner); ok {
+			p.LanguageGroup = f.groups.rows[r].value
+		} else if p.Party == "" {
+			p.Party = inner
+		}
+		end = len(text) - len(rest) + shut + 1
+	}
+}
+
+// nameGap reports whether what stands between two words can stand inside a
+// name: spaces, a hyphen, an apostrophe, the point of an initial.
+func nameGap(gap string) bool {
+	for _, r := range gap {
+		if !unicode.IsSpace(r) && r != '-' && r != '‑' && r != '.' && !isApostrophe(r) && !isInvisible(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// isParticle reports whether a word in small letters can be part of a surname.
+func isParticle(w string) bool {
+	w = strings.TrimRight(w, "'’")
+	switch w {
+	case "de", "den", "der", "van", "von", "vom", "zu", "zur", "het", "t", "s", "ten", "ter", "te", "in", "le", "la", "les",
+		"du", "des", "d", "l", "el", "al", "ben", "bin", "da", "di", "do", "dos", "del", "della", "op", "y", "e":
+		return true
+	}
+	return false
+}
+
+// An EndKind says what a closing line is.
+type EndKind string
+
+// The kinds of closing line.
+const (
+	Resolving EndKind = "resolving" // Besluit:, Arrête :, DÉCIDE
+	Signing   EndKind = "signature" // De voorzitter, Par le Conseil
+	Place     EndKind = "place"     // Gegeven te Brussel, Donné à Bruxelles
+	Copy      EndKind = "copy"      // Voor eensluidend afschrift
+)
+
+// An Ending is a line that resolves, dates, signs or certifies a text.
+type Ending struct {
+	Kind EndKind
+	Span legaltext.Span
+}
+
+// Ending reads a resolving, closing or signature line: one that begins with a
+// stock phrase and a capital.
+func (p *Practice) Ending(lang bilingual.Lang, text string) (Ending, bool) {
+	start := skipSigns(text, 0)
+	for f := range p.each(lang) {
+		if r, ok := f.ends.whole(text); ok {
+			return Ending{f.ends.rows[r].value, legaltext.Span{Start: start, End: lastWord(text)}}, true
+		}
+		m, ok := f.ends.at(text, start)
+		if !ok || !capital(text[start:]) {
+			continue
+		}
+		k := f.ends.rows[m.row].value
+		rest := strings.TrimLeft(text[m.head.end:], " \u00a0*_")
+		if k == Signing && rest != "" && !strings.ContainsAny(rest[:1], ",:;.\n(") {
+			continue // a sentence about the president
+		}
+		return Ending{k, legaltext.Span{Start: m.head.start, End: m.head.end}}, true
+	}
+	return Ending{}, false
+}

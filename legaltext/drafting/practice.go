@@ -1,0 +1,129 @@
+package drafting
+
+import (
+	"maps"
+	"slices"
+	"sync"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// A House is the drafting practice of one assembly, as data. The zero value of
+// every field but ID is legal.
+type House struct {
+	// ID names the house in every language: "be-brussels", "eu-parliament".
+	ID string
+	// Names are the names that its documents print on their covers, by
+	// language, the usual one first: "Brussels Hoofdstedelijk Parlement".
+	Names map[bilingual.Lang][]string
+	// Formulas are the lines with which its texts open, without the comma:
+	// "Het Brussels Hoofdstedelijk Parlement". The usual one is first.
+	Formulas map[bilingual.Lang][]string
+	// Numbers are the shapes of its document numbers: "A-{n}/{n} – {y}/{y}".
+	// {n} is a run of digits, {y} a year of two or four digits that belongs to
+	// the session, {roman} a Roman numeral; a space is any run of spaces or
+	// none, a dash any dash.
+	Numbers []string
+	// Phrases are phrases of its own, beside the general ones of the language
+	// and before them, by language.
+	Phrases map[bilingual.Lang][]Phrase
+}
+
+// A Phrase is one row of drafting data: a stock phrase and what it announces.
+// In Text, "(x)" is optional, "a/b" a choice between two words, and "…" the gap
+// of a separable verb: "dringt er … op aan". Case and accents of capitals do
+// not matter; an elided word is written out or not, as one likes (qu', que).
+type Phrase struct {
+	// Class is what the phrase is for: "recital", "visa", "request", "heading"
+	// and the other classes named in this package's documentation.
+	Class string
+	// Attr says more, according to the class: the strength of a request, the
+	// block that a heading opens, the key of an addressee.
+	Attr string
+	Text string
+}
+
+// A Practice is what is known of the drafting of legal texts: the formulas of
+// each language and the houses. It is immutable and safe for concurrent use.
+type Practice struct {
+	langs  map[bilingual.Lang]*formulary
+	order  []bilingual.Lang
+	houses []House
+	byID   map[string]int
+	bodies map[bilingual.Lang]*bodies
+	shapes []shape
+}
+
+// bodies are the names and opening lines of the houses in one language.
+type bodies struct {
+	names, formulas *table[[]int]
+}
+
+// Default returns the built-in practice: Dutch, French, German and English,
+// and the houses that [Practice.Houses] lists.
+func Default() *Practice { return builtin() }
+
+var builtin = sync.OnceValue(func() *Practice {
+	p, err := load(data)
+	if err != nil {
+		panic("drafting: built-in data: " + err.Error()) // proved impossible by a test
+	}
+	return p
+})
+
+// Houses returns the houses of p in their order of precedence.
+func (p *Practice) Houses() []House { return slices.Clone(p.houses) }
+
+// House returns the house with that id.
+func (p *Practice) House(id string) (House, bool) {
+	i, ok := p.byID[id]
+	if !ok {
+		return House{}, false
+	}
+	return p.houses[i], true
+}
+
+// Langs returns the languages that p has formulas for, in its own order.
+func (p *Practice) Langs() []bilingual.Lang { return slices.Clone(p.order) }
+
+// With returns a practice that knows h too. Where two houses print the same
+// line, h comes first; a house of the same id is replaced. It fails when a
+// phrase, a number or a class of h cannot be read.
+func (p *Practice) With(h House) (*Practice, error) {
+	houses := make([]House, 0, len(p.houses)+1)
+	houses = append(houses, h)
+	for _, old := range p.houses {
+		if old.ID != h.ID {
+			houses = append(houses, old)
+		}
+	}
+	rows := map[bilingual.Lang][]Phrase{}
+	for l, f := range p.langs {
+		rows[l] = f.rows
+	}
+	order := slices.Clone(p.order)
+	for _, l := range slices.Sorted(maps.Keys(h.Phrases)) {
+		if !slices.Contains(order, l) {
+			order = append(order, l)
+		}
+		rows[l] = append(slices.Clone(h.Phrases[l]), rows[l]...)
+	}
+	return build(order, rows, houses)
+}
+
+// each yields the formulary of lang, or all of them when lang is undecided.
+func (p *Practice) each(lang bilingual.Lang) func(func(*formulary) bool) {
+	return func(yield func(*formulary) bool) {
+		if lang != "" {
+			if f := p.langs[lang]; f != nil {
+				yield(f)
+			}
+			return
+		}
+		for _, l := range p.order {
+			if !yield(p.langs[l]) {
+				return
+			}
+		}
+	}
+}
