@@ -7,3 +7,5 @@ require (
 	github.com/santhosh-tekuri/jsonschema/v5 v5.3.1
 	golang.org/x/text v0.43.0
 )
+
+require github.com/urfave/cli/v3 v3.14.0

@@ -1,0 +1,171 @@
+package main
+
+import (
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// exporters write a document in another form, by the name of the form.
+func exporters() map[string]func(w io.Writer, d *legaltext.Document) error {
+	return map[string]func(io.Writer, *legaltext.Document) error{
+		"json":     exportJSON,
+		"ndjson":   exportNDJSON,
+		"csv":      exportCSV,
+		"markdown": exportMarkdown,
+	}
+}
+
+func exportCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "export",
+		Usage:     "write a document in another form",
+		ArgsUsage: "FILE",
+		Description: `Reads a text or JSON and writes the document to standard output as
+
+   json       one document under its schema, as parse writes it
+   ndjson     one clause a line, each with its section, for search engines
+   csv        one clause a row, one column for each language, for spreadsheets
+   markdown   a table with the languages side by side, for reading
+
+   considerans export --to csv resolution.txt > resolution.csv
+   considerans parse resolution.txt | considerans export --to markdown -`,
+		Flags: []cli.Flag{
+			&cli.StringFlag{
+				Name: "to", Value: "json", Usage: "write `FORM`: json, ndjson, csv or markdown",
+				Validator: func(s string) error {
+					if _, ok := exporters()[s]; !ok {
+						return fmt.Errorf("there is no form %q; the forms are %s", s, strings.Join(slices.Sorted(maps.Keys(exporters())), ", "))
+					}
+					return nil
+				},
+			},
+			asFlag(),
+		},
+		Action: func(_ context.Context, cmd *cli.Command) error {
+			_, r, err := readArgument(cmd)
+			if err != nil {
+				return err
+			}
+			return exporters()[cmd.String("to")](cmd.Root().Writer, r.Document)
+		},
+	}
+}
+
+func exportJSON(w io.Writer, d *legaltext.Document) error {
+	data, err := legaltext.Encode(d)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(data)
+	return err
+}
+
+// A row is one clause without the clauses below it.
+type row struct {
+	Section string         `json:"section"`
+	ID      string         `json:"id"`
+	Kind    legaltext.Kind `json:"kind"`
+	Text    bilingual.Text `json:"text"`
+}
+
+// rows lists the clauses of a document in the order of the text.
+func rows(d *legaltext.Document) []row {
+	var out []row
+	d.Walk(func(section string, c *legaltext.Clause) bool {
+		out = append(out, row{section, c.ID, c.Kind, c.Text()})
+		return true
+	})
+	return out
+}
+
+func exportNDJSON(w io.Writer, d *legaltext.Document) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	for _, r := range rows(d) {
+		if err := enc.Encode(r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func exportCSV(w io.Writer, d *legaltext.Document) error {
+	out := csv.NewWriter(w)
+	header := []string{"section", "id", "kind"}
+	for _, l := range d.Languages {
+		header = append(header, string(l))
+	}
+	if err := out.Write(header); err != nil {
+		return err
+	}
+	for _, r := range rows(d) {
+		record := []string{r.Section, r.ID, string(r.Kind)}
+		for _, l := range d.Languages {
+			record = append(record, r.Text[l])
+		}
+		if err := out.Write(record); err != nil {
+			return err
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+// exportMarkdown writes one table for each section.
+func exportMarkdown(w io.Writer, d *legaltext.Document) error {
+	var b strings.Builder
+	if title := d.Field("title"); title != nil {
+		for _, l := range d.Languages {
+			if t := title.Text[l]; t != "" {
+				fmt.Fprintf(&b, "# %s\n\n", markdown(t))
+			}
+		}
+	}
+	section := ""
+	for _, r := range rows(d) {
+		if r.Section != section {
+			if section != "" {
+				b.WriteByte('\n')
+			}
+			section = r.Section
+			fmt.Fprintf(&b, "## %s\n\n| id |", section)
+			for _, l := range d.Languages {
+				fmt.Fprintf(&b, " %s |", l)
+			}
+			b.WriteString("\n|---|" + strings.Repeat("---|", len(d.Languages)) + "\n")
+		}
+		fmt.Fprintf(&b, "| `%s` |", strings.ReplaceAll(r.ID, "`", ""))
+		for _, l := range d.Languages {
+			fmt.Fprintf(&b, " %s |", markdown(r.Text[l]))
+		}
+		b.WriteByte('\n')
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// markdown escapes what Markdown and its tables would not show as it is.
+func markdown(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if strings.ContainsRune("\\`*_{}[]<>#|~&", r) {
+			b.WriteByte('\\')
+		}
+		if r == '\n' || r == '\r' {
+			r = ' '
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}

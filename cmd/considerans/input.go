@@ -1,0 +1,197 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/resolution"
+)
+
+// An input is what one FILE holds.
+type input struct {
+	name string // as errors and diagnostics show it
+	data []byte
+}
+
+// readInput reads a file, or standard input for "-".
+func readInput(cmd *cli.Command, name string) (input, error) {
+	if name == "-" {
+		data, err := io.ReadAll(cmd.Root().Reader)
+		if err != nil {
+			return input{}, fmt.Errorf("standard input: %w", err)
+		}
+		return input{"<stdin>", data}, nil
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		var reason *os.PathError
+		if errors.As(err, &reason) {
+			err = reason.Err
+		}
+		return input{}, fmt.Errorf("%s: %w; give the path of a readable file, or - for standard input", name, err)
+	}
+	return input{name, data}, nil
+}
+
+// oneFile returns the single FILE that a command was given.
+func oneFile(cmd *cli.Command) (string, error) {
+	if cmd.Args().Len() != 1 {
+		return "", fmt.Errorf("%s takes one FILE, or - for standard input, but was given %d; see \"%s --help\"",
+			cmd.FullName(), cmd.Args().Len(), cmd.FullName())
+	}
+	return cmd.Args().First(), nil
+}
+
+// A genre is a type of document that can be read from text and from JSON.
+type genre struct {
+	shape *legaltext.Shape
+	read  func(text string) (*legaltext.Reading, error)
+}
+
+// genres are the types of document that --as names.
+func genres() []genre {
+	return []genre{
+		{resolution.Shape(), readResolution},
+	}
+}
+
+// genreNamed returns the genre of a type, or false.
+func genreNamed(typ string) (genre, bool) {
+	for _, g := range genres() {
+		if g.shape.Type == typ {
+			return g, true
+		}
+	}
+	return genre{}, false
+}
+
+func genreNames() string {
+	var names []string
+	for _, g := range genres() {
+		names = append(names, g.shape.Type)
+	}
+	return strings.Join(names, ", ")
+}
+
+// asFlag lets the user say what a text is.
+func asFlag() cli.Flag {
+	return &cli.StringFlag{
+		Name:  "as",
+		Usage: "read a text as this `TYPE`: " + genreNames(),
+		Validator: func(s string) error {
+			if _, ok := genreNamed(s); !ok {
+				return fmt.Errorf("there is no type %q; the types are %s", s, genreNames())
+			}
+			return nil
+		},
+	}
+}
+
+// readArgument reads the single FILE of a command, which may be a text, or JSON
+// that this program wrote; a document from JSON has no source.
+func readArgument(cmd *cli.Command) (input, *legaltext.Reading, error) {
+	if cmd.Args().Len() != 1 {
+		return input{}, nil, fmt.Errorf("%s takes one FILE, or - for standard input, but was given %d; see \"%s --help\"",
+			cmd.Name, cmd.Args().Len(), cmd.FullName())
+	}
+	in, err := readInput(cmd, cmd.Args().First())
+	if err != nil {
+		return in, nil, err
+	}
+	r, err := in.reading(cmd.String("as"))
+	if err != nil {
+		return in, nil, fmt.Errorf("%s: %w", in.name, err)
+	}
+	return in, r, nil
+}
+
+// reading reads the input as the type that the user names, or as what it looks
+// like.
+func (in input) reading(as string) (*legaltext.Reading, error) {
+	if as == "" && in.isJSON() {
+		return in.decode()
+	}
+	g, ok := genreNamed(as)
+	if !ok {
+		g = genres()[0]
+	}
+	return g.read(string(in.data))
+}
+
+// isJSON reports whether the input is a JSON object rather than a text.
+func (in input) isJSON() bool {
+	return bytes.HasPrefix(bytes.TrimLeft(in.data, " \t\r\n"), []byte("{"))
+}
+
+// decode reads a document from our own JSON, be it bare or in a reading.
+func (in input) decode() (*legaltext.Reading, error) {
+	type header struct {
+		Type     string
+		Document json.RawMessage
+	}
+	var head header
+	if err := json.Unmarshal(in.data, &head); err != nil {
+		return nil, in.jsonError(err)
+	}
+	data := in.data
+	if head.Type == "reading" {
+		data = head.Document
+		head = header{}
+		if err := json.Unmarshal(data, &head); err != nil {
+			return nil, errors.New("the reading has no document; \"considerans parse --full\" writes readings")
+		}
+	}
+	g, ok := genreNamed(head.Type)
+	if !ok {
+		return nil, fmt.Errorf("/type: found %q, expected one of %s; use --as to read it as a text", head.Type, genreNames())
+	}
+	d, unknown, err := legaltext.Decode(data, g.shape)
+	if err != nil {
+		return nil, fmt.Errorf("%w; \"considerans validate\" lists everything that is wrong", err)
+	}
+	return &legaltext.Reading{Document: d, Diagnostics: unknown}, nil
+}
+
+// jsonError gives the line and column of a mistake in JSON.
+func (in input) jsonError(err error) error {
+	var syntax *json.SyntaxError
+	if !errors.As(err, &syntax) {
+		return err
+	}
+	pos := legaltext.NewLines(string(in.data)).Position(int(syntax.Offset) - 1)
+	return fmt.Errorf("%d:%d: not JSON: %w", pos.Line, pos.Column, err)
+}
+
+// printDiagnostics writes diagnostics to standard error, one a line or as JSON.
+func printDiagnostics(cmd *cli.Command, in input, ds legaltext.Diagnostics, format string) error {
+	w := cmd.Root().ErrWriter
+	if format == "json" {
+		_, err := w.Write(legaltext.EncodeDiagnostics(ds))
+		return err
+	}
+	lines := legaltext.NewLines(string(in.data))
+	var b strings.Builder
+	for _, d := range ds {
+		b.WriteString(in.name)
+		if !d.Span.IsZero() {
+			pos := lines.Position(d.Span.Start)
+			fmt.Fprintf(&b, ":%d:%d", pos.Line, pos.Column)
+		}
+		fmt.Fprintf(&b, ": %s %s: ", d.Severity, d.Code)
+		if d.Span.IsZero() && d.Path != "" {
+			fmt.Fprintf(&b, "%s: ", d.Path)
+		}
+		b.WriteString(d.Message)
+		b.WriteByte('\n')
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}

@@ -1,0 +1,93 @@
+// Considerans reads bilingual legal texts and writes them as JSON, checks that
+// JSON, and exports it. Run "considerans --help" for what it can do.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/urfave/cli/v3"
+)
+
+func main() {
+	os.Exit(run(context.Background(), os.Args, os.Stdin, os.Stdout, os.Stderr))
+}
+
+// The exit statuses of every command.
+const (
+	statusFine    = 0
+	statusFound   = 1 // the command found what it looks for: a problem, a difference
+	statusTrouble = 2 // wrong usage, or input that cannot be read
+)
+
+// A found error ends a command with status 1; what was found is printed already.
+type found struct{}
+
+func (found) Error() string { return "found" }
+
+// commands are the subcommands in the order of the help. Each is defined in the
+// file named after it.
+func commands() []*cli.Command {
+	return []*cli.Command{
+		parseCommand(),
+		validateCommand(),
+		exportCommand(),
+	}
+}
+
+// run runs the program and returns its exit status.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	root := &cli.Command{
+		Name:  "considerans",
+		Usage: "read bilingual legal texts as typed, aligned documents",
+		Description: `Reads resolutions and petitions as parliaments print them, in one language or
+several, and writes JSON in which each clause has one address, its text in every
+language, its notes and the articles it cites.
+
+   considerans parse resolution.txt                  the document as JSON
+   considerans parse --full resolution.txt           with the place of each part in the source
+   considerans parse resolution.txt | considerans validate -
+   considerans export --to markdown resolution.txt   the languages side by side
+
+FILE is text as it was taken from a document, or the JSON that this program
+writes; "-" is standard input. Results go to standard output, remarks to
+standard error.
+
+The exit status is 0 when all is well, 1 when a command found what it looks for
+(an invalid document, a difference), and 2 for wrong usage or unreadable input.`,
+		Commands:       commands(),
+		Reader:         stdin,
+		Writer:         stdout,
+		ErrWriter:      stderr,
+		ExitErrHandler: func(context.Context, *cli.Command, error) {},
+		OnUsageError:   usageError,
+		Action: func(_ context.Context, cmd *cli.Command) error {
+			if name := cmd.Args().First(); name != "" {
+				return fmt.Errorf("there is no command %q; \"considerans --help\" lists them", name)
+			}
+			return errors.New("name a command; \"considerans --help\" lists them")
+		},
+	}
+	for _, c := range root.Commands {
+		c.OnUsageError = usageError
+		c.HideHelpCommand = true
+	}
+	err := root.Run(ctx, args)
+	switch {
+	case err == nil:
+		return statusFine
+	case errors.Is(err, found{}):
+		return statusFound
+	default:
+		fmt.Fprintf(stderr, "considerans: %v\n", err)
+		return statusTrouble
+	}
+}
+
+// usageError names the command whose help answers a wrong flag.
+func usageError(_ context.Context, cmd *cli.Command, err error, _ bool) error {
+	return fmt.Errorf("%w; see \"%s --help\"", err, cmd.FullName())
+}

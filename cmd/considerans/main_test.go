@@ -1,0 +1,155 @@
+package main_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/internal/testkit/golden"
+)
+
+// binary is the program as users run it: "go run" would turn every exit status
+// into 1.
+var binary string
+
+func TestMain(m *testing.M) {
+	dir, err := os.MkdirTemp("", "considerans")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	binary = filepath.Join(dir, "considerans")
+	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
+		fmt.Fprintf(os.Stderr, "%v\n%s", err, out)
+		os.Exit(1)
+	}
+	status := m.Run()
+	os.RemoveAll(dir)
+	os.Exit(status)
+}
+
+// A result is what a run of the program leaves.
+type result struct {
+	Status         int
+	Stdout, Stderr string
+}
+
+func considerans(t *testing.T, stdin string, args ...string) result {
+	t.Helper()
+	cmd := exec.Command(binary, args...)
+	var stdout, stderr bytes.Buffer
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = strings.NewReader(stdin), &stdout, &stderr
+	err := cmd.Run()
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	return result{cmd.ProcessState.ExitCode(), stdout.String(), stderr.String()}
+}
+
+const small = `{"$schema":"urn:considerans:schema:v1:resolution","type":"resolution"}`
+
+// TestStatus runs the program and looks at its exit status and at what it says.
+func TestStatus(t *testing.T) {
+	tests := []struct {
+		name   string
+		args   string
+		stdin  string
+		status int
+		stdout string // exactly, unless empty
+		stderr string
+	}{
+		{name: "no command", status: 2, stderr: "considerans: name a command; \"considerans --help\" lists them\n"},
+		{name: "unknown command", args: "prase -", status: 2, stderr: "considerans: there is no command \"prase\"; \"considerans --help\" lists them\n"},
+		{name: "unknown flag", args: "parse --fulll -", status: 2, stderr: "considerans: flag provided but not defined: -fulll; see \"considerans parse --help\"\n"},
+		{name: "no file", args: "parse", status: 2, stderr: "considerans: parse takes one FILE, or - for standard input, but was given 0; see \"considerans parse --help\"\n"},
+		{name: "two files", args: "parse a b", status: 2, stderr: "considerans: parse takes one FILE, or - for standard input, but was given 2; see \"considerans parse --help\"\n"},
+		{name: "missing file", args: "parse nowhere.txt", status: 2, stderr: "considerans: nowhere.txt: no such file or directory; give the path of a readable file, or - for standard input\n"},
+		{name: "directory", args: "parse testdata", status: 2, stderr: "considerans: testdata: is a directory; give the path of a readable file, or - for standard input\n"},
+		{name: "unknown format", args: "parse --diagnostics xml -", status: 2, stderr: "considerans: invalid value \"xml\" for flag -diagnostics: there is no format \"xml\"; the formats are text and json; see \"considerans parse --help\"\n"},
+		{name: "broken JSON", args: "parse -", stdin: "{\"type\":\n  resolution}", status: 2, stderr: "considerans: <stdin>: 2:3: not JSON: invalid character 'r' looking for beginning of value\n"},
+		{name: "other type", args: "parse -", stdin: `{"type":"decree"}`, status: 2, stderr: "considerans: <stdin>: /type: found \"decree\", expected one of resolution; use --as to read it as a text\n"},
+		{name: "other version", args: "parse -", stdin: `{"$schema":"urn:considerans:schema:v2:resolution","type":"resolution"}`, status: 2},
+		{name: "reading without document", args: "parse -", stdin: `{"type":"reading"}`, status: 2, stderr: "considerans: <stdin>: the reading has no document; \"considerans parse --full\" writes readings\n"},
+
+		{name: "canonical", args: "parse -", stdin: small, stdout: "{\n  \"$schema\": \"urn:considerans:schema:v1:resolution\",\n  \"type\": \"resolution\"\n}\n"},
+		{name: "unknown field", args: "parse -", stdin: `{"type":"resolution","colour":"red"}`, stdout: "{\n  \"$schema\": \"urn:considerans:schema:v1:resolution\",\n  \"type\": \"resolution\"\n}\n", stderr: "<stdin>: warning DOC-UNKNOWN-FIELD: /colour: the field \"colour\" is not known here and was left out\n"},
+		{name: "strict", args: "parse --strict -", stdin: `{"type":"resolution","colour":"red"}`, status: 1, stderr: "<stdin>: warning DOC-UNKNOWN-FIELD: /colour: the field \"colour\" is not known here and was left out\n"},
+		{name: "strict and fine", args: "parse --strict -", stdin: small},
+		{name: "diagnostics as JSON", args: "parse --diagnostics json -", stdin: `{"type":"resolution","colour":"red"}`, stderr: "[\n  {\n    \"code\": \"DOC-UNKNOWN-FIELD\",\n    \"severity\": \"warning\",\n    \"path\": \"/colour\",\n    \"message\": \"the field \\\"colour\\\" is not known here and was left out\"\n  }\n]\n"},
+
+		{name: "valid", args: "validate -", stdin: small},
+		{name: "invalid", args: "validate -", stdin: `{"type":"resolution","stage":"draft"}`, status: 1, stdout: "<stdin>: /: found no \"$schema\", expected \"$schema\", which a resolution must have\n<stdin>: /stage: found \"draft\", expected one of \"adopted\", \"amended\", \"motion\", \"proposal\"\n"},
+		{name: "nothing to validate", args: "validate", status: 2, stderr: "considerans: validate takes one FILE or more, or - for standard input; see \"considerans validate --help\"\n"},
+		{name: "validate a text", args: "validate -", stdin: "Overwegende", status: 2, stderr: "considerans: <stdin>: 1:1: not JSON: invalid character 'O' looking for beginning of value; only JSON that considerans writes can be validated\n"},
+		{name: "one missing, one invalid", args: "validate nowhere.json testdata/invalid.json", status: 2, stdout: "testdata/invalid.json: /date: found \"2 mei 2031\", expected a date in the form 2006-01-02\n", stderr: "considerans: nowhere.json: no such file or directory; give the path of a readable file, or - for standard input\n"},
+		{name: "unknown schema", args: "validate --schema decree", status: 2},
+
+		{name: "export of no form", args: "export --to pdf -", status: 2, stderr: "considerans: invalid value \"pdf\" for flag -to: there is no form \"pdf\"; the forms are csv, json, markdown, ndjson; see \"considerans export --help\"\n"},
+		{name: "flags after the file", args: "parse - --strict", stdin: `{"type":"resolution","colour":"red"}`, status: 1},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got := considerans(t, test.stdin, strings.Fields(test.args)...)
+			if got.Status != test.status {
+				t.Errorf("status %d, want %d\n%s", got.Status, test.status, got.Stderr)
+			}
+			if test.stdout != "" {
+				if diff := cmp.Diff(test.stdout, got.Stdout); diff != "" {
+					t.Errorf("standard output (-want +got):\n%s", diff)
+				}
+			}
+			if test.stderr != "" {
+				if diff := cmp.Diff(test.stderr, got.Stderr); diff != "" {
+					t.Errorf("standard error (-want +got):\n%s", diff)
+				}
+			}
+			if got.Status == 2 && !strings.HasPrefix(got.Stderr, "considerans: ") {
+				t.Errorf("status 2 without an error: %q", got.Stderr)
+			}
+		})
+	}
+}
+
+// TestExport writes one small document in every form.
+func TestExport(t *testing.T) {
+	for form, ext := range map[string]string{"json": "json", "ndjson": "ndjson", "csv": "csv", "markdown": "md"} {
+		got := considerans(t, "", "export", "--to", form, "testdata/export.json")
+		if got.Status != 0 || got.Stderr != "" {
+			t.Errorf("export --to %s: status %d, %s", form, got.Status, got.Stderr)
+		}
+		golden.Equal(t, "testdata/export.golden."+ext, []byte(got.Stdout))
+	}
+}
+
+// TestHelp looks for an example in the help of every command.
+func TestHelp(t *testing.T) {
+	root := considerans(t, "", "--help")
+	if root.Status != 0 {
+		t.Fatalf("--help: status %d, %s", root.Status, root.Stderr)
+	}
+	_, list, _ := strings.Cut(root.Stdout, "\nCOMMANDS:\n")
+	list, _, _ = strings.Cut(list, "\n\n")
+	names := 0
+	for line := range strings.Lines(list) {
+		name := strings.TrimSuffix(strings.Fields(line)[0], ",")
+		if name == "help" {
+			continue
+		}
+		names++
+		got := considerans(t, "", name, "--help")
+		if got.Status != 0 || !strings.Contains(got.Stdout, "considerans "+name+" ") {
+			t.Errorf("%s --help: status %d and no example:\n%s", name, got.Status, got.Stdout)
+		}
+	}
+	if names < 3 {
+		t.Errorf("--help lists %d commands:\n%s", names, root.Stdout)
+	}
+}

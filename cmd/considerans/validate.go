@@ -1,0 +1,91 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/considerans/considerans/schema"
+)
+
+func validateCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "validate",
+		Usage:     "check JSON against its schema",
+		ArgsUsage: "FILE…",
+		Description: `Checks each FILE against the JSON Schema that its "$schema" names and prints
+what is wrong, one problem a line:
+
+   file: /json/pointer: found this, expected that
+
+The status is 1 if any file is invalid, and 2 if one cannot be read as JSON; the
+other files are checked nevertheless.
+
+   considerans validate resolution.json
+   considerans parse resolution.txt | considerans validate -
+   considerans validate --schema resolution          print the schema itself`,
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "schema", Usage: "print the schema `NAME` instead of checking"},
+		},
+		Action: func(_ context.Context, cmd *cli.Command) error {
+			w := cmd.Root().Writer
+			if name := cmd.String("schema"); name != "" {
+				src := schema.Source(name)
+				if src == nil {
+					return fmt.Errorf("there is no schema %q; the schemas are %q", name, schema.Names())
+				}
+				_, err := w.Write(src)
+				return err
+			}
+			if cmd.Args().Len() == 0 {
+				return fmt.Errorf("validate takes one FILE or more, or - for standard input; see \"%s --help\"", cmd.FullName())
+			}
+			var trouble error
+			invalid := false
+			for _, name := range cmd.Args().Slice() {
+				problems, err := validateFile(cmd, name)
+				if err != nil {
+					if trouble != nil {
+						fmt.Fprintf(cmd.Root().ErrWriter, "considerans: %v\n", trouble)
+					}
+					trouble = err
+				}
+				for _, p := range problems {
+					if _, err := fmt.Fprintln(w, p); err != nil {
+						return err
+					}
+				}
+				invalid = invalid || len(problems) > 0
+			}
+			if trouble != nil {
+				return trouble
+			}
+			if invalid {
+				return found{}
+			}
+			return nil
+		},
+	}
+}
+
+// validateFile returns the problems of one file as they are printed.
+func validateFile(cmd *cli.Command, name string) ([]string, error) {
+	in, err := readInput(cmd, name)
+	if err != nil {
+		return nil, err
+	}
+	if err := json.Unmarshal(in.data, new(json.RawMessage)); err != nil {
+		return nil, fmt.Errorf("%s: %w; only JSON that considerans writes can be validated", in.name, in.jsonError(err))
+	}
+	problems, err := schema.Validate(in.data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", in.name, err)
+	}
+	lines := make([]string, len(problems))
+	for i, p := range problems {
+		lines[i] = in.name + ": " + p.String()
+	}
+	return lines, nil
+}
