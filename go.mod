@@ -8,4 +8,7 @@ require (
 	golang.org/x/text v0.43.0
 )
 
-require github.com/urfave/cli/v3 v3.14.0
+require (
+	github.com/urfave/cli/v3 v3.14.0
+	golang.org/x/net v0.62.0
+)
