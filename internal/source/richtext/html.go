@@ -302,7 +302,7 @@ func tagOf(m *legaltext.Mark) string {
 		return "sup"
 	case legaltext.Sub:
 		return "sub"
-	case legaltext.Code:
+	case legaltext.Monospace:
 		return "code"
 	case legaltext.Link:
 		if url, _, ok := safeURL(m.Href); ok && url != "" {

@@ -30,7 +30,7 @@ const (
 func kindOf(i int) legaltext.MarkKind {
 	return [nMarks]legaltext.MarkKind{
 		legaltext.Strong, legaltext.Emphasis, legaltext.Underline, legaltext.Strike,
-		legaltext.Super, legaltext.Sub, legaltext.Code, legaltext.Link,
+		legaltext.Super, legaltext.Sub, legaltext.Monospace, legaltext.Link,
 	}[i]
 }
 
