@@ -6,8 +6,9 @@ import "strconv"
 // section's prefix and the clause's rank ("rec_3"), and below that the kind and
 // rank under its parent ("req_2__point_4__point_1"), as Akoma Ntoso forms an
 // eId. References to clauses, by notes and by fields of kind [Address], follow
-// the clause they pointed to.
-func (d *Document) SetIDs() {
+// the clause they pointed to. It returns the new id of each id that a clause
+// had before; where several clauses had one id, that of the first.
+func (d *Document) SetIDs() map[string]string {
 	renamed := make(map[string]string)
 	for i := range d.Sections {
 		s := &d.Sections[i]
@@ -31,6 +32,7 @@ func (d *Document) SetIDs() {
 			readdress(&d.Fields[i], p, renamed)
 		}
 	}
+	return renamed
 }
 
 func setIDs(clauses []Clause, parent, prefix string, renamed map[string]string) {

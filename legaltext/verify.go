@@ -51,13 +51,14 @@ func placementName(path string, lang bilingual.Lang) string {
 //
 //  1. every span lies in the source, is not empty, and starts and ends between
 //     two characters, where each byte that is not UTF-8 is a character;
-//  2. every placement belongs to a clause of d or to a field, whose path may
-//     go on after a slash ("session/label");
+//  2. every placement belongs to a clause of d, to a field, whose path may go
+//     on after a slash ("session/label"), or to a section, for its heading;
 //  3. no byte lies in two spans, save that two languages of one path may share
 //     a span, which is then a text printed once for both;
 //  4. every character that is not white space lies in a span;
 //  5. the letters, digits and accents of each side of each clause, and of each
-//     text field that has a placement, are those of its spans, in their order.
+//     text field that has a placement, are those of its spans, in their order;
+//     capitals count in clauses only, since covers print names in capitals.
 //
 // It returns nil or a *[SourceError] for the first fault. Spellings that differ
 // only in Unicode normalisation are the same. The cost is that of sorting the
@@ -111,9 +112,7 @@ func (v *verifier) pieces() ([]piece, error) {
 	}
 	if v.doc.Shape != nil {
 		for i := range v.doc.Shape.Parts {
-			if p := &v.doc.Shape.Parts[i]; p.Kind != Clauses {
-				known[p.Name] = true
-			}
+			known[v.doc.Shape.Parts[i].Name] = true
 		}
 	}
 	var out []piece
@@ -122,7 +121,7 @@ func (v *verifier) pieces() ([]piece, error) {
 		for _, s := range pl.Spans {
 			p := piece{s, pl.Path, pl.Lang, "document"}
 			if !known[root] {
-				return nil, v.fault(p, "the document has no clause and no field %q", pl.Path)
+				return nil, v.fault(p, "the document has no clause, field or section %q", pl.Path)
 			}
 			out = append(out, p)
 		}
@@ -203,7 +202,7 @@ func (v *verifier) texts() error {
 	}
 	for c := range v.doc.All() {
 		for _, l := range c.Sides.Langs() {
-			if err := v.same(c.ID, l, c.Sides[l].Text, spans[key{c.ID, l}]); err != nil {
+			if err := v.same(c.ID, l, c.Sides[l].Text, spans[key{c.ID, l}], exactly); err != nil {
 				return err
 			}
 		}
@@ -212,7 +211,7 @@ func (v *verifier) texts() error {
 		f := &v.doc.Fields[i]
 		for _, l := range f.Text.Langs() {
 			if at := spans[key{f.Name, l}]; at != nil {
-				if err := v.same(f.Name, l, f.Text[l], at); err != nil {
+				if err := v.same(f.Name, l, f.Text[l], at, strings.ToLower); err != nil {
 					return err
 				}
 			}
@@ -221,12 +220,17 @@ func (v *verifier) texts() error {
 	return nil
 }
 
-func (v *verifier) same(path string, lang bilingual.Lang, text string, at []Span) error {
+// exactly compares letters as they are.
+func exactly(s string) string { return s }
+
+// same checks that a text has the letters of its spans, once both went through
+// fold.
+func (v *verifier) same(path string, lang bilingual.Lang, text string, at []Span, fold func(string) string) error {
 	var b strings.Builder
 	for _, s := range at {
 		b.WriteString(v.source.Text[s.Start:s.End])
 	}
-	want, got := letters(b.String()), letters(text)
+	want, got := fold(letters(b.String())), fold(letters(text))
 	if want == got {
 		return nil
 	}

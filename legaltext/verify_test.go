@@ -165,7 +165,7 @@ func TestVerify(t *testing.T) {
 		{
 			name:  "unknown path",
 			spoil: func(r reading) { at(r, "rec_1", "nl").Path = "rec_9" },
-			want:  `rec_9 (nl): the document has no clause and no field "rec_9"`,
+			want:  `rec_9 (nl): the document has no clause, field or section "rec_9"`,
 			path:  "rec_9",
 		},
 		{

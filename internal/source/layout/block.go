@@ -1,0 +1,171 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/legaltext"
+)
+
+// A Block is a paragraph, a heading or a list item as the page shows it: lines
+// that belong together, less the marker before the first.
+type Block struct {
+	// Lines are the spans of its lines, without white space at either end.
+	Lines []legaltext.Span
+	// Marker is what stands before the text, and MarkerSpan its place.
+	Marker     Marker
+	MarkerSpan legaltext.Span
+	// Heading is the level that Markdown gives it, 0 for none.
+	Heading int
+	// Quoted is set for a block quotation of Markdown.
+	Quoted bool
+	// Indent is the indent of its first line, in columns from the column's edge.
+	Indent int
+	Page   int
+	Column int
+	// Blank is set when blank lines or a new page stand before it.
+	Blank bool
+	// Table is set for a row of a Markdown table or a line of dot leaders.
+	Table bool
+}
+
+// Start returns where the block begins in the source, its marker included.
+func (b *Block) Start() int {
+	if !b.Marker.IsZero() {
+		return b.MarkerSpan.Start
+	}
+	return b.Lines[0].Start
+}
+
+// End returns where the block's last line ends in the source.
+func (b *Block) End() int { return b.Lines[len(b.Lines)-1].End }
+
+// metrics are measures of the lines of one column of one page.
+type metrics struct {
+	wide    int  // width of a full line
+	unblank bool // paragraphs are not parted by blank lines
+}
+
+func measure(lines []Line) metrics {
+	widths := make([]int, len(lines))
+	blanks := 0
+	for i, l := range lines {
+		widths[i] = l.Width
+		if l.Blank {
+			blanks++
+		}
+	}
+	slices.Sort(widths)
+	return metrics{wide: widths[len(widths)*9/10], unblank: len(lines) >= 12 && blanks*10 < len(lines)}
+}
+
+// blocks groups the lines of one column of one page.
+func blocks(src string, lines []Line, out []Block) []Block {
+	if len(lines) == 0 {
+		return out
+	}
+	m := measure(lines)
+	first := len(out)
+	for i, l := range lines {
+		text := src[l.Start:l.End]
+		marker := ParseMarker(text)
+		if i > 0 && len(out) > first && !begins(src, lines[i-1], l, marker, &out[len(out)-1], m) {
+			b := &out[len(out)-1]
+			b.Lines = append(b.Lines, legaltext.Span{Start: l.Start, End: l.End})
+			continue
+		}
+		out = append(out, newBlock(src, l, marker))
+	}
+	return out
+}
+
+func newBlock(src string, l Line, marker Marker) Block {
+	b := Block{Page: l.Page, Column: l.Column, Indent: l.Indent, Blank: l.Blank}
+	start := l.Start
+	if n := strings.IndexFunc(src[start:l.End], func(r rune) bool { return r != '#' }); n > 0 && n <= 6 && src[start+n] == ' ' {
+		b.Heading = n
+		marker = Marker{Len: n + spaceLen(src[start+n:l.End])}
+	} else if src[start] == '>' && start+1 < l.End && src[start+1] == ' ' {
+		b.Quoted = true
+		marker = Marker{Len: 2}
+	}
+	if !marker.IsZero() {
+		end := start + marker.Len
+		b.Marker, b.MarkerSpan = marker, legaltext.Span{Start: start, End: end - trailingSpace(src[start:end])}
+		start = end
+	}
+	b.Table = isTableRow(src[start:l.End])
+	b.Lines = append(make([]legaltext.Span, 0, 1), legaltext.Span{Start: start, End: l.End})
+	return b
+}
+
+func trailingSpace(s string) int { return len(s) - len(strings.TrimRightFunc(s, unicode.IsSpace)) }
+
+// isTableRow reports whether s is a row of a Markdown table, or a line of a
+// table of contents with its dot leaders.
+func isTableRow(s string) bool {
+	return len(s) > 2 && s[0] == '|' && s[len(s)-1] == '|' || strings.Contains(s, "......")
+}
+
+// begins reports whether the line cur begins a block after the line prev, the
+// last one of block b.
+func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool {
+	if cur.Blank || b.Heading > 0 || b.Table || prev.Page != cur.Page || prev.Column != cur.Column {
+		return true
+	}
+	text, before := src[cur.Start:cur.End], src[prev.Start:prev.End]
+	if text[0] == '#' && newBlock(src, cur, marker).Heading > 0 || isTableRow(text) {
+		return true
+	}
+	terminated := Terminated(before)
+	full := prev.Width*20 >= m.wide*17 // fills at least 85 % of the measure
+	if !marker.IsZero() {
+		switch {
+		case terminated || !full || cur.Indent != prev.Indent:
+			return true
+		case marker.Bullet != "":
+			return b.Marker.Bullet != "" || !strings.Contains("-–—―", marker.Bullet)
+		default:
+			return !b.Marker.IsZero() && b.Marker.Num != ""
+		}
+	}
+	first, _ := utf8.DecodeRuneInString(text)
+	if unicode.IsLower(first) {
+		return false
+	}
+	hang := b.MarkerSpan.Len() > 0
+	switch {
+	case terminated && !full:
+		return m.unblank || cur.Indent > prev.Indent || !hang && cur.Column != 0
+	case terminated && cur.Indent >= prev.Indent+2 && !hang:
+		return true
+	case !terminated && m.unblank && prev.Width*5 < m.wide*3:
+		return true // a heading
+	case strings.HasSuffix(before, ")") && strings.HasSuffix(text, ")") && !full && prev.Width < 60:
+		return true // a row of names with their groups
+	}
+	return false
+}
+
+// Terminated reports whether s ends as a sentence or an item of a list ends:
+// with a full stop, semicolon, colon, question or exclamation mark, closing
+// quotation marks, brackets and note references after it not counted.
+func Terminated(s string) bool {
+	for s != "" {
+		r, n := utf8.DecodeLastRuneInString(s)
+		switch r {
+		case '.', ';', ':', '?', '!', '…':
+			return true
+		case '»', '”', '"', '’', '\'', '“', ')', ']', '>', '*', '_', ' ', '\u00A0', '\u202F', '\u00AD':
+			s = s[:len(s)-n]
+			continue
+		}
+		if !isSuperscript(r) {
+			return false
+		}
+		s = s[:len(s)-n]
+	}
+	return false
+}

@@ -1,0 +1,262 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// minGap is the number of blank columns that part two columns of text.
+const minGap = 2
+
+// A fragment is a piece of a line between two gaps.
+type fragment struct {
+	start, end   int // bytes of the source
+	left, right  int // columns of the page
+	bar          int // byte of a vertical bar before it, or -1
+	fromLineHead bool
+}
+
+// fragments cuts a line at its gaps: runs of two or more blank columns, and
+// vertical bars with blanks around them.
+func fragments(src string, l rawLine) []fragment {
+	var out []fragment
+	col := l.indent
+	start, left := l.start, col
+	bar := -1
+	blanks, blankAt, blankCol := 0, 0, 0
+	cut := func(end, right int) {
+		if end > start {
+			out = append(out, fragment{start, end, left, right, bar, len(out) == 0})
+			bar = -1
+		}
+	}
+	for i := l.start; i < l.end; {
+		c := src[i]
+		r, n := rune(c), 1
+		if c >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(src[i:l.end])
+		}
+		w := 1
+		switch {
+		case r == '\t':
+			w = 8 - col%8
+		case isInvisible(r) || unicode.Is(unicode.Mn, r):
+			w = 0
+		}
+		isBar := (r == '|' || r == '│') && (blanks > 0 || i == l.start) && (i+n >= l.end || src[i+n] == ' ')
+		if unicode.IsSpace(r) || isBar {
+			if blanks == 0 {
+				blankAt, blankCol = i, col
+			}
+			if isBar {
+				if i > l.start {
+					cut(blankAt, blankCol)
+				}
+				bar, start, left = i, l.end, col
+				blanks = minGap
+			}
+			blanks += w
+		} else {
+			if blanks >= minGap {
+				if start < blankAt {
+					cut(blankAt, blankCol)
+				}
+				start, left = i, col
+			}
+			blanks = 0
+		}
+		col += w
+		i += n
+	}
+	cut(l.end, col)
+	return out
+}
+
+// page is one page with its lines cut at their gaps.
+type page struct {
+	lines []rawLine
+	frags [][]fragment
+	width int
+}
+
+func newPage(src string, lines []rawLine) *page {
+	p := &page{lines: lines, frags: make([][]fragment, len(lines))}
+	for i, l := range lines {
+		if !l.blank {
+			p.frags[i] = fragments(src, l)
+			if n := len(p.frags[i]); n > 0 {
+				p.width = max(p.width, p.frags[i][n-1].right)
+			}
+		}
+	}
+	return p
+}
+
+// gutter returns the column that parts the page in two, or -1. A gutter is
+// blank on most lines that have text on both of its sides; among several, the
+// one nearest to the middle wins. differ reports whether two samples of text,
+// left and right of a candidate, are in different languages: what it says is
+// the proof that the columns are not those of a table.
+func (p *page) gutter(src string, differ func(left, right string) bool) int {
+	if p.width < 40 {
+		return -1
+	}
+	both := make([]int, p.width+2)    // lines with a gap here and text on both sides
+	covered := make([]int, p.width+2) // lines with text here
+	for _, frags := range p.frags {
+		for k, f := range frags {
+			covered[f.left]++
+			covered[min(f.right, p.width+1)]--
+			if k > 0 {
+				both[frags[k-1].right]++
+				both[f.left]--
+			}
+		}
+	}
+	for x := 1; x <= p.width; x++ {
+		both[x] += both[x-1]
+		covered[x] += covered[x-1]
+	}
+	best, bestScore := -1, 0
+	for x := p.width / 5; x < p.width-p.width/5; x++ {
+		if both[x] < 3 || covered[x] > both[x] {
+			continue
+		}
+		score := 4*(both[x]-covered[x]) - abs(2*x-p.width)/4
+		if best < 0 || score > bestScore {
+			best, bestScore = x, score
+		}
+	}
+	if best < 0 {
+		return -1
+	}
+	var left, right strings.Builder
+	for _, frags := range p.frags {
+		for _, f := range frags {
+			b := &left
+			if f.left >= best {
+				b = &right
+			} else if f.right > best+1 {
+				continue
+			}
+			if b.Len() < 8192 {
+				b.WriteString(src[f.start:f.end])
+				b.WriteByte('\n')
+			}
+		}
+	}
+	if !differ(left.String(), right.String()) {
+		return -1
+	}
+	return best
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
+// drift is how far a line's own gap may lie from the page's gutter.
+const drift = 6
+
+// split parts one line of the page at the gutter: the index of the first
+// fragment that stands right of it, and whether the line crosses it.
+func split(frags []fragment, gutter int) (k int, crosses bool) {
+	for k < len(frags) && frags[k].left < gutter && frags[k].right <= gutter+drift {
+		k++
+	}
+	if k < len(frags) && frags[k].left < gutter-drift {
+		// the fragment begins left of the gutter and ends right of it
+		return k, true
+	}
+	return k, false
+}
+
+// columnLines returns the lines of a page in reading order: between full-width
+// lines, those left of the gutter and then those right of it.
+func (p *page) columnLines(src string, number, gutter int) (lines []Line, bars []int) {
+	type side struct {
+		lines []Line
+		blank bool
+	}
+	left, right := side{blank: true}, side{blank: true}
+	flush := func() {
+		lines = append(append(lines, left.lines...), right.lines...)
+		left, right = side{blank: true}, side{blank: true}
+	}
+	blank := true
+	add := func(s *side, frags []fragment, column int) {
+		if len(frags) == 0 {
+			s.blank = true
+			return
+		}
+		s.lines = append(s.lines, joinFragments(frags, number, column, s.blank))
+		s.blank = false
+	}
+	for i, l := range p.lines {
+		if l.blank {
+			left.blank, right.blank, blank = true, true, true
+			continue
+		}
+		frags := p.frags[i]
+		for _, f := range frags {
+			if f.bar >= 0 {
+				bars = append(bars, f.bar)
+			}
+		}
+		k, crosses := split(frags, gutter)
+		if crosses {
+			flush()
+			lines = append(lines, joinFragments(frags, number, FullWidth, blank))
+			left.blank, right.blank = true, true
+		} else {
+			add(&left, frags[:k], 0)
+			add(&right, frags[k:], 1)
+		}
+		blank = false
+	}
+	flush()
+	return lines, bars
+}
+
+// joinFragments makes one line of fragments that stand side by side.
+func joinFragments(frags []fragment, number, column int, blank bool) Line {
+	first, last := frags[0], frags[len(frags)-1]
+	return Line{Start: first.start, End: last.end, Indent: first.left, Width: last.right - first.left, Page: number, Column: column, Blank: blank}
+}
+
+// plainLines returns the lines of a page that has no columns.
+func plainLines(src string, raw []rawLine, number int) []Line {
+	lines := make([]Line, 0, len(raw))
+	blank := true
+	for _, l := range raw {
+		if l.blank {
+			blank = true
+			continue
+		}
+		lines = append(lines, Line{Start: l.start, End: l.end, Indent: l.indent, Width: width(src[l.start:l.end]), Page: number, Blank: blank})
+		blank = false
+	}
+	return lines
+}
+
+// dedent makes the indents of each column relative to its own edge: the
+// smallest indent that at least an eighth of its lines have.
+func dedent(lines []Line) {
+	byColumn := map[int][]int{}
+	for _, l := range lines {
+		byColumn[l.Column] = append(byColumn[l.Column], l.Indent)
+	}
+	edge := map[int]int{}
+	for c, indents := range byColumn {
+		slices.Sort(indents)
+		edge[c] = indents[len(indents)/8]
+	}
+	for i := range lines {
+		lines[i].Indent = max(0, lines[i].Indent-edge[lines[i].Column])
+	}
+}

@@ -1,0 +1,351 @@
+package layout
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/legaltext"
+)
+
+// An Inline is the plain text of a block with what stands off it, and the way
+// back from its bytes to those of the source.
+type Inline struct {
+	Text  string
+	Marks []legaltext.Mark
+	// Refs are the places that refer to a note.
+	Refs []Ref
+	// Syntax are the pieces of the source that Text does not hold.
+	Syntax []legaltext.Span
+	// Joined are the line-end hyphens that were taken out.
+	Joined []legaltext.Span
+
+	segs []segment
+}
+
+// A Ref is a reference to a note: its marker, where it stood in the text, and
+// its own place in the source.
+type Ref struct {
+	Marker string
+	At     int
+	Span   legaltext.Span
+}
+
+// A segment maps bytes of the text to as many bytes of the source. Between two
+// segments the text has at most one space, which stands for white space.
+type segment struct{ at, src, n int }
+
+// Source returns the pieces of the source that Text[start:end] was made of.
+// Pieces with nothing but white space between them are one.
+func (in *Inline) Source(src string, start, end int) []legaltext.Span {
+	var out []legaltext.Span
+	i := sort.Search(len(in.segs), func(i int) bool { return in.segs[i].at+in.segs[i].n > start })
+	for ; i < len(in.segs) && in.segs[i].at < end; i++ {
+		s := in.segs[i]
+		from, to := max(start, s.at)-s.at+s.src, min(end, s.at+s.n)-s.at+s.src
+		if k := len(out) - 1; k >= 0 && out[k].End <= from && isBlank(src[out[k].End:from]) {
+			out[k].End = to
+			continue
+		}
+		out = append(out, legaltext.Span{Start: from, End: to})
+	}
+	return out
+}
+
+func isBlank(s string) bool {
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if c != ' ' && (c < '\t' || c > '\r') {
+				return false
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsSpace(r) {
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
+// NewInline makes the plain text of the lines given by their spans. hasWord
+// reports whether a word, in small letters, stands elsewhere in the document: it
+// decides whether a hyphen at the end of a line belongs to the word. skip are
+// spans of the source that are to be read as syntax, in order.
+func NewInline(src string, lines []legaltext.Span, hasWord func(string) bool, skip ...legaltext.Span) Inline {
+	w := inliner{src: src, hasWord: hasWord, events: scanMarkup(src, lines)}
+	if len(skip) > 0 {
+		w.addSkips(skip)
+	}
+	size := 0
+	for _, l := range lines {
+		size += l.Len() + 1
+	}
+	w.text = make([]byte, 0, size)
+	for i, l := range lines {
+		if i > 0 && !w.joins(l) {
+			w.space = true
+		}
+		w.line(l)
+	}
+	w.out.Text = string(w.text)
+	for i := range w.open { // opened by a tag and never closed
+		w.mark(w.open[i], len(w.text))
+	}
+	slices.SortStableFunc(w.out.Marks, func(a, b legaltext.Mark) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
+	})
+	return w.out
+}
+
+// inliner writes an Inline line by line.
+type inliner struct {
+	src     string
+	hasWord func(string) bool
+	events  []event // of the block, those behind taken off
+	open    []openMark
+	text    []byte
+	space   bool // white space waits to be written
+	out     Inline
+}
+
+type openMark struct {
+	kind legaltext.MarkKind
+	at   int // in text
+	href string
+}
+
+// addSkips puts spans that the caller wants taken out among the events, in the
+// place of any event that they overlap.
+func (w *inliner) addSkips(skip []legaltext.Span) {
+	var all []event
+	for _, e := range w.events {
+		if !slices.ContainsFunc(skip, func(s legaltext.Span) bool { return e.start < s.End && s.Start < e.end }) {
+			all = append(all, e)
+		}
+	}
+	for _, s := range skip {
+		all = append(all, event{start: s.Start, end: s.End, kind: drop})
+	}
+	slices.SortFunc(all, func(a, b event) int { return cmp.Compare(a.start, b.start) })
+	w.events = all
+}
+
+// line writes one line of the source.
+func (w *inliner) line(l legaltext.Span) {
+	i := l.Start
+	for len(w.events) > 0 && w.events[0].start < l.End {
+		e := w.events[0]
+		w.events = w.events[1:]
+		if e.start < i {
+			continue
+		}
+		w.chars(i, e.start)
+		w.apply(e)
+		i = e.end
+	}
+	w.chars(i, l.End)
+}
+
+func (w *inliner) apply(e event) {
+	switch e.kind {
+	case opens:
+		w.flushSpace()
+		w.open = append(w.open, openMark{e.mark, len(w.text), e.value})
+	case closes:
+		for k := len(w.open) - 1; k >= 0; k-- {
+			if w.open[k].kind == e.mark {
+				w.mark(w.open[k], len(w.text))
+				w.open = slices.Delete(w.open, k, k+1)
+				break
+			}
+		}
+	case reference:
+		w.out.Refs = append(w.out.Refs, Ref{e.value, len(w.text), legaltext.Span{Start: e.start, End: e.end}})
+	case lineBreak:
+		w.out.Marks = append(w.out.Marks, legaltext.Mark{Kind: legaltext.Break, Span: legaltext.Span{Start: len(w.text), End: len(w.text)}})
+		w.space = true
+	}
+	w.out.Syntax = append(w.out.Syntax, legaltext.Span{Start: e.start, End: e.end})
+}
+
+// mark adds a mark, less the white space at its ends.
+func (w *inliner) mark(m openMark, end int) {
+	if end > m.at {
+		w.out.Marks = append(w.out.Marks, legaltext.Mark{Kind: m.kind, Span: legaltext.Span{Start: m.at, End: end}, Href: m.href})
+	}
+}
+
+func (w *inliner) flushSpace() {
+	if w.space && len(w.text) > 0 {
+		w.text = append(w.text, ' ')
+	}
+	w.space = false
+}
+
+// copy appends src[from:to] as it is.
+func (w *inliner) copy(from, to int) {
+	if from >= to {
+		return
+	}
+	w.flushSpace()
+	w.place(from, to-from)
+	w.text = append(w.text, w.src[from:to]...)
+}
+
+// place says that the next n bytes of text are those of the source at from.
+func (w *inliner) place(from, n int) {
+	at := len(w.text)
+	if k := len(w.out.segs) - 1; k >= 0 && w.out.segs[k].at+w.out.segs[k].n == at && w.out.segs[k].src+w.out.segs[k].n == from {
+		w.out.segs[k].n += n
+		return
+	}
+	w.out.segs = append(w.out.segs, segment{at, from, n})
+}
+
+// chars writes src[i:end], which holds no markup: white space becomes one
+// space, save no-break spaces; what prints as nothing becomes syntax.
+func (w *inliner) chars(i, end int) {
+	start := i // of what is not yet written
+	for i < end {
+		c := w.src[i]
+		if c > ' ' && c < 0x7f {
+			i++
+			continue
+		}
+		if c == ' ' && i > start && i+1 < end && w.startsWord(i+1, end) {
+			i++ // one space inside a line
+			continue
+		}
+		r, n := rune(c), 1
+		if c >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(w.src[i:end])
+		}
+		switch {
+		case r == utf8.RuneError && n == 1:
+			w.copy(start, i)
+			w.flushSpace()
+			w.place(i, 1) // three bytes of text for one of source
+			w.text = append(w.text, "\uFFFD"...)
+		case isInvisible(r):
+			w.copy(start, i)
+			w.out.Syntax = append(w.out.Syntax, legaltext.Span{Start: i, End: i + n})
+		case r != '\u00A0' && r != '\u202F' && unicode.IsSpace(r):
+			w.copy(start, i)
+			w.space = true
+		case unicode.IsControl(r):
+			w.copy(start, i)
+			w.out.Syntax = append(w.out.Syntax, legaltext.Span{Start: i, End: i + n})
+			w.space = true
+		default:
+			i += n
+			continue
+		}
+		i += n
+		start = i
+	}
+	w.copy(start, end)
+}
+
+// startsWord reports whether the rune at i is copied as it is.
+func (w *inliner) startsWord(i, end int) bool {
+	if c := w.src[i]; c < utf8.RuneSelf {
+		return c > ' ' && c < 0x7f
+	}
+	r, n := utf8.DecodeRuneInString(w.src[i:end])
+	return !(r == utf8.RuneError && n == 1) && !isInvisible(r) && !unicode.IsSpace(r) && !unicode.IsControl(r)
+}
+
+// joins reports whether the line next goes on without a space after what is
+// written, because a hyphen broke a word off. A hyphen that is none of the
+// word's own is taken out.
+func (w *inliner) joins(next legaltext.Span) bool {
+	if w.space || len(w.text) == 0 || len(w.out.segs) == 0 {
+		return false
+	}
+	if k := len(w.out.Syntax) - 1; k >= 0 {
+		s, last := w.out.Syntax[k], w.out.segs[len(w.out.segs)-1]
+		if s.Start >= last.src+last.n && w.src[s.Start:s.End] == "\u00AD" {
+			return true
+		}
+	}
+	hyphen := 1
+	switch {
+	case bytesEnd(w.text, "-"):
+	case bytesEnd(w.text, "\u2010"):
+		hyphen = len("\u2010")
+	default:
+		return false
+	}
+	head := lastWord(w.text[max(0, len(w.text)-64) : len(w.text)-hyphen])
+	tail := firstWord(w.src[next.Start:min(next.End, next.Start+64)])
+	first, _ := utf8.DecodeRuneInString(tail)
+	switch {
+	case head == "" || tail == "" || isLinkWord(tail):
+		return false // "Informatie- en"
+	case !unicode.IsLower(first), keepsHyphen(head, tail, w.hasWord):
+		return true // "Noord-Zuid"
+	}
+	k := len(w.out.segs) - 1
+	s := &w.out.segs[k]
+	span := legaltext.Span{Start: s.src + s.n - hyphen, End: s.src + s.n}
+	if s.n -= hyphen; s.n == 0 {
+		w.out.segs = w.out.segs[:k]
+	}
+	w.text = w.text[:len(w.text)-hyphen]
+	w.out.Syntax = append(w.out.Syntax, span)
+	w.out.Joined = append(w.out.Joined, span)
+	return true
+}
+
+func bytesEnd(b []byte, s string) bool {
+	return len(b) >= len(s) && string(b[len(b)-len(s):]) == s
+}
+
+func lastWord(b []byte) string {
+	i := len(b)
+	for i > 0 {
+		r, n := utf8.DecodeLastRune(b[:i])
+		if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) {
+			break
+		}
+		i -= n
+	}
+	return string(b[i:])
+}
+
+func firstWord(s string) string {
+	if i := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) }); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// isLinkWord reports whether a hyphen before word stands for a part of a word
+// left out: "in- en uitvoer", "Vor- und Nachteile".
+func isLinkWord(word string) bool {
+	switch word {
+	case "en", "of", "et", "ou", "und", "oder", "and", "or", "tot", "als", "noch", "bzw":
+		return true
+	}
+	return false
+}
+
+// keepsHyphen reports whether head and tail are written with a hyphen between
+// them.
+func keepsHyphen(head, tail string, hasWord func(string) bool) bool {
+	switch tail {
+	case "ci", "là", "je", "tu", "il", "ils", "elle", "elles", "on", "nous", "vous", "ce", "même", "mêmes", "t":
+		return true
+	}
+	if hasWord == nil {
+		return false
+	}
+	head, tail = strings.ToLower(head), strings.ToLower(tail)
+	return !hasWord(head+tail) && hasWord(head+"-"+tail)
+}

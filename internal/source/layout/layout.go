@@ -1,0 +1,158 @@
+// Package layout reads the text that extractors take from a page: it finds the
+// pages, the columns and the blocks of lines, and makes plain text of a block
+// with the way back to the source.
+//
+// The stages, each with its own file: bytes to lines (line.go), lines to columns
+// (columns.go), lines to blocks (block.go, marker.go), a block to plain text
+// with marks (markup.go, inline.go). Nothing here knows a language or the law.
+package layout
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/legaltext"
+)
+
+// A Layout is a source cut into blocks, in reading order.
+type Layout struct {
+	Blocks []Block
+	// Bars are the vertical bars that part columns.
+	Bars []legaltext.Span
+	// Pages is the number of pages that form feeds show, at least 1.
+	Pages int
+
+	words map[string]bool // that a line-end hyphen may have broken: do they occur
+}
+
+// Options steer [Read].
+type Options struct {
+	// Differ reports whether two samples of text are in different languages.
+	// Without it no columns are looked for.
+	Differ func(left, right string) bool
+}
+
+// Read cuts src into blocks.
+func Read(src string, opts Options) *Layout {
+	out := &Layout{}
+	raw := splitPages(src)
+	out.Pages = len(raw)
+	last := -1 // gutter of the page before
+	for n, lines := range raw {
+		gutter := -1
+		var p *page
+		if opts.Differ != nil && mayHaveColumns(src, lines) {
+			p = newPage(src, lines)
+			gutter = p.gutter(src, opts.Differ)
+			if gutter < 0 && last >= 0 && p.fits(last) {
+				gutter = last
+			}
+		}
+		last = gutter
+		var laid []Line
+		if gutter < 0 {
+			laid = plainLines(src, lines, n)
+		} else {
+			var bars []int
+			laid, bars = p.columnLines(src, n, gutter)
+			for _, b := range bars {
+				_, size := utf8.DecodeRuneInString(src[b:])
+				out.Bars = append(out.Bars, legaltext.Span{Start: b, End: b + size})
+			}
+		}
+		dedent(laid)
+		for i := 0; i < len(laid); {
+			j := i + 1
+			for j < len(laid) && laid[j].Column == laid[i].Column {
+				j++
+			}
+			out.Blocks = blocks(src, laid[i:j], out.Blocks)
+			i = j
+		}
+	}
+	out.findWords(src)
+	return out
+}
+
+// mayHaveColumns is a quick look: at least three lines of the page have a gap
+// of three spaces, or a bar, inside.
+func mayHaveColumns(src string, lines []rawLine) bool {
+	n := 0
+	for _, l := range lines {
+		if s := src[l.start:l.end]; strings.Contains(s, "   ") || strings.Contains(s, " | ") || strings.Contains(s, "\t") {
+			if n++; n == 3 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fits reports whether the gutter of another page parts this one too: some
+// lines have a gap there and hardly any crosses it.
+func (p *page) fits(gutter int) bool {
+	with, crossing := 0, 0
+	for _, frags := range p.frags {
+		if len(frags) == 0 {
+			continue
+		}
+		if k, crosses := split(frags, gutter); crosses {
+			crossing++
+		} else if k > 0 && k < len(frags) {
+			with++
+		}
+	}
+	return with >= 2 && with > 4*crossing
+}
+
+// HasWord reports whether a word that a line-end hyphen may have broken, in
+// small letters, stands unbroken elsewhere in the source.
+func (l *Layout) HasWord(word string) bool { return l.words[word] }
+
+// findWords looks for the words that line-end hyphens broke, once for all.
+func (l *Layout) findWords(src string) {
+	for i := range l.Blocks {
+		lines := l.Blocks[i].Lines
+		for k := 1; k < len(lines); k++ {
+			a := src[lines[k-1].Start:lines[k-1].End]
+			cut, ok := strings.CutSuffix(a, "-")
+			if !ok {
+				if cut, ok = strings.CutSuffix(a, "\u2010"); !ok {
+					continue
+				}
+			}
+			head := lastWord([]byte(cut[max(0, len(cut)-64):]))
+			tail := firstWord(src[lines[k].Start:min(lines[k].End, lines[k].Start+64)])
+			if head == "" || tail == "" {
+				continue
+			}
+			if l.words == nil {
+				l.words = make(map[string]bool)
+			}
+			head, tail = strings.ToLower(head), strings.ToLower(tail)
+			l.words[head+tail], l.words[head+"-"+tail] = false, false
+		}
+	}
+	if l.words == nil {
+		return
+	}
+	word := make([]byte, 0, 64)
+	end := func() {
+		if found, asked := l.words[string(word)]; asked && !found {
+			l.words[string(word)] = true
+		}
+		word = word[:0]
+	}
+	for _, r := range src {
+		switch {
+		case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r), r == '-' && len(word) > 0:
+			if len(word) < 256 {
+				word = utf8.AppendRune(word, unicode.ToLower(r))
+			}
+		default:
+			end()
+		}
+	}
+	end()
+}

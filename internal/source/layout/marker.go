@@ -1,0 +1,184 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Marker is the sign or number printed before a list item, a recital or a
+// note.
+type Marker struct {
+	// Bullet is the dash or dot, "" if none.
+	Bullet string
+	// Num is the number with its punctuation, "1.", "a)", "2°", "IV.", "§ 1.".
+	Num string
+	// Len is how many bytes of the line the marker takes, spaces after it
+	// included.
+	Len int
+}
+
+// Label returns the number of the marker without its punctuation.
+func (m Marker) Label() string {
+	return strings.Trim(m.Num, "()[].°:§ –-\u00a0")
+}
+
+// IsZero reports whether there is no marker.
+func (m Marker) IsZero() bool { return m.Len == 0 }
+
+// ParseMarker reads the marker at the start of a line. A dash or dot needs a
+// space after it, a number its punctuation and a space; a dash may stand before
+// a number ("- 18. …").
+func ParseMarker(s string) Marker {
+	var m Marker
+	i := 0
+	if n := bulletLen(s); n > 0 {
+		if sp := spaceLen(s[n:]); sp > 0 {
+			m.Bullet = s[:n]
+			i = n + sp
+		} else if r, _ := utf8.DecodeRuneInString(s); isPrivateUse(r) && n < len(s) {
+			m.Bullet = s[:n]
+			i = n
+		}
+	}
+	if n := numberLen(s[i:]); n > 0 {
+		sp := spaceLen(s[i+n:])
+		if sp > 0 && i+n+sp < len(s) {
+			m.Num = s[i : i+n]
+			i += n + sp
+		}
+	}
+	m.Len = i
+	return m
+}
+
+func spaceLen(s string) int {
+	i := 0
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+func isPrivateUse(r rune) bool { return r >= 0xE000 && r <= 0xF8FF }
+
+// bulletLen returns the length of a bullet at the start of s.
+func bulletLen(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	switch r {
+	case '-', '*', '+', '–', '—', '―', '‒', '−', '•', '·', '▪', '●', '○', '◦', '‣', '■', '□', '►', '➢', '⁃', '∙', '\u2010', '\u2011', '¾':
+		return n
+	}
+	if isPrivateUse(r) {
+		return n
+	}
+	return 0
+}
+
+// numberLen returns the length of a printed number with its punctuation at the
+// start of s: digits, parts of digits, one or two letters or a Roman number,
+// each followed by ".", ")", "°", "°)", ".-" or ":" or set in brackets.
+func numberLen(s string) int {
+	i := 0
+	if strings.HasPrefix(s, "§") {
+		i = len("§")
+		i += spaceLen(s[i:])
+		d := digits(s[i:])
+		if d == 0 {
+			return 0
+		}
+		i += d
+		if strings.HasPrefix(s[i:], "er") {
+			i += 2
+		}
+		if i < len(s) && s[i] == '.' {
+			return i + 1
+		}
+		return 0
+	}
+	open := byte(0)
+	if s != "" && (s[0] == '(' || s[0] == '[') {
+		open = s[0]
+		i = 1
+	}
+	start := i
+	if d := digits(s[i:]); d > 0 && d <= 4 {
+		i += d
+		for i+1 < len(s) && (s[i] == '.' || s[i] == '/') && s[i+1] >= '0' && s[i+1] <= '9' {
+			d := digits(s[i+1:])
+			if d > 3 {
+				return 0
+			}
+			i += 1 + d
+		}
+		i += latinSuffix(s[i:])
+	} else {
+		for i < len(s) && i-start < 6 && (s[i] >= 'a' && s[i] <= 'z' || s[i] >= 'A' && s[i] <= 'Z') {
+			i++
+		}
+		if i == start || !isLetterNumber(s[start:i]) {
+			return 0
+		}
+		if i+1 < len(s) && s[i] == '/' && digits(s[i+1:]) > 0 { // C/1
+			i += 1 + digits(s[i+1:])
+		}
+	}
+	switch {
+	case open == '(' && i < len(s) && s[i] == ')', open == '[' && i < len(s) && s[i] == ']':
+		return i + 1
+	case open != 0:
+		return 0
+	case strings.HasPrefix(s[i:], "°") || strings.HasPrefix(s[i:], "º"):
+		i += 2
+		if i < len(s) && (s[i] == ')' || s[i] == '.') {
+			i++
+		}
+		return i
+	case i < len(s) && (s[i] == '.' || s[i] == ')'):
+		i++
+		if i < len(s) && (s[i] == ')' || s[i] == '-') {
+			i++
+		}
+		return i
+	}
+	return 0
+}
+
+func digits(s string) int {
+	i := 0
+	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
+		i++
+	}
+	return i
+}
+
+// latinSuffix returns the length of "bis", "ter" … at the start of s.
+func latinSuffix(s string) int {
+	for _, x := range [...]string{"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "nonies", "decies"} {
+		if strings.HasPrefix(s, x) {
+			return len(x)
+		}
+	}
+	return 0
+}
+
+// isLetterNumber reports whether s counts: one letter, a letter twice (AA), a
+// capital with a small one (Fa), or a Roman number.
+func isLetterNumber(s string) bool {
+	if len(s) == 1 || len(s) == 2 && s[0] == s[1] {
+		return true
+	}
+	if len(s) == 2 && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'f' && s != "Da" {
+		return true
+	}
+	for i := range len(s) {
+		if !strings.ContainsRune("ivxlcIVXLC", rune(s[i])) {
+			return false
+		}
+	}
+	return s == strings.ToUpper(s) || s == strings.ToLower(s)
+}

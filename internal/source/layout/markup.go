@@ -1,0 +1,306 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/legaltext"
+)
+
+// An event is a piece of the source that the plain text does not hold: a sign
+// that opens or closes a mark, a note reference, an escape.
+type event struct {
+	start, end int
+	kind       eventKind
+	mark       legaltext.MarkKind
+	value      string // marker of a reference, target of a link
+}
+
+type eventKind uint8
+
+const (
+	drop      eventKind = iota // syntax and nothing else
+	opens                      // a mark begins
+	closes                     // the innermost open mark of that kind ends
+	reference                  // a reference to a note
+	lineBreak
+)
+
+// scanMarkup finds the markup of a block: Markdown emphasis, links, autolinks,
+// escapes and footnote references, the few HTML tags that extractors leave, and
+// superscript note references. Events come in the order of the source and do not
+// overlap. What opens and is not closed in the block is no event.
+func scanMarkup(src string, lines []legaltext.Span) []event {
+	var out []event
+	var stack []int // indices in out of delimiters that may yet be closed
+	close := func(k int, e event) {
+		out[stack[k]].kind = opens
+		out = append(out, e)
+		for _, i := range stack[k+1:] {
+			out[i].kind = unused
+		}
+		stack = stack[:k]
+	}
+	for _, l := range lines {
+		for i := l.Start; i < l.End; {
+			c := src[i]
+			switch {
+			case c == '*' || c == '_':
+				n := 1
+				for i+n < l.End && src[i+n] == c {
+					n++
+				}
+				canOpen, canClose := flanking(src, l, i, n)
+				k := -1
+				if canClose {
+					for j := len(stack) - 1; j >= 0 && j >= len(stack)-8; j-- {
+						if o := out[stack[j]]; src[o.start] == c && o.end-o.start == n {
+							k = j
+							break
+						}
+					}
+				}
+				kind := legaltext.Emphasis
+				if n > 1 {
+					kind = legaltext.Strong
+				}
+				switch {
+				case k >= 0:
+					close(k, event{i, i + n, closes, kind, ""})
+				case canOpen:
+					stack = append(stack, len(out))
+					out = append(out, event{i, i + n, unused, kind, ""})
+				}
+				i += n
+			case c == '\\' && i+1 < l.End && isEscapable(src[i+1]):
+				out = append(out, event{i, i + 1, drop, "", ""})
+				i += 2
+			case c == '<':
+				i = scanAngle(src, l, i, &out)
+			case c == '[' || c == '!' && i+1 < l.End && src[i+1] == '[':
+				i = scanLink(src, l, i, &out)
+			case c >= utf8.RuneSelf:
+				r, n := utf8.DecodeRuneInString(src[i:l.End])
+				if isSuperscript(r) {
+					m := superscripts(src[i:l.End])
+					if i > l.Start && isNoteRef(src, l, i, i+m) {
+						out = append(out, event{i, i + m, reference, "", decodeSuperscripts(src[i : i+m])})
+					}
+					n = m
+				}
+				i += n
+			default:
+				i++
+			}
+		}
+	}
+	for _, i := range stack {
+		out[i].kind = unused
+	}
+	kept := out[:0]
+	for _, e := range out {
+		if e.kind != unused {
+			kept = append(kept, e)
+		}
+	}
+	return kept
+}
+
+// unused is an event that turned out to be none.
+const unused eventKind = 255
+
+// flanking reports whether the n delimiters at i may open and may close
+// emphasis, after the rules of CommonMark, with one more: what they open begins
+// with a word, a quotation mark or a bracket, so that "(*)" stays as it is.
+func flanking(src string, l legaltext.Span, i, n int) (canOpen, canClose bool) {
+	before, after := ' ', ' '
+	if i > l.Start {
+		before, _ = utf8.DecodeLastRuneInString(src[l.Start:i])
+	}
+	if i+n < l.End {
+		after, _ = utf8.DecodeRuneInString(src[i+n : l.End])
+	}
+	if n > 3 {
+		return false, false
+	}
+	inWord := src[i] == '_' && isWordRune(before) && isWordRune(after)
+	canOpen = !inWord && (src[i] == '*' || !isWordRune(before)) &&
+		(isWordRune(after) || strings.ContainsRune("\"'«“‘„([#<*_", after))
+	canClose = !inWord && (src[i] == '*' || !isWordRune(after)) && !unicode.IsSpace(before)
+	return canOpen, canClose
+}
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+func isEscapable(c byte) bool {
+	return strings.IndexByte("\\`*_{}[]()#+-.!|<>~$&^", c) >= 0
+}
+
+// scanAngle reads an autolink or a tag at i and returns where to go on.
+func scanAngle(src string, l legaltext.Span, i int, out *[]event) int {
+	rest := src[i:min(l.End, i+2048)]
+	n := strings.IndexByte(rest, '>')
+	if n < 0 {
+		return i + 1
+	}
+	body := rest[1:n]
+	if strings.HasPrefix(body, "http://") || strings.HasPrefix(body, "https://") || strings.HasPrefix(body, "mailto:") {
+		if strings.ContainsAny(body, " \t<") {
+			return i + 1
+		}
+		*out = append(*out, event{i, i + 1, opens, legaltext.Link, body}, event{i + n, i + n + 1, closes, legaltext.Link, ""})
+		return i + n + 1
+	}
+	name, closing := strings.CutPrefix(strings.ToLower(body), "/")
+	if name == "br" || name == "br/" || name == "br /" {
+		*out = append(*out, event{i, i + n + 1, lineBreak, legaltext.Break, ""})
+		return i + n + 1
+	}
+	kind := tagMark(name)
+	if kind == "" {
+		return i + 1
+	}
+	if kind == legaltext.Super && !closing {
+		if m := strings.Index(strings.ToLower(rest), "</sup>"); m > n {
+			if label := strings.Trim(rest[n+1:m], " ()[]"); allDigits(label) || label == "*" {
+				*out = append(*out, event{i, i + m + len("</sup>"), reference, "", label})
+				return i + m + len("</sup>")
+			}
+		}
+	}
+	e := event{i, i + n + 1, opens, kind, ""}
+	if closing {
+		e.kind = closes
+	}
+	*out = append(*out, e)
+	return i + n + 1
+}
+
+func tagMark(name string) legaltext.MarkKind {
+	switch name {
+	case "b", "strong":
+		return legaltext.Strong
+	case "i", "em":
+		return legaltext.Emphasis
+	case "u":
+		return legaltext.Underline
+	case "s", "del":
+		return legaltext.Strike
+	case "sup":
+		return legaltext.Super
+	case "sub":
+		return legaltext.Sub
+	}
+	return ""
+}
+
+// scanLink reads "[text](target)", "![text](target)" or "[^1]" at i and returns
+// where to go on.
+func scanLink(src string, l legaltext.Span, i int, out *[]event) int {
+	open := i + 1
+	kind := legaltext.Link
+	if src[i] == '!' {
+		open, kind = i+2, legaltext.Image
+	}
+	rest := src[open:min(l.End, open+4096)]
+	if strings.HasPrefix(rest, "^") {
+		if n := strings.IndexByte(rest, ']'); n > 1 && n < 12 && (open+n+1 >= l.End || src[open+n+1] != ':') {
+			*out = append(*out, event{i, open + n + 1, reference, "", rest[1:n]})
+			return open + n + 1
+		}
+	}
+	mid := strings.Index(rest, "](")
+	if mid < 0 || strings.IndexByte(rest[:mid], '[') >= 0 {
+		return i + 1
+	}
+	stop := closingParen(rest[mid+2:])
+	if stop < 0 {
+		return i + 1
+	}
+	target := rest[mid+2 : mid+2+stop]
+	*out = append(*out, event{i, open, opens, kind, target})
+	for j := 0; j < mid; j++ {
+		if rest[j] == '\\' && j+1 < mid && isEscapable(rest[j+1]) {
+			*out = append(*out, event{open + j, open + j + 1, drop, "", ""})
+			j++
+		}
+	}
+	*out = append(*out, event{open + mid, open + mid + 2 + stop + 1, closes, kind, ""})
+	return open + mid + 2 + stop + 1
+}
+
+// closingParen returns where the bracket that is open at the start of s is
+// closed, or -1.
+func closingParen(s string) int {
+	depth := 1
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return i
+			}
+		case ' ', '\t':
+			return -1
+		}
+	}
+	return -1
+}
+
+func isSuperscript(r rune) bool {
+	return r == '¹' || r == '²' || r == '³' || r == '⁰' || r >= '⁴' && r <= '⁹'
+}
+
+func superscripts(s string) int {
+	i := 0
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !isSuperscript(r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+func decodeSuperscripts(s string) string {
+	out := make([]byte, 0, 4)
+	for _, r := range s {
+		switch r {
+		case '¹':
+			out = append(out, '1')
+		case '²':
+			out = append(out, '2')
+		case '³':
+			out = append(out, '3')
+		default:
+			out = append(out, byte('0'+r-'⁰'))
+		}
+	}
+	return string(out)
+}
+
+// isNoteRef reports whether the superscripts src[from:to] refer to a note: they
+// end a word, and are no power of a unit ("m²") nor part of an article number
+// ("145¹").
+func isNoteRef(src string, l legaltext.Span, from, to int) bool {
+	if to < l.End {
+		if r, _ := utf8.DecodeRuneInString(src[to:l.End]); isWordRune(r) {
+			return false
+		}
+	}
+	word := src[max(l.Start, from-24):from]
+	if i := strings.LastIndexFunc(word, func(r rune) bool { return !isWordRune(r) }); i >= 0 {
+		_, n := utf8.DecodeRuneInString(word[i:])
+		word = word[i+n:]
+	}
+	switch word {
+	case "m", "cm", "mm", "km", "dm", "CO", "s":
+		return false
+	}
+	return !allDigits(word) || len(word) == 4
+}
+
+func allDigits(s string) bool { return s != "" && digits(s) == len(s) }

@@ -1,0 +1,67 @@
+package resolution
+
+import (
+	"github.com/considerans/considerans/bilingual"
+)
+
+// A pair is a clause in the making: for each language the entries that say it,
+// most often one, and the pairs below.
+type pair struct {
+	sides map[bilingual.Lang][]*entry
+	items []*pair
+}
+
+// alignPart pairs the entries of one part across the languages.
+func (r *reader) alignPart(p part) []*pair {
+	var rows [][]*entry
+	for _, l := range r.langs {
+		rows = append(rows, r.streams[l].parts[p])
+	}
+	return r.alignRows(rows)
+}
+
+// alignRows pairs rows of entries, one for each language of the document. The
+// languages after the first that has entries are aligned with it one by one.
+func (r *reader) alignRows(rows [][]*entry) []*pair {
+	var out []*pair
+	for k, l := range r.langs {
+		if len(rows[k]) == 0 {
+			continue
+		}
+		if out == nil {
+			for _, e := range rows[k] {
+				out = append(out, &pair{sides: map[bilingual.Lang][]*entry{l: {e}}})
+			}
+			continue
+		}
+		out = r.alignRow(out, l, rows[k])
+	}
+	for _, p := range out {
+		var below [][]*entry
+		any := false
+		for _, l := range r.langs {
+			var items []*entry
+			for _, e := range p.sides[l] {
+				items = append(items, e.items...)
+			}
+			any = any || len(items) > 0
+			below = append(below, items)
+		}
+		if any {
+			p.items = r.alignRows(below)
+		}
+	}
+	return out
+}
+
+// alignRow adds the entries of one more language to pairs.
+func (r *reader) alignRow(pairs []*pair, l bilingual.Lang, row []*entry) []*pair {
+	for i, e := range row {
+		if i < len(pairs) {
+			pairs[i].sides[l] = []*entry{e}
+		} else {
+			pairs = append(pairs, &pair{sides: map[bilingual.Lang][]*entry{l: {e}}})
+		}
+	}
+	return pairs
+}

@@ -1,0 +1,274 @@
+package resolution
+
+import (
+	"maps"
+	"slices"
+	"sort"
+	"strconv"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
+)
+
+// assemble pairs the languages and makes the resolution and its reading.
+func (r *reader) assemble() (*Reading, error) {
+	res := &Resolution{
+		Stage:       r.cover.stage,
+		Number:      r.cover.number,
+		Session:     r.cover.session,
+		Date:        r.cover.date,
+		Assembly:    r.cover.assembly,
+		Title:       bilingual.Text{},
+		Formula:     bilingual.Text{},
+		Sponsors:    r.people("sponsors", r.cover.sponsors),
+		Signatories: r.people("signatories", map[bilingual.Lang][]drafting.Person{r.langs[0]: r.cover.signers}),
+		Languages:   r.langs,
+	}
+	for _, l := range r.langs {
+		s := r.streams[l]
+		if s.title != nil {
+			res.Title[l] = s.title.in.Text
+		}
+		if s.formula != nil {
+			res.Formula[l] = s.formula.in.Text
+		}
+	}
+	m := maker{reader: r}
+	for _, p := range r.alignPart(summaryPart) {
+		res.Summary = append(res.Summary, m.clause(p))
+	}
+	for _, p := range r.alignPart(explanatoryPart) {
+		res.Explanatory = append(res.Explanatory, m.clause(p))
+	}
+	for _, p := range r.alignPart(considerationsPart) {
+		res.Considerations = append(res.Considerations, Consideration{m.clause(p), m.cue(p)})
+	}
+	for _, p := range r.alignPart(requestsPart) {
+		res.Requests = append(res.Requests, m.request(p))
+	}
+	for _, p := range r.alignPart(bodyPart) {
+		res.Body = append(res.Body, m.clause(p))
+	}
+	for _, n := range r.notes {
+		res.Notes = append(res.Notes, m.note(n))
+	}
+	r.unknownNotes()
+
+	doc := res.Document()
+	ids := doc.SetIDs()
+	res, err := FromDocument(doc)
+	if err != nil {
+		return nil, err
+	}
+	out := &Reading{Resolution: res, Reading: legaltext.Reading{Document: doc, Diagnostics: r.diagnostics, Source: legaltext.Source{
+		Text: r.src, Spans: r.placements, Furniture: r.furniture, Syntax: r.syntax,
+	}}}
+	for i := range out.Source.Spans {
+		if id, ok := ids[out.Source.Spans[i].Path]; ok {
+			out.Source.Spans[i].Path = id
+		}
+	}
+	out.Source.Sort()
+	out.locate(ids)
+	if len(doc.Sections) == 0 {
+		out.Diagnostics = append(out.Diagnostics, legaltext.NewDiagnostic(legaltext.CodeNoContent, legaltext.Span{}, "", "no clause was found in the text"))
+	}
+	out.Diagnostics.Sort()
+	return out, nil
+}
+
+// locate gives each diagnostic the id of the clause that it is about.
+func (r *Reading) locate(ids map[string]string) {
+	type piece struct {
+		legaltext.Span
+		path string
+	}
+	var pieces []piece
+	for _, p := range r.Source.Spans {
+		for _, s := range p.Spans {
+			pieces = append(pieces, piece{s, p.Path})
+		}
+	}
+	sort.Slice(pieces, func(i, j int) bool { return pieces[i].Start < pieces[j].Start })
+	for i := range r.Diagnostics {
+		d := &r.Diagnostics[i]
+		if id, ok := ids[d.Path]; ok {
+			d.Path = id
+		}
+		if d.Path != "" || d.Span.IsZero() {
+			continue
+		}
+		k := sort.Search(len(pieces), func(k int) bool { return pieces[k].End > d.Span.Start })
+		if k < len(pieces) && pieces[k].Start < d.Span.End {
+			d.Path = pieces[k].path
+		}
+	}
+}
+
+// maker makes clauses of pairs. Until the document has its ids each clause has
+// a number of its own, by which its places are kept.
+type maker struct {
+	*reader
+	made int
+}
+
+func (m *maker) newID() string {
+	m.made++
+	return "#" + strconv.Itoa(m.made)
+}
+
+func (m *maker) clause(p *pair) legaltext.Clause {
+	c := legaltext.Clause{ID: m.newID(), Sides: legaltext.Sides{}}
+	for _, l := range m.langs {
+		entries := p.sides[l]
+		if len(entries) == 0 {
+			continue
+		}
+		if c.Kind == "" {
+			c.Kind = entries[0].kind
+		}
+		c.Sides[l] = m.side(c.ID, l, entries)
+	}
+	m.unpaired(&c, p)
+	for _, q := range p.items {
+		c.Items = append(c.Items, m.clause(q))
+	}
+	return c
+}
+
+// unpaired reports a clause that lacks a language of the document.
+func (m *maker) unpaired(c *legaltext.Clause, p *pair) {
+	for _, l := range m.langs {
+		if _, ok := c.Sides[l]; ok {
+			continue
+		}
+		for _, o := range m.langs {
+			if e := p.sides[o]; len(e) > 0 {
+				m.report(legaltext.CodeUnpairedClause, e[0].span, c.ID, "no counterpart in %s was found for this clause in %s", l, o)
+				break
+			}
+		}
+	}
+}
+
+// side makes one side of the entries that say it; several become one text with
+// a line break between them.
+func (m *maker) side(id string, l bilingual.Lang, entries []*entry) legaltext.Side {
+	first := entries[0]
+	s := legaltext.Side{Text: first.in.Text, Num: first.marker.Num, Form: first.form}
+	if s.Num == "" {
+		s.Num = first.marker.Bullet
+	}
+	s.Marks = first.in.Marks
+	m.take(id, l, first, 0, &s)
+	for _, e := range entries[1:] {
+		at := len(s.Text)
+		s.Text += " " + e.in.Text
+		s.Marks = append(s.Marks, legaltext.Mark{Kind: legaltext.Break, Span: legaltext.Span{Start: at, End: at}})
+		for _, mk := range e.in.Marks {
+			mk.Span.Start += at + 1
+			mk.Span.End += at + 1
+			s.Marks = append(s.Marks, mk)
+		}
+		m.take(id, l, e, at+1, &s)
+		m.report(legaltext.CodeMergedClause, e.span, id, "this paragraph was read as one clause with the one before it: the other language has one")
+	}
+	if !m.opts.NoCitations {
+		s.Citations = m.find(l, s.Text)
+	}
+	return s
+}
+
+// take notes the places, the syntax and the note references of an entry that
+// begins at offset at of the side's text.
+func (m *maker) take(id string, l bilingual.Lang, e *entry, at int, s *legaltext.Side) {
+	m.syntax = append(m.syntax, e.in.Syntax...)
+	m.place(id, l, e.in.Source(m.src, 0, len(e.in.Text)))
+	for _, j := range e.in.Joined {
+		m.report(legaltext.CodeJoinedHyphen, j, id, "the word broken at the end of the line was joined")
+	}
+	for _, ref := range e.in.Refs {
+		if n := m.noteID(ref.Marker); n != "" {
+			s.Notes = append(s.Notes, legaltext.NoteRef{Note: n, At: at + ref.At})
+		}
+	}
+}
+
+// noteID is the id that a note has until the document gives it one.
+func (m *maker) noteID(marker string) string {
+	if slices.ContainsFunc(m.notes, func(n *note) bool { return n.marker == marker }) {
+		return "#note " + marker
+	}
+	return ""
+}
+
+func (m *maker) find(l bilingual.Lang, text string) []legalref.Citation {
+	if m.opts.Registry != nil {
+		return m.opts.Registry.Find(l, text, nil)
+	}
+	return legalref.Find(l, text, nil)
+}
+
+func (m *maker) note(n *note) Note {
+	out := Note{Marker: n.marker}
+	out.ID, out.Kind, out.Sides = m.noteID(n.marker), legaltext.Note, legaltext.Sides{}
+	for _, l := range slices.Sorted(maps.Keys(n.blocks)) {
+		b := n.blocks[l]
+		e := newEntry(b, legaltext.Note)
+		e.marker = b.Marker
+		e.marker.Bullet, e.marker.Num = "", ""
+		s := legaltext.Side{Text: b.in.Text, Marks: b.in.Marks}
+		m.place(out.ID, l, b.in.Source(m.src, 0, len(b.in.Text)))
+		if !m.opts.NoCitations {
+			s.Citations = m.find(l, s.Text)
+		}
+		out.Sides[l] = s
+	}
+	return out
+}
+
+// cue is the phrase that opens a consideration, in each language.
+func (m *maker) cue(p *pair) bilingual.Text {
+	t := bilingual.Text{}
+	for l, entries := range p.sides {
+		e := entries[0]
+		if e.opening.Cue.Len() > 0 {
+			t[l] = e.in.Text[e.opening.Cue.Start:e.opening.Cue.End]
+		}
+	}
+	return t
+}
+
+func (m *maker) request(p *pair) Request {
+	q := Request{Clause: m.clause(p), Verb: bilingual.Text{}}
+	for _, l := range m.langs {
+		entries := p.sides[l]
+		if len(entries) == 0 {
+			continue
+		}
+		e := entries[0]
+		text := e.in.Text
+		if e.lead.Cue.Len() > 0 {
+			q.Verb[l] = e.lead.Verb(text)
+		} else if e.opening.Cue.Len() > 0 {
+			q.Verb[l] = text[e.opening.Cue.Start:e.opening.Cue.End]
+		}
+		q.Addressees = addParties(q.Addressees, l, text, e.lead.Addressees)
+		q.With = addParties(q.With, l, text, e.lead.Partners)
+	}
+	return q
+}
+
+// addParties adds the parties named in one language to those of the others, in
+// the order of the line.
+func addParties(to []bilingual.Text, l bilingual.Lang, text string, parties []drafting.Party) []bilingual.Text {
+	for i, p := range parties {
+		if i == len(to) {
+			to = append(to, bilingual.Text{})
+		}
+		to[i][l] = text[p.Span.Start:p.Span.End]
+	}
+	return to
+}

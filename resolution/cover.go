@@ -1,0 +1,249 @@
+package resolution
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
+)
+
+// cover gathers what the first page says of the document.
+type cover struct {
+	stage    Stage
+	number   string
+	session  Session
+	date     string
+	assembly bilingual.Text
+	sponsors map[bilingual.Lang][]drafting.Person
+	signers  []drafting.Person
+}
+
+// A coverRole says which part of a cover a line is; the zero value says none.
+type coverRole struct {
+	kind  roleKind
+	value string // the stage, the period or the date
+	block drafting.Block
+}
+
+type roleKind uint8
+
+const (
+	noRole roleKind = iota
+	headingRole
+	sessionRole
+	dateRole
+	assemblyRole
+	numberRole
+	formulaRole
+	authorsRole
+)
+
+// maxCoverLine is the length in bytes beyond which a block is no cover line.
+const maxCoverLine = 400
+
+// coverRole reads one block as a line of a cover in one language.
+func (r *reader) coverRole(l bilingual.Lang, text string) coverRole {
+	if len(text) > maxCoverLine {
+		if a, ok := r.practice.Authors(l, text[:maxCoverLine]); ok && len(a.People) > 0 {
+			return coverRole{kind: authorsRole}
+		}
+		return coverRole{}
+	}
+	if h, ok := r.practice.Heading(l, text); ok {
+		return coverRole{headingRole, h.Stage, h.Block}
+	}
+	if _, ok := r.practice.Formula(l, text); ok {
+		return coverRole{kind: formulaRole}
+	}
+	if _, ok := r.practice.Assembly(l, text); ok {
+		return coverRole{kind: assemblyRole}
+	}
+	if s, ok := r.practice.Session(l, text); ok {
+		return coverRole{kind: sessionRole, value: s.Period}
+	}
+	if _, ok := r.practice.Authors(l, text); ok {
+		return coverRole{kind: authorsRole}
+	}
+	if d, ok := r.practice.Date(l, text); ok && d.Span.Len() >= len(strings.TrimSpace(text))-2 {
+		return coverRole{kind: dateRole, value: d.ISO}
+	}
+	return coverRole{}
+}
+
+// readCover reads a block as a part of the cover of its stream, and reports
+// whether it is one.
+func (r *reader) readCover(s *stream, b *block) bool {
+	text := b.in.Text
+	role := r.coverRole(s.lang, text)
+	switch role.kind {
+	case sessionRole:
+		if r.cover.session.Label == nil {
+			r.cover.session.Label = bilingual.Text{}
+		}
+		if _, ok := r.cover.session.Label[s.lang]; ok {
+			return false
+		}
+		r.cover.session.Label[s.lang] = text
+		r.agree(b, "session", &r.cover.session.Period, role.value)
+		r.placeField("session", s.lang, b)
+	case dateRole:
+		if r.placed("date", s.lang) {
+			return false
+		}
+		r.agree(b, "date", &r.cover.date, role.value)
+		r.placeField("date", s.lang, b)
+	case assemblyRole:
+		if r.cover.assembly == nil {
+			r.cover.assembly = bilingual.Text{}
+		}
+		if _, ok := r.cover.assembly[s.lang]; ok {
+			return false
+		}
+		r.cover.assembly[s.lang] = r.assemblyName(s.lang, text)
+		r.placeField("assembly", s.lang, b)
+	case authorsRole:
+		if r.cover.sponsors[s.lang] != nil {
+			return false
+		}
+		a, _ := r.practice.Authors(s.lang, text)
+		if r.cover.sponsors == nil {
+			r.cover.sponsors = map[bilingual.Lang][]drafting.Person{}
+		}
+		r.cover.sponsors[s.lang] = a.People
+		r.placeField("sponsors", s.lang, b)
+		s.titled = true
+	default:
+		if n, ok := r.practice.Number(text); ok && n.Span.Len()*2 > len(text) {
+			if r.cover.number != "" {
+				return false
+			}
+			r.cover.number = text[n.Span.Start:n.Span.End]
+			if r.cover.session.Period == "" {
+				r.cover.session.Period = n.Period
+			}
+			r.placeField("number", "", b)
+			return true
+		}
+		return false
+	}
+	return true
+}
+
+// agree sets a fact, or reports that two printings of it differ.
+func (r *reader) agree(b *block, path string, fact *string, value string) {
+	switch {
+	case value == "":
+	case *fact == "":
+		*fact = value
+	case *fact != value:
+		r.report(legaltext.CodeDisagreement, b.span(), path, "%q here, %q before; the first was kept", value, *fact)
+	}
+}
+
+// assemblyName is the name of an assembly in its usual spelling, where the
+// tables have the printed one but for its capitals; else as printed.
+func (r *reader) assemblyName(l bilingual.Lang, printed string) string {
+	body, _ := r.practice.Assembly(l, printed)
+	for _, h := range body.Houses {
+		for _, name := range h.Names[l] {
+			if sameWords(name, printed) {
+				return name
+			}
+		}
+	}
+	return printed
+}
+
+// placeField says that a block, its marker included, is the place of a field.
+func (r *reader) placeField(path string, l bilingual.Lang, b *block) {
+	b.used = true
+	r.markerSyntax(b)
+	r.syntax = append(r.syntax, b.in.Syntax...)
+	r.place(path, l, b.in.Source(r.src, 0, len(b.in.Text)))
+}
+
+func (r *reader) place(path string, l bilingual.Lang, spans []legaltext.Span) {
+	if i := r.placement(path, l); i >= 0 {
+		r.placements[i].Spans = append(r.placements[i].Spans, spans...)
+		return
+	}
+	r.placements = append(r.placements, legaltext.Placement{Path: path, Lang: l, Spans: spans})
+}
+
+func (r *reader) placed(path string, l bilingual.Lang) bool { return r.placement(path, l) >= 0 }
+
+// placement finds the placement of a field; there are few of them.
+func (r *reader) placement(path string, l bilingual.Lang) int {
+	for i := range r.placements {
+		if r.placements[i].Path == path && r.placements[i].Lang == l {
+			return i
+		}
+	}
+	return -1
+}
+
+func (r *reader) markerSyntax(b *block) {
+	if b.MarkerSpan.Len() > 0 {
+		r.syntax = append(r.syntax, b.MarkerSpan)
+	}
+}
+
+// furnish lists a block as furniture: one piece, or one for each line where
+// another column stands between its lines.
+func (r *reader) furnish(b *block, kind legaltext.FurnitureKind) {
+	b.used = true
+	piece := legaltext.Span{Start: b.Start(), End: b.Lines[0].End}
+	for _, l := range b.Lines[1:] {
+		if strings.TrimSpace(r.src[piece.End:l.Start]) == "" {
+			piece.End = l.End
+			continue
+		}
+		r.furniture = append(r.furniture, legaltext.Furniture{Kind: kind, Span: piece})
+		piece = l
+	}
+	r.furniture = append(r.furniture, legaltext.Furniture{Kind: kind, Span: piece})
+}
+
+// people merges the printings of one list of members: names from the first
+// language that has them, honorifics from each.
+func (r *reader) people(path string, printed map[bilingual.Lang][]drafting.Person) []Person {
+	var out []Person
+	var first bilingual.Lang
+	for _, l := range r.langs {
+		people := printed[l]
+		if len(people) == 0 {
+			continue
+		}
+		if out == nil {
+			first = l
+			for _, p := range people {
+				out = append(out, Person{Name: p.Name, LanguageGroup: p.LanguageGroup, Party: p.Party})
+			}
+		} else if len(people) != len(out) {
+			r.report(legaltext.CodeDisagreement, legaltext.Span{}, path, "%d names in %s, %d in %s; those in %s were kept", len(people), l, len(out), first, first)
+			continue
+		}
+		for i, p := range people {
+			if p.Name != out[i].Name {
+				r.report(legaltext.CodeDisagreement, legaltext.Span{}, path, "%q in %s, %q in %s", p.Name, l, out[i].Name, first)
+				continue
+			}
+			if p.Honorific != "" {
+				if out[i].Honorific == nil {
+					out[i].Honorific = bilingual.Text{}
+				}
+				out[i].Honorific[l] = p.Honorific
+			}
+		}
+	}
+	return out
+}
+
+// firstRune returns the first rune of s that is no quotation mark or bracket.
+func firstRune(s string) rune {
+	s = strings.TrimLeft(s, "\"'«»“”„‘’([ \u00a0")
+	c, _ := utf8.DecodeRuneInString(s)
+	return c
+}

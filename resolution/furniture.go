@@ -1,0 +1,105 @@
+package resolution
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
+)
+
+// findFurniture takes out of the text what belongs to the page: page numbers,
+// document numbers and heads that come back, letter-spaced lines, rules.
+func (r *reader) findFurniture() {
+	seen := map[string]int{}
+	for _, b := range r.blocks {
+		if k := headKey(b.in.Text); k != "" && !b.used {
+			seen[k]++
+		}
+	}
+	numbers := 0
+	for i, b := range r.blocks {
+		if b.used {
+			continue
+		}
+		text := b.in.Text
+		edge := i == 0 || i == len(r.blocks)-1 || r.blocks[i-1].Page != b.Page || r.blocks[i+1].Page != b.Page ||
+			i > 1 && r.blocks[i-2].Page != b.Page || i+2 < len(r.blocks) && r.blocks[i+2].Page != b.Page
+		switch {
+		case !hasWord(text):
+			kind := legaltext.Rule
+			if isPageNumber(text) {
+				kind = legaltext.PageNumber
+			}
+			r.furnish(b, kind)
+		case isSpaced(text):
+			r.furnish(b, legaltext.SpacedTitle)
+		case isPageNumber(text) && b.MarkerSpan.Len() == 0:
+			r.furnish(b, legaltext.PageNumber)
+		case r.isNumberLine(text):
+			if numbers++; numbers > 1 {
+				r.furnish(b, legaltext.DocumentLine)
+			}
+		case edge && r.layout.Pages > 2 && seen[headKey(text)] > 2:
+			r.furnish(b, legaltext.RunningHead)
+		case b.Table && strings.Contains(text, "....."):
+			r.furnish(b, legaltext.Contents)
+		default:
+			if h, ok := r.practice.Heading(b.lang, text); ok && h.Block == drafting.See {
+				r.furnish(b, legaltext.SeeBlock)
+			}
+		}
+	}
+}
+
+// isNumberLine reports whether a line is a document number and little more.
+func (r *reader) isNumberLine(text string) bool {
+	if len(text) > 60 {
+		return false
+	}
+	n, ok := r.practice.Number(text)
+	return ok && n.Span.Len()*2 > len(text)
+}
+
+// headKey is what comes back of a running head: its letters. It is empty for a
+// text too long to be one.
+func headKey(text string) string {
+	if len(text) > 120 {
+		return ""
+	}
+	return strings.Map(func(c rune) rune {
+		if unicode.IsLetter(c) {
+			return unicode.ToLower(c)
+		}
+		return -1
+	}, text)
+}
+
+func hasWord(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
+
+// isPageNumber reports whether s is a number of up to four digits, perhaps
+// between dashes, or a Roman one.
+func isPageNumber(s string) bool {
+	s = strings.Trim(s, "-–— \u00a0[]()")
+	if s == "" || len(s) > 5 {
+		return false
+	}
+	digits := strings.Trim(s, "0123456789") == ""
+	return digits && len(s) <= 4 || len(s) > 1 && strings.Trim(s, "ivxlc") == ""
+}
+
+// isSpaced reports whether the letters of s are set apart by spaces: "K A M E R".
+func isSpaced(s string) bool {
+	single, words := 0, 0
+	for _, w := range strings.Fields(s) {
+		if !hasWord(w) {
+			continue
+		}
+		words++
+		if utf8.RuneCountInString(w) == 1 {
+			single++
+		}
+	}
+	return single >= 4 && single*3 >= words*2
+}

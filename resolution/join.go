@@ -1,0 +1,105 @@
+package resolution
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// goesOn reports whether a block goes on with the sentence of the entry before
+// it in the same language. The evidence: the entry does not end as a sentence
+// ends; a page, a column or notes stand between the two; the block begins with
+// a small letter; the entry ends with a word that no sentence ends with.
+func (r *reader) goesOn(s *stream, b *block) bool {
+	before := s.last.in.Text
+	if s.last.kind == legaltext.Heading || b.Heading > 0 || b.Marker.Num != "" || layout.Terminated(before) {
+		return false
+	}
+	cut := s.lastBlock != nil && isCut(s.lastBlock, b)
+	small := unicode.IsLower(firstRune(b.in.Text))
+	open := endsOpen(s.lang, before)
+	if b.Marker.Bullet != "" {
+		// A dash before the rest of a sentence is an artefact of the page; a
+		// list without stops at its ends is not.
+		return small && (open || cut && endsInside(before))
+	}
+	if o, ok := r.practice.Opening(s.lang, b.in.Text); ok && !o.Guessed && !(open && small) {
+		return false
+	}
+	long := len(before) > 60
+	if cut {
+		return small || open || long
+	}
+	return open || small && long && !strings.HasSuffix(before, ",")
+}
+
+// join adds a block to the entry before it.
+func (r *reader) join(s *stream, b *block) {
+	e := s.last
+	b.used = true
+	if b.MarkerSpan.Len() > 0 {
+		r.markerSyntax(b)
+		r.report(legaltext.CodeFalseDash, b.MarkerSpan, "", "the dash before the rest of a sentence was taken for an artefact of the page")
+	}
+	r.report(legaltext.CodeJoinedAcrossCut, b.span(), "", "this block goes on with the sentence that ends %q", tail(e.in.Text))
+	e.lines = append(e.lines[:len(e.lines):len(e.lines)], b.Lines...)
+	e.in = layout.NewInline(r.src, e.lines, r.layout.HasWord)
+	s.lastBlock = b
+}
+
+// tail returns the last words of a text.
+func tail(text string) string {
+	words := strings.Fields(text[max(0, len(text)-60):])
+	return strings.ToValidUTF8(strings.Join(words[max(0, len(words)-4):], " "), "")
+}
+
+// endsInside reports whether a text has a sentence end inside: the words after
+// it are then a sentence that was cut.
+func endsInside(text string) bool {
+	return strings.Contains(text, ". ") || strings.Contains(text, "; ") || len(text) > 160
+}
+
+// endsOpen reports whether a text ends with a word that no sentence ends with:
+// an article, a preposition, a conjunction, an auxiliary.
+func endsOpen(l bilingual.Lang, text string) bool {
+	if strings.HasSuffix(text, ",") || strings.HasSuffix(text, "(") || strings.HasSuffix(text, "«") {
+		return true
+	}
+	i := strings.LastIndexAny(text, " \u00a0'’")
+	word := strings.ToLower(text[i+1:])
+	return openWords(l)[word]
+}
+
+// openWords are the words of each language that a sentence or an item hardly
+// ever ends with.
+func openWords(l bilingual.Lang) map[string]bool {
+	switch l {
+	case bilingual.NL:
+		return openNL
+	case bilingual.FR:
+		return openFR
+	case bilingual.DE:
+		return openDE
+	case bilingual.EN:
+		return openEN
+	}
+	return nil
+}
+
+var (
+	openNL = wordSet("de het een en of van voor met door bij naar uit tot om te dat die zoals als maar want omdat tussen tegen zonder volgens wegens sinds tijdens over onder boven binnen buiten deze dit zijn haar hun heeft hebben had wordt worden werd werden is was waren zal zullen zou zouden kan kunnen moet moeten mag ten ter der des inzake betreffende waaronder wat waar wie welke elke geen niet")
+	openFR = wordSet("le la les l un une des du de d et ou à au aux en dans par pour sur sous avec sans entre vers chez que qu qui dont où ce cet cette ces son sa ses leur leurs notre nos votre vos est sont a ont était été être avoir sera seront fut comme mais car donc si ni ne se s selon contre depuis pendant afin ainsi tels telles tel telle plus moins très")
+	openDE = wordSet("der die das den dem des ein eine einer eines einem einen und oder von vom zu zum zur mit bei für durch gegen ohne um an am auf aus im ins in nach über unter vor zwischen dass wie als wenn weil ist sind war wird werden wurde hat haben kann soll sein ihre ihr")
+	openEN = wordSet("the a an and or of to in on at by for with from into that which who whose this these its their his her is are was were be been has have had will would shall should may can not as than between under over")
+)
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}

@@ -1,0 +1,208 @@
+package resolution
+
+import (
+	"strings"
+
+	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// nest turns the flat row of entries of one part into a tree: list items go
+// below the lead before them, and below each other by their indent and their
+// kind of marker. Where the page has lost the indents, the level is inferred and
+// reported.
+func (r *reader) nest(s *stream, entries []*entry) []*entry {
+	r.restoreIndents(entries)
+	var out []*entry
+	var open []*entry // the items that are open, outermost first
+	for i, e := range entries {
+		if e.opens || len(out) == 0 {
+			out = append(out, e)
+			open = open[:0]
+			continue
+		}
+		lead := out[len(out)-1]
+		depth := r.depth(s, e, open, entries[:i])
+		open = append(open[:depth], e)
+		parent := lead
+		if depth > 0 {
+			parent = open[depth-1]
+		}
+		parent.items = append(parent.items, e)
+	}
+	return out
+}
+
+// restoreIndents mends the indent of an item that is followed by a deeper one
+// without introducing it: the two stand at one level, and the page has moved the
+// first.
+func (r *reader) restoreIndents(entries []*entry) {
+	for i := len(entries) - 2; i >= 0; i-- {
+		a, b := entries[i], entries[i+1]
+		if !a.opens && !b.opens && a.indent < b.indent && !isLeadIn(a) && markerStyle(a.marker) == markerStyle(b.marker) {
+			a.indent = b.indent
+			r.inferred(a, "the item after it is indented and it announces no list, so that both stand at one level")
+		}
+	}
+}
+
+// isLeadIn reports whether an entry announces a list.
+func isLeadIn(e *entry) bool { return strings.HasSuffix(strings.TrimRight(e.in.Text, " \u00a0"), ":") }
+
+// depth returns at which level below the lead an item stands; open are the
+// items that it may go below or beside.
+func (r *reader) depth(s *stream, e *entry, open []*entry, before []*entry) int {
+	if len(open) == 0 {
+		return 0
+	}
+	top := open[len(open)-1]
+	style := markerStyle(e.marker)
+	if top.marker.IsZero() || e.marker.IsZero() {
+		return depthUnmarked(e, open)
+	}
+	// A list of the same style that is open already goes on.
+	for d := len(open) - 1; d >= 0; d-- {
+		if markerStyle(open[d].marker) != style {
+			continue
+		}
+		switch {
+		case open[d].indent == e.indent && !isLeadIn(open[d]):
+			if d < len(open)-1 && e.afterCut && !r.resumes(e, open, d) {
+				break // the page may have lost the indent
+			}
+			return d
+		case open[d].indent == e.indent && d == len(open)-1 && style == "-":
+			// "…:" with items at the same indent: they are its own
+			r.inferred(e, "the item before it announces a list")
+			return d + 1
+		case open[d].indent == e.indent:
+			if e.afterCut && !r.resumes(e, open, d) {
+				r.inferred(e, "a page cut the list that was open")
+				return len(open) - 1
+			}
+			if d < len(open)-1 && open[d+1].indent == e.indent && markerStyle(open[d+1].marker) == style && !r.resumes(e, open, d) {
+				return d + 1
+			}
+			return d
+		case open[d].indent < e.indent && d == len(open)-1:
+			if isLeadIn(open[d]) {
+				return d + 1
+			}
+			return d
+		case open[d].indent < e.indent:
+			return d + 1
+		}
+		if e.afterCut && open[d].indent > e.indent && d == len(open)-1 && !hasOuter(open, e) {
+			return d
+		}
+	}
+	if startsList(e.marker) && (isLeadIn(top) || e.indent >= top.indent) {
+		return len(open)
+	}
+	for d := len(open) - 1; d >= 0; d-- {
+		if markerStyle(open[d].marker) == style {
+			return d
+		}
+	}
+	if isLeadIn(top) {
+		return len(open)
+	}
+	return len(open) - 1
+}
+
+// hasOuter reports whether an open item stands at the indent of e.
+func hasOuter(open []*entry, e *entry) bool {
+	for _, o := range open {
+		if o.indent == e.indent && markerStyle(o.marker) == markerStyle(e.marker) {
+			return true
+		}
+	}
+	return false
+}
+
+func depthUnmarked(e *entry, open []*entry) int {
+	for d := len(open) - 1; d >= 0; d-- {
+		if open[d].indent <= e.indent && open[d].marker.IsZero() {
+			return d
+		}
+	}
+	return 0
+}
+
+// resumes reports whether an item after a page cut goes on with the outer list
+// at depth d: it begins with the word with which all items of that list begin.
+func (r *reader) resumes(e *entry, open []*entry, d int) bool {
+	var siblings []*entry
+	if d == 0 {
+		siblings = []*entry{open[0]}
+	} else {
+		siblings = open[d-1].items
+	}
+	word := firstWord(open[d].in.Text)
+	for _, o := range siblings {
+		if firstWord(o.in.Text) != word {
+			return true // the list has no common first word: nothing is known
+		}
+	}
+	return firstWord(e.in.Text) == word
+}
+
+func firstWord(s string) string {
+	s = strings.ToLower(s)
+	if i := strings.IndexAny(s, " '’\u00a0"); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+func (r *reader) inferred(e *entry, why string) {
+	r.report(legaltext.CodeInferredLevel, e.span, "", "the level of this item was inferred: %s", why)
+}
+
+// markerStyle names the kind of a marker: "-" for any dash or dot, else the
+// form of the number.
+func markerStyle(m layout.Marker) string {
+	if m.Num == "" {
+		if m.Bullet == "" {
+			return ""
+		}
+		return "-"
+	}
+	label := m.Label()
+	style := "a"
+	switch {
+	case label == "":
+		return "-"
+	case label[0] >= '0' && label[0] <= '9':
+		style = "1"
+		if strings.ContainsAny(label, "./") {
+			style = strings.Repeat("1.", strings.Count(label, ".")+strings.Count(label, "/")) + "1"
+		}
+	case label != strings.ToLower(label):
+		style = "A"
+	}
+	switch {
+	case strings.ContainsAny(m.Num, "°º"):
+		return style + "°"
+	case strings.HasPrefix(m.Num, "("):
+		return "(" + style + ")"
+	case strings.HasSuffix(m.Num, ")"):
+		return style + ")"
+	case strings.HasPrefix(m.Num, "§"):
+		return "§"
+	}
+	return style + "."
+}
+
+// startsList reports whether a marker is the first of a list.
+func startsList(m layout.Marker) bool {
+	if m.Num == "" {
+		return m.Bullet != ""
+	}
+	switch l := strings.ToLower(m.Label()); l {
+	case "1", "a", "i":
+		return true
+	default:
+		return strings.HasSuffix(l, ".1")
+	}
+}

@@ -1,0 +1,215 @@
+package resolution
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// A note is a footnote with its printings, one or one for each language.
+type note struct {
+	marker string
+	blocks map[bilingual.Lang]*block
+}
+
+// A noteRun is a row of blocks that print consecutive notes.
+type noteRun struct {
+	blocks []*block
+	first  int
+	lang   bilingual.Lang // "" while nothing tells it
+}
+
+// findNotes takes the blocks of notes out of the text. A row of numbered blocks
+// is one of notes when the text refers to each of its numbers, and the row
+// begins with the number after the last note, or prints again the row before
+// it. Where the text has lost its references, blocks that read as notes do.
+func (r *reader) findNotes() {
+	refs := map[string]bool{}
+	for _, b := range r.blocks {
+		for _, ref := range b.in.Refs {
+			refs[ref.Marker] = true
+		}
+	}
+	var runs []noteRun
+	next := 1
+	for i := 0; i < len(r.blocks); {
+		run := r.numberedRun(i)
+		if len(run.blocks) == 0 {
+			i++
+			continue
+		}
+		if k := r.noteCount(run, refs, next, runs); k > 0 {
+			run.blocks = run.blocks[:k]
+			runs = append(runs, run)
+			next = max(next, run.first+k)
+			i += k
+			continue
+		}
+		i += len(run.blocks)
+	}
+	r.noteLanguages(runs)
+	byMarker := map[string]*note{}
+	for _, run := range runs {
+		for k, b := range run.blocks {
+			marker := strconv.Itoa(run.first + k)
+			n := byMarker[marker]
+			if n == nil {
+				n = &note{marker: marker, blocks: map[bilingual.Lang]*block{}}
+				byMarker[marker] = n
+				r.notes = append(r.notes, n)
+			}
+			b.used = true
+			r.markerSyntax(b)
+			r.syntax = append(r.syntax, b.in.Syntax...)
+			n.blocks[run.lang] = b
+		}
+	}
+	for _, n := range r.notes {
+		r.shareNote(n)
+	}
+}
+
+// numberedRun returns the longest row of blocks from i on whose numbers follow
+// each other.
+func (r *reader) numberedRun(i int) noteRun {
+	run := noteRun{}
+	for ; i < len(r.blocks); i++ {
+		b := r.blocks[i]
+		n, err := strconv.Atoi(strings.TrimPrefix(b.Marker.Label(), "^"))
+		if err != nil || b.Heading > 0 || n < 1 {
+			break
+		}
+		if len(run.blocks) == 0 {
+			run.first = n
+		} else if n != run.first+len(run.blocks) {
+			break
+		}
+		run.blocks = append(run.blocks, b)
+	}
+	return run
+}
+
+// noteCount returns how many blocks of the run, from its first on, are notes.
+func (r *reader) noteCount(run noteRun, refs map[string]bool, next int, before []noteRun) int {
+	follows := run.first == next
+	for k := len(before) - 1; k >= 0 && k >= len(before)-4; k-- {
+		if before[k].first == run.first {
+			follows = true // the row is printed again in another language
+		}
+	}
+	if !follows {
+		return 0
+	}
+	k := 0
+	for k < len(run.blocks) {
+		b := run.blocks[k]
+		if !refs[strconv.Itoa(run.first+k)] && (len(refs) > 0 || !readsAsNote(b.in.Text)) {
+			break
+		}
+		k++
+	}
+	return k
+}
+
+// readsAsNote reports whether a text without a reference to it reads as a
+// footnote: it holds an address of the web, or a page of a publication.
+func readsAsNote(text string) bool {
+	for _, sign := range []string{"://", "www.", " blz. ", " p. ", " pp. ", "ibid", "Ibid", " S. ", "o.c.", "op. cit."} {
+		if strings.Contains(text, sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// noteLanguages decides for each row in which language it is printed: by its
+// words; else, where the row is printed once for each language, by the column
+// it stands under, and then by order.
+func (r *reader) noteLanguages(runs []noteRun) {
+	taken := func(first int, l bilingual.Lang) bool {
+		return slices.ContainsFunc(runs, func(o noteRun) bool { return o.first == first && o.lang == l })
+	}
+	for i := range runs {
+		var e bilingual.Evidence
+		for _, b := range runs[i].blocks {
+			e = e.Add(bilingual.Weigh(b.in.Text))
+		}
+		if l := e.Lang(r.langs...); l != "" && !taken(runs[i].first, l) {
+			runs[i].lang = l
+		}
+	}
+	for i := range runs {
+		run := &runs[i]
+		if run.lang != "" {
+			continue
+		}
+		var above bilingual.Lang
+		if k := run.blocks[0].index - 1; k >= 0 && !slices.Contains(runBlocks(runs), r.blocks[k]) {
+			above = r.blocks[k].lang
+		}
+		for _, l := range append([]bilingual.Lang{above}, r.langs...) {
+			if l != "" && !taken(run.first, l) && !(l == above && r.printedAgain(runs, i)) {
+				run.lang = l
+				break
+			}
+		}
+		if run.lang == "" {
+			run.lang = r.langs[0]
+		}
+	}
+}
+
+// printedAgain reports whether the row after runs[i] prints the same notes
+// right below it: then the column above says nothing.
+func (r *reader) printedAgain(runs []noteRun, i int) bool {
+	last := runs[i].blocks[len(runs[i].blocks)-1].index
+	return i+1 < len(runs) && runs[i+1].first == runs[i].first && runs[i+1].blocks[0].index == last+1
+}
+
+func runBlocks(runs []noteRun) []*block {
+	var out []*block
+	for _, run := range runs {
+		out = append(out, run.blocks...)
+	}
+	return out
+}
+
+// shareNote lets a note that is printed once serve every language of the
+// document.
+func (r *reader) shareNote(n *note) {
+	if len(n.blocks) != 1 {
+		return
+	}
+	for _, b := range n.blocks {
+		for _, l := range r.langs {
+			n.blocks[l] = b
+		}
+	}
+}
+
+// unknownNotes reports references without a note and notes without a
+// reference.
+func (r *reader) unknownNotes() {
+	used := map[string]bool{}
+	for _, b := range r.blocks {
+		for _, ref := range b.in.Refs {
+			used[ref.Marker] = true
+			if !slices.ContainsFunc(r.notes, func(n *note) bool { return n.marker == ref.Marker }) {
+				r.report(legaltext.CodeUnknownNote, ref.Span, "", "the text refers to note %s, which it does not have", ref.Marker)
+			}
+		}
+	}
+	for _, n := range r.notes {
+		if !used[n.marker] {
+			for _, l := range r.langs {
+				if b := n.blocks[l]; b != nil {
+					r.report(legaltext.CodeUnusedNote, b.span(), "", "no reference to note %s was found", n.marker)
+					break
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,153 @@
+package resolution
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/legalref"
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
+)
+
+// Options steer [Parse] and [Read]. The zero value is the good default, and nil
+// stands for it.
+type Options struct {
+	// Languages are the languages of the text; when empty they are found.
+	Languages []bilingual.Lang
+	// Practice holds the drafting formulas; nil for [drafting.Default].
+	Practice *drafting.Practice
+	// Registry holds the instruments that citations are resolved to; nil for
+	// the built-in one.
+	Registry *legalref.Registry
+	// NoCitations leaves the citations out.
+	NoCitations bool
+	// MaxBytes is the largest input that is read; 0 for 64 MiB.
+	MaxBytes int
+}
+
+// DefaultMaxBytes is the largest input that is read unless Options say
+// otherwise.
+const DefaultMaxBytes = 64 << 20
+
+// A ReadError says why a text cannot be read at all. Whatever else is wrong
+// with a text is a diagnostic.
+type ReadError struct {
+	// Reason says what was found and what to do.
+	Reason string
+	// Offset is the byte of the input at which it was found.
+	Offset int
+}
+
+// Error names the call and the reason.
+func (e *ReadError) Error() string { return "resolution.Read: " + e.Reason }
+
+// A Reading is a resolution with what its reader knows of the source: where each
+// clause stands, what belongs to the page alone, and what was doubtful.
+type Reading struct {
+	Resolution *Resolution
+	legaltext.Reading
+}
+
+// Parse reads a resolution from text as extractors take it from a page. The
+// languages may alternate by page, by column or by paragraph, or be one. Any
+// text gives a resolution, if an empty one; an error, always a *[ReadError], is
+// returned only for a text that is empty, too large, or no text.
+func Parse(text string, opts *Options) (*Resolution, error) {
+	r, err := Read(text, opts)
+	if err != nil {
+		return nil, err
+	}
+	return r.Resolution, nil
+}
+
+// Read is [Parse] with the whole reading.
+func Read(text string, opts *Options) (*Reading, error) {
+	if opts == nil {
+		opts = &Options{}
+	}
+	r := &reader{src: text, opts: *opts, practice: opts.Practice}
+	if r.practice == nil {
+		r.practice = drafting.Default()
+	}
+	if err := r.checkInput(); err != nil {
+		return nil, err
+	}
+	r.layBlocks()
+	r.findLanguages()
+	r.findNotes()
+	r.findFurniture()
+	r.readBlocks()
+	return r.assemble()
+}
+
+// checkInput refuses what cannot be read and reports what will be read in
+// another form.
+func (r *reader) checkInput() error {
+	limit := r.opts.MaxBytes
+	if limit == 0 {
+		limit = DefaultMaxBytes
+	}
+	if len(r.src) > limit {
+		return &ReadError{Reason: fmt.Sprintf("the text has %d bytes, more than the limit of %d; raise Options.MaxBytes", len(r.src), limit)}
+	}
+	if strings.TrimSpace(r.src) == "" {
+		return &ReadError{Reason: "the text is empty"}
+	}
+	invalid, first, controls := 0, -1, 0
+	for i := 0; i < len(r.src); {
+		if c := r.src[i]; c < utf8.RuneSelf {
+			if c < ' ' && !unicode.IsSpace(rune(c)) {
+				controls++
+			}
+			i++
+			continue
+		}
+		c, n := utf8.DecodeRuneInString(r.src[i:])
+		if c == utf8.RuneError && n == 1 {
+			invalid++
+			if first < 0 {
+				first = i
+			}
+		}
+		i += n
+	}
+	if invalid*100 > len(r.src) {
+		return &ReadError{Reason: fmt.Sprintf("%d of %d bytes are not UTF-8, the first at byte %d; convert the text to UTF-8 first", invalid, len(r.src), first), Offset: first}
+	}
+	if invalid > 0 {
+		r.report(legaltext.CodeInvalidUTF8, legaltext.Span{Start: first, End: first + 1}, "", "%d bytes are not UTF-8 and were read as U+FFFD, the first at byte %d", invalid, first)
+	}
+	if controls > 0 {
+		at := strings.IndexFunc(r.src, func(c rune) bool { return c < ' ' && !unicode.IsSpace(c) })
+		r.report(legaltext.CodeControlChar, legaltext.Span{Start: at, End: at + 1}, "", "%d control characters were read as spaces, the first at byte %d", controls, at)
+	}
+	return nil
+}
+
+// reader holds the work of one [Read]. Its methods are the stages, in the order
+// in which Read calls them.
+type reader struct {
+	src      string
+	opts     Options
+	practice *drafting.Practice
+
+	layout  *layout.Layout
+	blocks  []*block
+	langs   []bilingual.Lang // of the document, by share of the text
+	streams map[bilingual.Lang]*stream
+	notes   []*note
+
+	cover       cover
+	furniture   []legaltext.Furniture
+	syntax      []legaltext.Span
+	placements  []legaltext.Placement
+	diagnostics legaltext.Diagnostics
+}
+
+func (r *reader) report(code legaltext.Code, span legaltext.Span, path, format string, args ...any) {
+	r.diagnostics = append(r.diagnostics, legaltext.NewDiagnostic(code, span, path, format, args...))
+}

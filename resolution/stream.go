@@ -1,0 +1,388 @@
+package resolution
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
+)
+
+// A stream is the text of one language in reading order, on its way to become
+// the parts of a resolution.
+type stream struct {
+	lang bilingual.Lang
+	part part
+	// title and formula are the blocks that print them first.
+	title, formula *entry
+	titled         bool // the title is complete
+	parts          [numParts][]*entry
+	last           *entry // last entry of the text, while a sentence may go on
+	lastBlock      *block
+	kind           legaltext.Kind // that a heading gives to the clauses after it
+}
+
+// A part is a section of a resolution.
+type part uint8
+
+const (
+	coverPart part = iota
+	summaryPart
+	explanatoryPart
+	considerationsPart
+	requestsPart
+	bodyPart
+	numParts
+)
+
+// partNames are the sections of the document that the parts become.
+var partNames = [numParts]string{summaryPart: "summary", explanatoryPart: "explanatory", considerationsPart: "considerations", requestsPart: "requests", bodyPart: "body"}
+
+// An entry is a clause of one language on its way: one block, or several that
+// page cuts made of one sentence.
+type entry struct {
+	kind     legaltext.Kind
+	form     string
+	marker   layout.Marker
+	indent   int
+	lines    []legaltext.Span
+	in       layout.Inline
+	span     legaltext.Span // of the first block's first line
+	opening  drafting.Opening
+	lead     drafting.LeadIn
+	opens    bool // a lead of its own: paragraph, consideration, request
+	afterCut bool // a page cut stands right before it
+	items    []*entry
+}
+
+// readBlocks gives each block of the text its place in the stream of its
+// language.
+func (r *reader) readBlocks() {
+	r.streams = map[bilingual.Lang]*stream{}
+	for _, l := range r.langs {
+		r.streams[l] = &stream{lang: l}
+	}
+	for _, b := range r.blocks {
+		if !b.used {
+			r.readBlock(r.streams[b.lang], b)
+		}
+	}
+	for _, l := range r.langs {
+		s := r.streams[l]
+		for p := range s.parts {
+			s.parts[p] = r.nest(s, s.parts[p])
+		}
+	}
+}
+
+func (r *reader) readBlock(s *stream, b *block) {
+	if r.readSignature(s, b) {
+		return
+	}
+	text := b.in.Text
+	if s.part == coverPart && r.readCover(s, b) {
+		return
+	}
+	if h, ok := r.practice.Heading(s.lang, text); ok && r.readHeading(s, b, h) {
+		return
+	}
+	if s.formula == nil && s.part <= explanatoryPart {
+		if f, ok := r.practice.Formula(s.lang, text); ok {
+			r.readFormula(s, b, f)
+			return
+		}
+	}
+	if s.part == coverPart && !s.titled && r.readTitle(s, b) {
+		return
+	}
+	if s.title != nil && !s.titled {
+		s.titled = true
+	}
+	if s.last != nil && r.goesOn(s, b) {
+		r.join(s, b)
+		return
+	}
+	r.readText(s, b)
+}
+
+// readHeading reads a line that opens a part.
+func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
+	switch h.Block {
+	case drafting.TypeOfText:
+		stage := Stage(h.Stage)
+		if h.Genre == "motion" {
+			stage = Motion
+		}
+		switch {
+		case r.placed("stage", s.lang):
+			// printed again before the text proper
+			r.furnish(b, legaltext.RepeatedTitle)
+			if s.part != requestsPart {
+				s.part, s.titled = coverPart, s.title == nil
+			}
+			if s.title != nil {
+				s.titled = false
+			}
+		default:
+			r.agreeStage(b, stage)
+			r.placeField("stage", s.lang, b)
+		}
+		s.last = nil
+		return true
+	case drafting.Summary, drafting.Explanatory:
+		p := explanatoryPart
+		if h.Block == drafting.Summary {
+			p = summaryPart
+		}
+		if r.placed(partNames[p], s.lang) || s.part >= considerationsPart {
+			return false
+		}
+		r.placeField(partNames[p], s.lang, b)
+		s.part, s.titled, s.last = p, true, nil
+		return true
+	case drafting.LegalBasis, drafting.Facts, drafting.Reasons, drafting.Advice, drafting.Decisions:
+		s.part, s.kind = considerationsPart, legaltext.Recital
+		switch h.Block {
+		case drafting.LegalBasis, drafting.Advice:
+			s.kind = legaltext.Visa
+		case drafting.Decisions:
+			s.part, s.kind = requestsPart, legaltext.Request
+		}
+		r.add(s, b, legaltext.Heading)
+		return true
+	case drafting.Annex, drafting.Report, drafting.Corrigendum, drafting.Amendments:
+		if s.part != coverPart {
+			s.part = bodyPart
+		}
+	}
+	return false
+}
+
+// agreeStage sets the stage, or reports that two headings differ.
+func (r *reader) agreeStage(b *block, stage Stage) {
+	value := string(r.cover.stage)
+	r.agree(b, "stage", &value, string(stage))
+	r.cover.stage = Stage(value)
+}
+
+// readFormula reads the line with which the assembly begins to speak. What
+// follows it in the same block is the first consideration.
+func (r *reader) readFormula(s *stream, b *block, f drafting.Body) {
+	s.part, s.titled = considerationsPart, true
+	s.formula = newEntry(b, legaltext.Paragraph)
+	r.placeField("formula", s.lang, b)
+	s.last = nil
+}
+
+// readTitle reads the title, the first time and again.
+func (r *reader) readTitle(s *stream, b *block) bool {
+	switch {
+	case !r.placed("stage", s.lang):
+		return false // the type of the text comes first
+	case s.title == nil:
+		s.title = newEntry(b, legaltext.Paragraph)
+		r.placeField("title", s.lang, b)
+	case s.last == s.title && continuesTitle(s.title, b):
+		s.title.lines = append(s.title.lines, b.Lines...)
+		s.title.in = layout.NewInline(r.src, s.title.lines, r.layout.HasWord)
+		r.placeField("title", s.lang, b)
+	case s.last == nil && sameWords(s.title.in.Text, b.in.Text):
+		r.furnish(b, legaltext.RepeatedTitle)
+		if s.title.in.Text != b.in.Text {
+			r.report(legaltext.CodeDisagreement, b.span(), "title", "the title is printed again with other spaces or signs; the first printing was kept")
+		}
+		s.titled = true
+		s.last = nil
+		return true
+	default:
+		return false
+	}
+	s.last, s.lastBlock = s.title, b
+	return true
+}
+
+// continuesTitle reports whether a block goes on with the title above it.
+func continuesTitle(title *entry, b *block) bool {
+	return unicode.IsLower(firstRune(b.in.Text)) && !layout.Terminated(title.in.Text) && len(title.in.Text)+len(b.in.Text) < 1000
+}
+
+// sameWords reports whether two texts have the same letters and digits.
+func sameWords(a, b string) bool {
+	only := func(s string) string {
+		return strings.Map(func(c rune) rune {
+			if unicode.IsLetter(c) || unicode.IsDigit(c) {
+				return unicode.ToLower(c)
+			}
+			return -1
+		}, s)
+	}
+	return only(a) == only(b)
+}
+
+// readSignature reads a name below a text. The same names below the
+// explanatory part and below the text proper are one list.
+func (r *reader) readSignature(s *stream, b *block) bool {
+	if s.part < explanatoryPart || len(b.in.Text) > 120 {
+		return false
+	}
+	p, ok := r.practice.Signature("", b.in.Text)
+	if !ok {
+		return false
+	}
+	known := false
+	for _, q := range r.cover.signers {
+		known = known || q.Name == p.Name
+	}
+	if !known {
+		r.cover.signers = append(r.cover.signers, p)
+	}
+	r.placeField("signatories", "", b)
+	s.last = nil
+	return true
+}
+
+// readText reads a block of the text itself.
+func (r *reader) readText(s *stream, b *block) {
+	if s.part == coverPart || s.part == explanatoryPart || s.part == summaryPart {
+		if s.part == coverPart && r.placed("stage", s.lang) {
+			s.part = explanatoryPart
+		}
+		kind := legaltext.Paragraph
+		switch {
+		case b.Heading > 0:
+			kind = legaltext.Heading
+		case b.Quoted:
+			kind = legaltext.Quotation
+		case b.Table:
+			kind = legaltext.Table
+		case !b.Marker.IsZero():
+			kind = legaltext.Item
+		}
+		r.add(s, b, kind)
+		return
+	}
+	r.readClause(s, b)
+}
+
+// readClause reads a block of the text proper: a consideration, a request, or
+// what belongs to one.
+func (r *reader) readClause(s *stream, b *block) {
+	o, ok := r.practice.Opening(s.lang, r.withMarker(b))
+	o = shiftOpening(o, len(r.withMarker(b))-len(b.in.Text))
+	if ok && o.Guessed && !b.Blank && b.Marker.IsZero() {
+		ok = false
+	}
+	current := lastLead(s.parts[s.part])
+	switch {
+	case s.part == bodyPart:
+		r.add(s, b, itemKind(b, legaltext.Paragraph))
+	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && b.Marker.Bullet != "" && unicode.IsLower(firstRune(b.in.Text)) && !o.Alone && !strings.HasSuffix(b.in.Text, ":") && !samePattern(current, b)):
+		if s.part == requestsPart && current != nil && !r.isSibling(current, b) {
+			r.addPoint(s, b)
+			return
+		}
+		s.part = requestsPart
+		e := r.add(s, b, legaltext.Request)
+		e.opens, e.opening = true, o
+		if lead, ok := r.practice.LeadIn(s.lang, b.in.Text); ok {
+			e.lead = lead
+		}
+	case s.part == considerationsPart && ok && o.Kind != drafting.Request:
+		kind := legaltext.Recital
+		if o.Kind == drafting.Visa {
+			kind = legaltext.Visa
+		}
+		e := r.add(s, b, kind)
+		e.opening = o
+		e.opens = true
+	case s.part == considerationsPart && current != nil && !b.Marker.IsZero() && strings.HasSuffix(strings.TrimSpace(current.in.Text), ":"):
+		r.add(s, b, legaltext.Item)
+	case s.part == considerationsPart:
+		kind := s.kind
+		if kind == "" {
+			kind = legaltext.Recital
+		}
+		r.add(s, b, kind).opens = true
+	default:
+		r.addPoint(s, b)
+	}
+}
+
+// samePattern reports whether a block bears the same kind of marker as the
+// lead before it.
+func samePattern(lead *entry, b *block) bool {
+	return lead != nil && lead.marker.Bullet == b.Marker.Bullet && (lead.marker.Num == "") == (b.Marker.Num == "")
+}
+
+// isSibling reports whether a block that opens with a verb of request stands
+// beside the request before it, and is no point of it.
+func (r *reader) isSibling(lead *entry, b *block) bool {
+	return markerStyle(lead.marker) == markerStyle(b.Marker)
+}
+
+func (r *reader) addPoint(s *stream, b *block) {
+	if lastLead(s.parts[requestsPart]) == nil {
+		r.add(s, b, legaltext.Request).opens = true
+		return
+	}
+	r.add(s, b, legaltext.Point)
+}
+
+func itemKind(b *block, otherwise legaltext.Kind) legaltext.Kind {
+	if b.Heading > 0 {
+		return legaltext.Heading
+	}
+	if !b.Marker.IsZero() {
+		return legaltext.Item
+	}
+	return otherwise
+}
+
+func lastLead(entries []*entry) *entry {
+	for i := len(entries) - 1; i >= 0; i-- {
+		if entries[i].opens {
+			return entries[i]
+		}
+	}
+	return nil
+}
+
+// withMarker returns a block's text with its printed number before it, as the
+// openings of numbered paragraphs are read.
+func (r *reader) withMarker(b *block) string { return b.in.Text }
+
+func shiftOpening(o drafting.Opening, n int) drafting.Opening { return o }
+
+// add appends a block to the current part of its stream.
+func (r *reader) add(s *stream, b *block, kind legaltext.Kind) *entry {
+	e := newEntry(b, kind)
+	e.afterCut = s.lastBlock != nil && isCut(s.lastBlock, b)
+	e.opens = kind != legaltext.Item && kind != legaltext.Point
+	p := s.part
+	if p == coverPart {
+		p = bodyPart
+	}
+	s.parts[p] = append(s.parts[p], e)
+	b.used = true
+	if b.MarkerSpan.Len() > 0 {
+		r.markerSyntax(b)
+	}
+	s.last, s.lastBlock = e, b
+	return e
+}
+
+func newEntry(b *block, kind legaltext.Kind) *entry {
+	e := &entry{kind: kind, marker: b.Marker, indent: b.Indent, lines: b.Lines, in: b.in, span: b.span()}
+	if b.Heading > 0 {
+		e.form = "h" + string(rune('0'+b.Heading))
+	}
+	return e
+}
+
+// isCut reports whether something else stands between two blocks of one
+// language: a new page or column, another language, notes, furniture.
+func isCut(a, b *block) bool {
+	return b.index != a.index+1 || !sameColumn(a, b)
+}
