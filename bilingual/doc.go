@@ -24,8 +24,29 @@
 // [Weigh] gives the points behind the answer as [Evidence], which can be added
 // up over a run of short blocks.
 //
-// What it leaves out: texts that mix languages get the one that prevails, or
+// Texts that mix languages get the one that prevails, or
 // none; other languages than the four are not recognised as such, so that a
 // text in Italian may come out as French. Where the languages of a document
 // are known, name them: Detect(text, NL, FR).
+//
+// # Alignment
+//
+// [Align] pairs the blocks of two texts: clauses, paragraphs, sentences. It
+// finds blocks that one of the texts lacks, two blocks that answer one, and
+// blocks that were moved. Each [Pair] has a score and says what it rests on.
+//
+//	bilingual.Align(dutch, french, nil)
+//	// {[0] [0] 0.98 "2 figures, 3 like words, length"} {[1 2] [1] …} {[3] [] 0 …}
+//
+// No dictionary is needed, and none of law: what the caller knows of a block,
+// its number, level and kind and the citations, dates and amounts in it, goes
+// in as [Block] fields in a form that no language colours. The rest of the
+// evidence is in the words themselves: figures, names, words of common origin
+// under the spelling of each language (commissie, commission, Kommission),
+// lengths, and, once there are thirty sure pairs, the words that those pairs
+// show to answer each other.
+//
+// What it leaves out: blocks of which a part answers a part, more than two
+// blocks for one, and texts of which neither language has letters of the
+// Latin script beyond names and figures.
 package bilingual
