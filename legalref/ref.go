@@ -1,6 +1,7 @@
 package legalref
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 )
@@ -9,15 +10,57 @@ import (
 // that holds no language: "echr#art_8", "be-const#art_22__al_2",
 // "be/act/1992-08-05/1992000606". It is a comparable value, usable as a map
 // key; the zero Ref is invalid and refers to nothing.
+//
+// A Ref without an instrument, "#art_7", is a place in a text that is not
+// known; as in a URI, it is relative. The instrument "this" is the text itself
+// in which the reference stands.
 type Ref struct{ instrument, pinpoint string }
 
-// Parse reads the canonical form that [Ref.String] writes.
+// This is the reference to the text itself: "dit decreet", "la présente loi".
+var this = Ref{instrument: "this"}
+
+// Parse reads the canonical form that [Ref.String] writes: an instrument, a
+// "#" and a pinpoint, of which one may be missing. An instrument is made of
+// letters, digits and the signs - . / : _; a pinpoint is a row of steps joined
+// by "__", each a [Unit], "_" and a number as printed.
 func Parse(s string) (Ref, error) {
-	instrument, pinpoint, ok := strings.Cut(s, "#")
-	if instrument == "" || ok && pinpoint == "" {
-		return Ref{}, fmt.Errorf("legalref.Parse(%q): want instrument#pinpoint or instrument", s)
+	instrument, pinpoint, cut := strings.Cut(s, "#")
+	switch {
+	case s == "":
+		return Ref{}, &ParseError{Input: s, Reason: "empty"}
+	case cut && pinpoint == "":
+		return Ref{}, &ParseError{Input: s, Offset: len(s), Reason: "nothing after #"}
+	}
+	for i := range len(instrument) {
+		if c := instrument[i]; !isKeyByte(c) {
+			return Ref{}, &ParseError{Input: s, Offset: i, Reason: fmt.Sprintf("%q in an instrument", c)}
+		}
+	}
+	for off := 0; off < len(pinpoint); {
+		step, _, _ := strings.Cut(pinpoint[off:], "__")
+		unit, num, ok := strings.Cut(step, "_")
+		if !ok || !Unit(unit).known() || !isNumber(num) {
+			return Ref{}, &ParseError{Input: s, Offset: len(instrument) + 1 + off,
+				Reason: fmt.Sprintf("step %q is no unit and number", step)}
+		}
+		off += len(step) + len("__")
+		if off == len(pinpoint) {
+			return Ref{}, &ParseError{Input: s, Offset: len(s), Reason: "nothing after __"}
+		}
 	}
 	return Ref{instrument, pinpoint}, nil
+}
+
+// A ParseError says why a text is not a [Ref].
+type ParseError struct {
+	Input  string // what was to be read
+	Offset int    // the byte at which it stops being a reference
+	Reason string
+}
+
+// Error returns the call, the input, the reason and the place.
+func (e *ParseError) Error() string {
+	return fmt.Sprintf("legalref.Parse(%q): %s at byte %d", e.Input, e.Reason, e.Offset)
 }
 
 // MustParse is like [Parse] but panics on an error; it is for constants in
@@ -30,14 +73,35 @@ func MustParse(s string) Ref {
 	return r
 }
 
-// IsValid reports whether r refers to something: whether it is not the zero Ref.
-func (r Ref) IsValid() bool { return r.instrument != "" }
+func isKeyByte(c byte) bool {
+	switch {
+	case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9':
+		return true
+	}
+	return c == '-' || c == '.' || c == '/' || c == ':' || c == '_'
+}
 
-// Instrument returns the key of the instrument alone: "echr".
+func isNumber(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; !isKeyByte(c) || c == '_' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// IsValid reports whether r refers to something: whether it is not the zero Ref.
+func (r Ref) IsValid() bool { return r != Ref{} }
+
+// Instrument returns the key of the instrument alone: "echr". It is "" for a
+// relative reference.
 func (r Ref) Instrument() string { return r.instrument }
 
 // Pinpoint returns the place in the instrument, "art_8__para_1", or "".
 func (r Ref) Pinpoint() string { return r.pinpoint }
+
+// Base returns the reference to the instrument of r as a whole.
+func (r Ref) Base() Ref { return Ref{instrument: r.instrument} }
 
 // String returns the canonical form of r, "" for the zero Ref.
 func (r Ref) String() string {
@@ -47,8 +111,17 @@ func (r Ref) String() string {
 	return r.instrument + "#" + r.pinpoint
 }
 
+// AppendText appends the canonical form of r to b. The error is always nil.
+func (r Ref) AppendText(b []byte) ([]byte, error) {
+	b = append(b, r.instrument...)
+	if r.pinpoint != "" {
+		b = append(append(b, '#'), r.pinpoint...)
+	}
+	return b, nil
+}
+
 // MarshalText writes the canonical form; the zero Ref gives the empty text.
-func (r Ref) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+func (r Ref) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText reads what [Ref.MarshalText] writes.
 func (r *Ref) UnmarshalText(b []byte) error {
@@ -62,4 +135,55 @@ func (r *Ref) UnmarshalText(b []byte) error {
 	}
 	*r = v
 	return nil
+}
+
+// Equal reports whether r and other are the same reference, like ==.
+func (r Ref) Equal(other Ref) bool { return r == other }
+
+// Agrees reports whether two references can mean the same place. It is Equal,
+// but for acts cited by kind and date: one that does not say which act of its
+// date it is, "be/act/2018-07-30#art_5", agrees with any act of that date. So
+// do references in two languages of which only one identifies the act.
+func (r Ref) Agrees(other Ref) bool {
+	if r.pinpoint != other.pinpoint {
+		return false
+	}
+	short, long := r.instrument, other.instrument
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	return short == long || isDated(short) && len(long) > len(short) &&
+		long[:len(short)] == short && long[len(short)] == '/'
+}
+
+// isDated reports whether key is a Belgian act by kind and date alone.
+func isDated(key string) bool {
+	if !strings.HasPrefix(key, "be/") || len(key) < len("be/x/2006-01-02") {
+		return false
+	}
+	d := key[len(key)-len("/2006-01-02"):]
+	return d[0] == '/' && d[5] == '-' && d[8] == '-'
+}
+
+// Compare orders references: by instrument, then by place, as the articles
+// stand in an act. Numbers count as numbers, 9 before 10; 25 comes before
+// 25bis, 25ter and 25/1, and an article before its paragraphs. It returns -1,
+// 0 or +1, and 0 only for equal references.
+func (r Ref) Compare(other Ref) int {
+	if c := cmp.Compare(r.instrument, other.instrument); c != 0 {
+		return c
+	}
+	a, b := r.pinpoint, other.pinpoint
+	for a != "" && b != "" {
+		var x, y Step
+		x, a = cutStep(a)
+		y, b = cutStep(b)
+		if c := x.compare(y); c != 0 {
+			return c
+		}
+	}
+	if c := cmp.Compare(len(a), len(b)); c != 0 {
+		return c
+	}
+	return cmp.Compare(r.pinpoint, other.pinpoint)
 }

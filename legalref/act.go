@@ -1,0 +1,528 @@
+package legalref
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// A day is a date; the zero day is none.
+type day struct{ year, month, day int }
+
+func (d day) valid() bool {
+	return 1 <= d.month && d.month <= 12 && 1 <= d.day && d.day <= 31 && 1780 <= d.year && d.year <= 2100
+}
+
+func (d day) append(b []byte) []byte {
+	b = strconv.AppendInt(b, int64(d.year), 10)
+	for _, v := range [...]int{d.month, d.day} {
+		b = append(b, '-', byte('0'+v/10), byte('0'+v%10))
+	}
+	return b
+}
+
+// parseISODate reads 2006-01-02.
+func parseISODate(s string) (day, bool) {
+	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
+		return day{}, false
+	}
+	y, err1 := strconv.Atoi(s[:4])
+	m, err2 := strconv.Atoi(s[5:7])
+	d, err3 := strconv.Atoi(s[8:])
+	v := day{y, m, d}
+	return v, err1 == nil && err2 == nil && err3 == nil && v.valid()
+}
+
+// digitsAt reads the digits at i and returns their value and end.
+func digitsAt(s string, i int) (v, end int) {
+	for end = i; end < len(s) && isDigit(s[end]); end++ {
+		v = min(v*10+int(s[end]-'0'), 1<<30)
+	}
+	return v, end
+}
+
+// date reads a date at p: in figures or with the month in words. Where the
+// month or the year is left out, as in "3 en 5 mei 2003", that part of the day
+// is 0. It returns where the date ends, or p.
+func (f *finder) date(p int) (day, int) {
+	s := f.text
+	if p >= len(s) || !isDigit(s[p]) {
+		return f.dateInWords(p)
+	}
+	v, e := digitsAt(s, p)
+	// 1992-08-05, 05-08-1992, 5.8.1992, 5/8/1992
+	if e < len(s) && (s[e] == '-' || s[e] == '/' || s[e] == '.') {
+		w, e2 := digitsAt(s, e+1)
+		if e2 > e+1 && e2 < len(s) && s[e2] == s[e] {
+			x, e3 := digitsAt(s, e2+1)
+			var d day
+			switch {
+			case e-p == 4:
+				d = day{v, w, x}
+			case e3-e2-1 == 4:
+				d = day{x, w, v}
+			}
+			if d.valid() {
+				// A number of the portal after it: 1994-04-11/53.
+				if e3 < len(s) && s[e3] == '/' && e-p == 4 {
+					if _, e4 := digitsAt(s, e3+1); e4 > e3+1 {
+						e3 = e4
+					}
+				}
+				return d, e3
+			}
+		}
+	}
+	if e-p > 2 || v < 1 || v > 31 {
+		return day{}, p
+	}
+	d := day{day: v}
+	for _, suffix := range [...]string{"er", "ste", "e", "st", "nd", "rd", "th", "."} {
+		if strings.HasPrefix(s[e:], suffix) && (suffix == "." || !isLetterAt(s, e+len(suffix))) {
+			e += len(suffix)
+			break
+		}
+	}
+	end := e
+	q := skipSpace(s, e)
+	l, le := f.voc.at(s, q)
+	if le == 0 || l.parts&month == 0 {
+		return d, end
+	}
+	d.month = int(l.value)
+	end = le
+	q = skipSpace(s, le)
+	if b, _, e := peek(s, q); b == ',' {
+		q = skipSpace(s, e)
+	}
+	if y, ye := digitsAt(s, q); ye-q == 4 && y >= 1780 && y <= 2100 {
+		d.year = y
+		return d, ye
+	}
+	return d, end
+}
+
+// kindNoun reads what follows a noun for instruments at s[i:end]: a number of
+// the European Union, dates, or nothing, where the words around it point back.
+func (f *finder) kindNoun(i, end int, k *kind) int {
+	if b, _ := before(f.text, i); b == '-' {
+		return i
+	}
+	if k.eu != "" {
+		if e := f.unionAct(i, end, k); e > end {
+			return e
+		}
+	}
+	if k.coded {
+		return f.codedAct(i, end, k)
+	}
+	if k.dated != "" {
+		if e := f.datedActs(i, end, k); e > end {
+			return e
+		}
+	}
+	return f.backNoun(i, end, k)
+}
+
+// datedActs reads the dates after a noun: "wet van 3 mei 2003", "lois des 9
+// août 1980 et 16 juin 1989", "koninklijk besluit nr. 78 van 10 november
+// 1967", "decreet over X van 22 december 2017".
+func (f *finder) datedActs(i, end int, k *kind) int {
+	s := f.text
+	p := f.passAdjectives(end)
+	p = f.passSerial(p)
+	q, bound := f.passOf(p)
+	d, e := f.date(q)
+	titled := false
+	if e == q || d.month == 0 && !f.partialList(e) {
+		q, e, d = f.datedAfterTitle(end)
+		if e == 0 {
+			return end
+		}
+		titled, bound = true, true
+	}
+	if !bound && !strings.ContainsAny(s[q:e], "-/.") {
+		// "wet 3 mei 2003" is no usual form, but for abbreviations.
+		if last := s[end-1]; last != '.' && !isUpper(s[i:end]) {
+			return end
+		}
+	}
+	if k.timid && !titled && !f.titleFollows(e) {
+		return end
+	}
+	// The dates of a list; those without a month take it from a later one.
+	type dated struct {
+		d          day
+		start, end int
+	}
+	var list [24]dated
+	n := 0
+	last := end
+	for n < len(list) {
+		list[n] = dated{d, q, e}
+		n++
+		if d.year != 0 {
+			last = e
+		}
+		ok, sep := f.separator(e)
+		if !ok {
+			break
+		}
+		q = sep
+		next, nb := f.passOf(sep)
+		d, e = f.date(next)
+		if e == next || d.month == 0 && !f.partialList(e) {
+			break
+		}
+		if nb {
+			q = next
+		}
+		if !nb && d.year != 0 && list[n-1].d.year != 0 && !pluralKind(s[i:end]) {
+			break
+		}
+	}
+	if last == end {
+		return end
+	}
+	// Take missing months and years from the right.
+	var m, y int
+	for j := n - 1; j >= 0; j-- {
+		if list[j].d.year != 0 {
+			y, m = list[j].d.year, list[j].d.month
+		}
+		if list[j].d.month == 0 {
+			list[j].d.month = m
+		} else {
+			m = list[j].d.month
+		}
+		if list[j].d.year == 0 {
+			list[j].d.year = y
+		}
+	}
+	noted := 0
+	for j := range n {
+		if list[j].start >= last || !list[j].d.valid() {
+			break
+		}
+		start := list[j].start
+		if j == 0 {
+			start = i
+		}
+		f.datedAct(start, list[j].end, k, list[j].d, j == 0 && titled)
+		noted++
+	}
+	if noted == 0 {
+		return end
+	}
+	return f.define(last)
+}
+
+func isUpper(s string) bool {
+	for i := range len(s) {
+		if isLetter(s[i]) && s[i] >= 'a' {
+			return false
+		}
+	}
+	return true
+}
+
+// pluralKind reports whether the noun is in the plural: wetten, lois, acts.
+func pluralKind(noun string) bool {
+	w := fold(noun)
+	for _, end := range [...]string{"wetten", "decreten", "besluiten", "ordonnanties", "verordeningen", "richtlijnen", "gesetze", "gesetzen", "dekrete", "dekreten", "kb's", "akkoorden", "brieven", "beschikkingen"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	first, _, _ := strings.Cut(w, " ")
+	return len(first) > 3 && first[len(first)-1] == 's' && first != "gesetzes" && first != "dekrets"
+}
+
+// partialList reports whether a day without a month stands in a list whose
+// later member has one: "3 en 5 mei".
+func (f *finder) partialList(e int) bool {
+	for range 6 {
+		ok, sep := f.separator(e)
+		if !ok {
+			return false
+		}
+		d, e2 := f.date(sep)
+		if e2 == sep {
+			return false
+		}
+		if d.month != 0 {
+			return true
+		}
+		e = e2
+	}
+	return false
+}
+
+// passAdjectives steps over adjectives after a noun: loi spéciale, loi
+// précitée, arrêté royal précité.
+func (f *finder) passAdjectives(p int) int {
+	for range 3 {
+		q := skipSpace(f.text, p)
+		l, e := f.voc.at(f.text, q)
+		if e == 0 || l.parts&(adj|pointed) == 0 {
+			return p
+		}
+		p = e
+	}
+	return p
+}
+
+// passSerial steps over a number after a noun: nr. 78, n° 3.
+func (f *finder) passSerial(p int) int {
+	q := skipSpace(f.text, p)
+	l, e := f.voc.at(f.text, q)
+	if e == 0 || l.parts&serial == 0 {
+		return p
+	}
+	q = skipSpace(f.text, e)
+	if _, e := digitsAt(f.text, q); e > q && e-q <= 4 {
+		return e
+	}
+	return p
+}
+
+// passOf steps over the word that binds a date: van, du, des, d.d.
+func (f *finder) passOf(p int) (int, bool) {
+	s := f.text
+	q := skipSpace(s, p)
+	for _, w := range [...]string{"d.d.", "dd.", "dd", "d.d"} {
+		if len(s)-q >= len(w) && strings.EqualFold(s[q:q+len(w)], w) && !isLetterAt(s, q+len(w)) {
+			return skipSpace(s, q+len(w)), true
+		}
+	}
+	if b, _, e := peek(s, q); b == ',' {
+		q = skipSpace(s, e)
+	}
+	if l, e := f.voc.at(s, q); e > 0 && l.parts&(prep|det) != 0 {
+		q = skipSpace(s, e)
+		if l, e := f.voc.at(s, q); e > 0 && l.parts&det != 0 {
+			q = skipSpace(s, e)
+		}
+		return q, true
+	}
+	// vom15. Mai
+	if strings.HasPrefix(s[q:], "vom") && q+3 < len(s) && isDigit(s[q+3]) {
+		return q + 3, true
+	}
+	return q, false
+}
+
+// titleFollows reports whether a word that begins a title stands at p.
+func (f *finder) titleFollows(p int) bool {
+	q := skipSpace(f.text, p)
+	l, e := f.voc.at(f.text, q)
+	return e > 0 && l.parts&titular != 0 && l.parts&(prep|stop) == 0
+}
+
+// maxTitle is how long a title between a noun and its date may be, in bytes.
+const maxTitle = 170
+
+// datedAfterTitle reads "over het lokaal bestuur van 22 december 2017" after a
+// noun. It returns where the date starts and ends; end is 0 for none.
+func (f *finder) datedAfterTitle(p int) (start, end int, d day) {
+	s := f.text
+	q := skipSpace(s, p)
+	q = skipSpace(s, f.passAdjectives(q))
+	l, e := f.voc.at(s, q)
+	if e == 0 || l.parts&titular == 0 {
+		return 0, 0, day{}
+	}
+	for q < len(s) && q-p < maxTitle {
+		b, _, e := peek(s, q)
+		switch {
+		case b == '.' || b == ';' || b == ':' || b == '(' || isDigit(b):
+			return 0, 0, day{}
+		case isWord(b):
+			l, le := f.voc.at(s, q)
+			if le > 0 && l.parts&stop != 0 && l.parts&(prep|det|conj|titular) == 0 {
+				return 0, 0, day{}
+			}
+			if le > 0 && l.parts&prep != 0 {
+				n := skipSpace(s, le)
+				if d, de := f.date(n); de > n && d.year != 0 {
+					return n, de, d
+				}
+				q = n
+				continue
+			}
+			if v, ve := f.r.index.match(s, q); ve > 0 && q > p+1 {
+				if t := trigger(v >> 24); t == tKind || t == tArticle {
+					return 0, 0, day{}
+				}
+			}
+			for q < len(s) {
+				b, w := foldAt(s, q)
+				if !isWord(b) && b != foldSkip {
+					break
+				}
+				q += w
+			}
+		case b == ' ':
+			n := skipSpace(s, q)
+			if n == q { // a blank line
+				return 0, 0, day{}
+			}
+			q = n
+		default:
+			q = e
+		}
+	}
+	return 0, 0, day{}
+}
+
+// datedAct notes one act by kind and date.
+func (f *finder) datedAct(start, end int, k *kind, d day, titled bool) {
+	from := int32(len(f.arena))
+	f.arena = append(append(f.arena, k.dated...), '/')
+	f.arena = d.append(f.arena)
+	m := mention{kind: instrumentMention, start: start, end: end, cite: Full, class: k.class, dated: true,
+		status: Ambiguous, key: textSpan{from, int32(len(f.arena))}}
+	f.identify(&m, k, d)
+	f.add(m)
+}
+
+// identify finds out which act of its day is meant: the only one, the one that
+// a date alone means, or the one whose title the text goes on with.
+func (f *finder) identify(m *mention, k *kind, d day) {
+	key := f.arena[m.key.start:m.key.end]
+	m.candidates = f.r.byDate[string(key)]
+	complete := false
+	if f.r.acts != nil {
+		m.acts, complete = f.r.acts.On(k.dated, string(key[len(k.dated)+1:]))
+	}
+	for _, c := range m.candidates {
+		if f.r.instruments[c].Sole {
+			m.instrument, m.status = c+1, Resolved
+			return
+		}
+	}
+	if len(m.candidates)+len(m.acts) == 0 {
+		return
+	}
+	if complete && len(m.acts) == 1 && len(m.candidates) == 0 {
+		m.status = Resolved
+		f.setNumber(m, m.acts[0].Number)
+		return
+	}
+	f.byTitle(m)
+}
+
+// setNumber adds the number of an act to the key of a mention.
+func (f *finder) setNumber(m *mention, number string) {
+	from := int32(len(f.arena))
+	f.arena = append(f.arena, f.arena[m.key.start:m.key.end]...)
+	f.arena = append(append(f.arena, '/'), number...)
+	m.key = textSpan{from, int32(len(f.arena))}
+}
+
+// maxTitleWords is how many bytes after a date are held against titles.
+const maxTitleWords = 160
+
+// byTitle picks the act whose title the words around the date are those of.
+// Half of the words looked at, and two of them, must be in its title, and
+// fewer in that of any other act of the day.
+func (f *finder) byTitle(m *mention) {
+	window, from := f.titleWindow(m)
+	best, second, at, total, reach := 0, 0, -1, 0, 0
+	try := func(n int, titles func(yield func(string) bool)) {
+		score, words, end := 0, 0, 0
+		for t := range titles {
+			if s, w, e := overlap(window, fold(t)); s > score {
+				score, words, end = s, w, e
+			}
+		}
+		if score > best {
+			best, second, at, total, reach = score, best, n, words, end
+		} else {
+			second = max(second, score)
+		}
+	}
+	for n, c := range m.candidates {
+		in := &f.r.instruments[c]
+		try(n, func(yield func(string) bool) {
+			for _, l := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
+				names := in.Names[l]
+				if !yield(names.Title) {
+					return
+				}
+				for _, t := range names.Full {
+					if !yield(t) {
+						return
+					}
+				}
+			}
+		})
+	}
+	for n, a := range m.acts {
+		try(len(m.candidates)+n, func(yield func(string) bool) {
+			for _, l := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
+				if t := a.Titles[l]; t != "" && !yield(t) {
+					return
+				}
+			}
+		})
+	}
+	if best < 2 || 2*best < total || best == second {
+		return
+	}
+	m.status = Resolved
+	if at < len(m.candidates) {
+		m.instrument = m.candidates[at] + 1
+	} else {
+		f.setNumber(m, m.acts[at-len(m.candidates)].Number)
+	}
+	m.end = max(m.end, from+reach)
+}
+
+// titleWindow returns the words that may be of the title of a dated act: those
+// between its noun and its date, or those after the date.
+func (f *finder) titleWindow(m *mention) (string, int) {
+	s := f.text
+	if m.end-m.start > 60 {
+		return s[m.start:m.end], m.start
+	}
+	end := min(len(s), m.end+maxTitleWords)
+	if i := strings.IndexAny(s[m.end:end], ";.()"); i >= 0 {
+		end = m.end + i
+	}
+	if i := strings.Index(s[m.end:end], "\n\n"); i >= 0 {
+		end = m.end + i
+	}
+	return s[m.end:end], m.end
+}
+
+// overlap counts the first long words of a text that a folded title holds. It
+// returns how many it holds, of how many, and where the last of them ends.
+func overlap(text, title string) (score, words, end int) {
+	const look = 6
+	for i := 0; i < len(text) && words < look; {
+		j := i
+		for j < len(text) {
+			b, w := foldAt(text, j)
+			if !isWord(b) && b != foldSkip {
+				break
+			}
+			j += w
+		}
+		if j == i {
+			_, w := foldAt(text, i)
+			i += w
+			continue
+		}
+		if j-i >= 5 {
+			words++
+			if strings.Contains(title, fold(text[i:j])) {
+				score++
+				end = j
+			}
+		}
+		i = j
+	}
+	return score, words, end
+}

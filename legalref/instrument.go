@@ -1,0 +1,210 @@
+package legalref
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// A Family is the body of law that an instrument belongs to. It decides what
+// the words below an article mean: a Belgian "lid" is an alinea, one of the
+// European Union or of a treaty a paragraph.
+type Family string
+
+// The families of instruments.
+const (
+	Belgian     Family = "be"
+	Union       Family = "eu"
+	Treaty      Family = "treaty"
+	Netherlands Family = "nl"
+	French      Family = "fr"
+	German      Family = "de"
+)
+
+// An Instrument is an act, code, treaty or other text that can be cited.
+type Instrument struct {
+	// Key is the instrument's key in a [Ref]: "echr".
+	Key string
+	// Family is the body of law it belongs to.
+	Family Family
+	// Date is the day of the instrument, as 2006-01-02, or "".
+	Date string
+	// Act is the key under which a text that gives kind and date cites it,
+	// without the date: "be/act". It is "" when it is not cited so.
+	Act string
+	// Sole says that its kind and date alone identify it, because texts that
+	// cite another act of that kind and date would say which.
+	Sole bool
+	// Last is the number of its last article, 0 when not known. A citation of
+	// an article beyond it is reported as unresolved.
+	Last int
+	// Numac is the number of a Belgian act in its official journal.
+	Numac string
+	// CELEX is the sector and descriptor of an EU text: "12016P".
+	CELEX string
+	// ETS is its number in the treaty series of the Council of Europe.
+	ETS string
+	// Symbol is its document symbol at the United Nations.
+	Symbol string
+	// Names are its names, by language.
+	Names map[bilingual.Lang]Names
+}
+
+// Names are the names of an instrument in one language. A phrase may hold
+// (one|of|several) wordings and [optional] words; each wording is a name.
+type Names struct {
+	// Title is the full name with its article, as a label prints it: "het
+	// Europees Verdrag …", "la Convention …"; in German in the genitive.
+	Title string
+	// Short is the abbreviation that a label prints: "EVRM".
+	Short string
+	// Full, Nick and Abbr are other names, nicknames and abbreviations.
+	Full, Nick, Abbr []string
+	// Weak are abbreviations that mean other things too (CP, GW). They count
+	// only where an article is cited by them.
+	Weak []string
+}
+
+// ParseInstruments reads instruments from text in the form of this module's
+// own data. An instrument starts with its key alone on a line; the indented
+// lines after it give a fact each, a word and its value:
+//
+//	family be          be, eu, treaty, nl, fr or de
+//	date 2006-01-02    act be/act      sole      last 59
+//	numac, celex, ets, symbol
+//	nl het verdrag …   title in a language, with its article
+//	nl= EVRM           short form
+//	nl+ …; …           other names      nl~ …   nicknames
+//	nl! …              abbreviations    nl? …   weak ones
+//
+// Lines that start with "#" are comments. The error names the line.
+func ParseInstruments(data string) ([]Instrument, error) {
+	var out []Instrument
+	line := 0
+	for text := range strings.Lines(data) {
+		line++
+		text = strings.TrimRight(text, " \t\r\n")
+		if text == "" || text[0] == '#' {
+			continue
+		}
+		if text[0] != '\t' && text[0] != ' ' {
+			if _, err := Parse(text); err != nil || strings.Contains(text, "#") {
+				return nil, fmt.Errorf("legalref.ParseInstruments: line %d: %q is no key", line, text)
+			}
+			out = append(out, Instrument{Key: text, Family: Belgian, Names: map[bilingual.Lang]Names{}})
+			continue
+		}
+		if len(out) == 0 {
+			return nil, fmt.Errorf("legalref.ParseInstruments: line %d: a fact before the first key", line)
+		}
+		word, value, _ := strings.Cut(strings.TrimSpace(text), " ")
+		if !out[len(out)-1].set(word, strings.TrimSpace(value)) {
+			return nil, fmt.Errorf("legalref.ParseInstruments: line %d: %q with value %q", line, word, value)
+		}
+	}
+	return out, nil
+}
+
+// set gives one fact its place and reports whether it is one.
+func (in *Instrument) set(word, value string) bool {
+	switch word {
+	case "family":
+		in.Family = Family(value)
+		return slices.Contains([]Family{Belgian, Union, Treaty, Netherlands, French, German}, in.Family)
+	case "date":
+		in.Date = value
+		_, ok := parseISODate(value)
+		return ok
+	case "act":
+		in.Act = value
+	case "sole":
+		in.Sole = true
+	case "last":
+		_, err := fmt.Sscan(value, &in.Last)
+		return err == nil
+	case "numac":
+		in.Numac = value
+		return len(value) == 10 && digits(value) == 10
+	case "celex":
+		in.CELEX = value
+	case "ets":
+		in.ETS = value
+	case "symbol":
+		in.Symbol = value
+	default:
+		return in.setName(word, value)
+	}
+	return true
+}
+
+func (in *Instrument) setName(word, value string) bool {
+	lang, sign := word, ""
+	if len(word) == 3 {
+		lang, sign = word[:2], word[2:]
+	}
+	if len(lang) != 2 || value == "" {
+		return false
+	}
+	n := in.Names[bilingual.Lang(lang)]
+	var list []string
+	for p := range strings.SplitSeq(value, ";") {
+		list = append(list, strings.TrimSpace(p))
+	}
+	switch sign {
+	case "":
+		n.Title = value
+	case "=":
+		n.Short = value
+	case "+":
+		n.Full = append(n.Full, list...)
+	case "~":
+		n.Nick = append(n.Nick, list...)
+	case "!":
+		n.Abbr = append(n.Abbr, list...)
+	case "?":
+		n.Weak = append(n.Weak, list...)
+	default:
+		return false
+	}
+	in.Names[bilingual.Lang(lang)] = n
+	return true
+}
+
+// wordings returns every wording of a phrase with (alternatives|of words) and
+// [optional] words.
+func wordings(p string) []string {
+	open := strings.IndexAny(p, "([")
+	if open < 0 {
+		return []string{strings.Join(strings.Fields(p), " ")}
+	}
+	depth, end := 0, -1
+	bars := []int{open}
+	for i := open; i < len(p) && end < 0; i++ {
+		switch p[i] {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			if depth--; depth == 0 {
+				end = i
+			}
+		case '|':
+			if depth == 1 {
+				bars = append(bars, i)
+			}
+		}
+	}
+	if end < 0 {
+		return nil
+	}
+	bars = append(bars, end)
+	var out []string
+	if p[open] == '[' {
+		out = wordings(p[:open] + p[end+1:])
+	}
+	for k := range len(bars) - 1 {
+		out = append(out, wordings(p[:open]+p[bars[k]+1:bars[k+1]]+p[end+1:])...)
+	}
+	return out
+}

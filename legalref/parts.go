@@ -1,0 +1,402 @@
+package legalref
+
+// parts reads what follows an article's number: paragraphs, alineas, points,
+// in any order and with lists of their own. It adds steps to the last item,
+// and items for the members of a list, and returns where it stopped.
+func (f *finder) parts(p int) int {
+	s := f.text
+	for {
+		q := skipSpace(s, p)
+		comma := false
+		if b, _, e := peek(s, q); b == ',' {
+			comma = true
+			q = skipSpace(s, e)
+		}
+		joined := false
+		if l, le := f.voc.at(s, q); le > 0 && l.parts&conj != 0 && l.parts&prep == 0 {
+			joined = true
+			q = skipSpace(s, le)
+			if b, _, e := peek(s, q); b == ',' { // "en, § 2"
+				q = skipSpace(s, e)
+			}
+		}
+		glued := q == p
+		next := f.part(q, glued, joined)
+		if next == q {
+			if !joined {
+				if l, le := f.voc.at(s, q); le > 0 && l.parts&(follow|tail) != 0 && l.parts&(prep|det) == 0 {
+					if l.parts&follow != 0 {
+						f.items[len(f.items)-1].openEnds = true
+					}
+					f.items[len(f.items)-1].end = le
+					p = le
+					continue
+				}
+			}
+			return p
+		}
+		_ = comma
+		p = next
+	}
+}
+
+// part reads one unit with its number or numbers at q.
+func (f *finder) part(q int, glued, joined bool) int {
+	s := f.text
+	if q >= len(s) {
+		return q
+	}
+	b, at, e := peek(s, q)
+	switch {
+	case b == '(' && glued:
+		// 6(1)(f)
+		n := e
+		for n < len(s) && (isDigit(s[n]) || isLetter(s[n])) && n-e < 5 {
+			n++
+		}
+		if n == e || n >= len(s) || s[n] != ')' {
+			return q
+		}
+		u := uLetter
+		if isDigit(s[e]) {
+			u = uParagraph
+			if last := f.lastUnit(); last == uParagraph {
+				u = uPoint
+			}
+		}
+		f.step(q, n+1, step{unit: u, start: e, end: n})
+		return n + 1
+	case isDigit(b):
+		return f.numberedPart(q, at, joined)
+	case isWord(b) && !glued:
+		// a) and a°
+		if n := e; n < len(s) && (s[n] == ')' || hasDegree(s, n)) {
+			end := n + 1
+			if s[n] != ')' {
+				end = n + 2
+			}
+			f.step(q, end, step{unit: uLetter, start: at, end: n})
+			return end
+		}
+	case b == '"' && !glued:
+		// "a"
+		if e+1 < len(s) && isLetter(s[e]) {
+			if c, _, ce := peek(s, e+1); c == '"' {
+				f.step(q, ce, step{unit: uLetter, start: e, end: e + 1})
+				return ce
+			}
+		}
+	}
+	l, le := f.voc.at(s, q)
+	if le == 0 {
+		return q
+	}
+	switch {
+	case l.parts&ordinal != 0:
+		return f.ordinalPart(q)
+	case l.parts&unit != 0:
+		return f.unitPart(q, le, unitWord(l.value))
+	}
+	return q
+}
+
+// degreeAt reports whether the sign ° stands at i, as in "5°" or "5 °".
+func (f *finder) degreeAt(i int) bool {
+	b, _, _ := peek(f.text, skipSpace(f.text, i))
+	return b == foldDegree
+}
+
+func hasDegree(s string, i int) bool {
+	b, w := byte(0), 0
+	if i < len(s) {
+		b, w = foldAt(s, i)
+	}
+	return b == foldDegree && w == 2
+}
+
+// numberedPart reads 5° and 2e lid.
+func (f *finder) numberedPart(q, at int, joined bool) int {
+	s := f.text
+	n := at
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	if n-at > 3 {
+		return q
+	}
+	end := n
+	if m := latinAt(s, n); m > 0 {
+		end = n + m
+	}
+	k := end
+	for k < len(s) && (s[k] == ' ' || s[k] == 0xC2 && k+1 < len(s) && s[k+1] == 0xA0) {
+		k++
+	}
+	if b, _, e := peek(s, k); b == foldDegree && k-end <= 2 {
+		if m := latinAt(s, e); m > 0 {
+			// 2°bis: the suffix belongs to the number; it is kept apart by
+			// the sign, so that only the digits are kept here.
+			e += m
+		}
+		f.step(q, e, step{unit: uPoint, start: at, end: end})
+		return e
+	}
+	// 2e lid, 1er alinéa, 3rd paragraph
+	for _, suffix := range [...]string{"e", "de", "ste", "er", "ere", "eme", "ème", "st", "nd", "rd", "th"} {
+		if len(s)-n < len(suffix) || s[n:n+len(suffix)] != suffix {
+			continue
+		}
+		u := skipSpace(s, n+len(suffix))
+		if l, le := f.voc.at(s, u); le > 0 && l.parts&unit != 0 {
+			f.step(q, le, step{unit: unitWord(l.value), start: at, end: n})
+			return le
+		}
+	}
+	_ = joined
+	return q
+}
+
+// ordinalPart reads eerste en tweede lid, premier alinéa, laatste lid.
+func (f *finder) ordinalPart(q int) int {
+	s := f.text
+	type one struct {
+		start, end int
+		ord        uint8
+	}
+	var list [12]one
+	n := 0
+	p := q
+	through1 := false
+	for n < len(list) {
+		l, le := f.voc.at(s, p)
+		if le == 0 || l.parts&ordinal == 0 {
+			break
+		}
+		list[n] = one{p, le, l.value}
+		n++
+		p = skipSpace(s, le)
+		if l2, e2 := f.voc.at(s, p); e2 > 0 && l2.parts&unit != 0 {
+			break
+		}
+		ok, sep := f.separator(p)
+		if !ok {
+			if l3, e3 := f.voc.at(s, p); e3 > 0 && l3.parts&through != 0 && n == 1 {
+				through1, p = true, skipSpace(s, e3)
+				continue
+			}
+			break
+		}
+		p = sep
+	}
+	if n == 0 {
+		return q
+	}
+	l, le := f.voc.at(s, p)
+	if le == 0 || l.parts&unit == 0 {
+		return q
+	}
+	u := unitWord(l.value)
+	for k := range n {
+		if through1 && k == 1 {
+			it := &f.items[len(f.items)-1]
+			it.ranged, it.rangeAt, it.to = true, it.n-1, step{unit: u, ord: list[k].ord}
+			it.end = le
+			break
+		}
+		end := list[k].end
+		if k == n-1 {
+			end = le
+		}
+		f.step(list[k].start, end, step{unit: u, ord: list[k].ord})
+	}
+	return le
+}
+
+// unitPart reads a unit word at q and the numbers after it.
+func (f *finder) unitPart(q, end int, u unitWord) int {
+	s := f.text
+	word := s[q:end]
+	plural := f.pluralUnit(word)
+	p := skipSpace(s, end)
+	stepStart := q
+	count := 0
+	last := q
+	for {
+		at, numEnd, next, ord := f.partNumber(p, u)
+		if next == p {
+			break
+		}
+		if count > 0 && (f.degreeAt(next) && u != uPoint || !plural && !f.samePart(at, numEnd, next)) {
+			break
+		}
+		f.step(stepStart, next, step{unit: u, start: at, end: numEnd, ord: ord})
+		count++
+		last = next
+		// A range: §§ 1 tot 3.
+		r := skipSpace(s, next)
+		l, le := f.voc.at(s, r)
+		b, _, be := peek(s, r)
+		if le > 0 && l.parts&through != 0 || b == '-' && plural || f.lang == "de" && hasFold(s, r, "bis") {
+			if b == '-' {
+				le = be
+			} else if f.lang == "de" && hasFold(s, r, "bis") {
+				le = r + 3
+			}
+			if a2, e2, n2, _ := f.partNumber(skipSpace(s, le), u); n2 > skipSpace(s, le) && e2 > a2 && (plural || ascending(s[at:numEnd], s[a2:e2])) {
+				it := &f.items[len(f.items)-1]
+				it.ranged, it.rangeAt, it.to = true, it.n-1, step{unit: u, start: a2, end: e2}
+				it.end = n2
+				last = n2
+			}
+		}
+		ok, sep := f.separator(last)
+		if !ok {
+			break
+		}
+		p, stepStart = sep, sep
+	}
+	if count == 0 {
+		return q
+	}
+	return last
+}
+
+// pluralUnit reports whether a unit word is in the plural.
+func (f *finder) pluralUnit(word string) bool {
+	w := fold(word)
+	switch w {
+	case "\xA7\xA7", "leden", "punten", "onderdelen", "zinnen", "volzinnen", "buchstaben", "nummern", "absatze", "absatzen", "paragrafen":
+		return true
+	}
+	return len(w) > 3 && w[len(w)-1] == 's' && w != "litteras" && w != "abs"
+}
+
+// partNumber reads the number of a part: 1er, 2bis, a), deux, (1).
+func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8) {
+	s := f.text
+	b, at, e := peek(s, p)
+	open := false
+	if b == '(' || b == '"' {
+		open = true
+		b, at, e = peek(s, e)
+	}
+	closing := func(n int) int {
+		if c, _, ce := peek(s, n); c == ')' || open && c == '"' {
+			return ce
+		}
+		return n
+	}
+	switch {
+	case isDigit(b):
+		n := at
+		for n < len(s) && isDigit(s[n]) {
+			n++
+		}
+		if n-at > 3 {
+			return p, p, p, 0
+		}
+		end = n
+		if m := latinAt(s, n); m > 0 && !(f.lang == "de" && hasFold(s, n, "bis")) {
+			end = n + m
+		} else if n < len(s) && s[n] == '/' && n+1 < len(s) && isDigit(s[n+1]) {
+			for end = n + 1; end < len(s) && isDigit(s[end]); end++ {
+			}
+		} else if n < len(s) && isLetter(s[n]) && !isLetterAt(s, n+1) && s[n] != 'e' {
+			end = n + 1
+		}
+		next = end
+		for _, suffix := range [...]string{"er", "ere", "re", "ste", "e"} {
+			if hasFold(s, end, suffix) {
+				next = end + len(suffix)
+			}
+		}
+		if next == end && isLetterAt(s, end) {
+			return p, p, p, 0
+		}
+		if c, _, ce := peek(s, next); c == foldDegree && u == uPoint {
+			next = ce
+		}
+		return at, end, closing(next), 0
+	case isWord(b) && e < len(s)+1:
+		// One letter, or a number in words.
+		if !isLetterAt(s, e) && (u == uLetter || u == uPoint) {
+			if c, _, _ := peek(s, e); c == '\'' || b == foldLetter {
+				return p, p, p, 0
+			}
+			if !open {
+				if c, _, _ := peek(s, e); c == ' ' && u == uPoint && (b == 'a' || b == 'y') {
+					return p, p, p, 0 // "un point à"
+				}
+			}
+			return at, e, closing(e), 0
+		}
+		if l, le := f.voc.at(s, p); le > 0 && l.parts&ordinal != 0 && l.value < penultOrdinal && u != uLetter {
+			return p, p, le, l.value
+		}
+		if (u == uAlinea || u == uParagraph || u == uLid) && !open {
+			for i, w := range [...]string{"un", "deux", "trois", "quatre", "cinq", "six"} {
+				if hasFold(s, p, w) {
+					return p, p, p + len(w), uint8(i + 1)
+				}
+			}
+		}
+	}
+	return p, p, p, 0
+}
+
+// samePart reports whether a bare number after "§ 1 et" is a paragraph too,
+// and not the next article: articles of a list ascend.
+func (f *finder) samePart(at, end, next int) bool {
+	s := f.text
+	if at == end {
+		return true
+	}
+	if !isDigit(s[at]) {
+		return true
+	}
+	if next > end { // 2er, 2), 2°
+		return true
+	}
+	q := skipSpace(s, next)
+	if b, _, e := peek(s, q); b == foldPara || b == foldDegree {
+		return false
+	} else if b == ',' {
+		if c, _, _ := peek(s, skipSpace(s, e)); c == foldPara {
+			return false
+		}
+	}
+	art := f.items[len(f.items)-1].steps[0]
+	return art.unit != uArticle || !ascending(s[art.start:art.end], s[at:end])
+}
+
+// lastUnit returns the unit of the innermost step read.
+func (f *finder) lastUnit() unitWord {
+	it := &f.items[len(f.items)-1]
+	return it.steps[it.n-1].unit
+}
+
+// step adds a step to the last item. A unit that the item has already begins a
+// further item, which shares what stands above that unit.
+func (f *finder) step(start, end int, st step) {
+	it := &f.items[len(f.items)-1]
+	for k := range int(it.n) {
+		if sameLevel(it.steps[k].unit, st.unit) && (it.steps[k].unit != uPoint || st.unit == uPoint) {
+			next := *it
+			next.n, next.ranged = uint8(k), false
+			next.start = start
+			f.items = append(f.items, next)
+			it = &f.items[len(f.items)-1]
+			break
+		}
+	}
+	if int(it.n) < maxSteps {
+		it.steps[it.n] = st
+		it.n++
+	}
+	it.end = end
+}
+
+// sameLevel reports whether two units number the same thing.
+func sameLevel(a, b unitWord) bool {
+	return a == b || (a == uLid || a == uAlinea) && (b == uLid || b == uAlinea)
+}

@@ -1,0 +1,347 @@
+package legalref
+
+import (
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// Finding runs in two steps. The scanner walks the text once and notes
+// mentions: places ("artikel 3, § 1"), instruments ("wet van …", "EVRM") and
+// words that point to one ("dezelfde wet"). The linker then joins places to
+// instruments by the words between them, and writes citations. Mentions that
+// are far apart are never joined, so that the linker runs on short rows and
+// what it has linked is forgotten.
+
+// A mentionKind says what a mention is.
+type mentionKind uint8
+
+const (
+	placeMention mentionKind = iota
+	instrumentMention
+	backMention // points to an instrument before it
+	selfMention // the text itself
+)
+
+// A mention is one expression that may become citations.
+type mention struct {
+	kind       mentionKind
+	start, end int
+
+	// A place: its items, and what is asked of its surroundings.
+	first, n int32 // in finder.items
+	timid    bool  // counts only when it is linked
+	backArt  bool  // "dudit article": points to the article cited last
+	link     int32 // 1 + index of its instrument in finder.mentions
+	chained  bool  // shares the instrument of the place after it
+	lower    bool  // shares the instrument of the place before it
+
+	// An instrument: one of the registry, or a key of its own.
+	instrument int32 // 1 + index in the registry
+	key        textSpan
+	candidates []int32 // instruments of the registry, for an ambiguous date
+	acts       []Act   // acts of the table, likewise
+	class      class
+	cite       Kind
+	status     Status
+	weak       bool // counts only with a place
+	dated      bool // by kind and date: a title may follow
+	used       bool // a place is linked to it
+	role       Role
+	antecedent Span
+}
+
+// A textSpan is a piece of finder.arena.
+type textSpan struct{ start, end int32 }
+
+// An item is one reference of a place: a row of steps.
+type item struct {
+	start, end int
+	steps      [maxSteps]step
+	n          uint8
+	// A range runs to another number of the step with this index.
+	ranged   bool
+	rangeAt  uint8
+	to       step
+	pre      uint8 // steps that were printed before the article
+	openEnds bool
+}
+
+// maxSteps bounds the depth of a place; deeper steps are read and dropped.
+const maxSteps = 6
+
+// A step is a unit and its number: a piece of the text, or an ordinal.
+type step struct {
+	unit       unitWord
+	ord        uint8
+	start, end int
+}
+
+// maxLink is how far apart, in bytes, a place and its instrument may stand.
+const maxLink = 420
+
+// A finder is the state of one search. It is kept for the next one.
+type finder struct {
+	r     *Registry
+	voc   *lexicon
+	lang  bilingual.Lang
+	text  string
+	opts  FindOptions
+	state string // jurisdiction
+
+	mentions []mention
+	items    []item
+	arena    []byte
+	out      []Citation
+	fixes    []fix
+	recent   [16]recent // instruments named last, by class
+	lastAny  recent
+	lastArt  recent // the article cited last
+	defs     []definition
+	defBits  [4]uint64 // first bytes of defined names
+	base     int       // len(dst) at the start
+
+	wordNumber uint8 // the article number that was read as a word
+}
+
+// A fix tells which pieces of the arena a citation's references are.
+type fix struct {
+	citation          int32
+	inst, pin, to     textSpan
+	candidates        []textSpan
+	staticI, staticTo string
+}
+
+// A recent is an instrument that a back reference may mean.
+type recent struct {
+	set        bool
+	instrument int32
+	key        textSpan
+	status     Status
+	start, end int
+	pin        textSpan
+	role       Role
+}
+
+func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *FindOptions, dst []Citation) {
+	f.r, f.lang, f.text, f.out, f.base = r, lang, text, dst, len(dst)
+	f.voc = vocabulary()
+	f.opts = FindOptions{}
+	if opts != nil {
+		f.opts = *opts
+	}
+	f.state = f.opts.Jurisdiction
+	if f.state == "" {
+		f.state = "be"
+	}
+	f.mentions, f.items, f.arena, f.fixes, f.defs = f.mentions[:0], f.items[:0], f.arena[:0], f.fixes[:0], f.defs[:0]
+	f.recent, f.lastAny, f.lastArt, f.defBits = [16]recent{}, recent{}, recent{}, [4]uint64{}
+}
+
+// Classes of bytes for the scanner's loop.
+const (
+	byteOther = iota
+	byteLetter
+	byteDigit
+	byteWide
+)
+
+var byteClass = func() (t [256]uint8) {
+	for i := range t {
+		switch c := byte(i); {
+		case isLetter(c):
+			t[i] = byteLetter
+		case isDigit(c):
+			t[i] = byteDigit
+		case c >= utf8.RuneSelf:
+			t[i] = byteWide
+		}
+	}
+	return t
+}()
+
+// scan walks the text and notes mentions.
+func (f *finder) scan() {
+	s := f.text
+	pairs := &f.r.index.pairs
+	for i := 0; i < len(s); {
+		switch byteClass[s[i]] {
+		case byteOther:
+			i++
+			continue
+		case byteDigit:
+			i = f.number(i)
+			continue
+		case byteLetter:
+			hit := true
+			if i+1 < len(s) && s[i+1] < utf8.RuneSelf {
+				hit = pairs[uint(codes[foldASCII[s[i]]])<<6|uint(codes[foldASCII[s[i+1]]])] != 0
+			}
+			if !hit && f.defBits[s[i]>>6]&(1<<(s[i]&63)) == 0 {
+				break
+			}
+			if end := f.word(i); end > i {
+				i = end
+				continue
+			}
+		case byteWide:
+			b, w := foldWide(s, i)
+			if b != foldPara && !isWord(b) {
+				i += w
+				continue
+			}
+			if end := f.word(i); end > i {
+				i = end
+				continue
+			}
+			if b == foldPara {
+				i += w
+				continue
+			}
+		}
+		// Pass the rest of the word.
+		for i < len(s) {
+			c := byteClass[s[i]]
+			if c == byteLetter {
+				i++
+				continue
+			}
+			if c == byteWide {
+				if b, w := foldWide(s, i); isWord(b) || b == foldSkip {
+					i += w
+					continue
+				}
+			}
+			break
+		}
+	}
+}
+
+// word reads what begins with the word at i and returns where it ends, or i
+// when nothing does.
+func (f *finder) word(i int) int {
+	if len(f.defs) > 0 {
+		if end := f.defined(i); end > i {
+			return end
+		}
+	}
+	v, end := f.r.index.match(f.text, i)
+	if end == 0 {
+		return i
+	}
+	arg := int(v & (1<<24 - 1))
+	switch trigger(v >> 24) {
+	case tName:
+		return f.name(i, end, int32(arg))
+	case tArticle:
+		return f.article(i, end, arg == 2)
+	case tKind:
+		return f.kindNoun(i, end, &kinds[arg])
+	case tUnit:
+		return f.unitFirst(i, end, unitWord(arg))
+	case tRes:
+		return f.resolution(i, end)
+	case tCase:
+		return f.judgment(i, end)
+	case tECLI:
+		return f.ecli(i, end)
+	case tSymbol:
+		return f.symbol(i, end)
+	}
+	return i
+}
+
+// add notes a mention. When it stands too far from the one before it to be
+// linked to it, what was noted is written out first.
+func (f *finder) add(m mention) {
+	if n := len(f.mentions); n > 0 && m.start-f.mentions[n-1].end > maxLink {
+		f.flush()
+	}
+	f.mentions = append(f.mentions, m)
+}
+
+// name notes an instrument by a name of it.
+func (f *finder) name(i, end int, first int32) int {
+	var best *alias
+	fits := func(a *alias) int {
+		in := &f.r.instruments[a.instrument]
+		if !caseFits(f.text[i:end], a) {
+			return -1
+		}
+		score := 0
+		switch fam := string(in.Family); {
+		case fam == f.state:
+			score = 4
+		case fam == "be" || fam == "nl" || fam == "fr" || fam == "de":
+			score = 0
+		default:
+			score = 2
+		}
+		if a.lang == f.lang {
+			score++
+		}
+		return score
+	}
+	score := -1
+	for k := first; ; {
+		a := &f.r.aliases[k]
+		if n := fits(a); n > score {
+			best, score = a, n
+		}
+		if a.next == 0 {
+			break
+		}
+		k = a.next - 1
+	}
+	if best == nil {
+		return i
+	}
+	f.instrument(i, end, best.instrument, best.kind, best.weak || best.proper && !capital(f.text[i:]))
+	return f.define(end)
+}
+
+func (f *finder) instrument(i, end int, index int32, cite Kind, weak bool) {
+	f.add(mention{kind: instrumentMention, start: i, end: end, instrument: index + 1, cite: cite,
+		status: Resolved, weak: weak, class: classOf(f.r.instruments[index].Key)})
+	if weak {
+		f.lookBackNumber()
+	}
+}
+
+// caseFits reports whether a text is written as the alias allows: an
+// abbreviation with its capitals, a weak one exactly so.
+func caseFits(text string, a *alias) bool {
+	if a.kind != Abbreviation {
+		return true
+	}
+	j := 0
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		if !isLetter(c) {
+			continue
+		}
+		for j < len(a.text) && !isLetter(a.text[j]) {
+			j++
+		}
+		if j == len(a.text) {
+			return true
+		}
+		w := a.text[j]
+		j++
+		if 'A' <= w && w <= 'Z' && c != w || a.weak && c != w {
+			return false
+		}
+	}
+	return true
+}
+
+// capital reports whether s starts with a capital letter.
+func capital(s string) bool {
+	if s == "" {
+		return false
+	}
+	if c := s[0]; c < utf8.RuneSelf {
+		return 'A' <= c && c <= 'Z'
+	}
+	return len(s) > 1 && s[0] == 0xC3 && s[1] < 0xA0
+}

@@ -1,0 +1,131 @@
+package legalref
+
+import "strings"
+
+// Triggers are the words that can begin a citation. The scanner looks at no
+// other word of a text.
+
+// A trigger says what a phrase of the name index begins.
+type trigger uint8
+
+const (
+	tName    trigger = iota + 1 // a name of an instrument; the argument is its first alias
+	tArticle                    // artikel, art.; the argument tells singular from plural
+	tKind                       // wet, verordening; the argument is an index in kinds
+	tUnit                       // § or a unit larger than an article; the argument is the unit
+	tRes                        // resolutie
+	tCase                       // arrest nr.
+	tECLI                       // ECLI:
+	tSymbol                     // A/RES/, S/RES/
+	tCoded                      // hierna, ci-après: a definition is read where it stands
+)
+
+// A class is the kind of instrument that a noun can point back to, as a bit.
+type class uint16
+
+const (
+	classAct class = 1 << iota
+	classDecree
+	classOrdinance
+	classRoyal
+	classMinisterial
+	classGovernment
+	classCode
+	classTreaty
+	classRegulation
+	classDirective
+	classDecision
+	classOther
+)
+
+// A kind is a noun for instruments: what a date or a number after it makes of
+// it, and what it can point back to.
+type kind struct {
+	dated string // key before a date: "be/act"; "" when a date does not make it one
+	eu    string // key before a year and number: "eu/reg"
+	class class
+	words string
+	// timid kinds mean other things too: a date makes them an act only when
+	// a title follows (ordonnance) or outside French (M.B.).
+	timid bool
+	// coded kinds carry a number instead of a date: CAO nr. 109.
+	coded bool
+}
+
+// Indexes in kinds that the code names.
+const kindAct = 0
+
+var kinds = []kind{
+	{dated: "be/act", class: classAct, words: "wet; wetten; loi; lois; programmawet; programmawetten; loi-programme; loi programme; lois-programmes; lois-programme; gesetz; gesetzes; gesetze; gesetzen; programmgesetz; act; acts; law; laws; bijzondere wet; bijzondere wetten; loi speciale; lois speciales; sondergesetz; special act; w.; wets"},
+	{dated: "be/decree", class: classDecree, words: "decreet; decreten; decret; decrets; dekret; dekrets; dekrete; dekreten; programmadecreet; programmadecreten; decret-programme; decret programme; decree; decrees; bijzonder decreet; decret special; decr."},
+	{dated: "be/ordinance", class: classOrdinance, words: "ordonnantie; ordonnanties; ordonnanz; programmaordonnantie; ordinance; ordonnance-programme; ord."},
+	{dated: "be/ordinance", class: classOrdinance, timid: true, words: "ordonnance; ordonnances"},
+	{dated: "be/royal-decree", class: classRoyal, words: "koninklijk besluit; koninklijke besluiten; koninklijk uitvoeringsbesluit; arrete royal; arretes royaux; koniglicher erlass; koniglichen erlasses; konigliche erlass; koniglichen erlass; royal decree; royal decrees; kb; kb's; k.b.; ar; a.r."},
+	{dated: "be/ministerial-decree", class: classMinisterial, words: "ministerieel besluit; ministeriele besluiten; arrete ministeriel; arretes ministeriels; ministerieller erlass; ministerielle erlass; ministeriellen erlasses; ministeriellen erlass; ministerial decree; am; a.m."},
+	{dated: "be/ministerial-decree", class: classMinisterial, timid: true, words: "mb; m.b."},
+	{dated: "be/government-decree", class: classGovernment, words: "besluit van de vlaamse regering; besluiten van de vlaamse regering; besluit van de brusselse hoofdstedelijke regering; besluiten van de brusselse hoofdstedelijke regering; besluit van de brusselse regering; besluit van de waalse regering; besluit van de regering; besluit van de vlaamse executieve; besluit van de executieve; besluit van de brusselse hoofdstedelijke executieve; besluit van de waalse gewestexecutieve; besluit van het verenigd college; besluit van het college van de franse gemeenschapscommissie; besluit van de regering van de franse gemeenschap; besluit van de regering van de duitstalige gemeenschap; bvr; arrete du gouvernement; arretes du gouvernement; arrete du gouvernement wallon; arretes du gouvernement wallon; arrete du gouvernement flamand; arretes du gouvernement flamand; arrete du gouvernement de la region de bruxelles-capitale; arretes du gouvernement de la region de bruxelles-capitale; arrete du gouvernement bruxellois; arrete du gouvernement de la communaute francaise; arrete du gouvernement de la communaute germanophone; arrete de l'executif; arrete de l'executif flamand; arrete de l'executif regional wallon; arrete de l'executif de la communaute francaise; arrete de l'executif de la region de bruxelles-capitale; arrete du college reuni; arrete du college de la commission communautaire francaise; agw; erlass der regierung; erlass der flamischen regierung; erlass der wallonischen regierung; regierungserlass; order of the flemish government; government decree"},
+	{dated: "be/regent-decree", class: classRoyal, words: "besluit van de regent; regentsbesluit; arrete du regent; erlass des regenten"},
+	{dated: "be/decree-law", class: classAct, words: "besluitwet; besluitwetten; arrete-loi; arretes-lois; gesetzeserlass; gesetzeserlasses"},
+	{dated: "be/cooperation-agreement", class: classOther, words: "samenwerkingsakkoord; samenwerkingsakkoorden; uitvoerend samenwerkingsakkoord; accord de cooperation; accords de cooperation; zusammenarbeitsabkommen; zusammenarbeitsabkommens; kooperationsabkommen; cooperation agreement"},
+	{dated: "be/circular", class: classOther, words: "omzendbrief; omzendbrieven; rondzendbrief; ministeriele omzendbrief; circulaire; circulaires; circulaire ministerielle; rundschreiben; rundschreibens; circular"},
+	{dated: "be/cla", class: classOther, coded: true, words: "cao; collectieve arbeidsovereenkomst; cct; convention collective de travail; collective labour agreement; c.a.o.; c.c.t."},
+	{eu: "eu/reg", class: classRegulation, words: "verordening; verordeningen; uitvoeringsverordening; gedelegeerde verordening; reglement; reglements; reglement d'execution; reglement delegue; regulation; regulations; implementing regulation; delegated regulation; verordnung; verordnungen; durchfuhrungsverordnung; delegierte verordnung; delegierten verordnung; reglement general"},
+	{eu: "eu/dir", class: classDirective, words: "richtlijn; richtlijnen; uitvoeringsrichtlijn; gedelegeerde richtlijn; directive; directives; directive d'execution; directive deleguee; implementing directive; delegated directive; richtlinie; richtlinien; durchfuhrungsrichtlinie; kaderrichtlijn; directive-cadre"},
+	{eu: "eu/dec", class: classDecision, words: "beschikking; beschikkingen; uitvoeringsbesluit; gedelegeerd besluit; decision; decisions; decision d'execution; decision deleguee; implementing decision; delegated decision; beschluss; beschlusse; beschlusses; durchfuhrungsbeschluss; entscheidung; entscheidungen"},
+	{eu: "eu/dec_framw", class: classDecision, words: "kaderbesluit; kaderbesluiten; decision-cadre; decisions-cadres; framework decision; rahmenbeschluss; rahmenbeschlusses"},
+	{eu: "eu/dec", class: classRoyal | classMinisterial | classGovernment | classDecision, words: "besluit; besluiten; arrete; arretes; erlass; erlasses"},
+	{class: classCode, words: "wetboek; wetboeken; code; codes; codex; gesetzbuch; gesetzbuchs; gesetzbuches"},
+	{class: classTreaty, words: "verdrag; verdragen; conventie; convention; conventions; traite; traites; pacte; charte; handvest; verklaring; declaration; treaty; covenant; charter; pact; protocol; protocole; vertrag; vertrags; ubereinkommen; ubereinkommens; pakt; charta; konvention; statuut; statut"},
+	{eu: "eu/dir", class: classDirective, words: "richtl."},
+}
+
+// classOf returns what nouns can point back to the instrument with that key.
+func classOf(key string) class {
+	best, c := 0, classTreaty
+	for _, p := range [...]struct {
+		prefix string
+		class  class
+	}{
+		{"be/act/", classAct}, {"be/decree/", classDecree}, {"be/ordinance/", classOrdinance},
+		{"be/royal-decree/", classRoyal}, {"be/regent-decree/", classRoyal}, {"be/ministerial-decree/", classMinisterial},
+		{"be/government-decree/", classGovernment}, {"be/decree-law/", classAct}, {"be/code/", classCode},
+		{"be/", classOther}, {"eu/reg/", classRegulation}, {"eu/dir/", classDirective}, {"eu/dec", classDecision},
+		{"nl/code/", classCode}, {"fr/code/", classCode}, {"de/code/", classCode}, {"nl/act/", classAct}, {"nl/", classOther},
+		{"fr/", classOther}, {"de/", classAct | classCode}, {"be-const", classOther}, {"un/", classOther}, {"ECLI:", classOther},
+	} {
+		if len(p.prefix) > best && strings.HasPrefix(key, p.prefix) {
+			best, c = len(p.prefix), p.class
+		}
+	}
+	return c
+}
+
+// keywords returns the phrases that begin a citation without naming an
+// instrument.
+func keywords() []phrase {
+	var ps []phrase
+	add := func(t trigger, arg int, words string) {
+		for w := range strings.SplitSeq(words, "; ") {
+			ps = append(ps, phrase{fold(w), int32(t)<<24 | int32(arg)})
+		}
+	}
+	add(tArticle, 1, "artikel; article; art; art.; artikels (")
+	add(tArticle, 2, "artikelen; artikels; articles; artikeln; artt.; artt; arts.; arts; artn.; art(n).; artt")
+	for i := range kinds {
+		add(tKind, i, kinds[i].words)
+	}
+	add(tUnit, int(uParagraph), "§; §§; paragraaf; paragraphe; paragraph")
+	add(tUnit, int(uLid), "lid; leden; 1e lid")
+	add(tUnit, int(uAlinea), "alinea; alineas")
+	add(tUnit, int(uAnnex), "bijlage; bijlagen; annexe; annexes; anhang; annex; annexes")
+	add(tUnit, int(uRecital), "overweging; overwegingen; considerant; considerants; erwagungsgrund; erwagungsgrunde; recital; recitals")
+	add(tUnit, int(uBook), "boek; livre; buch; book")
+	add(tUnit, int(uTitle), "titel; titre; title")
+	add(tUnit, int(uChapter), "hoofdstuk; chapitre; kapitel; chapter")
+	add(tUnit, int(uSection), "afdeling; section; abschnitt")
+	add(tRes, 0, "resolutie; resoluties; resolution; resolutions; resolutionen; res.")
+	add(tCase, 0, "arrest; arresten; arrests; arret; arrets; entscheid; urteil; judgment; ruling; vonnis")
+	add(tECLI, 0, "ecli:")
+	add(tSymbol, 0, "a/res/; s/res/; a/hrc/res/; e/res/")
+	return ps
+}
