@@ -67,6 +67,7 @@ const (
 	SpacedTitle   FurnitureKind = "letter-spaced-title"
 	SeeBlock      FurnitureKind = "see-also"
 	RepeatedTitle FurnitureKind = "repeated-title"
+	RepeatedNote  FurnitureKind = "repeated-note"
 	Rule          FurnitureKind = "rule"
 	PartyList     FurnitureKind = "party-list"
 	Abbreviations FurnitureKind = "abbreviations"

@@ -22,10 +22,15 @@ type noteRun struct {
 	lang   bilingual.Lang // "" while nothing tells it
 }
 
+// overlaps reports whether two rows print a note of the same number.
+func (r noteRun) overlaps(o noteRun) bool {
+	return r.first < o.first+len(o.blocks) && o.first < r.first+len(r.blocks)
+}
+
 // findNotes takes the blocks of notes out of the text. A row of numbered blocks
 // is one of notes when the text refers to each of its numbers, and the row
-// begins with the number after the last note, or prints again the row before
-// it. Where the text has lost its references, blocks that read as notes do.
+// begins with the number after the last note, or prints notes again for another
+// language. Where the text has lost its references, blocks that read as notes do.
 func (r *reader) findNotes() {
 	refs := map[string]bool{}
 	for _, b := range r.blocks {
@@ -34,6 +39,7 @@ func (r *reader) findNotes() {
 		}
 	}
 	var runs []noteRun
+	printings := map[int]int{}
 	next := 1
 	for i := 0; i < len(r.blocks); {
 		run := r.numberedRun(i)
@@ -41,9 +47,12 @@ func (r *reader) findNotes() {
 			i++
 			continue
 		}
-		if k := r.noteCount(run, refs, next, runs); k > 0 {
+		if k := r.noteCount(run, refs, next, printings); k > 0 {
 			run.blocks = run.blocks[:k]
 			runs = append(runs, run)
+			for n := run.first; n < run.first+k; n++ {
+				printings[n]++
+			}
 			next = max(next, run.first+k)
 			i += k
 			continue
@@ -60,6 +69,10 @@ func (r *reader) findNotes() {
 				n = &note{marker: marker, blocks: map[bilingual.Lang]*block{}}
 				byMarker[marker] = n
 				r.notes = append(r.notes, n)
+			}
+			if n.blocks[run.lang] != nil {
+				r.furnish(b, legaltext.RepeatedNote)
+				continue
 			}
 			b.used = true
 			r.markerSyntax(b)
@@ -93,20 +106,14 @@ func (r *reader) numberedRun(i int) noteRun {
 }
 
 // noteCount returns how many blocks of the run, from its first on, are notes.
-func (r *reader) noteCount(run noteRun, refs map[string]bool, next int, before []noteRun) int {
-	follows := run.first == next
-	for k := len(before) - 1; k >= 0 && k >= len(before)-4; k-- {
-		if before[k].first == run.first {
-			follows = true // the row is printed again in another language
-		}
-	}
-	if !follows {
-		return 0
-	}
+func (r *reader) noteCount(run noteRun, refs map[string]bool, next int, printings map[int]int) int {
 	k := 0
 	for k < len(run.blocks) {
-		b := run.blocks[k]
-		if !refs[strconv.Itoa(run.first+k)] && (len(refs) > 0 || !readsAsNote(b.in.Text)) {
+		n := run.first + k
+		if run.first > next || run.first < next && (n >= next || printings[n] >= len(r.langs)) {
+			break // neither the next notes nor notes printed again in another language
+		}
+		if !refs[strconv.Itoa(n)] && (len(refs) > 0 || !readsAsNote(run.blocks[k].in.Text)) {
 			break
 		}
 		k++
@@ -129,15 +136,15 @@ func readsAsNote(text string) bool {
 // words; else, where the row is printed once for each language, by the column
 // it stands under, and then by order.
 func (r *reader) noteLanguages(runs []noteRun) {
-	taken := func(first int, l bilingual.Lang) bool {
-		return slices.ContainsFunc(runs, func(o noteRun) bool { return o.first == first && o.lang == l })
+	taken := func(run noteRun, l bilingual.Lang) bool {
+		return slices.ContainsFunc(runs, func(o noteRun) bool { return o.lang == l && o.overlaps(run) })
 	}
 	for i := range runs {
 		var e bilingual.Evidence
 		for _, b := range runs[i].blocks {
 			e = e.Add(bilingual.Weigh(b.in.Text))
 		}
-		if l := e.Lang(r.langs...); l != "" && !taken(runs[i].first, l) {
+		if l := e.Lang(r.langs...); l != "" && !taken(runs[i], l) {
 			runs[i].lang = l
 		}
 	}
@@ -151,7 +158,7 @@ func (r *reader) noteLanguages(runs []noteRun) {
 			above = r.blocks[k].lang
 		}
 		for _, l := range append([]bilingual.Lang{above}, r.langs...) {
-			if l != "" && !taken(run.first, l) && !(l == above && r.printedAgain(runs, i)) {
+			if l != "" && !taken(*run, l) && !(l == above && r.printedAgain(runs, i)) {
 				run.lang = l
 				break
 			}
@@ -166,7 +173,7 @@ func (r *reader) noteLanguages(runs []noteRun) {
 // right below it: then the column above says nothing.
 func (r *reader) printedAgain(runs []noteRun, i int) bool {
 	last := runs[i].blocks[len(runs[i].blocks)-1].index
-	return i+1 < len(runs) && runs[i+1].first == runs[i].first && runs[i+1].blocks[0].index == last+1
+	return i+1 < len(runs) && runs[i+1].overlaps(runs[i]) && runs[i+1].blocks[0].index == last+1
 }
 
 func runBlocks(runs []noteRun) []*block {

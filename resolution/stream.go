@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
@@ -208,7 +210,8 @@ func continuesTitle(title *entry, b *block) bool {
 	return unicode.IsLower(firstRune(b.in.Text)) && !layout.Terminated(title.in.Text) && len(title.in.Text)+len(b.in.Text) < 1000
 }
 
-// sameWords reports whether two texts have the same letters and digits.
+// sameWords reports whether two texts have the same letters and digits, capitals
+// and the Unicode form apart.
 func sameWords(a, b string) bool {
 	only := func(s string) string {
 		return strings.Map(func(c rune) rune {
@@ -216,7 +219,7 @@ func sameWords(a, b string) bool {
 				return unicode.ToLower(c)
 			}
 			return -1
-		}, s)
+		}, norm.NFC.String(s))
 	}
 	return only(a) == only(b)
 }
