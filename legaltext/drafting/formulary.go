@@ -41,7 +41,7 @@ type cue struct {
 	act      Act
 	also     Act
 	strength Strength
-	elliptic bool
+	weak     bool
 }
 
 type heading struct {
@@ -80,7 +80,7 @@ func newFormulary(l bilingual.Lang, rows []Phrase, b *bodies) (*formulary, error
 func (f *formulary) add(r Phrase) error {
 	switch r.Class {
 	case "visa", "recital":
-		return f.openings.add(r.Text, cue{kind: Kind(r.Class), elliptic: r.Attr == "elliptic"})
+		return f.openings.add(r.Text, cue{kind: Kind(r.Class), weak: r.Attr == "weak"})
 	case "request":
 		s := Strength(r.Attr)
 		if s != Soft && s != Normal && s != Strong {

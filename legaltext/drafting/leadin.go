@@ -80,6 +80,10 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 		}
 		if c, end := f.complementAt(text, i); end > i {
 			l.Complementiser, i = c, end
+			// "Recommends that the governments of member States:"
+			if p, after, ok := f.known(text, end); ok && len(l.Addressees) == 0 {
+				l.Addressees, i = append(l.Addressees, p), after
+			}
 			break
 		}
 		p, end, ok := f.party(text, i, o.Particle)
@@ -190,8 +194,8 @@ func (f *formulary) party(text string, i int, particle legaltext.Span) (Party, i
 		}
 		i = f.pastLinks(text, m.head.end)
 	}
-	if m, ok := f.addressees.at(text, i); ok && joined(text[i:m.head.start]) {
-		return Party{legaltext.Span{Start: m.head.start, End: m.head.end}, f.addressees.rows[m.row].value}, m.head.end, true
+	if p, end, ok := f.known(text, i); ok {
+		return p, end, true
 	}
 	w, ok := nextWord(text, i)
 	if !ok || strings.ContainsAny(text[i:w.start], ":;.") {
@@ -217,6 +221,16 @@ func (f *formulary) party(text string, i int, particle legaltext.Span) (Party, i
 		}
 	}
 	return Party{Span: legaltext.Span{Start: start, End: end}}, end, end > start
+}
+
+// known reads an addressee of the tables at i, after its articles.
+func (f *formulary) known(text string, i int) (Party, int, bool) {
+	i = f.pastLinks(text, i)
+	m, ok := f.addressees.at(text, i)
+	if !ok || !joined(text[i:m.head.start]) {
+		return Party{}, 0, false
+	}
+	return Party{legaltext.Span{Start: m.head.start, End: m.head.end}, f.addressees.rows[m.row].value}, m.head.end, true
 }
 
 // complementAt returns the complementiser that comes next and the offset after

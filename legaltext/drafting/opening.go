@@ -68,9 +68,10 @@ type Opening struct {
 	// Subject is who acts, where the block names it before the verb ("De Kamer
 	// verzoekt"); it is empty otherwise.
 	Subject legaltext.Span
-	// Elliptic says that the cue repeats an earlier one and means little by
-	// itself: "Dat …", "Que …".
-	Elliptic bool
+	// Weak says that the cue means little by itself: it repeats an earlier one
+	// ("Dat …", "Que …") or opens many sentences that are no preamble
+	// ("Aangezien", "En vertu de").
+	Weak bool
 	// Guessed says that no table has the phrase: its first word has the form
 	// of a participle, with which preambles open.
 	Guessed bool
@@ -99,32 +100,46 @@ const maxSkipped = 4
 
 func (f *formulary) opening(text string) (Opening, bool) {
 	start := f.mark(text)
-	i := start
-	if m, ok := f.openings.at(text, i); ok {
+	m, ok := f.openings.at(text, start)
+	if ok {
+		// "In the light of these considerations, the Assembly calls on": the
+		// phrase before a verb is longer than the cue that it begins with.
+		if a, longer := f.adverbs.at(text, start); !longer || a.head.end <= m.head.end {
+			return f.opened(text, m, legaltext.Span{}), true
+		}
+	}
+	if o, found := f.afterOthers(text, start); found {
+		return o, true
+	}
+	if ok {
 		return f.opened(text, m, legaltext.Span{}), true
 	}
+	return f.guess(text, start)
+}
+
+// afterOthers reads an opening after adverbs and a subject.
+func (f *formulary) afterOthers(text string, i int) (Opening, bool) {
 	var subject legaltext.Span
 	for range maxSkipped {
-		m, ok := f.adverbs.at(text, i)
-		if ok {
+		if m, ok := f.adverbs.at(text, i); ok {
 			i = m.head.end
 		} else if m, ok := f.subjects.at(text, i); ok && subject == (legaltext.Span{}) {
 			subject = legaltext.Span{Start: m.head.start, End: m.head.end}
 			i = m.head.end
 		} else {
-			break
+			return Opening{}, false
 		}
-		if m, ok := f.openings.at(text, i); ok && !f.openings.rows[m.row].value.elliptic && joined(text[i:m.head.start]) {
+		if m, ok := f.openings.at(text, i); ok && !f.openings.rows[m.row].value.weak && joined(text[i:m.head.start]) {
 			return f.opened(text, m, subject), true
 		}
 	}
-	return f.guess(text, start)
+	return Opening{}, false
 }
 
 func (f *formulary) opened(text string, m match[cue], subject legaltext.Span) Opening {
 	c := f.openings.rows[m.row].value
 	o := Opening{
-		Kind: c.kind, Act: c.act, Also: c.also, Strength: c.strength, Elliptic: c.elliptic,
+		Kind: c.kind, Act: c.act, Also: c.also, Strength: c.strength, Weak: c.weak,
 		Cue: legaltext.Span{Start: m.head.start, End: m.head.end}, Subject: subject,
 	}
 	end := m.head.end
@@ -235,7 +250,7 @@ end:
 		i += n
 	case ' ', '\u00a0', '\t', '\u2003':
 		// A bare number before a text, as in laid out columns.
-		if digits == 0 {
+		if digits == 0 || letters > 0 {
 			return 0
 		}
 		return i

@@ -1,0 +1,389 @@
+package resolution
+
+import "github.com/considerans/considerans/legaltext/drafting"
+
+// A classifier holds the blocks of one text while they are classified.
+type classifier struct {
+	practice *drafting.Practice
+	lines    []line
+}
+
+// rows decides the blocks that their row decides: preambles by letter, and
+// numbered rows of sentences.
+func (c *classifier) rows() {
+	for i := 0; i < len(c.lines); {
+		l := &c.lines[i]
+		switch {
+		case l.mark == 'A' && l.number == 1:
+			i = c.letters(i)
+		case l.mark == '1' && l.number == 1 && l.role == roleText:
+			i = c.sentences(i)
+		default:
+			i++
+		}
+	}
+}
+
+// row returns the blocks of the row that begins at i: those of the same style
+// with rising numbers, before the next formula, and the end of the stretch
+// that they span.
+func (c *classifier) row(i int) (members []int, end int) {
+	style, last := c.lines[i].mark, 0
+	end = i + 1
+	for k := i; k < len(c.lines); k++ {
+		l := &c.lines[k]
+		if l.role == roleFormula || l.role == roleBack {
+			break
+		}
+		if l.mark != style {
+			continue
+		}
+		if l.number != last+1 {
+			if l.number == 0 || l.number == last {
+				continue
+			}
+			break
+		}
+		members, last, end = append(members, k), l.number, k+1
+	}
+	return members, end
+}
+
+// letters makes recitals of all of a lettered row of which two are recitals by
+// their cue and which asks nothing.
+func (c *classifier) letters(i int) int {
+	members, end := c.row(i)
+	recitals := 0
+	for _, k := range members {
+		l := &c.lines[k]
+		if l.opens && l.opening.Kind != drafting.Request {
+			recitals++
+		}
+	}
+	if 2*recitals < len(members) || recitals < 2 && len(members) > 2 {
+		return i + 1
+	}
+	for _, k := range members {
+		if l := &c.lines[k]; l.role != roleHeading {
+			l.decide(ClassRecital, ByRow)
+		}
+	}
+	return end
+}
+
+// sentences decides a numbered row of sentences whose verbs have a subject and
+// which no preamble precedes: what comes before the first sentence that asks
+// is a reason.
+func (c *classifier) sentences(i int) int {
+	members, end := c.row(i)
+	for k := i - 1; k >= 0 && c.lines[k].role != roleFormula; k-- {
+		if l := &c.lines[k]; l.role == roleAnnounce || l.role == roleResolving || l.opens && !l.opening.Weak && !l.opening.Guessed && l.opening.Kind != drafting.Request {
+			return i + 1
+		}
+	}
+	subjects, first := 0, len(c.lines)
+	for _, k := range members {
+		l := &c.lines[k]
+		if l.opens && l.opening.Subject.End > 0 {
+			subjects++
+		}
+		if l.opens && l.asks && k < first {
+			first = k
+		}
+	}
+	if subjects == 0 || len(members) < 2 {
+		return i + 1
+	}
+	for _, k := range members {
+		switch l := &c.lines[k]; {
+		case l.role == roleAnnounce:
+		case k < first:
+			l.decide(ClassRecital, ByRow)
+		case !l.opens:
+			l.decide(ClassRecital, ByRow)
+		default:
+			l.decide(ClassRequest, ByCue)
+		}
+	}
+	return end
+}
+
+func (l *line) decide(c Class, g Ground) { l.class, l.ground, l.fixed = c, g, true }
+
+// A region is a part of a text.
+type region int
+
+const (
+	unknown   region = iota // nothing has told yet
+	front                   // before the formula: cover, explanatory part
+	preamble                // from the formula to the first request
+	operative               // from the first request to the signatures
+	back                    // after the signatures
+)
+
+// regions classifies the blocks that no row decided, walking the text from
+// part to part.
+func (c *classifier) regions() {
+	w := walker{c: c, local: c.isLocal()}
+	if c.formulaAfter(0) {
+		w.region = front
+	}
+	for i := range c.lines {
+		w.step(i)
+	}
+}
+
+// formulaAfter reports whether a formula stands at or after i.
+func (c *classifier) formulaAfter(i int) bool {
+	for _, l := range c.lines[i:] {
+		if l.role == roleFormula {
+			return true
+		}
+	}
+	return false
+}
+
+// isLocal reports whether a text is a decision whose preamble stands under
+// headings, as those of municipalities do.
+func (c *classifier) isLocal() bool {
+	basis, reasons, decides := false, false, false
+	for _, l := range c.lines {
+		switch {
+		case l.role == roleHeading && l.block == drafting.LegalBasis:
+			basis = true
+		case l.role == roleHeading && (l.block == drafting.Facts || l.block == drafting.Reasons):
+			reasons = true
+		case l.role == roleHeading && l.block == drafting.Decisions, l.role == roleResolving:
+			decides = true
+		case l.role == roleHeading && l.block == drafting.Explanatory:
+			return false
+		}
+	}
+	return basis || reasons && decides
+}
+
+// A walker goes through the blocks in order and knows where it is.
+type walker struct {
+	c      *classifier
+	region region
+	local  bool
+	// lead is the kind that the last lead-in or heading gives to what is below
+	// it; leadMark is its own number style.
+	lead     Class
+	leadMark byte
+}
+
+func (w *walker) step(i int) {
+	l := &w.c.lines[i]
+	switch l.role {
+	case roleFormula:
+		w.region, w.lead = preamble, ""
+		l.set(ClassOther, ByForm)
+	case roleResolving:
+		w.region, w.lead, w.leadMark = operative, ClassRequest, 0
+		l.set(ClassOther, ByForm)
+	case roleHeading:
+		w.heading(l)
+	case roleBack:
+		if w.region == operative || w.region == back {
+			w.region = back
+		}
+		w.lead = ""
+		l.set(ClassOther, ByForm)
+	case roleFurniture, roleTitle:
+		w.title(i, l)
+	case roleAnnounce:
+		if w.region == back || w.region == front && l.opening.Kind != drafting.Request && !w.c.clauseNext(i) {
+			l.set(ClassOther, ByAbsence)
+			return
+		}
+		w.lead, w.leadMark = ClassRecital, l.mark
+		if l.opening.Kind == drafting.Request {
+			w.lead, w.region = ClassRequest, operative
+		} else if w.region != operative {
+			w.region = preamble
+		}
+		l.set(ClassOther, ByForm)
+	default:
+		w.text(i, l)
+	}
+}
+
+func (l *line) set(c Class, g Ground) {
+	if !l.fixed {
+		l.class, l.ground = c, g
+	}
+}
+
+// clauseNext reports whether the block after i is an item or ends as a clause.
+func (c *classifier) clauseNext(i int) bool {
+	return i+1 < len(c.lines) && (c.lines[i+1].mark != 0 || c.lines[i+1].end == ';' || c.lines[i+1].end == ',')
+}
+
+// heading follows a heading into the part that it opens.
+func (w *walker) heading(l *line) {
+	l.set(ClassOther, ByForm)
+	switch l.block {
+	case drafting.LegalBasis, drafting.Facts, drafting.Reasons, drafting.Advice:
+		if w.local || w.region == preamble {
+			w.region, w.lead, w.leadMark = preamble, ClassRecital, 0
+		}
+	case drafting.Decisions:
+		if w.local || w.region == preamble {
+			w.region, w.lead, w.leadMark = operative, ClassRequest, 0
+		}
+	case drafting.Budget, drafting.Vote:
+		if w.local {
+			w.lead = ClassOther
+		}
+	case drafting.Article:
+	case drafting.See, drafting.Salutation:
+	default:
+		if w.region == operative || w.region == back {
+			w.region = back
+		} else if l.block == drafting.Explanatory || l.block == drafting.Report || l.block == drafting.Summary {
+			w.region = front
+		}
+		w.lead = ""
+	}
+}
+
+// title classifies a short line without an end.
+func (w *walker) title(i int, l *line) {
+	if l.role == roleTitle && w.lead != "" && w.lead != ClassOther && l.small {
+		l.set(w.lead, ByLeadIn)
+		return
+	}
+	if l.role == roleTitle && w.region == operative && i > 0 && w.c.lines[i-1].end == '.' {
+		w.region, w.lead = back, ""
+	}
+	l.set(ClassOther, ByForm)
+}
+
+// text classifies a block that is a clause or prose.
+func (w *walker) text(i int, l *line) {
+	if l.fixed {
+		if l.class == ClassRequest {
+			w.region = operative
+		} else if w.region != operative {
+			w.region = preamble
+		}
+		w.lead = ""
+		return
+	}
+	clause := l.end == ';' || l.end == ','
+	item := l.mark != 0 || l.small
+	switch w.region {
+	case front, back:
+		w.outside(l, clause)
+		return
+	case operative:
+		if w.inOperative(l, clause, item) {
+			return
+		}
+	}
+	if w.lead == ClassRecital && item && !w.breaks(l) {
+		l.set(ClassRecital, ByLeadIn)
+		return
+	}
+	if w.lead == ClassRecital && !l.opens && w.region == preamble {
+		l.set(ClassRecital, ByLeadIn)
+		return
+	}
+	if w.lead == ClassOther && !(l.opens && !l.opening.Weak && !l.opening.Guessed) {
+		l.set(ClassOther, ByLeadIn)
+		return
+	}
+	if l.opens && w.trusts(l, clause, item) {
+		w.cue(l)
+		return
+	}
+	if w.region == preamble {
+		l.set(ClassRecital, ByPosition)
+		return
+	}
+	l.set(ClassOther, ByAbsence)
+}
+
+// outside classifies a block before the formula or after the signatures: only
+// a cue in a block that ends as a clause counts.
+func (w *walker) outside(l *line, clause bool) {
+	if l.opens && clause && !l.opening.Weak && !l.opening.Guessed {
+		w.cue(l)
+		return
+	}
+	l.set(ClassOther, ByAbsence)
+}
+
+// inOperative classifies a block after the first request; it reports false for
+// one that begins a preamble again.
+func (w *walker) inOperative(l *line, clause, item bool) bool {
+	if w.lead == ClassOther {
+		w.lead = ""
+	}
+	recital := l.opens && l.opening.Kind != drafting.Request
+	switch {
+	case recital && !l.opening.Weak && !(w.lead == ClassRequest && item) && !(l.mark == 'a' || l.mark == '2'):
+		if l.opening.Guessed && l.mark != 0 {
+			l.set(ClassRequest, ByPosition)
+			return true
+		}
+		w.lead = ""
+		return false
+	case l.opens && !recital:
+		l.set(ClassRequest, ByCue)
+		return true
+	case w.lead == ClassRequest:
+		l.set(ClassRequest, ByLeadIn)
+		return true
+	case item || clause:
+		l.set(ClassRequest, ByPosition)
+		return true
+	}
+	l.set(ClassOther, ByAbsence)
+	return true
+}
+
+// breaks reports whether a block under a lead-in of recitals opens a request
+// of its own.
+func (w *walker) breaks(l *line) bool {
+	if !l.opens || l.opening.Kind != drafting.Request {
+		return false
+	}
+	return l.opening.Also == "" || l.mark == w.leadMark
+}
+
+// trusts reports whether a cue can be believed where it stands.
+func (w *walker) trusts(l *line, clause, item bool) bool {
+	o := l.opening
+	if w.region == preamble {
+		return !o.Weak || o.Kind != drafting.Request
+	}
+	if o.Weak || o.Guessed {
+		return clause
+	}
+	if o.Subject.End > 0 && !item && !clause {
+		return l.asks
+	}
+	return true
+}
+
+// cue classifies a block by its cue.
+func (w *walker) cue(l *line) {
+	ground := ByCue
+	if l.opening.Guessed {
+		ground = ByGrammar
+	}
+	w.lead = ""
+	if l.opening.Kind == drafting.Request {
+		if w.region != unknown {
+			w.region = operative
+		}
+		l.set(ClassRequest, ground)
+		return
+	}
+	if w.region != unknown {
+		w.region = preamble
+	}
+	l.set(ClassRecital, ground)
+}
