@@ -1,0 +1,225 @@
+package diff
+
+import (
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/seqdiff"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// editsOf returns the word edits that make one text of another: as few words as
+// can be, below the limits that package seqdiff states. Words that differ in
+// typography only are aligned with each other, and deleted and inserted.
+func editsOf(old, new *legaltext.Side, lang bilingual.Lang) []Edit {
+	if old.Text == new.Text {
+		if old.Text == "" {
+			return nil
+		}
+		return []Edit{{Keep, old.Text}}
+	}
+	a, b := words(old, lang), words(new, lang)
+	ids := make(map[string]int32, len(a))
+	number := func(ws []word) []int32 {
+		out := make([]int32, len(ws))
+		for i, w := range ws {
+			key := fold(w.text)
+			id, ok := ids[key]
+			if !ok {
+				id = int32(len(ids))
+				ids[key] = id
+			}
+			out[i] = id
+		}
+		return out
+	}
+	na, nb := number(a), number(b)
+	hunks := seqdiff.Diff(na, nb)
+	slide(hunks, a, b, na, nb)
+	var s script
+	i, j := 0, 0
+	for _, h := range append(hunks, seqdiff.Hunk{A0: len(a), A1: len(a), B0: len(b), B1: len(b)}) {
+		for ; i < h.A0; i, j = i+1, j+1 {
+			s.same(a[i].text, b[j].text)
+			s.same(a[i].space, b[j].space)
+		}
+		for ; i < h.A1; i++ {
+			s.delete(a[i].text + a[i].space)
+		}
+		for ; j < h.B1; j++ {
+			s.insert(b[j].text + b[j].space)
+		}
+	}
+	return s.finish()
+}
+
+// slide moves each hunk that only inserts or only deletes, among the places
+// where it says the same, to where it begins after the end of a sentence or of
+// a part of one, or else to the last place.
+func slide(hunks []seqdiff.Hunk, a, b []word, na, nb []int32) {
+	for i := range hunks {
+		h := &hunks[i]
+		prev, next := seqdiff.Hunk{}, seqdiff.Hunk{A0: len(a), B0: len(b)}
+		if i > 0 {
+			prev = hunks[i-1]
+		}
+		if i+1 < len(hunks) {
+			next = hunks[i+1]
+		}
+		switch {
+		case h.A0 == h.A1:
+			d := slideBy(b, nb, h.B0, h.B1, prev.B1, next.B0)
+			h.A0, h.A1, h.B0, h.B1 = h.A0+d, h.A1+d, h.B0+d, h.B1+d
+		case h.B0 == h.B1:
+			d := slideBy(a, na, h.A0, h.A1, prev.A1, next.A0)
+			h.A0, h.A1, h.B0, h.B1 = h.A0+d, h.A1+d, h.B0+d, h.B1+d
+		}
+	}
+}
+
+// slideBy returns by how many words the run ws[from:to] slides best, without
+// touching the hunks that end at lo and begin at hi.
+func slideBy(ws []word, ids []int32, from, to, lo, hi int) int {
+	const reach = 64
+	down, up := 0, 0
+	for up < reach && from-up-1 > lo && ids[from-up-1] == ids[to-up-1] {
+		up++
+	}
+	for down < reach && to+down+1 < hi && ids[from+down] == ids[to+down] {
+		down++
+	}
+	best, score := 0, -1
+	for d := -up; d <= down; d++ {
+		if s := cutScore(ws, from+d) + cutScore(ws, to+d); s >= score {
+			best, score = d, s
+		}
+	}
+	return best
+}
+
+// cutScore says how well a text is cut before ws[i].
+func cutScore(ws []word, i int) int {
+	if i == 0 || i == len(ws) {
+		return 4
+	}
+	switch ws[i-1].text {
+	case ".", "!", "?":
+		return 4
+	case ";", ":":
+		return 3
+	case ",", ")", "»":
+		return 2
+	}
+	if ws[i-1].space == "" {
+		return 0
+	}
+	return 1
+}
+
+// A script gathers edits, and joins those of a kind that meet.
+type script struct {
+	edits    []Edit
+	del, ins strings.Builder
+	keep     strings.Builder
+}
+
+// same adds what stands at the same place in both texts.
+func (s *script) same(old, new string) {
+	if old != new {
+		s.delete(old)
+		s.insert(new)
+		return
+	}
+	if old != "" {
+		s.flushChange()
+		s.keep.WriteString(old)
+	}
+}
+
+func (s *script) delete(text string) {
+	if text != "" {
+		s.flushKeep()
+		s.del.WriteString(text)
+	}
+}
+
+func (s *script) insert(text string) {
+	if text != "" {
+		s.flushKeep()
+		s.ins.WriteString(text)
+	}
+}
+
+func (s *script) flush(op Op, b *strings.Builder) {
+	if b.Len() > 0 {
+		s.edits = append(s.edits, Edit{op, b.String()})
+		b.Reset()
+	}
+}
+
+func (s *script) flushKeep() { s.flush(Keep, &s.keep) }
+
+func (s *script) flushChange() {
+	s.flush(Delete, &s.del)
+	s.flush(Insert, &s.ins)
+}
+
+func (s *script) finish() []Edit {
+	s.flushKeep()
+	s.flushChange()
+	return s.edits
+}
+
+// OldText returns the text before the edits.
+func OldText(edits []Edit) string { return textOf(edits, Insert) }
+
+// NewText returns the text after the edits.
+func NewText(edits []Edit) string { return textOf(edits, Delete) }
+
+func textOf(edits []Edit, without Op) string {
+	var b strings.Builder
+	for _, e := range edits {
+		if e.Op != without {
+			b.WriteString(e.Text)
+		}
+	}
+	return b.String()
+}
+
+// Phrases joins edits into phrases that a person reads at once: one or two
+// words kept between longer changes are deleted and inserted with them. Old and
+// new text stay the same.
+func Phrases(edits []Edit) []Edit {
+	var s script
+	for i, e := range edits {
+		switch {
+		case e.Op == Delete:
+			s.delete(e.Text)
+		case e.Op == Insert:
+			s.insert(e.Text)
+		case i > 0 && i+1 < len(edits) && isBridge(edits, i):
+			s.delete(e.Text)
+			s.insert(e.Text)
+		default:
+			s.same(e.Text, e.Text)
+		}
+	}
+	return s.finish()
+}
+
+// isBridge reports whether the kept piece i is so short beside the changes
+// around it that they read better as one.
+func isBridge(edits []Edit, i int) bool {
+	trimmed := strings.TrimSpace(edits[i].Text)
+	if strings.ContainsAny(trimmed, ".;:") || len(strings.Fields(trimmed)) > 2 {
+		return false
+	}
+	left, right := 0, 0
+	for k := i - 1; k >= 0 && edits[k].Op != Keep; k-- {
+		left += len(edits[k].Text)
+	}
+	for k := i + 1; k < len(edits) && edits[k].Op != Keep; k++ {
+		right += len(edits[k].Text)
+	}
+	return len(trimmed) < min(left, right) && len(trimmed) <= 12
+}

@@ -1,0 +1,250 @@
+package diff
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/seqdiff"
+	"github.com/considerans/considerans/internal/text/similar"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// fields reports what changed in a field of the document; x or y is nil when
+// the field came or went.
+func (r *reporter) fields(part int, x, y *node) {
+	switch {
+	case x == nil && y == nil:
+	case x == nil:
+		f := y.toField()
+		r.put(part, 0, Change{Kind: Added, Path: y.path(), New: &State{Field: &f, Index: y.index()}})
+	case y == nil:
+		f := x.toField()
+		r.put(part, 0, Change{Kind: Removed, OldPath: x.path(), Old: &State{Field: &f, Index: x.index()}})
+	default:
+		x.mate, y.mate = y, x
+		r.field(part, x, y)
+	}
+}
+
+// index is the rank of a field in its record or list.
+func (n *node) index() int {
+	if n.name == "" {
+		return n.at
+	}
+	for i, k := range n.up.named {
+		if k == n {
+			return i
+		}
+	}
+	return 0
+}
+
+// field reports what changed in a field that both documents have.
+func (r *reporter) field(part int, x, y *node) {
+	at := Change{Path: y.path(), OldPath: x.path()}
+	if r.moved[y] {
+		c := at
+		c.Kind = Moved
+		r.put(part, 0, c)
+	}
+	switch x.part.Kind {
+	case legaltext.Record:
+		for i := range x.part.Parts {
+			name := x.part.Parts[i].Name
+			r.fields(part, x.child(name), y.child(name))
+		}
+	case legaltext.List:
+		matchElements(x, y, func(id string) string { return follow(r.oldByID, id) })
+		r.findMovesIn(y, x)
+		for _, k := range x.list {
+			if k.mate == nil {
+				r.fields(part, k, nil)
+			}
+		}
+		for _, k := range y.list {
+			r.fields(part, k.mate, k)
+		}
+	case legaltext.Localized:
+		for _, l := range langsOf(x.text.Langs(), y.text.Langs()) {
+			r.text(part, at, x, y, l)
+		}
+	default:
+		same := x.plain == y.plain
+		if x.part.Kind == legaltext.Address {
+			same = r.sameAddress(x.plain, y.plain)
+		}
+		if !same {
+			r.put(part, 0, plainChange(at, x, y))
+		}
+	}
+}
+
+func plainChange(c Change, x, y *node) Change {
+	c.Kind = Edited
+	if x.part.Kind == legaltext.Plain {
+		c.Edits = editsOf(&legaltext.Side{Text: x.plain}, &legaltext.Side{Text: y.plain}, "")
+	} else {
+		c.Edits = []Edit{{Delete, x.plain}, {Insert, y.plain}}
+	}
+	c.Old, c.New = &State{Side: &legaltext.Side{}}, &State{Side: &legaltext.Side{}}
+	return c
+}
+
+// text reports what changed in one language of a field.
+func (r *reporter) text(part int, c Change, x, y *node, l bilingual.Lang) {
+	old, inOld := x.text[l]
+	text, inNew := y.text[l]
+	if inOld && inNew && old == text {
+		if r.edited(x, y, l) {
+			r.out.Stale = append(r.out.Stale, Stale{Path: c.Path, OldPath: c.OldPath, Lang: l, By: r.editedLangs(x, y)})
+		}
+		return
+	}
+	c.Lang = l
+	before, after := legaltext.Side{Text: old}, legaltext.Side{Text: text}
+	switch {
+	case !inOld:
+		c.Kind, c.New = Translated, &State{Side: &after}
+	case !inNew:
+		c.Kind, c.Old = Untranslated, &State{Side: &before}
+	default:
+		c.Kind = Edited
+		if sameTypography(old, text) {
+			c.Kind = Typographic
+		}
+		c.Edits = editsOf(&before, &after, l)
+		c.Old, c.New = &State{Side: &legaltext.Side{}}, &State{Side: &legaltext.Side{}}
+	}
+	r.put(part, 0, c)
+}
+
+// edited reports whether a field was edited in another language than l.
+func (r *reporter) edited(x, y *node, l bilingual.Lang) bool {
+	return slices.ContainsFunc(r.editedLangs(x, y), func(k bilingual.Lang) bool { return k != l })
+}
+
+func (r *reporter) editedLangs(x, y *node) []bilingual.Lang {
+	var out []bilingual.Lang
+	for _, l := range x.text.Langs() {
+		if t, ok := y.text[l]; ok && t != x.text[l] && !sameTypography(t, x.text[l]) {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// matchElements pairs the elements of two lists: equal ones in order, then
+// equal ones, then those in the same place that have half of their words in
+// common.
+func matchElements(x, y *node, follow func(string) string) {
+	ids := make(map[string]int32)
+	keys := func(list []*node, follow func(string) string) []int32 {
+		out := make([]int32, len(list))
+		for i, n := range list {
+			k := n.digest(follow)
+			id, ok := ids[k]
+			if !ok {
+				id = int32(len(ids))
+				ids[k] = id
+			}
+			out[i] = id
+		}
+		return out
+	}
+	a, b := keys(x.list, follow), keys(y.list, func(id string) string { return id })
+	i, j := 0, 0
+	for _, h := range append(seqdiff.Diff(a, b), seqdiff.Hunk{A0: len(a), A1: len(a), B0: len(b), B1: len(b)}) {
+		for ; i < h.A0; i, j = i+1, j+1 {
+			pairUp(x.list[i], y.list[j])
+		}
+		i, j = h.A1, h.B1
+	}
+	left := make(map[int32][]*node)
+	for i, n := range x.list {
+		if n.mate == nil {
+			left[a[i]] = append(left[a[i]], n)
+		}
+	}
+	for j, n := range y.list {
+		if row := left[b[j]]; n.mate == nil && len(row) > 0 {
+			pairUp(row[0], n)
+			left[b[j]] = row[1:]
+		}
+	}
+	likeElements(x.list, y.list)
+}
+
+// likeElements pairs the elements left between the same neighbours, first with
+// first, when they are alike.
+func likeElements(xs, ys []*node) {
+	dict := make(map[string]int32)
+	bag := func(n *node) similar.Bag {
+		var ids []int32
+		n.leaves(func(s string) {
+			for _, w := range words(&legaltext.Side{Text: s}, "") {
+				id, ok := dict[fold(w.text)]
+				if !ok {
+					id = int32(len(dict))
+					dict[fold(w.text)] = id
+				}
+				ids = append(ids, id)
+			}
+		})
+		return similar.NewBag(ids)
+	}
+	j := 0
+	for _, x := range xs {
+		if x.mate != nil {
+			j = x.mate.at + 1
+			continue
+		}
+		if j < len(ys) && ys[j].mate == nil {
+			a, b := bag(x), bag(ys[j])
+			ws := make(similar.Weights, len(dict))
+			for i := range ws {
+				ws[i] = 1
+			}
+			if ws.Dice(a, b) >= likeFar {
+				pairUp(x, ys[j])
+				j++
+			}
+		}
+	}
+}
+
+// digest writes all of a field; clause addresses as follow gives them.
+func (n *node) digest(follow func(string) string) string {
+	var b strings.Builder
+	var write func(n *node)
+	write = func(n *node) {
+		plain := n.plain
+		if n.part.Kind == legaltext.Address {
+			plain = follow(plain)
+		}
+		b.WriteString(n.name)
+		b.WriteByte(0)
+		b.WriteString(plain)
+		for _, l := range n.text.Langs() {
+			b.WriteString("\x01" + string(l) + "\x02" + n.text[l])
+		}
+		for _, k := range slices.Concat(n.named, n.list) {
+			b.WriteByte(3)
+			write(k)
+		}
+		b.WriteByte(4)
+	}
+	write(n)
+	return b.String()
+}
+
+// leaves calls visit for every text in a field.
+func (n *node) leaves(visit func(string)) {
+	visit(n.plain)
+	for _, l := range n.text.Langs() {
+		visit(n.text[l])
+	}
+	for _, k := range slices.Concat(n.named, n.list) {
+		k.leaves(visit)
+	}
+}

@@ -1,0 +1,69 @@
+package diff
+
+import "slices"
+
+// Invert returns the changes that lead back.
+func Invert(c *Changes) *Changes {
+	out := &Changes{Shape: c.Shape, From: c.To, To: c.From}
+	for i := range c.List {
+		out.List = append(out.List, invertChange(c.List[i]))
+	}
+	if c.Languages != nil {
+		out.Languages = &Languages{c.Languages.New, c.Languages.Old}
+	}
+	for _, r := range c.Renumbered {
+		out.Renumbered = append(out.Renumbered, Renumbering{
+			OldID: r.ID, ID: r.OldID, OldPath: r.Path, Path: r.OldPath,
+			OldWID: r.WID, WID: r.OldWID, OldNum: r.Num, Num: r.OldNum, OldFacts: r.Facts, Facts: r.OldFacts,
+		})
+	}
+	for _, s := range c.Stale {
+		s.ID, s.OldID, s.Path, s.OldPath = s.OldID, s.ID, s.OldPath, s.Path
+		out.Stale = append(out.Stale, s)
+	}
+	return out
+}
+
+var inverse = map[Kind]Kind{
+	Added: Removed, Removed: Added, Split: Merged, Merged: Split,
+	Translated: Untranslated, Untranslated: Translated,
+}
+
+func invertChange(c Change) Change {
+	if k, ok := inverse[c.Kind]; ok {
+		c.Kind = k
+	}
+	c.ID, c.OldID, c.Path, c.OldPath = c.OldID, c.ID, c.OldPath, c.Path
+	c.Old, c.New = invertState(c.New), invertState(c.Old)
+	c.Edits = invertEdits(c.Edits)
+	c.Law = c.Law.invert()
+	return c
+}
+
+func invertState(s *State) *State {
+	if s == nil || len(s.Sides) == 0 {
+		return s
+	}
+	out := *s
+	out.Sides = slices.Clone(s.Sides)
+	for i := range out.Sides {
+		p := &out.Sides[i]
+		p.Path, p.OldPath, p.Facts, p.OldFacts = p.OldPath, p.Path, p.OldFacts, p.Facts
+	}
+	return &out
+}
+
+func invertEdits(edits []Edit) []Edit {
+	var s script
+	for _, e := range edits {
+		switch e.Op {
+		case Delete:
+			s.insert(e.Text)
+		case Insert:
+			s.delete(e.Text)
+		default:
+			s.same(e.Text, e.Text)
+		}
+	}
+	return s.finish()
+}

@@ -1,0 +1,456 @@
+package diff
+
+import (
+	"slices"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/seqdiff"
+	"github.com/considerans/considerans/internal/text/similar"
+)
+
+// How similar two clauses must be, by the weight of the words they have in
+// common, to be two versions of one.
+const (
+	likeAlone  = 0.20 // nothing else stands between the same neighbours
+	likeNear   = 0.35 // between the same neighbours, among others
+	likeFar    = 0.50 // anywhere
+	likePart   = 0.75 // of a part, in what its whole lost
+	fewWords   = 3    // a shorter text is not looked for anywhere
+	maxPairs   = 4096 // pairs compared in one gap
+	maxPartRow = 64   // parts that one clause is split into
+)
+
+// A matcher pairs the clauses of two trees, one to one. Two clauses that bear
+// different lasting names are never paired.
+type matcher struct {
+	old, new *tree
+	texts    map[string]int32 // texts by number, equal ones once
+	dict     map[bilingual.Lang]map[string]int32
+	size     int32 // words in dict
+	bags     map[*node]similar.Bag
+	weights  similar.Weights
+	weighed  bool
+}
+
+func match(old, new *tree) *matcher {
+	m := &matcher{old: old, new: new, texts: map[string]int32{}, dict: map[bilingual.Lang]map[string]int32{}, bags: map[*node]similar.Bag{}}
+	m.byName()
+	m.byText(m.wholeKey, 1)
+	if m.rest() {
+		for _, l := range m.langs() {
+			m.byText(func(n *node) int32 { return m.textKey(n, l) }, fewWords)
+		}
+		m.byItems()
+		m.weigh()
+		m.exactParts()
+		m.byLikeness()
+		m.looseParts()
+		m.byItems()
+		m.anywhere()
+		m.wordless()
+	}
+	return m
+}
+
+func pairUp(x, y *node) { x.mate, y.mate = y, x }
+
+func compatible(x, y *node) bool {
+	return x.clause.WID == "" || y.clause.WID == "" || x.clause.WID == y.clause.WID
+}
+
+// free reports whether a clause has no counterpart yet.
+func (n *node) free() bool { return n.mate == nil && n.group == nil }
+
+// rest reports whether clauses are left on both sides.
+func (m *matcher) rest() bool {
+	return slices.ContainsFunc(m.old.clauses, (*node).free) && slices.ContainsFunc(m.new.clauses, (*node).free)
+}
+
+func (m *matcher) langs() []bilingual.Lang { return langsOf(m.old.langs, m.new.langs) }
+
+// byName pairs the clauses whose lasting name is the same and stands once on
+// each side.
+func (m *matcher) byName() {
+	names := make(map[string][2][]*node)
+	for side, t := range []*tree{m.old, m.new} {
+		for _, n := range t.clauses {
+			if w := n.clause.WID; w != "" {
+				e := names[w]
+				e[side] = append(e[side], n)
+				names[w] = e
+			}
+		}
+	}
+	for _, x := range m.old.clauses {
+		if e := names[x.clause.WID]; len(e[0]) == 1 && len(e[1]) == 1 {
+			pairUp(x, e[1][0])
+		}
+	}
+}
+
+func (m *matcher) number(s string) int32 {
+	id, ok := m.texts[s]
+	if !ok {
+		id = int32(len(m.texts))
+		m.texts[s] = id
+	}
+	return id
+}
+
+// wholeKey numbers a clause by its text in all languages; -1 without any.
+func (m *matcher) wholeKey(n *node) int32 {
+	langs := n.clause.Sides.Langs()
+	if len(langs) == 1 {
+		return m.textKey(n, langs[0])
+	}
+	var key []byte
+	for _, l := range langs {
+		if id := m.textKey(n, l); id >= 0 {
+			key = append(key, byte(id), byte(id>>8), byte(id>>16), byte(id>>24))
+		}
+	}
+	if len(key) == 0 {
+		return -1
+	}
+	return m.number(string(append(key, 0)))
+}
+
+func (m *matcher) textKey(n *node, l bilingual.Lang) int32 {
+	text := n.clause.Sides[l].Text
+	if text == "" {
+		return -1
+	}
+	return m.number(string(l) + "\x00" + text)
+}
+
+// byText pairs clauses with the same key: those in the same order first, then,
+// where the text has enough words, those in the same section, then the others.
+func (m *matcher) byText(key func(*node) int32, atLeast int) {
+	numbers := func(t *tree) []int32 {
+		keys := make([]int32, len(t.clauses))
+		for i, n := range t.clauses {
+			if n.free() {
+				keys[i] = key(n)
+			} else {
+				keys[i] = -1
+			}
+		}
+		return keys
+	}
+	a, b := numbers(m.old), numbers(m.new)
+	// Clauses paired already hold their places in both rows.
+	top := int32(len(m.texts))
+	for i, x := range m.old.clauses {
+		if x.mate != nil {
+			a[i], b[x.mate.seq] = top, top
+			top++
+		}
+	}
+	i, j := 0, 0
+	for _, h := range append(seqdiff.Diff(a, b), seqdiff.Hunk{A0: len(a), A1: len(a), B0: len(b), B1: len(b)}) {
+		for ; i < h.A0; i, j = i+1, j+1 {
+			if x, y := m.old.clauses[i], m.new.clauses[j]; x.free() && y.free() && compatible(x, y) {
+				pairUp(x, y)
+			}
+		}
+		i, j = h.A1, h.B1
+	}
+	for _, anySection := range []bool{false, true} {
+		type place struct {
+			key     int32
+			section string
+		}
+		at := func(n *node, k int32) place {
+			if anySection {
+				return place{key: k}
+			}
+			return place{k, n.section().name}
+		}
+		left := make(map[place][]*node)
+		for i, x := range m.old.clauses {
+			if x.free() && a[i] >= 0 && enoughWords(x, atLeast) {
+				p := at(x, a[i])
+				left[p] = append(left[p], x)
+			}
+		}
+		if len(left) == 0 {
+			return
+		}
+		for j, y := range m.new.clauses {
+			if !y.free() || b[j] < 0 {
+				continue
+			}
+			p := at(y, b[j])
+			if row := left[p]; len(row) > 0 && compatible(row[0], y) {
+				pairUp(row[0], y)
+				left[p] = row[1:]
+			}
+		}
+	}
+}
+
+func (n *node) section() *node {
+	for n.what == clauseNode {
+		n = n.up
+	}
+	return n
+}
+
+func enoughWords(n *node, atLeast int) bool {
+	if atLeast <= 1 {
+		return true
+	}
+	for _, s := range n.clause.Sides {
+		spaces := 0
+		for i := range len(s.Text) {
+			if s.Text[i] == ' ' {
+				if spaces++; spaces+1 >= atLeast {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// byItems pairs clauses most of whose items are paired, when they are of one
+// kind: a lead-in may be rewritten over a list that stays.
+func (m *matcher) byItems() {
+	for i := len(m.old.clauses) - 1; i >= 0; i-- {
+		x := m.old.clauses[i]
+		if !x.free() || len(x.list) == 0 {
+			continue
+		}
+		votes := make(map[*node]int)
+		var best *node
+		for _, k := range x.list {
+			if k.mate == nil {
+				continue
+			}
+			y := k.mate.up
+			votes[y]++
+			if best == nil || votes[y] > votes[best] {
+				best = y
+			}
+		}
+		if best != nil && best.what == clauseNode && best.free() && compatible(x, best) &&
+			best.clause.Kind == x.clause.Kind && 2*votes[best] > max(len(x.list), len(best.list)) {
+			pairUp(x, best)
+		}
+	}
+}
+
+// weigh makes the bags of words of the clauses that are left.
+func (m *matcher) weigh() {
+	var bags [2][]similar.Bag
+	for i, t := range []*tree{m.old, m.new} {
+		for _, n := range t.clauses {
+			if n.free() {
+				bags[i] = append(bags[i], m.bag(n))
+			}
+		}
+	}
+	m.weights = similar.NewWeights(int(m.size), bags[0], bags[1])
+	m.weighed = true
+}
+
+func (m *matcher) bag(n *node) similar.Bag {
+	b, ok := m.bags[n]
+	if !ok {
+		for _, l := range n.clause.Sides.Langs() {
+			b = append(b, m.wordIDs(n, l)...)
+		}
+		slices.Sort(b)
+		m.bags[n] = b
+		for m.weighed && len(m.weights) < int(m.size) {
+			m.weights = append(m.weights, 1)
+		}
+	}
+	return b
+}
+
+// wordIDs numbers the words of a clause in one language, signs left out.
+func (m *matcher) wordIDs(n *node, l bilingual.Lang) []int32 {
+	s := n.clause.Sides[l]
+	d := m.dict[l]
+	if d == nil {
+		d = make(map[string]int32)
+		m.dict[l] = d
+	}
+	var ids []int32
+	for _, w := range words(&s, l) {
+		if w.sign || w.text == "" {
+			continue
+		}
+		key := fold(w.text)
+		id, ok := d[key]
+		if !ok {
+			id = m.size
+			d[key] = id
+			m.size++
+		}
+		ids = append(ids, id)
+	}
+	return ids
+}
+
+// A gap is a run of clauses between two neighbours that both documents have.
+type gap struct{ old, new []*node }
+
+// gaps returns the runs between paired clauses that stand in the same order,
+// with the clauses in them that are free.
+func (m *matcher) gaps() []gap {
+	var at []int
+	for _, x := range m.old.clauses {
+		if x.mate != nil {
+			at = append(at, x.mate.seq)
+		}
+	}
+	fixed := make(map[int]bool, len(at))
+	for _, i := range risingRow(at, nil) {
+		fixed[at[i]] = true
+	}
+	var out []gap
+	j := 0
+	free := func(row []*node, t []*node) []*node {
+		for _, n := range t {
+			if n.free() {
+				row = append(row, n)
+			}
+		}
+		return row
+	}
+	var g gap
+	flush := func(end int) {
+		g.new = free(g.new, m.new.clauses[j:end])
+		if len(g.old) > 0 && len(g.new) > 0 {
+			out = append(out, g)
+		}
+		g = gap{}
+	}
+	for _, x := range m.old.clauses {
+		if x.mate != nil && fixed[x.mate.seq] {
+			flush(x.mate.seq)
+			j = x.mate.seq + 1
+		} else if x.free() {
+			g.old = append(g.old, x)
+		}
+	}
+	flush(len(m.new.clauses))
+	return out
+}
+
+// byLikeness pairs, between the same neighbours and in order, the clauses that
+// have most in common.
+func (m *matcher) byLikeness() {
+	for _, g := range m.gaps() {
+		switch {
+		case len(g.old) == 1 && len(g.new) == 1:
+			x, y := g.old[0], g.new[0]
+			if compatible(x, y) && m.weights.Dice(m.bag(x), m.bag(y)) >= likeAlone {
+				pairUp(x, y)
+			}
+		case len(g.old)*len(g.new) <= maxPairs:
+			m.inOrder(g)
+		}
+	}
+}
+
+// inOrder pairs the clauses of a gap so that the sum of likenesses is largest
+// and no two pairs cross.
+func (m *matcher) inOrder(g gap) {
+	cols := len(g.new) + 1
+	like := make([]float32, len(g.old)*len(g.new))
+	best := make([]float32, (len(g.old)+1)*cols)
+	for i := len(g.old) - 1; i >= 0; i-- {
+		for j := len(g.new) - 1; j >= 0; j-- {
+			s := float32(0)
+			if x, y := g.old[i], g.new[j]; compatible(x, y) {
+				if s = m.weights.Dice(m.bag(x), m.bag(y)); s < likeNear {
+					s = 0
+				}
+			}
+			like[i*len(g.new)+j] = s
+			b := max(best[(i+1)*cols+j], best[i*cols+j+1])
+			if s > 0 {
+				b = max(b, s+best[(i+1)*cols+j+1])
+			}
+			best[i*cols+j] = b
+		}
+	}
+	for i, j := 0, 0; i < len(g.old) && j < len(g.new); {
+		s, b := like[i*len(g.new)+j], best[i*cols+j]
+		switch {
+		case s > 0 && b == s+best[(i+1)*cols+j+1]:
+			pairUp(g.old[i], g.new[j])
+			i, j = i+1, j+1
+		case b == best[(i+1)*cols+j]:
+			i++
+		default:
+			j++
+		}
+	}
+}
+
+// anywhere pairs what is left with the most similar clause that is left,
+// wherever it stands, when each is the other's best.
+func (m *matcher) anywhere() {
+	if !m.rest() {
+		return
+	}
+	left := func(t *tree) (nodes []*node, bags []similar.Bag) {
+		for _, n := range t.clauses {
+			if n.free() && len(m.bag(n)) > fewWords {
+				nodes, bags = append(nodes, n), append(bags, m.bag(n))
+			}
+		}
+		return nodes, bags
+	}
+	xs, xb := left(m.old)
+	ys, yb := left(m.new)
+	back, forth := similar.NewIndex(m.weights, xb), similar.NewIndex(m.weights, yb)
+	for i, x := range xs {
+		j, s := forth.Best(xb[i], func(j int) bool { return ys[j].free() && compatible(x, ys[j]) })
+		if j < 0 || s < likeFar {
+			continue
+		}
+		if k, _ := back.Best(yb[j], func(k int) bool { return xs[k].free() && compatible(xs[k], ys[j]) }); k == i {
+			pairUp(x, ys[j])
+		}
+	}
+}
+
+// wordless pairs clauses without words below paired parents, in order, by kind.
+func (m *matcher) wordless() {
+	row := func(up *node) []*node {
+		var out []*node
+		for _, k := range up.list {
+			if k.free() && len(m.bag(k)) == 0 {
+				out = append(out, k)
+			}
+		}
+		return out
+	}
+	pairRows := func(x, y *node) {
+		ys := row(y)
+		for _, k := range row(x) {
+			for i, c := range ys {
+				if c.clause.Kind == k.clause.Kind && compatible(k, c) {
+					pairUp(k, c)
+					ys = ys[i+1:]
+					break
+				}
+			}
+		}
+	}
+	for _, s := range m.old.root.named {
+		if t := m.new.root.child(s.name); s.what == sectionNode && t != nil {
+			pairRows(s, t)
+		}
+	}
+	for _, x := range m.old.clauses {
+		if x.mate != nil {
+			pairRows(x, x.mate)
+		}
+	}
+}

@@ -1,0 +1,157 @@
+package diff
+
+import (
+	"slices"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/similar"
+)
+
+// exactParts finds, between the same neighbours, the clauses whose words are in
+// every language those of several clauses in a row.
+func (m *matcher) exactParts() {
+	for _, g := range m.gaps() {
+		if len(g.old)+len(g.new) < 3 || len(g.old)*len(g.new) > maxPairs {
+			continue
+		}
+		for _, x := range g.old {
+			m.cutInto(x, g.new, false)
+		}
+		for _, y := range g.new {
+			m.cutInto(y, g.old, true)
+		}
+	}
+}
+
+// cutInto makes a group of whole and the first run of row that it is cut into.
+func (m *matcher) cutInto(whole *node, row []*node, merged bool) {
+	if !whole.free() {
+		return
+	}
+	langs := whole.clause.Sides.Langs()
+	all := make([][]int32, len(langs))
+	for i, l := range langs {
+		all[i] = m.wordIDs(whole, l)
+	}
+	for first := range row {
+		left := slices.Clone(all)
+		for n := first; n < min(len(row), first+maxPartRow); n++ {
+			if !row[n].free() || n > first && row[n].seq != row[n-1].seq+1 || !m.consume(left, langs, row[n]) {
+				break
+			}
+			if n > first && !slices.ContainsFunc(left, func(ids []int32) bool { return len(ids) > 0 }) {
+				join(whole, row[first:n+1], merged)
+				return
+			}
+		}
+	}
+}
+
+// consume takes the words of part from the front of left; it reports false when
+// they do not stand there or when the part has none.
+func (m *matcher) consume(left [][]int32, langs []bilingual.Lang, part *node) bool {
+	some := false
+	for i, l := range langs {
+		ids := m.wordIDs(part, l)
+		if len(ids) > len(left[i]) || !slices.Equal(ids, left[i][:len(ids)]) {
+			return false
+		}
+		left[i] = left[i][len(ids):]
+		some = some || len(ids) > 0
+	}
+	for l := range part.clause.Sides {
+		if !slices.Contains(langs, l) {
+			return false
+		}
+	}
+	return some
+}
+
+// join groups a whole with its parts and pairs it with the first of them that
+// it is not kept from by a lasting name.
+func join(whole *node, parts []*node, merged bool) {
+	g := &group{whole: whole, parts: slices.Clone(parts), merged: merged}
+	whole.group = g
+	for _, p := range g.parts {
+		p.group = g
+	}
+	if whole.mate != nil {
+		return
+	}
+	for _, p := range g.parts {
+		if compatible(whole, p) {
+			pairUp(whole, p)
+			return
+		}
+	}
+	// Every part bears another name: they are other clauses.
+	whole.group = nil
+	for _, p := range g.parts {
+		p.group = nil
+	}
+}
+
+// looseParts finds the pairs of which one side lost words that stand, most of
+// them, in the free clauses beside the other: a split or a merger whose words
+// were also edited.
+func (m *matcher) looseParts() {
+	for _, x := range m.old.clauses {
+		if y := x.mate; y != nil && x.group == nil && y.group == nil {
+			if !m.extend(x, y, m.new, false) {
+				m.extend(y, x, m.old, true)
+			}
+		}
+	}
+}
+
+// extend looks for parts of whole beside its counterpart.
+func (m *matcher) extend(whole, first *node, t *tree, merged bool) bool {
+	after, before := first.seq+1, first.seq-1
+	beside := func(i int) bool { return i >= 0 && i < len(t.clauses) && t.clauses[i].free() }
+	if !beside(after) && !beside(before) {
+		return false
+	}
+	lost := minus(m.bag(whole), m.bag(first))
+	if len(lost) == 0 {
+		return false
+	}
+	parts := []*node{first}
+	fits := func(p *node) bool {
+		b := m.bag(p)
+		if len(b) == 0 || len(parts) > maxPartRow || m.weights.Within(b, lost) < likePart {
+			return false
+		}
+		lost = minus(lost, b)
+		return true
+	}
+	for beside(after) && fits(t.clauses[after]) {
+		parts = append(parts, t.clauses[after])
+		after++
+	}
+	for beside(before) && fits(t.clauses[before]) {
+		parts = slices.Insert(parts, 0, t.clauses[before])
+		before--
+	}
+	if len(parts) == 1 {
+		return false
+	}
+	join(whole, parts, merged)
+	return true
+}
+
+// minus returns the words of a that b does not have.
+func minus(a, b similar.Bag) similar.Bag {
+	var out similar.Bag
+	j := 0
+	for _, w := range a {
+		for j < len(b) && b[j] < w {
+			j++
+		}
+		if j < len(b) && b[j] == w {
+			j++
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}

@@ -1,0 +1,284 @@
+package diff
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// A word is what an edit takes as a whole: a word, a number with its
+// separators and unit, a date, a citation, or a sign; space is the white space
+// after it.
+type word struct {
+	text, space string
+	number      bool
+	date        bool
+	sign        bool
+}
+
+// words cuts a side's text into words. What stands before the first word is
+// put into a first word without text.
+func words(s *legaltext.Side, lang bilingual.Lang) []word {
+	text := s.Text
+	out := make([]word, 0, len(text)/6+1)
+	cites := s.Citations
+	for i := 0; i < len(text); {
+		for len(cites) > 0 && cites[0].Span.Start < i {
+			cites = cites[1:]
+		}
+		w := word{}
+		var end int
+		if len(cites) > 0 && cites[0].Span.Start == i && cites[0].Span.End <= len(text) && cites[0].Span.End > i {
+			end = cites[0].Span.End
+		} else {
+			end = w.scan(text, i, lang)
+		}
+		w.text = text[i:end]
+		next := end + spaces(text[end:])
+		w.space = text[end:next]
+		out = append(out, w)
+		i = next
+	}
+	return out
+}
+
+// scan returns where the word that begins at text[i:] ends.
+func (w *word) scan(text string, i int, lang bilingual.Lang) int {
+	r, n := utf8.DecodeRuneInString(text[i:])
+	switch {
+	case unicode.IsSpace(r):
+		return i
+	case isDigit(r):
+		w.number = true
+		end := numberEnd(text, i)
+		if e := dateEnd(text, end); e > end {
+			w.number, w.date = false, true
+			return e
+		}
+		return end
+	case isLetter(r):
+		return wordEnd(text, i, lang)
+	case isApostrophe(r) && lang == bilingual.NL:
+		// 's, 't and 'n are words of their own in Dutch.
+		if s, m := utf8.DecodeRuneInString(text[i+n:]); strings.ContainsRune("stnkST", s) {
+			if next, _ := utf8.DecodeRuneInString(text[i+n+m:]); !isLetter(next) {
+				return wordEnd(text, i+n, lang)
+			}
+		}
+	}
+	w.sign = true
+	return i + n
+}
+
+// wordEnd returns where the word that begins with the letter at i ends. A
+// hyphen or an apostrophe between letters belongs to the word, unless it elides
+// a French article or pronoun, which then is a word that ends with it.
+func wordEnd(text string, i int, lang bilingual.Lang) int {
+	start := i
+	for i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case isLetter(r) || isDigit(r) || r == softHyphen:
+		case isHyphen(r) && letterAt(text, i+n):
+		case isApostrophe(r) && letterAt(text, i+n):
+			if lang != bilingual.NL && isElided(text[start:i]) {
+				return i + n
+			}
+		case isApostrophe(r) && lang == bilingual.FR && isElided(text[start:i]):
+			return i + n
+		default:
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+func letterAt(text string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	return isLetter(r) || isDigit(r)
+}
+
+// isElided reports whether s is a French word that loses its last vowel before
+// another one.
+func isElided(s string) bool {
+	switch strings.ToLower(s) {
+	case "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu":
+		return true
+	}
+	return false
+}
+
+// numberEnd returns where the number that begins at i ends: digits, with
+// separators between digits, groups of three after a space, an ending written
+// to them (1er, 22bis, 1°) and a percent sign.
+func numberEnd(text string, i int) int {
+	start := i
+	for i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case isDigit(r) || isLetter(r) || r == '°' || r == 'º':
+		case strings.ContainsRune(".,:/-–", r) && digitAt(text, i+n):
+		case isSpaceRune(r) && i-start <= 3 && isGroup(text[i+n:]) && allDigits(text[start:i]):
+			for i < len(text) {
+				r, n := utf8.DecodeRuneInString(text[i:])
+				if !isSpaceRune(r) || !isGroup(text[i+n:]) {
+					break
+				}
+				i += n + 3
+			}
+			n = 0
+			start = -4 // a second row of groups is another number
+		default:
+			if r == '%' {
+				return i + n
+			}
+			if isSpaceRune(r) && strings.HasPrefix(text[i+n:], "%") {
+				return i + n + 1
+			}
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+func digitAt(text string, i int) bool { return i < len(text) && '0' <= text[i] && text[i] <= '9' }
+
+func allDigits(s string) bool { return isRank(s) }
+
+// isGroup reports whether s begins with three digits and no fourth.
+func isGroup(s string) bool {
+	return digitAt(s, 0) && digitAt(s, 1) && digitAt(s, 2) && !digitAt(s, 3)
+}
+
+// dateEnd returns where the date ends whose day ends at i, or i when no month
+// and year follow.
+func dateEnd(text string, i int) int {
+	j := i
+	if j < len(text) && text[j] == '.' {
+		j++ // German "5. August"
+	}
+	n := spaces(text[j:])
+	if n == 0 {
+		return i
+	}
+	month := j + n
+	end := month
+	for end < len(text) {
+		r, n := utf8.DecodeRuneInString(text[end:])
+		if !isLetter(r) {
+			break
+		}
+		end += n
+	}
+	if end-month > 12 || !isMonth(text[month:end]) {
+		return i
+	}
+	year := end + spaces(text[end:])
+	if year == end || !digitAt(text, year) || !digitAt(text, year+1) || !digitAt(text, year+2) || !digitAt(text, year+3) || letterAt(text, year+4) {
+		return i
+	}
+	return year + 4
+}
+
+func isMonth(s string) bool {
+	switch strings.ToLower(s) {
+	case "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+		"janvier", "février", "fevrier", "mars", "avril", "mai", "juin", "juillet", "août", "aout", "septembre", "octobre", "novembre", "décembre", "decembre",
+		"januar", "jänner", "februar", "märz", "august", "dezember",
+		"january", "february", "march", "may", "june", "july", "october":
+		return true
+	}
+	return false
+}
+
+func spaces(s string) int {
+	n := 0
+	for n < len(s) {
+		r, m := utf8.DecodeRuneInString(s[n:])
+		if !isSpaceRune(r) {
+			break
+		}
+		n += m
+	}
+	return n
+}
+
+const softHyphen = '\u00ad'
+
+func isDigit(r rune) bool     { return '0' <= r && r <= '9' }
+func isLetter(r rune) bool    { return unicode.IsLetter(r) || unicode.IsMark(r) }
+func isSpaceRune(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }
+
+func isApostrophe(r rune) bool {
+	return r == '\'' || r == '’' || r == '‘' || r == 'ʼ'
+}
+
+func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' }
+
+// fold writes a word in the form that does not see quotes, hyphens and dashes,
+// ligatures, and Unicode forms.
+func fold(s string) string {
+	if isPlain(s) {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range norm.NFC.String(s) {
+		switch {
+		case r == '…':
+			b.WriteString("...")
+		case 'ﬀ' <= r && r <= 'ﬆ': // the Latin ligatures
+			b.WriteString(norm.NFKC.String(string(r)))
+		case r == softHyphen || r == '\u200b' || r == '\ufeff':
+		case isApostrophe(r):
+			b.WriteByte('\'')
+		case strings.ContainsRune("“”„‟«»", r):
+			b.WriteByte('"')
+		case isHyphen(r) || r == '–' || r == '—' || r == '−':
+			b.WriteByte('-')
+		case unicode.IsSpace(r):
+			b.WriteByte(' ')
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// sameTypography reports whether two texts are the same but for quotes, spaces,
+// hyphens between letters, and Unicode forms.
+func sameTypography(a, b string) bool { return bare(a) == bare(b) }
+
+// bare folds a text and leaves out spaces, except between two digits, and
+// hyphens between letters.
+func bare(s string) string {
+	folded := []rune(fold(s))
+	out := make([]rune, 0, len(folded))
+	for i, r := range folded {
+		switch {
+		case r == ' ' || r == '\t' || r == '\n':
+			if len(out) > 0 && isDigit(out[len(out)-1]) && i+1 < len(folded) && isDigit(folded[i+1]) {
+				out = append(out, ' ')
+			}
+		case r == '-' && len(out) > 0 && isLetter(out[len(out)-1]) && i+1 < len(folded) && (isLetter(folded[i+1]) || folded[i+1] == ' '):
+		default:
+			out = append(out, r)
+		}
+	}
+	return string(out)
+}
