@@ -47,8 +47,7 @@ func canonicalClauses(clauses []Clause, parts []Part) []Clause {
 
 // canonical copies c; parts describe its named facts.
 func (c *Clause) canonical(parts []Part) Clause {
-	out := *c
-	out.Sides = nil
+	out := Clause{ID: valid(c.ID), WID: valid(c.WID), Kind: Kind(valid(string(c.Kind)))}
 	if len(c.Sides) > 0 {
 		out.Sides = make(Sides, len(c.Sides))
 		for l, s := range c.Sides {
@@ -63,10 +62,19 @@ func (c *Clause) canonical(parts []Part) Clause {
 func (s Side) canonical() Side {
 	s.Text, s.Num, s.Form = valid(s.Text), valid(s.Num), valid(s.Form)
 	s.Marks = nonEmpty(slices.Clone(s.Marks))
+	for i := range s.Marks {
+		m := &s.Marks[i]
+		m.Kind, m.Href = MarkKind(valid(string(m.Kind))), valid(m.Href)
+	}
 	s.Notes = nonEmpty(slices.Clone(s.Notes))
+	for i := range s.Notes {
+		s.Notes[i].Note = valid(s.Notes[i].Note)
+	}
 	s.Citations = nonEmpty(slices.Clone(s.Citations))
 	for i := range s.Citations {
-		s.Citations[i].Candidates = nonEmpty(slices.Clone(s.Citations[i].Candidates))
+		c := &s.Citations[i]
+		c.Candidates = slices.DeleteFunc(slices.Clone(c.Candidates), func(r legalref.Ref) bool { return !r.IsValid() })
+		c.Candidates = nonEmpty(c.Candidates)
 	}
 	return s
 }

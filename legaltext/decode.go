@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -110,6 +111,12 @@ func (d *decoder) int(v any, path string) int {
 		return 0
 	}
 	i, err := strconv.Atoi(n.String())
+	if err != nil {
+		// JSON may write 12 as 12.0 or 1.2e1.
+		if f, ferr := strconv.ParseFloat(n.String(), 64); ferr == nil && f == math.Trunc(f) && math.Abs(f) <= 1<<53 {
+			i, err = int(f), nil
+		}
+	}
 	if err != nil || i < 0 {
 		d.fail(path, "found %s, expected an integer of at least 0", n)
 	}
@@ -156,13 +163,19 @@ func (d *decoder) document(v any, shape *Shape, path string) *Document {
 	}
 	if typ, ok := m["type"]; !ok || typ != any(shape.Type) {
 		found := "no type"
-		if ok {
-			found = fmt.Sprintf("the type %q", typ)
+		if name, isString := typ.(string); isString {
+			found = fmt.Sprintf("the type %q", name)
+		} else if ok {
+			found = jsonKind(typ)
 		}
 		d.fail(pointer(path, "type"), "found %s, expected %q", found, shape.Type)
 	}
 	if urn, ok := m["$schema"]; ok && urn != any(shape.Schema()) {
-		d.fail(pointer(path, "$schema"), "found %q, expected %q: this version of the library reads no other", urn, shape.Schema())
+		found := jsonKind(urn)
+		if name, isString := urn.(string); isString {
+			found = strconv.Quote(name)
+		}
+		d.fail(pointer(path, "$schema"), "found %s, expected %q: this version of the library reads no other", found, shape.Schema())
 	}
 	doc := &Document{Shape: shape}
 	if langs, ok := m["languages"]; ok {

@@ -11,11 +11,12 @@ import (
 	"github.com/considerans/considerans/legalref"
 )
 
-// Encode writes the document as JSON: indented by two spaces, keys in the order
-// of the shape, empty fields left out, a line feed at the end. The same
-// document always gives the same bytes, and d itself is not changed. It fails
-// when the document has a field or section that its shape does not know, or a
-// number or boolean that is none.
+// Encode writes the document as JSON: indented by two spaces a level, down to
+// the 32nd, keys in the order of the shape, empty fields left out, a line feed
+// at the end. The same document always gives the same bytes, and d itself is
+// not changed. It fails when the document has a field or section that its shape
+// does not know, or has one twice, and on a number, boolean or offset that is
+// none.
 func Encode(d *Document) ([]byte, error) { return AppendEncode(nil, d) }
 
 // AppendEncode appends to buf what [Encode] returns.
@@ -58,13 +59,11 @@ func (e *encoder) end(c byte) {
 	e.empty = false
 }
 
+// newline starts a line. The indentation stops growing at some depth, so that
+// the output stays proportional to the document however deep it is.
 func (e *encoder) newline() {
-	const indent = "\n                                "
-	n := 2 * e.depth
-	e.buf = append(e.buf, indent[:1+min(n, len(indent)-1)]...)
-	for range n - (len(indent) - 1) {
-		e.buf = append(e.buf, ' ')
-	}
+	const indent = "\n                                                                "
+	e.buf = append(e.buf, indent[:min(1+2*e.depth, len(indent))]...)
 }
 
 // next starts the next value of an array.
@@ -96,13 +95,25 @@ func (e *encoder) optional(k, v string) {
 	}
 }
 
+// int writes an offset.
 func (e *encoder) int(k string, v int) {
+	e.offsets(v)
 	e.key(k)
 	e.buf = strconv.AppendInt(e.buf, int64(v), 10)
 }
 
+// offsets fails when one of them is none.
+func (e *encoder) offsets(offsets ...int) {
+	for _, v := range offsets {
+		if v < 0 {
+			e.fail("%d is no offset in a text", v)
+		}
+	}
+}
+
 // span writes a span in one line, as [start, end].
 func (e *encoder) span(s Span) {
+	e.offsets(s.Start, s.End)
 	e.buf = append(e.buf, '[')
 	e.buf = strconv.AppendInt(e.buf, int64(s.Start), 10)
 	e.buf = append(e.buf, ", "...)
@@ -160,6 +171,9 @@ func (e *encoder) document(d *Document) {
 		if p := d.Shape.Part(d.Sections[i].Name); p == nil || p.Kind != Clauses {
 			e.fail("a %s has no section %q", d.Shape.Type, d.Sections[i].Name)
 		}
+		if d.Section(d.Sections[i].Name) != &d.Sections[i] {
+			e.fail("the document has two sections %q", d.Sections[i].Name)
+		}
 	}
 	e.begin('{')
 	e.pair("$schema", d.Shape.Schema())
@@ -186,11 +200,14 @@ func (e *encoder) document(d *Document) {
 	e.end('}')
 }
 
-// known fails when one of fields is none of parts.
+// known fails when one of fields is none of parts, or is there twice.
 func (e *encoder) known(fields []Field, parts []Part, where string) {
 	for i := range fields {
 		if p := part(parts, fields[i].Name); p == nil || p.Kind == Clauses {
 			e.fail("%s has a field %q that its shape does not know", where, fields[i].Name)
+		}
+		if find(fields, fields[i].Name) != &fields[i] {
+			e.fail("%s has two fields %q", where, fields[i].Name)
 		}
 	}
 }
@@ -263,7 +280,7 @@ func (e *encoder) value(f *Field, p *Part) {
 }
 
 func isNumber(s string) bool {
-	return s != "" && (s[0] == '-' || '0' <= s[0] && s[0] <= '9') && json.Valid([]byte(s))
+	return s != "" && (s[0] == '-' || '0' <= s[0] && s[0] <= '9') && '0' <= s[len(s)-1] && s[len(s)-1] <= '9' && json.Valid([]byte(s))
 }
 
 func (e *encoder) text(t bilingual.Text) {
@@ -369,12 +386,14 @@ func (e *encoder) citations(citations []legalref.Citation) {
 		e.optional("status", string(c.Status))
 		e.optional("kind", string(c.Kind))
 		e.optional("role", string(c.Role))
-		if len(c.Candidates) > 0 {
+		if slices.ContainsFunc(c.Candidates, legalref.Ref.IsValid) {
 			e.key("candidates")
 			e.begin('[')
 			for _, r := range c.Candidates {
-				e.next()
-				e.string(r.String())
+				if r.IsValid() {
+					e.next()
+					e.string(r.String())
+				}
 			}
 			e.end(']')
 		}

@@ -1,6 +1,9 @@
 package legaltext
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // SetIDs gives every clause the address that follows from its position: the
 // section's prefix and the clause's rank ("rec_3"), and below that the kind and
@@ -18,21 +21,36 @@ func (d *Document) SetIDs() map[string]string {
 		}
 		setIDs(s.Clauses, "", prefix, renamed)
 	}
-	for c := range d.All() {
-		for _, side := range c.Sides {
-			for i := range side.Notes {
-				if id, ok := renamed[side.Notes[i].Note]; ok {
-					side.Notes[i].Note = id
-				}
+	for i := range d.Sections {
+		var facts []Part
+		if p := d.Shape.Part(d.Sections[i].Name); p != nil {
+			facts = p.Parts
+		}
+		for j := range d.Sections[i].Clauses {
+			for c := range d.Sections[i].Clauses[j].All() {
+				c.readdress(facts, renamed)
 			}
 		}
 	}
-	for i := range d.Fields {
-		if p := d.Shape.Part(d.Fields[i].Name); p != nil {
-			readdress(&d.Fields[i], p, renamed)
-		}
-	}
+	readdressAll(d.Fields, d.Shape.Parts, renamed)
 	return renamed
+}
+
+// readdress makes the notes and facts of one clause follow what was renamed.
+func (c *Clause) readdress(facts []Part, renamed map[string]string) {
+	for l, side := range c.Sides {
+		if len(side.Notes) == 0 {
+			continue
+		}
+		side.Notes = slices.Clone(side.Notes) // which another side may share
+		for i := range side.Notes {
+			if id, ok := renamed[side.Notes[i].Note]; ok {
+				side.Notes[i].Note = id
+			}
+		}
+		c.Sides[l] = side
+	}
+	readdressAll(c.Fields, facts, renamed)
 }
 
 func setIDs(clauses []Clause, parent, prefix string, renamed map[string]string) {
@@ -83,10 +101,14 @@ func readdress(f *Field, p *Part, renamed map[string]string) {
 			readdress(&f.Items[i], p.element(), renamed)
 		}
 	case Record:
-		for i := range f.Items {
-			if q := part(p.Parts, f.Items[i].Name); q != nil {
-				readdress(&f.Items[i], q, renamed)
-			}
+		readdressAll(f.Items, p.Parts, renamed)
+	}
+}
+
+func readdressAll(fields []Field, parts []Part, renamed map[string]string) {
+	for i := range fields {
+		if p := part(parts, fields[i].Name); p != nil {
+			readdress(&fields[i], p, renamed)
 		}
 	}
 }

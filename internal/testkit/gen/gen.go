@@ -126,7 +126,7 @@ func Document(r *rand.Rand, shape *legaltext.Shape) *legaltext.Document {
 	}
 	for i := range shape.Parts {
 		if p := &shape.Parts[i]; p.Kind == legaltext.Clauses && r.IntN(4) > 0 {
-			d.Sections = append(d.Sections, legaltext.Section{Name: p.Name, Clauses: g.clauses(p, 3)})
+			d.Sections = append(d.Sections, legaltext.Section{Name: p.Name, Clauses: g.clauses(p, 2)})
 		}
 	}
 	d.SetIDs()
