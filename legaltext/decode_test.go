@@ -48,7 +48,7 @@ func TestDecodeErrors(t *testing.T) {
 		{"mark fraction", `{"type":"specimen","reasons":[{"marks":{"nl":[{"start":0.5}]}}]}`, `legaltext.Decode: /reasons/0/marks/nl/0/start: found 0.5, expected an integer of at least 0`},
 		{"mark huge", `{"type":"specimen","reasons":[{"marks":{"nl":[{"start":1e99999999}]}}]}`, `legaltext.Decode: /reasons/0/marks/nl/0/start: found 1e99999999, expected an integer of at least 0`},
 		{"note", `{"type":"specimen","reasons":[{"notes":{"nl":["note_1"]}}]}`, `legaltext.Decode: /reasons/0/notes/nl/0: found a string, expected an object`},
-		{"citation", `{"type":"specimen","reasons":[{"citations":{"nl":[{"ref":"#art_1"}]}}]}`, `legaltext.Decode: /reasons/0/citations/nl/0/ref: found "#art_1", expected a reference such as "echr#art_8"`},
+		{"citation", `{"type":"specimen","reasons":[{"citations":{"nl":[{"ref":"echr#art"}]}}]}`, `legaltext.Decode: /reasons/0/citations/nl/0/ref: found "echr#art", expected a reference such as "echr#art_8"`},
 		{"candidate", `{"type":"specimen","reasons":[{"citations":{"nl":[{"candidates":["echr",null]}]}}]}`, `legaltext.Decode: /reasons/0/citations/nl/0/candidates/1: found null, expected a string`},
 		{"span of one", `{"type":"specimen","reasons":[{"citations":{"nl":[{"whole":[1]}]}}]}`, `legaltext.Decode: /reasons/0/citations/nl/0/whole: found 1 values, expected [start, end]`},
 		{"span of strings", `{"type":"specimen","reasons":[{"citations":{"nl":[{"whole":[1,"2"]}]}}]}`, `legaltext.Decode: /reasons/0/citations/nl/0/whole/1: found a string, expected an integer`},

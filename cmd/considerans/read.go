@@ -1,12 +1,15 @@
 package main
 
 import (
-	"errors"
-
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/resolution"
 )
 
 // readResolution reads the text of a resolution.
-func readResolution(string) (*legaltext.Reading, error) {
-	return nil, errors.New("this build reads no text yet, only the JSON of a resolution")
+func readResolution(text string) (*legaltext.Reading, error) {
+	r, err := resolution.Read(text, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &r.Reading, nil
 }
