@@ -81,6 +81,13 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 	}
 	if e, ok := p.Ending(lang, text); ok {
 		switch {
+		case e.Kind == drafting.Voting:
+			if l.end == ':' {
+				l.role = roleResolving
+			} else {
+				l.role = roleFurniture
+			}
+			return l
 		case e.Kind != drafting.Resolving:
 			l.role = roleBack
 			return l

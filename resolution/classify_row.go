@@ -299,10 +299,26 @@ func (w *walker) text(i int, l *line) {
 		return
 	}
 	if w.region == preamble {
+		if l.mark == '1' && l.number == 1 && w.c.unnumbered(i) {
+			// Numbers that begin after recitals without are the requests.
+			w.region, w.lead = operative, ClassRequest
+			l.set(ClassRequest, ByRow)
+			return
+		}
 		l.set(ClassRecital, ByPosition)
 		return
 	}
 	l.set(ClassOther, ByAbsence)
+}
+
+// unnumbered reports whether the block before i is a recital by its cue and
+// has no digits before it.
+func (c *classifier) unnumbered(i int) bool {
+	if i == 0 {
+		return false
+	}
+	l := &c.lines[i-1]
+	return l.class == ClassRecital && l.ground != ByPosition && l.mark != '1' && l.mark != '0' && l.mark != '2'
 }
 
 // outside classifies a block before the formula or after the signatures: only

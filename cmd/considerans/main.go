@@ -34,6 +34,7 @@ func commands() []*cli.Command {
 	return []*cli.Command{
 		parseCommand(),
 		validateCommand(),
+		classifyCommand(),
 		exportCommand(),
 	}
 }

@@ -81,6 +81,8 @@ func (f *formulary) add(r Phrase) error {
 	switch r.Class {
 	case "visa", "recital":
 		return f.openings.add(r.Text, cue{kind: Kind(r.Class), weak: r.Attr == "weak"})
+	case "none":
+		return f.openings.add(r.Text, cue{})
 	case "request":
 		s := Strength(r.Attr)
 		if s != Soft && s != Normal && s != Strong {
@@ -126,7 +128,7 @@ func (f *formulary) add(r Phrase) error {
 		return f.groups.add(r.Text, bilingual.Lang(r.Attr))
 	case "end":
 		switch k := EndKind(r.Attr); k {
-		case Resolving, Signing, Place, Copy:
+		case Resolving, Signing, Place, Copy, Voting:
 			return f.ends.add(r.Text, k)
 		}
 		return fmt.Errorf("unknown end %q", r.Attr)

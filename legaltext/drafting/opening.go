@@ -99,6 +99,11 @@ func (p *Practice) Opening(lang bilingual.Lang, text string) (Opening, bool) {
 const maxSkipped = 4
 
 func (f *formulary) opening(text string) (Opening, bool) {
+	o, ok := f.read(text)
+	return o, ok && o.Kind != "" // a phrase that only begins as a cue does
+}
+
+func (f *formulary) read(text string) (Opening, bool) {
 	start := f.mark(text)
 	m, ok := f.openings.at(text, start)
 	if ok {

@@ -280,6 +280,7 @@ const (
 	Signing   EndKind = "signature" // De voorzitter, Par le Conseil
 	Place     EndKind = "place"     // Gegeven te Brussel, Donné à Bruxelles
 	Copy      EndKind = "copy"      // Voor eensluidend afschrift
+	Voting    EndKind = "vote"      // met 21 stemmen voor en 4 tegen, à l'unanimité
 )
 
 // An Ending is a line that resolves, dates, signs or certifies a text.
@@ -288,8 +289,11 @@ type Ending struct {
 	Span legaltext.Span
 }
 
+// maxVote is the number of bytes of a line that says how the vote went.
+const maxVote = 160
+
 // Ending reads a resolving, closing or signature line: one that begins with a
-// stock phrase and a capital.
+// stock phrase and a capital, which the result of a vote may do without.
 func (p *Practice) Ending(lang bilingual.Lang, text string) (Ending, bool) {
 	start := skipSigns(text, 0)
 	for f := range p.each(lang) {
@@ -297,10 +301,13 @@ func (p *Practice) Ending(lang bilingual.Lang, text string) (Ending, bool) {
 			return Ending{f.ends.rows[r].value, legaltext.Span{Start: start, End: lastWord(text)}}, true
 		}
 		m, ok := f.ends.at(text, start)
-		if !ok || !capital(text[start:]) {
+		if !ok {
 			continue
 		}
 		k := f.ends.rows[m.row].value
+		if k == Voting && len(text) > maxVote || k != Voting && !capital(text[start:]) {
+			continue
+		}
 		rest := strings.TrimLeft(text[m.head.end:], " \u00a0*_")
 		if k == Signing && rest != "" && !strings.ContainsAny(rest[:1], ",:;.\n(") {
 			continue // a sentence about the president

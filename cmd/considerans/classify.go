@@ -1,0 +1,114 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/resolution"
+)
+
+func classifyCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "classify",
+		Usage:     "tell recitals from requests",
+		ArgsUsage: "FILE",
+		Description: `Says of each block of a text whether it is a recital, a request or something
+else. Blocks are paragraphs with a blank line between them, counted from 0:
+
+   [{"index":0,"kind":"other"},{"index":1,"kind":"recital"}, …]
+
+Visas (Gelet op, Vu) count as recitals and decisions as requests. Titles,
+headings, the name of the assembly, signatures, explanatory prose and lead-ins
+that only announce ("Verzoekt de regering:") are other.
+
+   considerans classify --lang fr motion.txt
+   pdftotext motion.pdf - | considerans classify -   the language is detected
+
+Given JSON that this program wrote, classify lists the clauses of the document
+in their order.`,
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "lang", Usage: "read the text as this `LANGUAGE`: nl, fr, de or en; without it the language is detected"},
+		},
+		Action: func(_ context.Context, cmd *cli.Command) error {
+			var lang bilingual.Lang
+			if s := cmd.String("lang"); s != "" {
+				l, err := bilingual.ParseLang(s)
+				if err != nil {
+					return fmt.Errorf("--lang %s: %w; give nl, fr, de or en", s, err)
+				}
+				lang = l
+			}
+			name, err := oneFile(cmd)
+			if err != nil {
+				return err
+			}
+			in, err := readInput(cmd, name)
+			if err != nil {
+				return err
+			}
+			classes, err := classify(in, lang)
+			if err != nil {
+				return fmt.Errorf("%s: %w", in.name, err)
+			}
+			enc := json.NewEncoder(cmd.Root().Writer)
+			enc.SetEscapeHTML(false)
+			return enc.Encode(classes)
+		},
+	}
+}
+
+// classify classifies the blocks of a text or the clauses of a document.
+func classify(in input, lang bilingual.Lang) ([]resolution.Classification, error) {
+	if !in.isJSON() {
+		return resolution.Classify(lang, blankLineBlocks(string(in.data)), nil), nil
+	}
+	r, err := in.decode()
+	if err != nil {
+		return nil, err
+	}
+	classes := []resolution.Classification{}
+	r.Document.Walk(func(section string, c *legaltext.Clause) bool {
+		class := resolution.ClassOther
+		switch {
+		case section == "considerations":
+			class = resolution.ClassRecital
+		case section == "requests" && (c.Kind != legaltext.Request || len(c.Items) == 0):
+			class = resolution.ClassRequest
+		}
+		classes = append(classes, resolution.Classification{Index: len(classes), Class: class})
+		return true
+	})
+	return classes, nil
+}
+
+// blankLineBlocks splits a text at its blank lines. The line ends within a
+// block stay as they are.
+func blankLineBlocks(text string) []string {
+	blocks := []string{}
+	start, end := -1, 0
+	at := 0
+	text = strings.TrimPrefix(text, "\ufeff")
+	for line := range strings.Lines(text) {
+		at += len(line)
+		if strings.TrimSpace(line) == "" {
+			if start >= 0 {
+				blocks, start = append(blocks, text[start:end]), -1
+			}
+			continue
+		}
+		if start < 0 {
+			start = at - len(line)
+		}
+		end = at
+	}
+	if start >= 0 {
+		blocks = append(blocks, text[start:end])
+	}
+	return blocks
+}
