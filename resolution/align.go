@@ -56,12 +56,47 @@ func (r *reader) alignRows(rows [][]*entry) []*pair {
 
 // alignRow adds the entries of one more language to pairs.
 func (r *reader) alignRow(pairs []*pair, l bilingual.Lang, row []*entry) []*pair {
-	for i, e := range row {
-		if i < len(pairs) {
-			pairs[i].sides[l] = []*entry{e}
-		} else {
-			pairs = append(pairs, &pair{sides: map[bilingual.Lang][]*entry{l: {e}}})
+	a := make([]bilingual.Block, len(pairs))
+	for i, p := range pairs {
+		for _, k := range r.langs {
+			if e := p.sides[k]; len(e) > 0 {
+				a[i] = r.alignBlock(e)
+				break
+			}
 		}
 	}
-	return pairs
+	b := make([]bilingual.Block, len(row))
+	for i, e := range row {
+		b[i] = r.alignBlock([]*entry{e})
+	}
+	var out []*pair
+	for _, m := range bilingual.Align(a, b, &bilingual.AlignOptions{Order: bilingual.SameOrder}) {
+		p := &pair{sides: map[bilingual.Lang][]*entry{}}
+		for _, i := range m.A {
+			for k, e := range pairs[i].sides {
+				p.sides[k] = append(p.sides[k], e...)
+			}
+		}
+		for _, i := range m.B {
+			p.sides[l] = append(p.sides[l], row[i])
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// alignBlock is what the aligner sees of the entries of one clause.
+func (r *reader) alignBlock(entries []*entry) bilingual.Block {
+	e := entries[0]
+	b := bilingual.Block{Text: e.in.Text, Num: e.marker.Num, Kind: string(e.kind)}
+	for _, e := range entries[1:] {
+		b.Text += " " + e.in.Text
+	}
+	if b.Num == "" {
+		b.Num = e.marker.Bullet
+	}
+	if len(e.items) > 0 {
+		b.Kind += " with items"
+	}
+	return b
 }

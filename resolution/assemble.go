@@ -63,7 +63,7 @@ func (r *reader) assemble() (*Reading, error) {
 		return nil, err
 	}
 	out := &Reading{Resolution: res, Reading: legaltext.Reading{Document: doc, Diagnostics: r.diagnostics, Source: legaltext.Source{
-		Text: r.src, Spans: r.placements, Furniture: r.furniture, Syntax: r.syntax,
+		Text: r.src, Spans: slices.Concat(r.fields, r.clauses), Furniture: r.furniture, Syntax: r.syntax,
 	}}}
 	for i := range out.Source.Spans {
 		if id, ok := ids[out.Source.Spans[i].Path]; ok {
@@ -185,7 +185,7 @@ func (m *maker) side(id string, l bilingual.Lang, entries []*entry) legaltext.Si
 // begins at offset at of the side's text.
 func (m *maker) take(id string, l bilingual.Lang, e *entry, at int, s *legaltext.Side) {
 	m.syntax = append(m.syntax, e.in.Syntax...)
-	m.place(id, l, e.in.Source(m.src, 0, len(e.in.Text)))
+	m.placeSide(id, l, e.in.Source(m.src, 0, len(e.in.Text)))
 	for _, j := range e.in.Joined {
 		m.report(legaltext.CodeJoinedHyphen, j, id, "the word broken at the end of the line was joined")
 	}
@@ -196,12 +196,22 @@ func (m *maker) take(id string, l bilingual.Lang, e *entry, at int, s *legaltext
 	}
 }
 
+// placeSide says where a side of a clause stands; the spans of one side come one
+// after the other.
+func (m *maker) placeSide(id string, l bilingual.Lang, spans []legaltext.Span) {
+	if k := len(m.clauses) - 1; k >= 0 && m.clauses[k].Path == id && m.clauses[k].Lang == l {
+		m.clauses[k].Spans = append(m.clauses[k].Spans, spans...)
+		return
+	}
+	m.clauses = append(m.clauses, legaltext.Placement{Path: id, Lang: l, Spans: spans})
+}
+
 // noteID is the id that a note has until the document gives it one.
 func (m *maker) noteID(marker string) string {
-	if slices.ContainsFunc(m.notes, func(n *note) bool { return n.marker == marker }) {
-		return "#note " + marker
+	if m.byMarker[marker] == nil {
+		return ""
 	}
-	return ""
+	return "#note " + marker
 }
 
 func (m *maker) find(l bilingual.Lang, text string) []legalref.Citation {
@@ -220,7 +230,7 @@ func (m *maker) note(n *note) Note {
 		e.marker = b.Marker
 		e.marker.Bullet, e.marker.Num = "", ""
 		s := legaltext.Side{Text: b.in.Text, Marks: b.in.Marks}
-		m.place(out.ID, l, b.in.Source(m.src, 0, len(b.in.Text)))
+		m.placeSide(out.ID, l, b.in.Source(m.src, 0, len(b.in.Text)))
 		if !m.opts.NoCitations {
 			s.Citations = m.find(l, s.Text)
 		}

@@ -164,20 +164,22 @@ func (r *reader) placeField(path string, l bilingual.Lang, b *block) {
 	r.place(path, l, b.in.Source(r.src, 0, len(b.in.Text)))
 }
 
+// place says where a field stands in a language; it may stand in several
+// places.
 func (r *reader) place(path string, l bilingual.Lang, spans []legaltext.Span) {
 	if i := r.placement(path, l); i >= 0 {
-		r.placements[i].Spans = append(r.placements[i].Spans, spans...)
+		r.fields[i].Spans = append(r.fields[i].Spans, spans...)
 		return
 	}
-	r.placements = append(r.placements, legaltext.Placement{Path: path, Lang: l, Spans: spans})
+	r.fields = append(r.fields, legaltext.Placement{Path: path, Lang: l, Spans: spans})
 }
 
 func (r *reader) placed(path string, l bilingual.Lang) bool { return r.placement(path, l) >= 0 }
 
 // placement finds the placement of a field; there are few of them.
 func (r *reader) placement(path string, l bilingual.Lang) int {
-	for i := range r.placements {
-		if r.placements[i].Path == path && r.placements[i].Lang == l {
+	for i := range r.fields {
+		if r.fields[i].Path == path && r.fields[i].Lang == l {
 			return i
 		}
 	}

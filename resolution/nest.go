@@ -7,22 +7,26 @@ import (
 	"github.com/considerans/considerans/legaltext"
 )
 
+// maxDepth is how many lists may stand inside each other; what is deeper goes
+// into the innermost.
+const maxDepth = 16
+
 // nest turns the flat row of entries of one part into a tree: list items go
 // below the lead before them, and below each other by their indent and their
 // kind of marker. Where the page has lost the indents, the level is inferred and
 // reported.
-func (r *reader) nest(s *stream, entries []*entry) []*entry {
+func (r *reader) nest(entries []*entry) []*entry {
 	r.restoreIndents(entries)
 	var out []*entry
 	var open []*entry // the items that are open, outermost first
-	for i, e := range entries {
+	for _, e := range entries {
 		if e.opens || len(out) == 0 {
 			out = append(out, e)
 			open = open[:0]
 			continue
 		}
 		lead := out[len(out)-1]
-		depth := r.depth(s, e, open, entries[:i])
+		depth := min(r.depth(e, open), maxDepth-1)
 		open = append(open[:depth], e)
 		parent := lead
 		if depth > 0 {
@@ -51,7 +55,7 @@ func isLeadIn(e *entry) bool { return strings.HasSuffix(strings.TrimRight(e.in.T
 
 // depth returns at which level below the lead an item stands; open are the
 // items that it may go below or beside.
-func (r *reader) depth(s *stream, e *entry, open []*entry, before []*entry) int {
+func (r *reader) depth(e *entry, open []*entry) int {
 	if len(open) == 0 {
 		return 0
 	}
@@ -139,7 +143,7 @@ func (r *reader) resumes(e *entry, open []*entry, d int) bool {
 		siblings = open[d-1].items
 	}
 	word := firstWord(open[d].in.Text)
-	for _, o := range siblings {
+	for _, o := range siblings[max(0, len(siblings)-8):] {
 		if firstWord(o.in.Text) != word {
 			return true // the list has no common first word: nothing is known
 		}

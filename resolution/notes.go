@@ -60,14 +60,14 @@ func (r *reader) findNotes() {
 		i += len(run.blocks)
 	}
 	r.noteLanguages(runs)
-	byMarker := map[string]*note{}
+	r.byMarker = map[string]*note{}
 	for _, run := range runs {
 		for k, b := range run.blocks {
 			marker := strconv.Itoa(run.first + k)
-			n := byMarker[marker]
+			n := r.byMarker[marker]
 			if n == nil {
 				n = &note{marker: marker, blocks: map[bilingual.Lang]*block{}}
-				byMarker[marker] = n
+				r.byMarker[marker] = n
 				r.notes = append(r.notes, n)
 			}
 			if n.blocks[run.lang] != nil {
@@ -204,7 +204,7 @@ func (r *reader) unknownNotes() {
 	for _, b := range r.blocks {
 		for _, ref := range b.in.Refs {
 			used[ref.Marker] = true
-			if !slices.ContainsFunc(r.notes, func(n *note) bool { return n.marker == ref.Marker }) {
+			if r.byMarker[ref.Marker] == nil {
 				r.report(legaltext.CodeUnknownNote, ref.Span, "", "the text refers to note %s, which it does not have", ref.Marker)
 			}
 		}

@@ -135,16 +135,18 @@ type reader struct {
 	opts     Options
 	practice *drafting.Practice
 
-	layout  *layout.Layout
-	blocks  []*block
-	langs   []bilingual.Lang // of the document, by share of the text
-	streams map[bilingual.Lang]*stream
-	notes   []*note
+	layout   *layout.Layout
+	blocks   []*block
+	langs    []bilingual.Lang // of the document, by share of the text
+	streams  map[bilingual.Lang]*stream
+	notes    []*note
+	byMarker map[string]*note
 
 	cover       cover
 	furniture   []legaltext.Furniture
 	syntax      []legaltext.Span
-	placements  []legaltext.Placement
+	fields      []legaltext.Placement // of fields and headings
+	clauses     []legaltext.Placement
 	diagnostics legaltext.Diagnostics
 }
 

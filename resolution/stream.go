@@ -74,7 +74,7 @@ func (r *reader) readBlocks() {
 	for _, l := range r.langs {
 		s := r.streams[l]
 		for p := range s.parts {
-			s.parts[p] = r.nest(s, s.parts[p])
+			s.parts[p] = r.nest(s.parts[p])
 		}
 	}
 }

@@ -1,0 +1,159 @@
+package resolution_test
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/resolution"
+)
+
+// checkLaws checks what holds for every text: it is read without loss, and its
+// JSON gives it back.
+func checkLaws(t *testing.T, text string) {
+	t.Helper()
+	r, err := resolution.Read(text, &resolution.Options{NoCitations: true})
+	if err != nil {
+		var want *resolution.ReadError
+		if !errors.As(err, &want) {
+			t.Fatalf("error of type %T: %v", err, err)
+		}
+		return
+	}
+	if err := r.Source.Verify(r.Document); err != nil {
+		t.Error(err)
+	}
+	ids := map[string]bool{}
+	for c := range r.Document.All() {
+		if ids[c.ID] {
+			t.Errorf("two clauses have the id %q", c.ID)
+		}
+		ids[c.ID] = true
+		for l, s := range c.Sides {
+			for _, m := range s.Marks {
+				if m.Span.Start < 0 || m.Span.End < m.Span.Start || m.Span.End > len(s.Text) {
+					t.Errorf("%s (%s): the mark %v leaves the text of %d bytes", c.ID, l, m, len(s.Text))
+				}
+			}
+			for _, n := range s.Notes {
+				if n.At < 0 || n.At > len(s.Text) || r.Document.Clause(n.Note) == nil {
+					t.Errorf("%s (%s): the note reference %v points nowhere", c.ID, l, n)
+				}
+			}
+		}
+	}
+	data, err := resolution.Encode(r.Resolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	back, unknown, err := resolution.Decode(data)
+	if err != nil || len(unknown) > 0 {
+		t.Fatalf("decoding what was encoded: %v, %v", unknown, err)
+	}
+	again, err := resolution.Encode(back)
+	if err != nil || string(again) != string(data) {
+		t.Errorf("the JSON changes when it is decoded and encoded again: %v", err)
+	}
+}
+
+func TestLosslessOnCorpus(t *testing.T) {
+	files, _ := filepath.Glob("../../shared/corpus/*")
+	if len(files) == 0 {
+		t.Skip("the corpus beside the project is missing")
+	}
+	for _, f := range files {
+		if strings.HasSuffix(f, ".expected.json") {
+			continue
+		}
+		t.Run(filepath.Base(f), func(t *testing.T) {
+			data, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			checkLaws(t, string(data))
+		})
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	for _, s := range []string{
+		"VOORSTEL VAN RESOLUTIE\n\nbetreffende iets\n\nDe Senaat,\n\nOverwegende dat het regent¹;\n\nVerzoekt de regering:\n\n- om te schuilen.\n\n1. <https://example.org>\n",
+		"PROPOSITION DE RÉSOLUTION\n\nLe Sénat,\n\nConsidérant qu'il pleut;\n\nDemande au gouvernement:\n1. de s'abriter;\n   a) vite;\n   b) bien.\n",
+		"De tekst links staat hier.          Le texte à droite est ici.\nEn hij gaat nog even door.           Et il continue encore un peu.\nTot het einde van de kolom.          Jusqu'à la fin de la colonne.\n",
+		"a *b **c* d** _e_ \\* [f](g) <h> <sup>1</sup> [^2]\n\x00\xff\u00AD\u200B\n",
+		"- - - -\n# \n> \n| | |\n1. \n",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) { checkLaws(t, text) })
+}
+
+func TestBadInput(t *testing.T) {
+	for name, text := range map[string]string{
+		"empty":       "",
+		"white space": " \n\t\f\r\n",
+		"not UTF-8":   strings.Repeat("\xff\xfe\xfd", 1000),
+		"Latin-1":     strings.Repeat("r\xe9solution \xe0 c\xf4t\xe9 ", 100),
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := resolution.Read(text, &resolution.Options{NoCitations: true})
+			var want *resolution.ReadError
+			if !errors.As(err, &want) {
+				t.Fatalf("got %v, want a *ReadError", err)
+			}
+		})
+	}
+	if _, err := resolution.Read("tekst", &resolution.Options{MaxBytes: 3}); err == nil || !strings.Contains(err.Error(), "MaxBytes") {
+		t.Errorf("over the limit: %v, want an error that names MaxBytes", err)
+	}
+	for name, text := range map[string]string{
+		"a long line":        strings.Repeat("de regering van het land ", 10<<20/25),
+		"a long word":        strings.Repeat("x", 10<<20),
+		"dashes":             strings.Repeat("- ", 100_000) + "x",
+		"nested dashes":      nestedDashes(100_000),
+		"asterisks":          strings.Repeat("*a ", 300_000),
+		"brackets":           strings.Repeat("[", 1_000_000),
+		"angles":             strings.Repeat("<", 1_000_000),
+		"line-end hyphens":   strings.Repeat("aa-\n", 500_000),
+		"NUL bytes":          "De Senaat,\x00\n\nOverwegende\x00 dat;\n",
+		"furniture only":     "DOC 56 1468/001\n\f12\n\f13\nDOC 56 1468/001\n",
+		"numbered blocks":    strings.Repeat("1. de wet\n\n", 100_000),
+		"some invalid bytes": strings.Repeat("De Senaat vergadert. ", 100) + "\xff",
+	} {
+		t.Run(name, func(t *testing.T) {
+			r, err := resolution.Read(text, &resolution.Options{NoCitations: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := r.Source.Verify(r.Document); err != nil {
+				t.Error(err)
+			}
+			if name == "NUL bytes" && !has(r.Diagnostics, legaltext.CodeControlChar) ||
+				name == "some invalid bytes" && !has(r.Diagnostics, legaltext.CodeInvalidUTF8) ||
+				name == "furniture only" && !has(r.Diagnostics, legaltext.CodeNoContent) {
+				t.Errorf("diagnostics %v do not name the fault", r.Diagnostics)
+			}
+		})
+	}
+}
+
+func nestedDashes(n int) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString(strings.Repeat(" ", min(i, 60)))
+		b.WriteString("- punt:\n")
+	}
+	return b.String()
+}
+
+func has(ds legaltext.Diagnostics, code legaltext.Code) bool {
+	for _, d := range ds {
+		if d.Code == code {
+			return true
+		}
+	}
+	return false
+}
