@@ -3,6 +3,7 @@ package diff
 import (
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
 )
 
 // Changes are what changed between two versions of a document: all that
@@ -165,6 +166,16 @@ type Edit struct {
 type Options struct {
 	// From and To are the names of the versions, carried into the result.
 	From, To string
+	// Practice knows how strongly a verb asks and who is addressed; nil stands
+	// for [drafting.Default].
+	Practice *drafting.Practice
+}
+
+func (o *Options) practice() *drafting.Practice {
+	if o == nil || o.Practice == nil {
+		return drafting.Default()
+	}
+	return o.Practice
 }
 
 // Law is what a change means for law.

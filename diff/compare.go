@@ -8,6 +8,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
 )
 
 // Compare returns what changed from a to b. It fails only when the documents
@@ -19,7 +20,7 @@ func Compare(a, b *legaltext.Document, opts *Options) (*Changes, error) {
 	}
 	old, new := newTree(a.Canonical()), newTree(b.Canonical())
 	match(old, new)
-	c := report(old, new)
+	c := report(old, new, opts.practice())
 	if opts != nil {
 		c.From, c.To = opts.From, opts.To
 	}
@@ -41,6 +42,7 @@ func sameType(docs ...*legaltext.Document) error {
 // A reporter writes the changes between two trees whose clauses are paired.
 type reporter struct {
 	old, new *tree
+	practice *drafting.Practice
 	oldByID  map[string]*node // the first clause of each id
 	newByID  map[string]*node
 	moved    map[*node]bool   // new clauses and list elements that moved
@@ -64,9 +66,9 @@ type row struct {
 }
 
 // report returns the changes between two trees whose clauses are paired.
-func report(old, new *tree) *Changes {
+func report(old, new *tree, practice *drafting.Practice) *Changes {
 	r := &reporter{
-		old: old, new: new,
+		old: old, new: new, practice: practice,
 		oldByID: old.byID(), newByID: new.byID(),
 		moved: map[*node]bool{}, levelled: map[*node]bool{},
 		folded: map[foldKey]bool{}, inFold: map[*node]bool{},
@@ -194,7 +196,9 @@ func (n *node) size() int {
 }
 
 func (r *reporter) put(part, pos int, c Change) {
-	c.Law = lawOf(&c)
+	if c.Law == nil && (c.Kind == Added || c.Kind == Removed) {
+		c.Law = r.law(&c, nil, nil)
+	}
 	r.rows = append(r.rows, row{part, pos, c})
 }
 
@@ -344,6 +348,9 @@ func (r *reporter) side(part, pos int, c Change, x, y *legaltext.Side, carry fun
 		e.Old = &State{Side: &legaltext.Side{Marks: x.Marks, Notes: x.Notes, Citations: x.Citations}}
 		e.New = &State{Side: &legaltext.Side{Marks: y.Marks, Notes: y.Notes, Citations: y.Citations}}
 		carry(&e)
+		if did == Edited {
+			e.Law = r.law(&e, x, y)
+		}
 		r.put(part, pos, e)
 	}
 	num := x.Num != y.Num && !r.followsNum(x.Num, y.Num)
@@ -402,6 +409,7 @@ func (r *reporter) grouped(part, pos int, at Change, g *group) {
 		if old.Text != new.Text && !sameTypography(old.Text, new.Text) {
 			e := at
 			e.Kind, e.Lang, e.Edits = Edited, l, editsOf(&old, &new, l)
+			e.Law = r.law(&e, &old, &new)
 			r.put(part, pos, e)
 		}
 	}

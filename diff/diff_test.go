@@ -70,7 +70,7 @@ func laws(t *testing.T, a, b *legaltext.Document) {
 }
 
 func TestLawsOnMutations(t *testing.T) {
-	for seed := range uint64(3000) {
+	for seed := range uint64(1500) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		a := gen.Specimen(r, 1+r.IntN(12))
 		b, done := gen.Mutate(r, a, 1+r.IntN(6))
@@ -86,7 +86,7 @@ func TestLawsOnMutations(t *testing.T) {
 }
 
 func TestLawsOnStrangers(t *testing.T) {
-	for seed := range uint64(500) {
+	for seed := range uint64(300) {
 		r := rand.New(rand.NewPCG(seed, 2))
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			laws(t, gen.Specimen(r, 8), gen.Specimen(r, 8))

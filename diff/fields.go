@@ -115,6 +115,9 @@ func (r *reporter) text(part int, c Change, x, y *node, l bilingual.Lang) {
 		}
 		c.Edits = editsOf(&before, &after, l)
 		c.Old, c.New = &State{Side: &legaltext.Side{}}, &State{Side: &legaltext.Side{}}
+		if c.Kind == Edited {
+			c.Law = r.law(&c, &before, &after)
+		}
 	}
 	r.put(part, 0, c)
 }

@@ -1,5 +1,200 @@
 package diff
 
-func lawOf(c *Change) *Law { return nil }
+import (
+	"slices"
+	"strings"
 
-func (l *Law) invert() *Law { return l }
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
+)
+
+// law returns what a change means for law, or nil. old and new are the clause
+// or field before and after in the change's language; nil when it concerns all.
+func (r *reporter) law(c *Change, old, new *legaltext.Side) *Law {
+	var l Law
+	switch {
+	case old != nil && new != nil:
+		l.Citations = citationChanges(cited(old.Citations), cited(new.Citations))
+		l.Dates, l.Numbers = quantities(old, new, c.Lang)
+		l.leadIn(r.practice, old.Text, new.Text, c.Lang)
+	case c.Kind == Added && c.New.Clause != nil:
+		l.Citations = citationChanges(nil, citedIn(c.New.Clause))
+	case c.Kind == Removed && c.Old.Clause != nil:
+		l.Citations = citationChanges(citedIn(c.Old.Clause), nil)
+	}
+	if l == (Law{}) {
+		return nil
+	}
+	return &l
+}
+
+// cited lists what citations cite, but for the tails that tell how an act was
+// amended and those of which nothing is known.
+func cited(citations []legalref.Citation) []string {
+	var out []string
+	for _, c := range citations {
+		if !c.Ref.IsValid() || c.Role == legalref.Amending {
+			continue
+		}
+		s := c.Ref.String()
+		if c.To.IsValid() {
+			s += "..." + c.To.String()
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// citedIn lists what a clause and those below it cite, in any language, each
+// once.
+func citedIn(c *legaltext.Clause) []string {
+	var out []string
+	for n := range c.All() {
+		for _, l := range n.Sides.Langs() {
+			for _, s := range cited(n.Sides[l].Citations) {
+				if !slices.Contains(out, s) {
+					out = append(out, s)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// citationChanges compares what was and what is cited, as often as it is. One
+// citation lost and one gained of the same instrument are one that was
+// repointed.
+func citationChanges(old, new []string) *CitationChanges {
+	removed, added := apart(old, new)
+	if len(removed)+len(added) == 0 {
+		return nil
+	}
+	c := &CitationChanges{}
+	for _, from := range removed {
+		instrument, _, _ := strings.Cut(from, "#")
+		i := slices.IndexFunc(added, func(to string) bool { s, _, _ := strings.Cut(to, "#"); return s == instrument })
+		if i < 0 {
+			c.Removed = append(c.Removed, from)
+			continue
+		}
+		c.Repointed = append(c.Repointed, Repoint{from, added[i]})
+		added = slices.Delete(added, i, i+1)
+	}
+	c.Added = append(c.Added, added...)
+	return c
+}
+
+// apart returns what each row has that the other has not, as often.
+func apart(old, new []string) (gone, came []string) {
+	count := make(map[string]int, len(old))
+	for _, s := range old {
+		count[s]++
+	}
+	for _, s := range new {
+		if count[s] > 0 {
+			count[s]--
+		} else {
+			came = append(came, s)
+		}
+	}
+	for _, s := range old {
+		if count[s] > 0 {
+			count[s]--
+			gone = append(gone, s)
+		}
+	}
+	return gone, came
+}
+
+func values(old, new []string) *Values {
+	gone, came := apart(old, new)
+	if len(gone)+len(came) == 0 {
+		return nil
+	}
+	return &Values{gone, came}
+}
+
+// quantities compares the dates and the numbers of two texts, those within
+// citations left out.
+func quantities(old, new *legaltext.Side, lang bilingual.Lang) (dates, numbers *Values) {
+	collect := func(s *legaltext.Side) (dates, numbers []string) {
+		for _, w := range words(s, lang) {
+			switch {
+			case w.date:
+				dates = append(dates, fold(w.text))
+			case w.number:
+				numbers = append(numbers, fold(w.text))
+			}
+		}
+		return dates, numbers
+	}
+	oldDates, oldNumbers := collect(old)
+	newDates, newNumbers := collect(new)
+	return values(oldDates, newDates), values(oldNumbers, newNumbers)
+}
+
+// leadIn compares the verbs and addressees with which two texts open, as far as
+// drafting practice knows them.
+func (l *Law) leadIn(p *drafting.Practice, old, new string, lang bilingual.Lang) {
+	from, ok := p.LeadIn(lang, old)
+	if !ok {
+		return
+	}
+	to, ok := p.LeadIn(lang, new)
+	if !ok {
+		return
+	}
+	if a, b := strength(from), strength(to); a != b {
+		l.Strength = &Strength{a, b}
+	}
+	l.Addressees = values(parties(from, old), parties(to, new))
+}
+
+// strength names what a lead-in does: how strongly it asks, or which other act
+// it is.
+func strength(l drafting.LeadIn) string {
+	if l.Act == drafting.Asking && l.Strength != "" {
+		return string(l.Strength)
+	}
+	return string(l.Act)
+}
+
+// parties names the addressees of a lead-in, by key where they have one.
+func parties(l drafting.LeadIn, text string) []string {
+	var out []string
+	for _, p := range l.Addressees {
+		if p.Key != "" {
+			out = append(out, p.Key)
+		} else {
+			out = append(out, fold(text[p.Span.Start:p.Span.End]))
+		}
+	}
+	return out
+}
+
+// invert returns what the change back means.
+func (l *Law) invert() *Law {
+	if l == nil {
+		return nil
+	}
+	out := &Law{Dates: l.Dates.invert(), Numbers: l.Numbers.invert(), Addressees: l.Addressees.invert()}
+	if c := l.Citations; c != nil {
+		out.Citations = &CitationChanges{Added: c.Removed, Removed: c.Added}
+		for _, p := range c.Repointed {
+			out.Citations.Repointed = append(out.Citations.Repointed, Repoint{p.To, p.From})
+		}
+	}
+	if s := l.Strength; s != nil {
+		out.Strength = &Strength{s.New, s.Old}
+	}
+	return out
+}
+
+func (v *Values) invert() *Values {
+	if v == nil {
+		return nil
+	}
+	return &Values{v.New, v.Old}
+}

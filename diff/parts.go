@@ -135,6 +135,10 @@ func (m *matcher) extend(whole, first *node, t *tree, merged bool) bool {
 	if len(parts) == 1 {
 		return false
 	}
+	if p := parts[0]; p != first && compatible(whole, p) && (whole.clause.WID == "" || whole.clause.WID != first.clause.WID) {
+		first.mate = nil
+		pairUp(whole, p)
+	}
 	join(whole, parts, merged)
 	return true
 }

@@ -1,0 +1,62 @@
+package diff_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/testkit/gen"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// Inputs on which a quadratic comparison would not end.
+func TestHostile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long")
+	}
+	long := func(seed uint64, l bilingual.Lang) *legaltext.Document {
+		r := rand.New(rand.NewPCG(seed, 0))
+		return recitals(gen.Sentence(r, l, 750_000))
+	}
+	rows := func(n int, text func(i int) string) *legaltext.Document {
+		texts := make([]string, n)
+		for i := range texts {
+			texts[i] = text(i)
+		}
+		return recitals(texts...)
+	}
+	identical := func(int) string { return "Overwegende dat dit punt wordt herhaald" }
+	for _, tc := range []struct {
+		name string
+		a, b *legaltext.Document
+	}{
+		{"two unrelated texts of 5 MB", long(1, bilingual.NL), long(2, bilingual.NL)},
+		{"100,000 identical clauses and fewer", rows(100_000, identical), rows(60_000, identical)},
+		{"100,000 identical clauses, one inserted", rows(100_000, identical), rows(100_001, func(i int) string {
+			if i == 50_000 {
+				return "Gelet op de brief van de wijkraad over het plein"
+			}
+			return identical(i)
+		})},
+		{"30,000 clauses, all edited", rows(30_000, func(i int) string { return fmt.Sprintf("Overwegende dat dossier %d nog openstaat sinds maart", i) }), rows(30_000, func(i int) string { return fmt.Sprintf("Overwegende dat dossier %d nu openstaat sinds mei", i) })},
+		{"30,000 clauses, all alike, in reverse", rows(30_000, func(i int) string { return fmt.Sprintf("Overwegende dat dossier %d nog openstaat", i) }), rows(30_000, func(i int) string { return fmt.Sprintf("Overwegende dat dossier %d nu openstaat", 30_000-i) })},
+		{"one word a million times", recitals(strings.Repeat("nee ", 1_000_000)), recitals(strings.Repeat("nee ", 400_000) + "ja")},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			start := time.Now()
+			c := compare(t, tc.a, tc.b)
+			took := time.Since(start)
+			t.Logf("%d changes in %v", len(c.List), took)
+			if took > time.Minute {
+				t.Errorf("took %v", took)
+			}
+			got := apply(t, tc.a, c)
+			if again := compare(t, tc.b, got); !again.Empty() {
+				t.Errorf("Apply(a, Compare(a, b)) differs from b in %d places", len(again.List))
+			}
+		})
+	}
+}

@@ -1,0 +1,270 @@
+package diff_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/diff"
+	"github.com/considerans/considerans/internal/testkit/gen"
+	"github.com/considerans/considerans/legalref"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// kinds lists the changes as "kind oldPath>path lang".
+func kinds(c *diff.Changes) []string {
+	var out []string
+	for _, x := range c.List {
+		out = append(out, strings.TrimSpace(fmt.Sprintf("%s %s>%s %s", x.Kind, x.OldPath, x.Path, x.Lang)))
+	}
+	return out
+}
+
+// recitals returns a document with one recital for each text; "nl|fr" gives
+// both languages, "nl" one.
+func recitals(texts ...string) *legaltext.Document {
+	s := legaltext.Section{Name: "reasons"}
+	for _, t := range texts {
+		c := legaltext.Clause{Kind: legaltext.Recital, Sides: legaltext.Sides{}}
+		nl, fr, both := strings.Cut(t, "|")
+		c.Sides[bilingual.NL] = legaltext.Side{Text: nl}
+		if both {
+			c.Sides[bilingual.FR] = legaltext.Side{Text: fr}
+		}
+		s.Clauses = append(s.Clauses, c)
+	}
+	d := &legaltext.Document{Shape: gen.SpecimenShape(), Languages: []bilingual.Lang{bilingual.FR, bilingual.NL}, Sections: []legaltext.Section{s}}
+	d.SetIDs()
+	return d
+}
+
+func TestKinds(t *testing.T) {
+	const (
+		quay   = "Overwegende dat de kade langs de vaart al jaren verzakt|Considérant que le quai le long du canal s'affaisse depuis des années"
+		school = "Overwegende dat de school geen eigen speelplein heeft|Considérant que l'école n'a pas de cour de récréation"
+		bridge = "Gelet op het advies over de brug van 3 maart 2021|Vu l'avis du 3 mars 2021 sur le pont"
+		market = "Overwegende dat de markt op zaterdag sluit|Considérant que le marché ferme le samedi"
+	)
+	edit := func(d *legaltext.Document, f func(c []legaltext.Clause)) *legaltext.Document {
+		f(d.Sections[0].Clauses)
+		d.SetIDs()
+		return d
+	}
+	side := func(c *legaltext.Clause, l bilingual.Lang, f func(*legaltext.Side)) {
+		s := c.Sides[l]
+		f(&s)
+		c.Sides[l] = s
+	}
+	for _, tc := range []struct {
+		name string
+		a, b *legaltext.Document
+		want []string
+	}{
+		{"one inserted", recitals(quay, school, bridge), recitals(quay, market, school, bridge), []string{"added >/reasons/1"}},
+		{"one removed", recitals(quay, school, bridge), recitals(school, bridge), []string{"removed /reasons/0>"}},
+		{"neighbours swapped", recitals(quay, school, bridge), recitals(school, quay, bridge), []string{"moved /reasons/1>/reasons/0"}},
+		{
+			"one edited in one language", recitals(quay, school), recitals(strings.Replace(quay, "jaren", "maanden", 1), school),
+			[]string{"edited /reasons/0>/reasons/0 nl"},
+		},
+		{
+			"moved and edited", recitals(quay, school, bridge), recitals(school, bridge, strings.Replace(quay, "jaren", "maanden", 1)),
+			[]string{"moved /reasons/0>/reasons/2", "edited /reasons/0>/reasons/2 nl"},
+		},
+		{
+			"replaced by another", recitals(quay, school, bridge), recitals(quay, market, bridge),
+			[]string{"removed /reasons/1>", "added >/reasons/1"},
+		},
+		{
+			"split", recitals("De kade verzakt en de brug is gesloten|Le quai s'affaisse et le pont est fermé", school),
+			recitals("De kade verzakt|Le quai s'affaisse", "en de brug is gesloten|et le pont est fermé", school),
+			[]string{"split /reasons/0>/reasons/0"},
+		},
+		{
+			"merged", recitals("De kade verzakt|Le quai s'affaisse", "en de brug is gesloten|et le pont est fermé", school),
+			recitals("De kade verzakt en de brug is gesloten|Le quai s'affaisse et le pont est fermé", school),
+			[]string{"merged /reasons/0>/reasons/0"},
+		},
+		{
+			"split and edited",
+			recitals("De kade langs de vaart verzakt sinds de laatste winter en de brug bij de sluis is al maanden voor het verkeer gesloten", school),
+			recitals("De kade langs de vaart verzakt sinds de laatste winter", "de brug bij de sluis is al weken voor het verkeer gesloten", school),
+			[]string{"split /reasons/0>/reasons/0", "edited /reasons/0>/reasons/0 nl"},
+		},
+		{
+			"typography", recitals("De 'kade' van 1.000 m verzakt"), recitals("De ‘kade’ van 1.000\u00a0m verzakt"),
+			[]string{"typographic /reasons/0>/reasons/0 nl"},
+		},
+		{
+			"a digit is no typography", recitals("De kade van 1 000 m verzakt"), recitals("De kade van 10 00 m verzakt"),
+			[]string{"edited /reasons/0>/reasons/0 nl"},
+		},
+		{
+			"a language came to one", recitals(strings.Split(quay, "|")[0], school), recitals(quay, school),
+			[]string{"translated /reasons/0>/reasons/0 fr"},
+		},
+		{
+			"a language came to all", recitals(strings.Split(quay, "|")[0], strings.Split(school, "|")[0]), recitals(quay, school),
+			[]string{"translated /reasons>/reasons fr"},
+		},
+		{
+			"a language went from all", recitals(quay, school), recitals(strings.Split(quay, "|")[0], strings.Split(school, "|")[0]),
+			[]string{"untranslated /reasons>/reasons fr"},
+		},
+		{
+			"a heading of a paragraph", recitals(quay, school),
+			edit(recitals(quay, school), func(c []legaltext.Clause) {
+				side(&c[1], bilingual.FR, func(s *legaltext.Side) { s.Form = "h5" })
+			}),
+			[]string{"reformatted /reasons/1>/reasons/1 fr"},
+		},
+		{
+			"one level deeper", recitals(quay, school, bridge),
+			edit(recitals(quay, "", bridge), func(c []legaltext.Clause) {
+				c[0].Items = recitals(school).Sections[0].Clauses
+			}), nil,
+		},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			if tc.name == "one level deeper" {
+				tc.b.Sections[0].Clauses = slices.Delete(tc.b.Sections[0].Clauses, 1, 2)
+				tc.b.SetIDs()
+				tc.want = []string{"reformatted /reasons/1>/reasons/0/items/0"}
+			}
+			laws(t, tc.a, tc.b)
+			if d := cmp.Diff(tc.want, kinds(compare(t, tc.a, tc.b))); d != "" {
+				t.Errorf("changes (-want +got):\n%s", d)
+			}
+		})
+	}
+}
+
+// One insertion is one change however many clauses follow, and one swap of
+// neighbours is one move, wherever they happen.
+func TestOneChange(t *testing.T) {
+	texts := make([]string, 300)
+	for i := range texts {
+		texts[i] = fmt.Sprintf("Overwegende dat het dossier met nummer %d nog altijd openstaat|Considérant que le dossier numéro %d reste toujours ouvert", 7*i, 7*i)
+	}
+	a := recitals(texts...)
+	for _, at := range []int{0, 1, 150, 298, 299} {
+		b := recitals(slices.Insert(slices.Clone(texts), at, "Gelet op de brief van de wijkraad over het plein|Vu la lettre du conseil de quartier sur la place")...)
+		c := compare(t, a, b)
+		if got := kinds(c); len(got) != 1 || c.List[0].Kind != diff.Added {
+			t.Errorf("inserted at %d: %q, want one addition", at, got)
+		}
+		if got, want := len(c.Renumbered), len(texts)-at; got != want {
+			t.Errorf("inserted at %d: %d renumbered, want %d", at, got, want)
+		}
+		if at == 0 {
+			continue
+		}
+		swapped := slices.Clone(texts)
+		swapped[at-1], swapped[at] = swapped[at], swapped[at-1]
+		if got := compare(t, a, recitals(swapped...)).List; len(got) != 1 || got[0].Kind != diff.Moved {
+			t.Errorf("swapped at %d: %d changes, want one move", at, len(got))
+		}
+	}
+}
+
+// A clause cut in two at any word is one split, and joined again one merger.
+func TestOneSplit(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 7))
+	var texts []string
+	for range 30 {
+		texts = append(texts, gen.Sentence(r, bilingual.NL, 12)+"|"+gen.Sentence(r, bilingual.FR, 12))
+	}
+	a := recitals(texts...)
+	for i := range texts {
+		for word := 1; word < 12; word++ {
+			b := a.Canonical()
+			parts, ok := gen.Split(b.Sections[0].Clauses[i], word)
+			if !ok {
+				continue
+			}
+			b.Sections[0].Clauses = slices.Replace(b.Sections[0].Clauses, i, i+1, parts...)
+			b.SetIDs()
+			if got := kinds(compare(t, a, b)); len(got) != 1 || !strings.HasPrefix(got[0], "split ") {
+				t.Errorf("clause %d split at word %d: %q", i, word, got)
+			}
+			if got := kinds(compare(t, b, a)); len(got) != 1 || !strings.HasPrefix(got[0], "merged ") {
+				t.Errorf("clause %d joined at word %d: %q", i, word, got)
+			}
+		}
+	}
+}
+
+func TestLaw(t *testing.T) {
+	cite := func(text, part string, ref string) legaltext.Side {
+		i := strings.Index(text, part)
+		at := legaltext.Span{Start: i, End: i + len(part)}
+		return legaltext.Side{Text: text, Citations: []legalref.Citation{{Span: at, Whole: at, Ref: legalref.MustParse(ref), Status: legalref.Resolved, Kind: legalref.Full}}}
+	}
+	with := func(s legaltext.Side, l bilingual.Lang) *legaltext.Document {
+		d := recitals("Gelet op de stukken")
+		d.Sections[0].Clauses = append(d.Sections[0].Clauses, legaltext.Clause{Kind: legaltext.Recital, Sides: legaltext.Sides{l: s}})
+		d.SetIDs()
+		return d
+	}
+	plain := func(text string) legaltext.Side { return legaltext.Side{Text: text} }
+	for _, tc := range []struct {
+		name     string
+		lang     bilingual.Lang
+		old, new legaltext.Side
+		want     *diff.Law
+	}{
+		{
+			"repointed", bilingual.NL,
+			cite("Gelet op artikel 8 EVRM en het advies", "artikel 8 EVRM", "echr#art_8"),
+			cite("Gelet op artikel 10 EVRM en het advies", "artikel 10 EVRM", "echr#art_10"),
+			&diff.Law{Citations: &diff.CitationChanges{Repointed: []diff.Repoint{{From: "echr#art_8", To: "echr#art_10"}}}},
+		},
+		{
+			"numbers and dates", bilingual.FR,
+			plain("Considérant que 12,5 % des logements étaient vides le 1er mars 2020"),
+			plain("Considérant que 14 % des logements étaient vides le 1er mai 2021"),
+			&diff.Law{Numbers: &diff.Values{Old: []string{"12,5 %"}, New: []string{"14 %"}}, Dates: &diff.Values{Old: []string{"1er mars 2020"}, New: []string{"1er mai 2021"}}},
+		},
+		{
+			"a stronger verb", bilingual.FR,
+			plain("Demande au Gouvernement fédéral de rouvrir la ligne"), plain("Exige du Gouvernement fédéral de rouvrir la ligne"),
+			&diff.Law{Strength: &diff.Strength{Old: "normal", New: "strong"}},
+		},
+		{
+			"a softer verb", bilingual.NL,
+			plain("Verzoekt de federale regering de lijn te heropenen"), plain("Moedigt de federale regering aan de lijn te heropenen"),
+			&diff.Law{Strength: &diff.Strength{Old: "normal", New: "soft"}},
+		},
+		{
+			"verbs of equal strength", bilingual.NL,
+			plain("Verzoekt de federale regering de lijn te heropenen"), plain("Vraagt de federale regering de lijn te heropenen"),
+			nil,
+		},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			a, b := with(tc.old, tc.lang), with(tc.new, tc.lang)
+			laws(t, a, b)
+			c := compare(t, a, b)
+			if len(c.List) != 1 || c.List[0].Kind != diff.Edited {
+				t.Fatalf("%q, want one edit", kinds(c))
+			}
+			if d := cmp.Diff(tc.want, c.List[0].Law); d != "" {
+				t.Errorf("law (-want +got):\n%s", d)
+			}
+		})
+	}
+}
+
+func TestStale(t *testing.T) {
+	a := recitals("De kade verzakt|Le quai s'affaisse", "De brug is dicht|Le pont est fermé")
+	b := recitals("De kade verzakt snel|Le quai s'affaisse", "De brug blijft dicht|Le pont reste fermé")
+	want := []diff.Stale{{ID: "rec_1", OldID: "rec_1", Path: "/reasons/0", OldPath: "/reasons/0", Lang: bilingual.FR, By: []bilingual.Lang{bilingual.NL}}}
+	if d := cmp.Diff(want, compare(t, a, b).Stale); d != "" {
+		t.Errorf("stale (-want +got):\n%s", d)
+	}
+}
