@@ -1,8 +1,6 @@
 package resolution
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -33,21 +31,23 @@ func (r *reader) layBlocks() {
 	r.syntax = append(r.syntax, r.layout.Bars...)
 	for _, lb := range r.layout.Blocks {
 		for _, part := range r.splitLines(lb) {
-			b := &block{Block: part, in: layout.NewInline(r.src, part.Lines, r.layout.HasWord)}
-			if b.in.Text == "" {
-				r.dropBlock(b)
-				continue
+			if b := r.newBlock(part); b != nil {
+				r.blocks = append(r.blocks, b)
 			}
-			b.index = len(r.blocks)
-			r.blocks = append(r.blocks, b)
 		}
 	}
 }
 
-// dropBlock lists as syntax a block that has no text: bare markers and rules.
-func (r *reader) dropBlock(b *block) {
-	r.markerSyntax(b)
-	r.syntax = append(r.syntax, b.in.Syntax...)
+// newBlock makes the plain text of a block of the page. A block that has none,
+// of bare markers and rules, is listed as syntax, and nil returned.
+func (r *reader) newBlock(lb layout.Block) *block {
+	b := &block{Block: lb, in: layout.NewInline(r.src, lb.Lines, r.layout.HasWord)}
+	if b.in.Text == "" {
+		r.markerSyntax(b)
+		r.syntax = append(r.syntax, b.in.Syntax...)
+		return nil
+	}
+	return b
 }
 
 // splitLines cuts a block whose lines each play a part of their own: names under
@@ -68,16 +68,11 @@ func (r *reader) splitLines(b layout.Block) []layout.Block {
 	}
 	var out []layout.Block
 	for i, l := range b.Lines {
-		part := b
-		part.Lines = b.Lines[i : i+1 : i+1]
-		if i > 0 {
-			part.Marker, part.MarkerSpan, part.Heading, part.Blank = layout.Marker{}, legaltext.Span{}, 0, false
-		}
 		if k := len(out) - 1; k >= 0 && !r.standsAlone(l) && !r.standsAlone(b.Lines[i-1]) {
 			out[k].Lines = b.Lines[i-len(out[k].Lines) : i+1 : i+1]
 			continue
 		}
-		out = append(out, part)
+		out = append(out, b.Cut(i, i+1))
 	}
 	return out
 }
@@ -113,101 +108,6 @@ func (r *reader) lineText(lines ...legaltext.Span) string {
 	}
 	return b.String()
 }
-
-// minShare is the share of the text, in one hundredths, that a language needs
-// to count as one of the document's.
-const minShare = 8
-
-// findLanguages decides the languages of the document, and then that of each
-// block: by its words, by the formula that it is, by its neighbours.
-func (r *reader) findLanguages() {
-	weights := make([]bilingual.Evidence, len(r.blocks))
-	share := map[bilingual.Lang]int{}
-	total := 0
-	for i, b := range r.blocks {
-		weights[i] = bilingual.Weigh(b.in.Text)
-		if l := weights[i].Lang(r.opts.Languages...); l != "" {
-			share[l] += len(b.in.Text)
-			total += len(b.in.Text)
-		}
-	}
-	r.langs = slices.Clone(r.opts.Languages)
-	if len(r.langs) == 0 {
-		for l, n := range share {
-			if n*100 >= total*minShare {
-				r.langs = append(r.langs, l)
-			}
-		}
-		slices.SortFunc(r.langs, func(a, b bilingual.Lang) int {
-			return cmp.Or(cmp.Compare(share[b], share[a]), cmp.Compare(a, b))
-		})
-	}
-	if len(r.langs) == 0 {
-		r.langs = []bilingual.Lang{"und"}
-	}
-	for i, b := range r.blocks {
-		b.lang = weights[i].Lang(r.langs...)
-		if b.lang == "" && len(r.langs) == 1 {
-			b.lang = r.langs[0]
-		}
-		if b.lang == "" {
-			b.lang = r.formulaLang(b.in.Text)
-		}
-		b.sure = b.lang != ""
-	}
-	r.spreadLanguages()
-}
-
-// formulaLang returns the one language of the document in which text is a
-// formula of drafting, or "".
-func (r *reader) formulaLang(text string) bilingual.Lang {
-	var found bilingual.Lang
-	for _, l := range r.langs {
-		if r.coverRole(l, text) == (coverRole{}) {
-			continue
-		}
-		if found != "" {
-			return ""
-		}
-		found = l
-	}
-	return found
-}
-
-// spreadLanguages gives the blocks that nothing decided the language of the
-// block before them in their column, else of the block after them.
-func (r *reader) spreadLanguages() {
-	var before *block
-	for i, b := range r.blocks {
-		if b.lang != "" {
-			before = b
-			continue
-		}
-		var after *block
-		for _, c := range r.blocks[i+1 : min(len(r.blocks), i+40)] {
-			if c.sure {
-				after = c
-				break
-			}
-		}
-		switch {
-		case before == nil && after == nil:
-			b.lang = r.langs[0]
-		case before == nil:
-			b.lang = after.lang
-		case after == nil || sameColumn(before, b) || !sameColumn(after, b):
-			b.lang = before.lang
-		default:
-			b.lang = after.lang
-		}
-		if !b.isBare() {
-			r.report(legaltext.CodeUndecidedLang, b.span(), "", "the language of this block is not sure; it was read as %s because of its place", b.lang)
-		}
-		before = b
-	}
-}
-
-func sameColumn(a, b *block) bool { return a.Page == b.Page && a.Column == b.Column }
 
 // isBare reports whether a block has hardly any words of a language: an
 // address of the web, a number, a name.

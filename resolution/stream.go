@@ -227,7 +227,7 @@ func sameWords(a, b string) bool {
 // readSignature reads a name below a text. The same names below the
 // explanatory part and below the text proper are one list.
 func (r *reader) readSignature(s *stream, b *block) bool {
-	if s.part < explanatoryPart || len(b.in.Text) > 120 {
+	if s.part < explanatoryPart || len(b.in.Text) > 120 || !r.placed("stage", s.lang) && s.formula == nil {
 		return false
 	}
 	p, ok := r.practice.Signature("", b.in.Text)

@@ -42,6 +42,17 @@ func (b *Block) Start() int {
 // End returns where the block's last line ends in the source.
 func (b *Block) End() int { return b.Lines[len(b.Lines)-1].End }
 
+// Cut returns the lines from start to end of the block as a block of its own.
+// The marker stays with the first line.
+func (b *Block) Cut(start, end int) Block {
+	part := *b
+	part.Lines = b.Lines[start:end:end]
+	if start > 0 {
+		part.Marker, part.MarkerSpan, part.Heading, part.Blank = Marker{}, legaltext.Span{}, 0, false
+	}
+	return part
+}
+
 // metrics are measures of the lines of one column of one page.
 type metrics struct {
 	wide    int  // width of a full line

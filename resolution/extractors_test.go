@@ -1,0 +1,64 @@
+package resolution_test
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/resolution"
+)
+
+// extractions are one document as three tools took it from its pages.
+var extractions = []string{"kamer-doc56-1468-layout.txt", "kamer-doc56-1468-pdftotext.txt", "kamer-doc56-1468-pymupdf.txt"}
+
+// wordsByLanguage counts the words of each language of a reading: those with
+// letters, in small letters, longer than two.
+func wordsByLanguage(t *testing.T, text string) map[bilingual.Lang]map[string]int {
+	r, err := resolution.Read(text, &resolution.Options{NoCitations: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[bilingual.Lang]map[string]int{}
+	for c := range r.Document.All() {
+		for l, s := range c.Sides {
+			if out[l] == nil {
+				out[l] = map[string]int{}
+			}
+			for _, w := range strings.FieldsFunc(norm.NFKC.String(s.Text), func(c rune) bool { return !unicode.IsLetter(c) }) {
+				if len(w) > 2 {
+					out[l][strings.ToLower(w)]++
+				}
+			}
+		}
+	}
+	return out
+}
+
+// TestExtractionsAgree compares the words that three extractions of one
+// document give to each language.
+func TestExtractionsAgree(t *testing.T) {
+	var words []map[bilingual.Lang]map[string]int
+	for _, f := range extractions {
+		words = append(words, wordsByLanguage(t, corpus(t, f)))
+	}
+	for i := range words {
+		for j := range i {
+			for _, l := range []bilingual.Lang{bilingual.FR, bilingual.NL} {
+				same, all := 0, 0
+				a, b := words[i][l], words[j][l]
+				for w, n := range a {
+					same += min(n, b[w])
+					all += n
+				}
+				for _, n := range b {
+					all += n
+				}
+				f1 := 2 * float64(same) / float64(all)
+				t.Logf("%s / %s, %s: agreement %.4f over %d words", extractions[i][17:], extractions[j][17:], l, f1, all)
+			}
+		}
+	}
+}

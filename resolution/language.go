@@ -1,0 +1,207 @@
+package resolution
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// minShare is the share of the text, in one hundredths, that a language needs
+// to count as one of the document's.
+const minShare = 8
+
+// findLanguages decides the languages of the document, and then that of each
+// block: by its words, by the formula that it is, by its neighbours.
+func (r *reader) findLanguages() {
+	r.langs = r.documentLanguages()
+	r.splitBlocks()
+	points := make([]evidence, len(r.blocks))
+	for i, b := range r.blocks {
+		b.index = i
+		e := bilingual.Weigh(b.in.Text)
+		b.lang = e.Lang(r.langs...)
+		if b.lang == "" && len(r.langs) == 1 {
+			b.lang = r.langs[0]
+		}
+		if b.lang == "" {
+			b.lang = r.formulaLang(b.in.Text)
+		}
+		b.sure = b.lang != ""
+		points[i] = r.evidence(e, b.lang)
+	}
+	for i, l := range r.bestLanguages(points, func(i int) int { return changeCost(r.blocks[i-1], r.blocks[i]) }) {
+		b := r.blocks[i]
+		if b.sure {
+			continue
+		}
+		b.lang = r.langs[l]
+		if !b.isBare() {
+			r.report(legaltext.CodeUndecidedLang, b.span(), "", "the language of this block is not sure; it was read as %s because of its place", b.lang)
+		}
+	}
+}
+
+// documentLanguages returns the languages that enough of the text is in, the
+// most used first.
+func (r *reader) documentLanguages() []bilingual.Lang {
+	if len(r.opts.Languages) > 0 {
+		return slices.Clone(r.opts.Languages)
+	}
+	share := map[bilingual.Lang]int{}
+	total := 0
+	for _, b := range r.blocks {
+		if l := bilingual.Detect(b.in.Text); l != "" {
+			share[l] += len(b.in.Text)
+			total += len(b.in.Text)
+		}
+	}
+	var langs []bilingual.Lang
+	for l, n := range share {
+		if n*100 >= total*minShare {
+			langs = append(langs, l)
+		}
+	}
+	slices.SortFunc(langs, func(a, b bilingual.Lang) int {
+		return cmp.Or(cmp.Compare(share[b], share[a]), cmp.Compare(a, b))
+	})
+	if len(langs) == 0 {
+		return []bilingual.Lang{"und"}
+	}
+	return langs
+}
+
+// formulaLang returns the one language of the document in which text is a
+// formula of drafting, or "".
+func (r *reader) formulaLang(text string) bilingual.Lang {
+	var found bilingual.Lang
+	for _, l := range r.langs {
+		if r.coverRole(l, text) == (coverRole{}) {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = l
+	}
+	return found
+}
+
+// evidence is how much a piece of text speaks for each language of the
+// document, in the order of reader.langs.
+type evidence []int
+
+const (
+	mostPoints = 40 // that one piece may weigh
+	surePoints = 60 // of a piece whose language is decided
+)
+
+func (r *reader) evidence(e bilingual.Evidence, sure bilingual.Lang) evidence {
+	out := make(evidence, len(r.langs))
+	for i, l := range r.langs {
+		out[i] = min(e.Of(l), mostPoints)
+		if l == sure {
+			out[i] = surePoints
+		}
+	}
+	return out
+}
+
+// The costs of a change of language between two pieces, in points.
+const (
+	lineChange   = 9 // inside a block
+	blockChange  = 4 // between blocks of one column
+	columnChange = 1 // between columns or pages
+)
+
+func sameColumn(a, b *block) bool { return a.Page == b.Page && a.Column == b.Column }
+
+func changeCost(a, b *block) int {
+	if sameColumn(a, b) {
+		return blockChange
+	}
+	return columnChange
+}
+
+// bestLanguages returns, for each piece, the index in reader.langs of its
+// language in the row of languages that the evidence speaks for most, less the
+// cost of each change.
+func (r *reader) bestLanguages(points []evidence, change func(i int) int) []int {
+	n := len(r.langs)
+	from := make([]int8, len(points)*n)
+	best := make([]int, n)
+	next := make([]int, n)
+	for i, p := range points {
+		cost := 0
+		if i > 0 {
+			cost = change(i)
+		}
+		top := 0
+		for l := range best {
+			if best[l] > best[top] {
+				top = l
+			}
+		}
+		for l := range next {
+			prev := l
+			if i > 0 && best[top]-cost > best[l] {
+				prev = top
+			}
+			next[l] = best[prev] + p[l]
+			if prev != l {
+				next[l] -= cost
+			}
+			from[i*n+l] = int8(prev)
+		}
+		best, next = next, best
+	}
+	out := make([]int, len(points))
+	l := 0
+	for k := range best {
+		if best[k] > best[l] {
+			l = k
+		}
+	}
+	for i := len(points) - 1; i >= 0; i-- {
+		out[i] = l
+		l = int(from[i*n+l])
+	}
+	return out
+}
+
+// splitBlocks cuts blocks whose lines change language in the middle: extractors
+// that put no blank line between paragraphs run two columns together.
+func (r *reader) splitBlocks() {
+	if len(r.langs) < 2 {
+		return
+	}
+	var out []*block
+	for _, b := range r.blocks {
+		if len(b.Lines) < 2 {
+			out = append(out, b)
+			continue
+		}
+		points := make([]evidence, len(b.Lines))
+		for i, l := range b.Lines {
+			points[i] = r.evidence(bilingual.Weigh(r.src[l.Start:l.End]), "")
+		}
+		langs := r.bestLanguages(points, func(int) int { return lineChange })
+		start := 0
+		for i := 1; i <= len(langs); i++ {
+			if i < len(langs) && langs[i] == langs[i-1] {
+				continue
+			}
+			if start == 0 && i == len(langs) {
+				out = append(out, b)
+				break
+			}
+			part := b.Cut(start, i)
+			if b := r.newBlock(part); b != nil {
+				out = append(out, b)
+			}
+			start = i
+		}
+	}
+	r.blocks = out
+}
