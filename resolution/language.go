@@ -3,6 +3,8 @@ package resolution
 import (
 	"cmp"
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
@@ -31,6 +33,7 @@ func (r *reader) findLanguages() {
 		b.sure = b.lang != ""
 		points[i] = r.evidence(e, b.lang)
 	}
+	r.learn(points)
 	for i, l := range r.bestLanguages(points, func(i int) int { return changeCost(r.blocks[i-1], r.blocks[i]) }) {
 		b := r.blocks[i]
 		if b.sure {
@@ -40,6 +43,84 @@ func (r *reader) findLanguages() {
 		if !b.isBare() {
 			r.report(legaltext.CodeUndecidedLang, b.span(), "", "the language of this block is not sure; it was read as %s because of its place", b.lang)
 		}
+	}
+}
+
+// learnedPoints is what one word weighs that the document uses in one language
+// only.
+const learnedPoints = 6
+
+// learn adds to the evidence of the blocks that are not sure what the sure ones
+// teach: a word that stands in sure blocks of one language alone speaks for that
+// language. So the cells of a table follow the sentences that explain it.
+func (r *reader) learn(points []evidence) {
+	if len(r.langs) < 2 {
+		return
+	}
+	uses := map[string]*[maxLangs]int{}
+	for _, b := range r.blocks {
+		if !b.sure {
+			eachWord(b.in.Text, func(w []byte) {
+				if uses[string(w)] == nil {
+					uses[string(w)] = new([maxLangs]int)
+				}
+			})
+		}
+	}
+	if len(uses) == 0 {
+		return
+	}
+	for _, b := range r.blocks {
+		if k := slices.Index(r.langs, b.lang); b.sure && k >= 0 && k < maxLangs {
+			eachWord(b.in.Text, func(w []byte) {
+				if u := uses[string(w)]; u != nil {
+					u[k]++
+				}
+			})
+		}
+	}
+	for i, b := range r.blocks {
+		if b.sure {
+			continue
+		}
+		eachWord(b.in.Text, func(w []byte) {
+			u := uses[string(w)]
+			for k := range min(len(r.langs), maxLangs) {
+				alone := u[k] > 0
+				for o := range u {
+					alone = alone && (o == k || u[o]*8 < u[k])
+				}
+				if alone {
+					points[i][k] = min(points[i][k]+learnedPoints, surePoints)
+				}
+			}
+		})
+	}
+}
+
+// maxLangs is how many languages of one document learn from each other.
+const maxLangs = 8
+
+// eachWord calls f with each word of text that has three letters or more, in
+// small letters.
+func eachWord(text string, f func(word []byte)) {
+	var word [64]byte
+	n, letters := 0, 0
+	for _, c := range text {
+		if unicode.IsLetter(c) {
+			if n+utf8.UTFMax <= len(word) {
+				n += utf8.EncodeRune(word[n:], unicode.ToLower(c))
+				letters++
+			}
+			continue
+		}
+		if letters > 2 {
+			f(word[:n])
+		}
+		n, letters = 0, 0
+	}
+	if letters > 2 {
+		f(word[:n])
 	}
 }
 
