@@ -53,8 +53,8 @@ type ClassifyOptions struct {
 
 // Classify says of each block of a text, in document order, whether it is a
 // recital, a request or something else. A block is a paragraph or an item, with
-// the number or dash printed before it. When lang is empty the language of the
-// blocks is detected; opts may be nil.
+// the number or dash printed before it. When lang is empty the language of each
+// block is detected; opts may be nil.
 //
 // The rules, in order:
 //
@@ -78,12 +78,10 @@ func Classify(lang bilingual.Lang, blocks []string, opts *ClassifyOptions) []Cla
 	if opts != nil && opts.Practice != nil {
 		p = opts.Practice
 	}
-	if lang == "" {
-		lang = detectBlocks(blocks)
-	}
 	c := &classifier{practice: p, lines: make([]line, len(blocks))}
+	langs := blockLangs(lang, blocks)
 	for i, b := range blocks {
-		c.lines[i] = readLine(p, lang, b)
+		c.lines[i] = readLine(p, langs[i], b)
 	}
 	c.rows()
 	c.regions()
@@ -98,11 +96,28 @@ func Classify(lang bilingual.Lang, blocks []string, opts *ClassifyOptions) []Cla
 	return out
 }
 
-// detectBlocks detects the language of the text that the blocks make.
-func detectBlocks(blocks []string) bilingual.Lang {
-	var e bilingual.Evidence
-	for _, b := range blocks {
-		e = e.Add(bilingual.Weigh(b))
+// blockLangs returns the language of each block: lang, or when it is empty the
+// one detected, which is that of the whole text where the block leaves it
+// open.
+func blockLangs(lang bilingual.Lang, blocks []string) []bilingual.Lang {
+	langs := make([]bilingual.Lang, len(blocks))
+	if lang != "" {
+		for i := range langs {
+			langs[i] = lang
+		}
+		return langs
 	}
-	return e.Lang()
+	var all bilingual.Evidence
+	for i, b := range blocks {
+		e := bilingual.Weigh(b)
+		langs[i] = e.Lang()
+		all = all.Add(e)
+	}
+	whole := all.Lang()
+	for i, l := range langs {
+		if l == "" {
+			langs[i] = whole
+		}
+	}
+	return langs
 }

@@ -35,6 +35,7 @@ type line struct {
 	end     byte // the last character: '.', ';', ',', ':' or 0
 	small   bool // begins with a small letter
 	asks    bool // opens with a verb that asks, instructs, decides or forwards
+	point   bool // says what is asked, in the infinitive
 
 	class  Class
 	ground Ground
@@ -125,6 +126,7 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 		l.announce(p, lang)
 		return l
 	}
+	l.point = (l.mark != 0 || l.small) && p.Point(lang, text)
 	if _, ok := p.Assembly(lang, text); ok {
 		l.role = roleFurniture
 		return l

@@ -6,11 +6,16 @@ import "github.com/considerans/considerans/legaltext/drafting"
 type classifier struct {
 	practice *drafting.Practice
 	lines    []line
+	// argued tells, for each block, whether a cue of a preamble or a lead-in
+	// stands between it and the formula before it; points, whether it and all
+	// blocks up to the next that is no clause say what is asked.
+	argued, points []bool
 }
 
 // rows decides the blocks that their row decides: preambles by letter, and
 // numbered rows of sentences.
 func (c *classifier) rows() {
+	c.survey()
 	for i := 0; i < len(c.lines); {
 		l := &c.lines[i]
 		switch {
@@ -21,6 +26,35 @@ func (c *classifier) rows() {
 		default:
 			i++
 		}
+	}
+}
+
+// survey fills argued and points.
+func (c *classifier) survey() {
+	c.argued, c.points = make([]bool, len(c.lines)), make([]bool, len(c.lines))
+	argued := false
+	for i := range c.lines {
+		l := &c.lines[i]
+		c.argued[i] = argued
+		switch {
+		case l.role == roleFormula:
+			argued = false
+		case l.role == roleAnnounce, l.role == roleResolving:
+			argued = true
+		case l.opens && l.opening.Kind != drafting.Request && !l.opening.Weak && !l.opening.Guessed:
+			argued = true
+		}
+	}
+	points := true
+	for i := len(c.lines) - 1; i >= 0; i-- {
+		l := &c.lines[i]
+		switch {
+		case l.role == roleBack, l.role == roleTitle, l.role == roleFurniture:
+			points = true
+		case l.role != roleText, l.opens && l.opening.Kind != drafting.Request, !l.opens && !l.point:
+			points = false
+		}
+		c.points[i] = points
 	}
 }
 
@@ -39,10 +73,10 @@ func (c *classifier) row(i int) (members []int, end int) {
 			continue
 		}
 		if l.number != last+1 {
-			if l.number == 0 || l.number == last {
+			if l.number > 1 && l.number == last || l.number == 0 {
 				continue
 			}
-			break
+			break // so that each row is read once
 		}
 		members, last, end = append(members, k), l.number, k+1
 	}
@@ -76,10 +110,8 @@ func (c *classifier) letters(i int) int {
 // is a reason.
 func (c *classifier) sentences(i int) int {
 	members, end := c.row(i)
-	for k := i - 1; k >= 0 && c.lines[k].role != roleFormula; k-- {
-		if l := &c.lines[k]; l.role == roleAnnounce || l.role == roleResolving || l.opens && !l.opening.Weak && !l.opening.Guessed && l.opening.Kind != drafting.Request {
-			return i + 1
-		}
+	if c.argued[i] {
+		return i + 1
 	}
 	subjects, first := 0, len(c.lines)
 	for _, k := range members {
@@ -296,6 +328,13 @@ func (w *walker) text(i int, l *line) {
 	}
 	if l.opens && w.trusts(l, clause, item) {
 		w.cue(l)
+		return
+	}
+	if l.point && (w.region == unknown && clause || w.region == preamble && w.lead == "" && w.c.points[i]) {
+		if w.region == preamble {
+			w.region, w.lead = operative, ClassRequest
+		}
+		l.set(ClassRequest, ByGrammar)
 		return
 	}
 	if w.region == preamble {

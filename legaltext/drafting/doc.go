@@ -47,7 +47,8 @@
 // phrases; the houses are data/houses.tsv. A [Phrase] of a House is such a row.
 // The classes are: visa, recital; the acts request (with its strength),
 // instruction, decision, support, criticism, statement, notice, forwarding,
-// closing; none (what begins as a cue and is none: "notes on"); subject, adverb, article (words before a cue); participle, noun,
+// closing; point (how what is asked opens, and the words before an infinitive);
+// none (what begins as a cue and is none: "notes on"); subject, adverb, article (words before a cue); participle, noun,
 // infinitive (endings, and words that only look like them); heading; session,
 // month; author, others, honorific, group, end; partner, complement, and, link,
 // addressee (the words of a lead-in).

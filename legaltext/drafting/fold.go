@@ -64,6 +64,7 @@ type folded struct {
 	buf     [maxWord]byte
 	n       int
 	accents uint64
+	printed bool // an elided vowel is not restored
 }
 
 func (f *folded) reset() { f.n, f.accents = 0, 0 }
@@ -161,6 +162,9 @@ func (f *folded) accent() {
 
 // elide restores the vowel that an apostrophe stands for: qu' is que, l' le.
 func (f *folded) elide() {
+	if f.printed {
+		return
+	}
 	b := f.buf[:f.n]
 	switch {
 	case len(b) == 1 && (b[0] == 'l' || b[0] == 'd' || b[0] == 's' || b[0] == 'n' || b[0] == 'j' || b[0] == 'c' || b[0] == 'm' || b[0] == 't'),
@@ -175,7 +179,7 @@ func (f *folded) bytes() []byte { return f.buf[:f.n] }
 // and punctuation: the form in which "K A M E R" and "Kamer" are the same. It
 // gives up, returning false, when s has more than limit of them.
 func squeeze(dst []byte, s string, limit int) ([]byte, bool) {
-	var f folded
+	f := folded{printed: true}
 	for i := 0; ; {
 		w, ok := nextWord(s, i)
 		if !ok {

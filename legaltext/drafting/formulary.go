@@ -19,7 +19,8 @@ type formulary struct {
 	articles   *table[bool]     // words for a numbered article; whether a number follows
 	nouns      *table[struct{}] // words that end as a participle and are none
 	endings    []string         // of participles
-	headings   *table[heading]
+	headings   *table[Block]    // that stand alone
+	titles     *table[Block]    // that more may follow
 	sessions   *table[string]
 	months     *table[int]
 	authors    *table[struct{}]
@@ -32,7 +33,9 @@ type formulary struct {
 	addressees *table[string]
 	links      *table[struct{}] // articles and prepositions before an addressee
 	ands       *table[struct{}]
-	infinitive []string // endings of infinitives
+	infinitive []string         // endings of infinitives
+	points     *table[struct{}] // how a point opens
+	markers    []string         // the word before an infinitive: te, zu
 }
 
 // A cue is what an opening phrase announces.
@@ -44,20 +47,15 @@ type cue struct {
 	weak     bool
 }
 
-type heading struct {
-	Block  Block
-	prefix bool
-}
-
 func newFormulary(l bilingual.Lang, rows []Phrase, b *bodies) (*formulary, error) {
 	f := &formulary{
 		lang: l, rows: rows,
 		openings: newTable[cue](), subjects: newTable[struct{}](), adverbs: newTable[struct{}](),
-		nouns: newTable[struct{}](), articles: newTable[bool](), headings: newTable[heading](), sessions: newTable[string](),
+		nouns: newTable[struct{}](), articles: newTable[bool](), headings: newTable[Block](), titles: newTable[Block](), sessions: newTable[string](),
 		months: newTable[int](), authors: newTable[struct{}](), others: newTable[struct{}](),
 		honorifics: newTable[bool](), groups: newTable[bilingual.Lang](), ends: newTable[EndKind](),
 		partners: newTable[struct{}](), complement: newTable[bool](), addressees: newTable[string](),
-		links: newTable[struct{}](), ands: newTable[struct{}](),
+		links: newTable[struct{}](), ands: newTable[struct{}](), points: newTable[struct{}](),
 	}
 	if b != nil {
 		for _, t := range []*table[[]int]{b.formulas, b.names} {
@@ -108,10 +106,21 @@ func (f *formulary) add(r Phrase) error {
 		if err != nil {
 			return err
 		}
-		text, prefix := strings.CutSuffix(r.Text, " …")
-		return f.headings.add(text, heading{b, prefix})
+		text, open := strings.CutSuffix(r.Text, " …")
+		if open {
+			if err := f.titles.add(text, b); err != nil {
+				return err
+			}
+		}
+		return f.headings.add(text, b)
 	case "session":
 		return f.sessions.add(r.Text, r.Attr)
+	case "point":
+		if r.Attr == "" {
+			f.markers = append(f.markers, r.Text)
+			return nil
+		}
+		return f.points.add(r.Text, struct{}{})
 	case "month":
 		n, err := strconv.Atoi(r.Attr)
 		if err != nil || n < 1 || n > 12 {

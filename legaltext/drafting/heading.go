@@ -77,18 +77,21 @@ func (p *Practice) Heading(lang bilingual.Lang, text string) (Heading, bool) {
 
 func (f *formulary) heading(text string) (Heading, bool) {
 	start := skipSigns(text, 0)
-	if r, ok := f.headings.whole(text); ok && capital(text[start:]) {
-		return f.headed(r, legaltext.Span{Start: start, End: lastWord(text)}), true
-	}
-	m, ok := f.headings.at(text, start)
-	if !ok || !f.headings.rows[m.row].value.prefix || !capital(text[start:]) {
+	if !capital(text[start:]) {
 		return Heading{}, false
 	}
-	return f.headed(m.row, legaltext.Span{Start: m.head.start, End: m.head.end}), true
+	if r, ok := f.headings.whole(text); ok {
+		return headed(f.headings.rows[r].value, legaltext.Span{Start: start, End: lastWord(text)}), true
+	}
+	if m, ok := f.titles.at(text, start); ok {
+		return headed(f.titles.rows[m.row].value, legaltext.Span{Start: m.head.start, End: m.head.end}), true
+	}
+	return Heading{}, false
 }
 
-func (f *formulary) headed(row int, s legaltext.Span) Heading {
-	parts := strings.SplitN(string(f.headings.rows[row].value.Block), "/", 3)
+// headed writes out the block of a heading row.
+func headed(b Block, s legaltext.Span) Heading {
+	parts := strings.SplitN(string(b), "/", 3)
 	h := Heading{Block: Block(parts[0]), Span: s}
 	if len(parts) > 1 {
 		h.Stage = parts[1]

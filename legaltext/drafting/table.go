@@ -3,6 +3,7 @@ package drafting
 import (
 	"fmt"
 	"strings"
+	"unicode"
 )
 
 // A table finds the longest of many phrases at a place in a text, in time
@@ -36,6 +37,7 @@ type match[T any] struct {
 	row  int
 	head word // the phrase, up to the gap
 	tail word // what follows the gap; empty when the phrase has none
+	more int  // words of the tail
 }
 
 func newTable[T any]() *table[T] {
@@ -141,9 +143,8 @@ func (t *table[T]) walk(s string, node int32, w word, m *match[T]) {
 			if !ok {
 				continue
 			}
-			longer := w.end > m.head.end
-			if longer || w.end == m.head.end && m.tail == (word{}) && tail != (word{}) {
-				m.row, m.head.end, m.tail = e.row, w.end, tail
+			if w.end > m.head.end || w.end == m.head.end && len(e.tail) > m.more {
+				m.row, m.head.end, m.tail, m.more = e.row, w.end, tail, len(e.tail)
 			}
 		}
 		if after, ok := nextWord(s, w.end); ok && joined(s[w.end:after.start]) {
@@ -155,7 +156,14 @@ func (t *table[T]) walk(s string, node int32, w word, m *match[T]) {
 // joined reports whether two words with gap between them can be of one phrase:
 // no sentence, clause or table column ends there.
 func joined(gap string) bool {
-	return !strings.ContainsAny(gap, ":;!?|") && !strings.Contains(gap, ". ")
+	stop := false
+	for _, r := range gap {
+		if stop && unicode.IsSpace(r) || strings.ContainsRune(":;!?|", r) {
+			return false
+		}
+		stop = r == '.'
+	}
+	return true
 }
 
 // maxGap is the number of words after a verb in which its particle is looked

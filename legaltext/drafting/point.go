@@ -1,0 +1,74 @@
+package drafting
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// Point reports whether a block says what is asked, in the infinitive, as the
+// points below a lead-in do: "de publier la liste;", "om de lijst bekend te
+// maken;", "eine Liste vorzulegen;". It looks at grammar alone: other
+// sentences have infinitives too, so the answer is worth something only where
+// a point may stand.
+func (p *Practice) Point(lang bilingual.Lang, text string) bool {
+	for f := range p.each(lang) {
+		if f.point(text) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *formulary) point(text string) bool {
+	start := f.mark(text)
+	if m, ok := f.points.at(text, start); ok && m.head.start == start {
+		return true
+	}
+	if m, ok := f.complement.at(text, start); ok && m.head.start == start && f.complement.rows[m.row].value {
+		w, more := nextWord(text, m.head.end)
+		_, article := f.links.at(text, m.head.end)
+		return more && !article && f.isInfinitive(text, w)
+	}
+	if len(f.markers) == 0 {
+		return false
+	}
+	marked := false
+	for i := start; ; {
+		w, ok := nextWord(text, i)
+		if !ok {
+			return false
+		}
+		s := strings.ToLower(text[w.start:w.end])
+		if f.hasEnding(s) && (marked || f.infixed(s)) {
+			return true
+		}
+		marked = slices.Contains(f.markers, s)
+		i = w.end
+	}
+}
+
+// infixed reports whether an infinitive holds its marker, as separable verbs
+// do in German: "vorzulegen".
+func (f *formulary) infixed(s string) bool {
+	if f.lang != bilingual.DE {
+		return false
+	}
+	for _, m := range f.markers {
+		if i := strings.Index(s, m); i >= 2 && i+len(m)+3 <= len(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasEnding reports whether a word ends as an infinitive does.
+func (f *formulary) hasEnding(s string) bool {
+	for _, e := range f.infinitive {
+		if len(s) > len(e) && strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
+}
