@@ -43,10 +43,12 @@ type line struct {
 }
 
 // maxLeadIn is the number of words after a lead-in with which it still only
-// announces; maxTitle that of a line that can be a title.
+// announces; maxTitle that of a line that can be a title; maxCover the bytes of a
+// line of a cover.
 const (
 	maxLeadIn = 6
 	maxTitle  = 12
+	maxCover  = 120
 )
 
 func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
@@ -109,11 +111,7 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 		l.role = roleFurniture
 		return l
 	}
-	if n, ok := p.Number(text); ok && wordCount(text[:n.Span.Start]+text[n.Span.End:], 8) < 6 && l.end == 0 {
-		l.role = roleFurniture
-		return l
-	}
-	if d, ok := p.Date(lang, text); ok && wordCount(text[:d.Span.Start]+text[d.Span.End:], 4) < 3 {
+	if len(text) < maxCover && l.isCover(p, lang) {
 		l.role = roleFurniture
 		return l
 	}
@@ -139,6 +137,16 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 		l.role = roleTitle
 	}
 	return l
+}
+
+// isCover reports whether a line holds little more than a document number or a
+// date.
+func (l *line) isCover(p *drafting.Practice, lang bilingual.Lang) bool {
+	if n, ok := p.Number(l.text); ok && l.end == 0 && wordCount(l.text[:n.Span.Start]+l.text[n.Span.End:], 6) < 6 {
+		return true
+	}
+	d, ok := p.Date(lang, l.text)
+	return ok && wordCount(l.text[:d.Span.Start]+l.text[d.Span.End:], 3) < 3
 }
 
 func (l *line) open(o drafting.Opening) {

@@ -80,10 +80,14 @@ type Session struct {
 	Kind string
 }
 
+// maxSession is the number of bytes of a session line, letter-spaced and laid
+// out in columns as it may be.
+const maxSession = 240
+
 // Session reads a session line: "GEWONE ZITTING 2023-2024", "3e SESSION DE LA
 // 56e LÉGISLATURE", "Vergaderjaar 2022–2023", letter-spaced too.
 func (p *Practice) Session(lang bilingual.Lang, text string) (Session, bool) {
-	if len(text) > 400 {
+	if len(text) > maxSession {
 		return Session{}, false
 	}
 	for f := range p.each(lang) {
@@ -113,7 +117,7 @@ func (f *formulary) session(text string) (Session, bool) {
 	s := Session{Period: period, Label: legaltext.Span{Start: start, End: start + len(label)}}
 	if r, ok := f.sessions.whole(label); ok {
 		s.Kind = f.sessions.rows[r].value
-	} else if r, ok := f.sessions.whole(noOrdinals(label)); ok {
+	} else if r, ok := f.ordinalSession(label); ok {
 		s.Kind = f.sessions.rows[r].value
 	} else if label == "" {
 		// The years first: "2023-2024 Session".
@@ -131,6 +135,16 @@ func (f *formulary) session(text string) (Session, bool) {
 		return Session{}, false
 	}
 	return s, true
+}
+
+const digits = "0123456789"
+
+// ordinalSession finds the label of a session that is numbered.
+func (f *formulary) ordinalSession(label string) (int, bool) {
+	if !strings.ContainsAny(label, digits) {
+		return 0, false
+	}
+	return f.sessions.whole(noOrdinals(label))
 }
 
 // noOrdinals drops numbers and the ordinal endings after them: "3e SESSION DE
@@ -217,6 +231,9 @@ func (p *Practice) Date(lang bilingual.Lang, text string) (Date, bool) {
 }
 
 func (f *formulary) date(text string) (Date, bool) {
+	if !strings.ContainsAny(text, digits) {
+		return Date{}, false
+	}
 	var before word
 	for i := 0; ; {
 		w, ok := nextWord(text, i)

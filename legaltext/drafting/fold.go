@@ -19,6 +19,13 @@ type word struct{ start, end int }
 // none.
 func nextWord(s string, i int) (word, bool) {
 	for i < len(s) {
+		if c := s[i]; c < utf8.RuneSelf {
+			if isASCIIWord(c) {
+				break
+			}
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if isWordRune(r) {
 			break
@@ -30,6 +37,16 @@ func nextWord(s string, i int) (word, bool) {
 	}
 	start := i
 	for i < len(s) {
+		if c := s[i]; c < utf8.RuneSelf {
+			if isASCIIWord(c) {
+				i++
+				continue
+			}
+			if c == '\'' || c == '`' {
+				i++
+			}
+			return word{start, i}, true
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if isApostrophe(r) {
 			return word{start, i + n}, true
@@ -42,9 +59,13 @@ func nextWord(s string, i int) (word, bool) {
 	return word{start, i}, true
 }
 
+func isASCIIWord(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+}
+
 func isWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+		return isASCIIWord(byte(r))
 	}
 	return unicode.IsLetter(r) && r != 'º' && r != 'ª'
 }
@@ -177,8 +198,9 @@ func (f *folded) bytes() []byte { return f.buf[:f.n] }
 
 // squeeze appends the folded letters and digits of s to dst, without spaces
 // and punctuation: the form in which "K A M E R" and "Kamer" are the same. It
-// gives up, returning false, when s has more than limit of them.
-func squeeze(dst []byte, s string, limit int) ([]byte, bool) {
+// gives up, returning false, when s has more than limit of them, or when they
+// begin as none of starts does (nil allows all).
+func squeeze(dst []byte, s string, limit int, starts map[start]bool) ([]byte, bool) {
 	f := folded{printed: true}
 	for i := 0; ; {
 		w, ok := nextWord(s, i)
@@ -190,6 +212,15 @@ func squeeze(dst []byte, s string, limit int) ([]byte, bool) {
 			return dst, false
 		}
 		dst = append(dst, f.bytes()...)
+		if starts != nil && len(dst) >= len(start{}) {
+			if !starts[start(dst)] {
+				return dst, false
+			}
+			starts = nil
+		}
 		i = w.end
 	}
 }
+
+// A start is the first letters of a squeezed phrase.
+type start [3]byte

@@ -90,6 +90,8 @@ func build(order []bilingual.Lang, rows map[bilingual.Lang][]Phrase, houses []Ho
 		houses: houses,
 		byID:   map[string]int{},
 		bodies: map[bilingual.Lang]*bodies{},
+
+		byStart: map[byte][]int{},
 	}
 	for i, h := range houses {
 		if h.ID == "" {
@@ -104,6 +106,7 @@ func build(order []bilingual.Lang, rows map[bilingual.Lang][]Phrase, houses []Ho
 			if err != nil {
 				return nil, fmt.Errorf("house %s: %w", h.ID, err)
 			}
+			p.byStart[sh.start()] = append(p.byStart[sh.start()], len(p.shapes))
 			p.shapes = append(p.shapes, sh)
 		}
 		for l := range h.Names {

@@ -31,7 +31,7 @@ func (p *Practice) Number(text string) (Number, bool) {
 	best := Number{}
 	for i := 0; i < len(text); {
 		if at(text, i) {
-			for k := range p.shapes {
+			for _, k := range p.byStart[startOf(text[i])] {
 				sh := &p.shapes[k]
 				n, period, ok := sh.match(text[i:])
 				if ok && n > best.Span.End-best.Span.Start {
@@ -58,6 +58,25 @@ func at(s string, i int) bool {
 	}
 	r, _ := utf8.DecodeLastRuneInString(s[:i])
 	return unicode.IsSpace(r) || r == '(' || r == '*' || r == '_' || r == ':' || r == '|'
+}
+
+// startOf is the class of the first byte of a number: '0' for a digit, else
+// the byte in small letters.
+func startOf(c byte) byte {
+	if isDigit(c) {
+		return '0'
+	}
+	return lower(c)
+}
+
+// start is startOf of the numbers of a shape.
+func (sh *shape) start() byte {
+	switch p := sh.parts[0]; p.kind {
+	case 0:
+		return startOf(p.char)
+	default:
+		return '0'
+	}
 }
 
 // A shape is a parsed number shape of a house.
@@ -97,6 +116,9 @@ func parseShape(s string, house int) (shape, error) {
 	}
 	if len(sh.parts) < 3 {
 		return shape{}, fmt.Errorf("number shape %q is too short to tell a number", s)
+	}
+	if k := sh.parts[0].kind; k != 'n' && k != 'y' && k != 0 {
+		return shape{}, fmt.Errorf("number shape %q must begin with a digit or a letter", s)
 	}
 	return sh, nil
 }

@@ -52,6 +52,8 @@ type Practice struct {
 	byID   map[string]int
 	bodies map[bilingual.Lang]*bodies
 	shapes []shape
+	// byStart holds the shapes by the first byte of their numbers.
+	byStart map[byte][]int
 }
 
 // bodies are the names and opening lines of the houses in one language.

@@ -15,6 +15,7 @@ type table[T any] struct {
 	edges      map[edge]int32
 	ends       [][]ending[T]  // by node
 	squeezed   map[string]int // folded phrase without spaces to its row
+	starts     map[start]bool // how these begin
 	longest    int            // bytes of the longest of these
 	rows       []row[T]
 }
@@ -46,6 +47,7 @@ func newTable[T any]() *table[T] {
 		edges:      map[edge]int32{},
 		ends:       make([][]ending[T], 1),
 		squeezed:   map[string]int{},
+		starts:     map[start]bool{},
 	}
 }
 
@@ -74,7 +76,10 @@ func (t *table[T]) add(phrase string, v T) error {
 			node = next
 		}
 		t.ends[node] = append(t.ends[node], ending[T]{len(t.rows) - 1, t.words(tail)})
-		if key, ok := squeeze(nil, s, 1<<10); ok {
+		if key, ok := squeeze(nil, s, 1<<10, nil); ok {
+			if len(key) >= len(start{}) {
+				t.starts[start(key)] = true
+			}
 			if _, dup := t.squeezed[string(key)]; !dup {
 				t.squeezed[string(key)] = len(t.rows) - 1
 			}
@@ -233,7 +238,7 @@ func (t *table[T]) whole(s string) (int, bool) {
 		return 0, false
 	}
 	var buf [128]byte
-	key, ok := squeeze(buf[:0], s, t.longest)
+	key, ok := squeeze(buf[:0], s, t.longest, t.starts)
 	if !ok || len(key) == 0 {
 		return 0, false
 	}
