@@ -17,7 +17,8 @@ type Problem struct {
 	// the whole of it.
 	Path string
 	// Keyword is the place in the schema that was not obeyed: the schema's URN
-	// and a JSON pointer. It is empty when no schema could be chosen.
+	// and a JSON pointer. It is empty when no schema could be chosen, or when
+	// no schema would allow what was found.
 	Keyword string
 	// Found and Expected say what stands at the place and what should.
 	Found, Expected string

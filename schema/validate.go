@@ -26,7 +26,7 @@ func Validate(data []byte) (Problems, error) {
 	if problem != nil {
 		return Problems{*problem}, nil
 	}
-	if problems := hugeNumbers(nil, v, ""); problems != nil {
+	if problems := unspeakable(nil, v, ""); problems != nil {
 		problems.sort()
 		return problems, nil
 	}
@@ -75,23 +75,27 @@ func (s *set) choose(v any) (string, *Problem) {
 	return "", &Problem{Path: "/type", Found: describe(typ), Expected: "one of " + strings.Join(known, ", ")}
 }
 
-// hugeNumbers lists numbers that no document needs and that are costly to
-// calculate with.
-func hugeNumbers(out Problems, v any, path string) Problems {
+// unspeakable lists what no schema here allows and the validator does not cope
+// with: numbers that are costly to calculate with, and empty keys, which it
+// loses from its paths.
+func unspeakable(out Problems, v any, path string) Problems {
 	switch v := v.(type) {
 	case json.Number:
 		s := v.String()
 		i := strings.IndexAny(s, "eE")
 		if len(s) > 100 || i >= 0 && len(strings.TrimLeft(s[i+1:], "+-0")) > 3 {
-			out = append(out, Problem{Path: path, Keyword: "type", Found: describe(v), Expected: "a number of ordinary size"})
+			out = append(out, Problem{Path: path, Found: describe(v), Expected: "a number of ordinary size"})
 		}
 	case []any:
 		for i := range v {
-			out = hugeNumbers(out, v[i], path+"/"+strconv.Itoa(i))
+			out = unspeakable(out, v[i], path+"/"+strconv.Itoa(i))
 		}
 	case map[string]any:
 		for k := range v {
-			out = hugeNumbers(out, v[k], path+"/"+escape(k))
+			if k == "" {
+				out = append(out, Problem{Path: path + "/", Found: "an empty key", Expected: "a name or a language"})
+			}
+			out = unspeakable(out, v[k], path+"/"+escape(k))
 		}
 	}
 	return out
