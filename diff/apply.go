@@ -37,11 +37,6 @@ func Apply(d *legaltext.Document, c *Changes) (*legaltext.Document, error) {
 	if c.Shape != nil && c.Shape.Type != d.Shape.Type {
 		return nil, fmt.Errorf("diff.Apply: changes of a %s, applied to a %s", c.Shape.Type, d.Shape.Type)
 	}
-	for i := range c.List {
-		if x := &c.List[i]; x.fault() != "" {
-			return nil, &ApplyError{i, x.Kind, x.Path, x.fault()}
-		}
-	}
 	t := newTree(d.Canonical())
 	if err := applyTo(t, c, true); err != nil {
 		return nil, err
@@ -134,39 +129,50 @@ func (d *doomed) same() bool {
 	return d.clause != nil && equalClause(&c, d.clause)
 }
 
+// isWholeField reports whether a change of language brought or took the whole
+// field with it, as state tells.
+func (c *Change) isWholeField(state *State) bool {
+	return (c.Kind == Translated || c.Kind == Untranslated) && state != nil && state.Field != nil
+}
+
 // lift takes out what was removed, merged away, moved or changed level.
 func (a *applier) lift() {
 	var removed []doomed
 	for i := range a.c.List {
 		c := &a.c.List[i]
-		switch c.Kind {
-		case Removed:
-			if n := a.take(i, c.OldPath); n != nil {
+		switch {
+		case c.Kind == Removed, c.isWholeField(c.Old):
+			if n := a.find(i, c.OldPath); n != nil {
+				n.taken = true
 				removed = append(removed, doomed{i, n, c.Old.Clause, c.Old.Field})
 			}
-		case Moved, Reformatted:
-			if c.Kind == Reformatted && c.Old.Level == 0 {
-				continue
-			}
-			if n := a.take(i, c.OldPath); n != nil {
-				a.lifted[c.OldPath] = n
-				if n.what == clauseNode {
-					a.setID[n] = c.ID
+		case c.Kind == Moved, c.Kind == Reformatted:
+			if c.Kind == Moved || c.Old != nil && c.Old.Level != 0 {
+				if n := a.find(i, c.OldPath); n != nil {
+					n.taken = true
+					a.lifted[c.OldPath] = n
+					if n.what == clauseNode {
+						a.setID[n] = c.ID
+					}
 				}
 			}
-		case Merged:
+		case c.Kind == Merged:
 			for _, p := range c.Old.Parts {
 				if n := a.find(i, p.Path); n != nil {
 					a.check(i, n, &p.Clause)
 					if p.Path != c.OldPath {
-						a.take(i, p.Path)
+						n.taken = true
+						a.lifted[p.Path] = n
 					}
 				}
 			}
-		case Untranslated:
-			for _, p := range c.Old.Parts {
-				if n := a.take(i, p.Path); n != nil {
-					removed = append(removed, doomed{i, n, &p.Clause, nil})
+		case c.Kind == Untranslated:
+			if c.Old != nil {
+				for _, p := range c.Old.Parts {
+					if n := a.find(i, p.Path); n != nil {
+						n.taken = true
+						removed = append(removed, doomed{i, n, &p.Clause, nil})
+					}
 				}
 			}
 		}
@@ -194,20 +200,6 @@ func sweep(n *node) {
 	n.list = slices.DeleteFunc(n.list, func(k *node) bool { return k.taken })
 	n.named = slices.DeleteFunc(n.named, func(k *node) bool { return k.taken })
 	n.rank()
-}
-
-// take returns the node at a path of the document as it was, and marks it as
-// lifted out.
-func (a *applier) take(i int, path string) *node {
-	n := a.find(i, path)
-	if n != nil && n.taken {
-		a.fail(i, path, "two changes take what stands there")
-		return nil
-	}
-	if n != nil {
-		n.taken = true
-	}
-	return n
 }
 
 // find returns the node at a path of the document as it was.
@@ -289,7 +281,7 @@ func (a *applier) put() {
 		switch {
 		case c.Kind == Added && c.New != nil && c.New.Clause != nil:
 			place(i, c.Path, a.newClause(c.New.Clause, c.Path))
-		case c.Kind == Added && c.New != nil && c.New.Field != nil:
+		case c.Kind == Added && c.New != nil && c.New.Field != nil, c.isWholeField(c.New):
 			if n := a.newField(i, c); n != nil {
 				place(i, c.Path, n)
 			}
@@ -411,6 +403,9 @@ func (a *applier) fill(n *node, p *place, path string) {
 func (a *applier) content(i int, c *Change) {
 	switch c.Kind {
 	case Added, Removed, Moved:
+		return
+	}
+	if c.isWholeField(c.Old) || c.isWholeField(c.New) {
 		return
 	}
 	if c.New != nil {

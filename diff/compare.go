@@ -253,23 +253,36 @@ func (r *reporter) pair(part, pos int, x, y *node) {
 		r.put(part, pos, c)
 	}
 	kindChanged := x.clause.Kind != y.clause.Kind && y.group == nil
-	if kindChanged || r.levelled[y] {
-		c := at
-		c.Kind, c.Old, c.New = Reformatted, &State{}, &State{}
-		if kindChanged {
-			c.Old.Kind, c.New.Kind = x.clause.Kind, y.clause.Kind
-		}
-		if r.levelled[y] {
-			c.Old.Level, c.New.Level = x.level(), y.level()
-		}
-		r.put(part, pos, c)
-	}
+	first := len(r.rows)
 	if g := y.group; g != nil {
 		r.grouped(part, pos, at, g)
 	} else {
 		r.contents(part, pos, at, x, y)
 	}
+	r.shape(part, pos, at, x, y, r.rows[first:], kindChanged)
 	r.renumbered(at, x, y)
+}
+
+// shape reports a new kind or level of a clause. A new kind that shows in the
+// form of a side is told by the change of that form, which is among did.
+func (r *reporter) shape(part, pos int, c Change, x, y *node, did []row, kindChanged bool) {
+	if !kindChanged && !r.levelled[y] {
+		return
+	}
+	c.Kind, c.Old, c.New = Reformatted, &State{}, &State{}
+	if r.levelled[y] {
+		c.Old.Level, c.New.Level = x.level(), y.level()
+	}
+	if kindChanged {
+		for i := range did {
+			if d := &did[i].change; d.Kind == Reformatted && d.Old.Side.Form != d.New.Side.Form && !r.levelled[y] {
+				d.Old.Kind, d.New.Kind = x.clause.Kind, y.clause.Kind
+				return
+			}
+		}
+		c.Old.Kind, c.New.Kind = x.clause.Kind, y.clause.Kind
+	}
+	r.put(part, pos, c)
 }
 
 // contents reports what changed in the texts and facts of one clause.

@@ -17,14 +17,37 @@ func (r *reporter) fields(part int, x, y *node) {
 	case x == nil && y == nil:
 	case x == nil:
 		f := y.toField()
-		r.put(part, 0, Change{Kind: Added, Path: y.path(), New: &State{Field: &f, Index: y.index()}})
+		c := Change{Kind: Added, Path: y.path(), New: &State{Field: &f, Index: y.index()}}
+		if l := newLanguage(y, r.old.langs); l != "" {
+			c.Kind, c.Lang = Translated, l
+		}
+		r.put(part, 0, c)
 	case y == nil:
 		f := x.toField()
-		r.put(part, 0, Change{Kind: Removed, OldPath: x.path(), Old: &State{Field: &f, Index: x.index()}})
+		c := Change{Kind: Removed, OldPath: x.path(), Old: &State{Field: &f, Index: x.index()}}
+		if l := newLanguage(x, r.new.langs); l != "" {
+			c.Kind, c.Lang = Untranslated, l
+		}
+		r.put(part, 0, c)
 	default:
 		x.mate, y.mate = y, x
 		r.field(part, x, y)
 	}
+}
+
+// newLanguage returns the language of a text field of the document that came or
+// went as a whole, where it has one language and the other document, which has
+// others, does not: the field is a translation of what that document leaves
+// untold.
+func newLanguage(n *node, others []bilingual.Lang) bilingual.Lang {
+	if n.part.Kind != legaltext.Localized || n.name == "" || len(n.text) != 1 || len(others) == 0 {
+		return ""
+	}
+	l := n.text.Langs()[0]
+	if slices.Contains(others, l) {
+		return ""
+	}
+	return l
 }
 
 // index is the rank of a field in its record or list.

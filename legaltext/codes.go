@@ -26,21 +26,37 @@ const (
 	CodeSuspectedSlip   Code = "RES-SUSPECTED-SLIP"
 	CodeDisagreement    Code = "RES-DISAGREEMENT"
 
-	CodeCheckMissingSide  Code = "CHK-MISSING-SIDE"
-	CodeCheckMissingText  Code = "CHK-MISSING-TEXT"
-	CodeCheckLanguage     Code = "CHK-LANGUAGE"
-	CodeCheckNumbering    Code = "CHK-NUMBERING"
-	CodeCheckNumber       Code = "CHK-NUMBER"
-	CodeCheckDate         Code = "CHK-DATE"
-	CodeCheckAmount       Code = "CHK-AMOUNT"
-	CodeCheckName         Code = "CHK-NAME"
-	CodeCheckAbbreviation Code = "CHK-ABBREVIATION"
-	CodeCheckCitation     Code = "CHK-CITATION"
-	CodeCheckUncited      Code = "CHK-UNCITED"
-	CodeCheckAddressee    Code = "CHK-ADDRESSEE"
-	CodeCheckNoteRef      Code = "CHK-NOTE-REFERENCE"
-	CodeCheckNoteSource   Code = "CHK-NOTE-SOURCE"
-	CodeCheckQuotation    Code = "CHK-QUOTATION"
+	CodePetNoHeading      Code = "PET-NO-HEADING"
+	CodePetMixedInterface Code = "PET-MIXED-INTERFACE"
+	CodePetUnknownLabel   Code = "PET-UNKNOWN-LABEL"
+	CodePetPageText       Code = "PET-PAGE-TEXT"
+	CodePetEmptyDiff      Code = "PET-EMPTY-DIFF"
+	CodePetSameValue      Code = "PET-SAME-VALUE"
+	CodePetMissingSide    Code = "PET-MISSING-SIDE"
+	CodePetPhantomLine    Code = "PET-PHANTOM-LINE"
+	CodePetAmbiguous      Code = "PET-AMBIGUOUS-SPLIT"
+	CodePetSplitRendered  Code = "PET-SPLIT-RENDERED"
+	CodePetRendered       Code = "PET-RENDERED-VIEW"
+	CodePetMachine        Code = "PET-MACHINE-TRANSLATION"
+	CodePetBadHash        Code = "PET-BAD-HASH"
+	CodePetActive         Code = "PET-ACTIVE-CONTENT"
+	CodePetUnsafeLink     Code = "PET-UNSAFE-LINK"
+	CodePetUnknownElement Code = "PET-UNKNOWN-ELEMENT"
+	CodePetTooDeep        Code = "PET-TOO-DEEP"
+	CodePetTruncated      Code = "PET-TRUNCATED-MARKUP"
+	CodePetSubmitters     Code = "PET-SUBMITTERS-DIFFER"
+	CodePetDemands        Code = "PET-NO-DEMANDS"
+	CodePetUnpaired       Code = "PET-UNPAIRED-CLAUSE"
+	CodePetMerged         Code = "PET-MERGED-CLAUSE"
+	CodePetUnknownField   Code = "PET-UNKNOWN-FIELD"
+	CodePetUnknownState   Code = "PET-UNKNOWN-STATE"
+	CodePetBadValue       Code = "PET-BAD-VALUE"
+	CodePetFormulaGuard   Code = "PET-FORMULA-GUARD"
+	CodePetYAML           Code = "PET-YAML-ROW"
+	CodePetPlainString    Code = "PET-PLAIN-STRING"
+	CodePetDropped        Code = "PET-DROPPED-LANGUAGE"
+	CodePetGap            Code = "PET-HISTORY-GAP"
+	CodePetHidden         Code = "PET-NOTHING-SHOWN"
 )
 
 // A CodeInfo explains a code.
@@ -70,21 +86,37 @@ var codes = map[Code]CodeInfo{
 	CodeSuspectedSlip:   {Severity: Info, Meaning: "A word looks like a slip of printing or recognition; it was kept as it is."},
 	CodeDisagreement:    {Severity: Warning, Meaning: "Two printings of one fact differ."},
 
-	CodeCheckMissingSide:  {Severity: Warning, Meaning: "A clause or field has no text in one of the languages."},
-	CodeCheckMissingText:  {Severity: Warning, Meaning: "One language has sentences that the other lacks."},
-	CodeCheckLanguage:     {Severity: Warning, Meaning: "A text is in another language of the document than its own."},
-	CodeCheckNumbering:    {Severity: Warning, Meaning: "A clause is numbered otherwise in another language."},
-	CodeCheckNumber:       {Severity: Warning, Meaning: "Figures, number words or bounds differ between the languages."},
-	CodeCheckDate:         {Severity: Warning, Meaning: "Dates differ between the languages."},
-	CodeCheckAmount:       {Severity: Warning, Meaning: "A figure has another unit, currency or magnitude in another language."},
-	CodeCheckName:         {Severity: Warning, Meaning: "A name of a place or person differs between the languages or is in one of them only."},
-	CodeCheckAbbreviation: {Severity: Info, Meaning: "An abbreviation is introduced in one language only."},
-	CodeCheckCitation:     {Severity: Warning, Meaning: "The languages cite different law."},
-	CodeCheckUncited:      {Severity: Warning, Meaning: "One language cites law that the other does not cite, or has in plain words."},
-	CodeCheckAddressee:    {Severity: Warning, Meaning: "A request is made to different addressees, or with different partners."},
-	CodeCheckNoteRef:      {Severity: Warning, Meaning: "The languages refer to different notes."},
-	CodeCheckNoteSource:   {Severity: Warning, Meaning: "A note points to different sources in different languages."},
-	CodeCheckQuotation:    {Severity: Info, Meaning: "Quotation marks are in pairs in one language and not in another."},
+	CodePetNoHeading:      {Severity: Warning, Meaning: "A version page has no heading that is known, so that its language is told from its labels."},
+	CodePetMixedInterface: {Severity: Info, Meaning: "The interface of a page is in more than one language."},
+	CodePetUnknownLabel:   {Severity: Warning, Meaning: "A change has a label that is not known; it was kept under that label."},
+	CodePetPageText:       {Severity: Info, Meaning: "A line that belongs to no change was taken for a part of the page."},
+	CodePetEmptyDiff:      {Severity: Info, Meaning: "A change shows no value, as when only its final line end changed."},
+	CodePetSameValue:      {Severity: Info, Meaning: "A change shows two values that are the same, as when only line ends changed."},
+	CodePetMissingSide:    {Severity: Info, Meaning: "A change shows only an old value, or a removal."},
+	CodePetPhantomLine:    {Severity: Info, Meaning: "An empty line made by the highlighting of the page was left out."},
+	CodePetAmbiguous:      {Severity: Warning, Meaning: "The page does not tell where the old value ends and the new one starts; all readings are given."},
+	CodePetSplitRendered:  {Severity: Error, Meaning: "A side-by-side view of rendered text with lists cannot be read."},
+	CodePetRendered:       {Severity: Info, Meaning: "The page shows rendered text, in which kinds of list and styles are lost."},
+	CodePetMachine:        {Severity: Info, Meaning: "A value was translated by a machine and counts as no edit."},
+	CodePetBadHash:        {Severity: Warning, Meaning: "A printed hash of machine translations could not be read to its end."},
+	CodePetActive:         {Severity: Warning, Meaning: "Content or an attribute that could run was dropped."},
+	CodePetUnsafeLink:     {Severity: Warning, Meaning: "The target of a link or image was dropped because of its scheme; the text was kept."},
+	CodePetUnknownElement: {Severity: Info, Meaning: "An unknown element was ignored and its text kept."},
+	CodePetTooDeep:        {Severity: Warning, Meaning: "Markup nests deeper than the limit; what is deeper was read as text without structure."},
+	CodePetTruncated:      {Severity: Warning, Meaning: "Markup ends inside a tag; the rest was kept as text."},
+	CodePetSubmitters:     {Severity: Warning, Meaning: "The languages name different submitters."},
+	CodePetDemands:        {Severity: Info, Meaning: "No demand was recognised in the text."},
+	CodePetUnpaired:       {Severity: Info, Meaning: "A clause of the body has no counterpart in one of the languages."},
+	CodePetMerged:         {Severity: Info, Meaning: "Several paragraphs of one language answer one of the other and were read as one clause."},
+	CodePetUnknownField:   {Severity: Info, Meaning: "A field that the model has no place for was kept under its own name."},
+	CodePetUnknownState:   {Severity: Warning, Meaning: "The platform's state is not known; it was kept as it is spelt."},
+	CodePetBadValue:       {Severity: Warning, Meaning: "A value is not of the kind that its field has; it was kept under its own name."},
+	CodePetFormulaGuard:   {Severity: Info, Meaning: "The apostrophe that guards spreadsheets against formulas was taken off."},
+	CodePetYAML:           {Severity: Error, Meaning: "A row holds YAML, which is not read; export the column as JSON."},
+	CodePetPlainString:    {Severity: Info, Meaning: "A value is a plain string without language, from before the platform had several."},
+	CodePetDropped:        {Severity: Warning, Meaning: "A language was dropped between two versions, which a version page does not show."},
+	CodePetGap:            {Severity: Warning, Meaning: "A version does not begin where the one before it ended."},
+	CodePetHidden:         {Severity: Info, Meaning: "A version changed nothing that this model has."},
 }
 
 // Codes returns every code with its severity and meaning, sorted by code.

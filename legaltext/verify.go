@@ -3,6 +3,7 @@ package legaltext
 import (
 	"cmp"
 	"fmt"
+	"html"
 	"slices"
 	"strings"
 	"unicode"
@@ -241,6 +242,21 @@ func (v *verifier) same(path string, lang bilingual.Lang, text string, at []Span
 	p.span = at[0]
 	i := commonPrefix(want, got)
 	return v.fault(p, "the letters of the text, %q, are not those of the source, %q", excerpt(got[i:]), excerpt(want[i:]))
+}
+
+// isUnescaped reports whether the letters got are those of s with its HTML
+// character references decoded, once or, as in markup shown on a page, twice.
+func isUnescaped(s, got string) bool {
+	for range 2 {
+		if !strings.Contains(s, "&") {
+			return false
+		}
+		s = html.UnescapeString(s)
+		if letters(s) == got {
+			return true
+		}
+	}
+	return false
 }
 
 // letters returns the letters, digits and accents of s in canonical

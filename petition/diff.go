@@ -1,0 +1,91 @@
+package petition
+
+import (
+	"slices"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/diff"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// Diff returns what changed from a to b, as package diff tells it. A nil
+// petition is one that has nothing. What [Comparable] leaves out is no change.
+func Diff(a, b *Petition) (*diff.Changes, error) {
+	return diff.Compare(Comparable(a).Document(), Comparable(b).Document(), nil)
+}
+
+// Comparable returns a copy of a petition as far as people write it: without
+// texts that a machine translated, which change when the machine does; without
+// the empty paragraphs at the start and the end, which editors add and strip;
+// and without the time of the last update.
+func Comparable(p *Petition) *Petition {
+	if p == nil {
+		return &Petition{}
+	}
+	q := *p
+	q.UpdatedAt = ""
+	var human []Translation
+	for _, t := range p.Translations {
+		if t.Status != Machine {
+			human = append(human, t)
+			continue
+		}
+		switch t.Field {
+		case "title":
+			q.Title = without(q.Title, t.Lang)
+		case "summary":
+			q.Summary = without(q.Summary, t.Lang)
+		case "body":
+			q.Body = withoutLang(q.Body, t.Lang)
+		case "grounds":
+			q.Grounds = withoutLang(q.Grounds, t.Lang)
+		}
+	}
+	q.Translations = human
+	q.Body = trimBlank(q.Body)
+	q.Grounds = trimBlank(q.Grounds)
+	q.Languages = languagesOf(&q)
+	return &q
+}
+
+func without(t bilingual.Text, l bilingual.Lang) bilingual.Text {
+	out := make(bilingual.Text, len(t))
+	for k, s := range t {
+		if k != l {
+			out[k] = s
+		}
+	}
+	return out
+}
+
+// withoutLang copies clauses without one language; what has no other goes.
+func withoutLang(clauses []legaltext.Clause, l bilingual.Lang) []legaltext.Clause {
+	var out []legaltext.Clause
+	for _, c := range clauses {
+		had := len(c.Sides) > 0
+		sides := make(legaltext.Sides, len(c.Sides))
+		for k, s := range c.Sides {
+			if k != l {
+				sides[k] = s
+			}
+		}
+		c.Sides = sides
+		c.Items = withoutLang(c.Items, l)
+		if len(sides) > 0 || !had || len(c.Items) > 0 {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// trimBlank leaves out empty clauses at both ends. They keep their ids, so that
+// changes name the clauses of the petition itself.
+func trimBlank(clauses []legaltext.Clause) []legaltext.Clause {
+	for len(clauses) > 0 && isBlank(&clauses[0]) {
+		clauses = clauses[1:]
+	}
+	for len(clauses) > 0 && isBlank(&clauses[len(clauses)-1]) {
+		clauses = clauses[:len(clauses)-1]
+	}
+	return slices.Clip(clauses)
+}

@@ -1,0 +1,370 @@
+package petition
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/considerans/considerans/legaltext"
+)
+
+// repeatedView is furniture: Decidim up to 0.27 prints each change four times.
+const repeatedView legaltext.FurnitureKind = "repeated-view"
+
+// An htmlItem is one line of a difference: an li.
+type htmlItem struct {
+	class    string // ins, del, unchanged
+	text     string // what the page shows, without the sign
+	at       sourceMap
+	phantom  bool
+	elements bool // the content has elements of its own
+	inner    legaltext.Span
+	texts    []legaltext.Span // all of its text, the sign included
+}
+
+// An htmlBox is one div.diff.
+type htmlBox struct {
+	view  string // diff_view_unified_escaped and so on, or ""
+	items []htmlItem
+}
+
+// An htmlChange is one change with all its boxes.
+type htmlChange struct {
+	label textLine
+	boxes []htmlBox
+}
+
+// isVersionHTML reports whether HTML is a version page.
+func isVersionHTML(src string) bool {
+	return strings.Contains(src, "diff-for-") || strings.Contains(src, "version__diff") ||
+		strings.Contains(src, `class="diff"`) && strings.Contains(src, `class="symbol"`)
+}
+
+// A htmlScan walks the tokens of a page.
+type htmlScan struct {
+	src      string
+	z        *html.Tokenizer
+	start    int
+	at       int
+	lines    []textLine
+	changes  []htmlChange
+	syntax   []legaltext.Span
+	line     strings.Builder
+	from, to int  // of the line that is being collected
+	heading  bool // the line is a heading's
+	labels   map[int]bool
+	view     string
+	inChange bool
+}
+
+// readPageHTML cuts a version page of HTML.
+func (r *parser) readPageHTML(src string) *page {
+	s := &htmlScan{src: src, z: html.NewTokenizer(strings.NewReader(src)), labels: make(map[int]bool)}
+	s.scan()
+	p := &page{syntax: s.syntax}
+	var outside []textLine
+	heading := -1
+	for i, l := range s.lines {
+		if s.labels[i] {
+			continue
+		}
+		if title, lang, ok := parseHeading(l.text); ok && heading < 0 {
+			heading = len(outside)
+			p.Heading, p.Interface, p.headingAt = title, lang, l.span()
+		}
+		outside = append(outside, l)
+	}
+	for i, l := range outside {
+		kind := legaltext.Site
+		if i == heading {
+			kind = legaltext.RepeatedTitle
+		}
+		r.pageFact(p, outside, i)
+		p.furniture = append(p.furniture, legaltext.Furniture{Kind: kind, Span: legaltext.Span{Start: l.start, End: l.end}})
+	}
+	for i := range s.changes {
+		p.values = append(p.values, r.readChange(p, s, &s.changes[i]))
+	}
+	return p
+}
+
+// next reads a token; it returns ErrorToken at the end.
+func (s *htmlScan) next() html.TokenType {
+	tt := s.z.Next()
+	s.start = s.at
+	if tt != html.ErrorToken {
+		s.at += len(s.z.Raw())
+	} else {
+		s.at = len(s.src)
+	}
+	if tt != html.TextToken && s.start < s.at {
+		s.syntax = append(s.syntax, legaltext.Span{Start: s.start, End: s.at})
+	}
+	return tt
+}
+
+// tag returns the name, the class and the id of the tag.
+func (s *htmlScan) tag() (name atom.Atom, class, id string) {
+	b, more := s.z.TagName()
+	name = atom.Lookup(b)
+	for more {
+		var key, val []byte
+		key, val, more = s.z.TagAttr()
+		switch string(key) {
+		case "class":
+			class = string(val)
+		case "id":
+			id = string(val)
+		}
+	}
+	return name, class, id
+}
+
+func (s *htmlScan) scan() {
+	skip := 0 // open script or style
+	for {
+		tt := s.next()
+		switch tt {
+		case html.ErrorToken:
+			s.endLine()
+			return
+		case html.TextToken:
+			if skip > 0 {
+				s.syntax = append(s.syntax, legaltext.Span{Start: s.start, End: s.at})
+				continue
+			}
+			s.text()
+		case html.StartTagToken, html.SelfClosingTagToken:
+			name, class, id := s.tag()
+			if !isInline(name) {
+				s.endLine()
+			}
+			switch name {
+			case atom.Script, atom.Style:
+				if tt == html.StartTagToken {
+					skip++
+				}
+			case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+				s.heading = true
+			}
+			if strings.Contains(class, "diff-for-") || strings.Contains(id, "diff-for-") || hasClass(class, "version__diff") {
+				s.inChange = true
+				s.view = ""
+				s.changes = append(s.changes, htmlChange{})
+				continue
+			}
+			for name := range strings.FieldsSeq(class) {
+				if strings.HasPrefix(name, "diff_view_") || strings.HasPrefix(name, "diff-view-") {
+					s.view = name
+				}
+			}
+			if _, v, ok := strings.Cut(id, "diff_view_"); ok {
+				s.view = "diff_view_" + v
+			}
+			if name == atom.Div && hasClass(class, "diff") && tt == html.StartTagToken {
+				s.box()
+			}
+		case html.EndTagToken:
+			b, _ := s.z.TagName()
+			name := atom.Lookup(b)
+			if name == atom.Script || name == atom.Style {
+				skip = max(0, skip-1)
+			}
+			if !isInline(name) {
+				s.endLine()
+			}
+		}
+	}
+}
+
+func isInline(a atom.Atom) bool {
+	switch a {
+	case atom.Span, atom.A, atom.Strong, atom.B, atom.Em, atom.I, atom.Small, atom.Time, atom.U, atom.Abbr:
+		return true
+	}
+	return false
+}
+
+func hasClass(class, name string) bool {
+	for c := range strings.FieldsSeq(class) {
+		if c == name {
+			return true
+		}
+	}
+	return false
+}
+
+// text adds a text token to the line outside changes.
+func (s *htmlScan) text() {
+	raw := s.src[s.start:s.at]
+	trimmed := strings.TrimSpace(raw)
+	if trimmed == "" {
+		s.line.WriteByte(' ')
+		return
+	}
+	left := strings.Index(raw, trimmed)
+	if s.to == 0 {
+		s.from = s.start + left
+	}
+	s.to = s.start + left + len(trimmed)
+	s.line.WriteString(html.UnescapeString(raw))
+}
+
+// endLine ends the line outside changes.
+func (s *htmlScan) endLine() {
+	defer func() { s.line.Reset(); s.to = 0; s.heading = false }()
+	if s.to == 0 {
+		return
+	}
+	text := strings.Join(strings.FieldsFunc(s.line.String(), func(r rune) bool {
+		return r == ' ' || r == '\n' || r == '\t' || r == '\r'
+	}), " ")
+	l := textLine{text, s.from, s.to}
+	s.lines = append(s.lines, l)
+	// tags inside the line belong to it
+	s.syntax = slices.DeleteFunc(s.syntax, func(x legaltext.Span) bool { return x.Start >= l.start && x.End <= l.end })
+	if n := len(s.changes); n > 0 && s.inChange && s.heading && s.changes[n-1].label.text == "" {
+		s.changes[n-1].label = l
+	}
+}
+
+// box reads a div.diff to its end.
+func (s *htmlScan) box() {
+	if !s.inChange {
+		s.changes = append(s.changes, htmlChange{})
+	}
+	c := &s.changes[len(s.changes)-1]
+	if n := len(s.lines); c.label.text == "" && n > 0 && !s.labels[n-1] {
+		if _, ok := parseLabel(s.lines[n-1].text); ok {
+			c.label = s.lines[n-1]
+			s.labels[n-1] = true
+		}
+	}
+	b := htmlBox{view: s.view}
+	depth := 1
+	symbol, opened := false, false // inside span.symbol; right after strong
+	var item *htmlItem
+	var text strings.Builder
+	tagFrom := len(s.syntax)
+	finish := func(end int) {
+		if item == nil {
+			return
+		}
+		item.text = text.String()
+		item.inner.End = end
+		text.Reset()
+		b.items = append(b.items, *item)
+		item = nil
+	}
+loop:
+	for {
+		tt := s.next()
+		switch tt {
+		case html.ErrorToken:
+			finish(s.start)
+			break loop
+		case html.TextToken:
+			if item == nil {
+				continue
+			}
+			raw := s.src[s.start:s.at]
+			if strings.TrimSpace(raw) != "" || symbol {
+				item.texts = append(item.texts, legaltext.Span{Start: s.start, End: s.at})
+			}
+			if symbol {
+				s.syntax = append(s.syntax, legaltext.Span{Start: s.start, End: s.at})
+				continue
+			}
+			opened = false
+			unescapeTo(&text, &item.at, raw, s.start)
+		case html.StartTagToken, html.SelfClosingTagToken:
+			name, class, _ := s.tag()
+			switch {
+			case name == atom.Li && (class == "ins" || class == "del" || class == "unchanged" || strings.HasPrefix(class, "diff-")):
+				finish(s.start)
+				item = &htmlItem{class: class, inner: legaltext.Span{Start: s.at}}
+			case item == nil && name == atom.Ul:
+			case name == atom.Span && class == "symbol":
+				symbol = true
+				if item != nil && item.inner.Start > 0 && text.Len() == 0 && !item.elements {
+					item.inner.Start = s.at // moved on again at its end
+				}
+			case name == atom.Strong:
+				opened = true
+			case name == atom.Ins || name == atom.Del || name == atom.Span && class == "":
+				if item != nil && text.Len() == 0 && !item.elements {
+					item.inner.Start = s.at
+				}
+			default:
+				if name == atom.Div && tt == html.StartTagToken {
+					depth++
+				}
+				if item != nil {
+					item.elements = true
+				}
+			}
+		case html.EndTagToken:
+			nameBytes, _ := s.z.TagName()
+			name := atom.Lookup(nameBytes)
+			switch {
+			case symbol && name == atom.Span:
+				symbol = false
+				if item != nil && text.Len() == 0 && !item.elements {
+					item.inner.Start = s.at
+				}
+			case name == atom.Strong:
+				if opened && item != nil && strings.TrimSpace(text.String()) == "" {
+					item.phantom = true
+				}
+				opened = false
+			case name == atom.Div:
+				if depth--; depth == 0 {
+					finish(s.start)
+					break loop
+				}
+			}
+		}
+	}
+	_ = tagFrom
+	c = &s.changes[len(s.changes)-1]
+	c.boxes = append(c.boxes, b)
+}
+
+// unescapeTo decodes character references and notes where each byte came from.
+func unescapeTo(dst *strings.Builder, at *sourceMap, raw string, start int) {
+	for raw != "" {
+		i := strings.IndexByte(raw, '&')
+		if i < 0 {
+			at.add(start, len(raw))
+			dst.WriteString(raw)
+			return
+		}
+		if i > 0 {
+			at.add(start, i)
+			dst.WriteString(raw[:i])
+		}
+		n := referenceLen(raw[i:])
+		ref := html.UnescapeString(raw[i : i+n])
+		at.addEscape(start+i, n, len(ref))
+		dst.WriteString(ref)
+		start += i + n
+		raw = raw[i+n:]
+	}
+}
+
+// referenceLen returns the length of the character reference that s begins
+// with, 1 when it is a mere ampersand.
+func referenceLen(s string) int {
+	for i := 1; i < len(s) && i < 34; i++ {
+		c := s[i]
+		if c == ';' {
+			return i + 1
+		}
+		if c != '#' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
+			return 1
+		}
+	}
+	return 1
+}

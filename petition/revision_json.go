@@ -1,0 +1,146 @@
+package petition
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/considerans/considerans/legaltext"
+)
+
+// revisionShape describes the facts of a revision; the two petitions in it are
+// documents of their own.
+var revisionShape = sync.OnceValue(func() *legaltext.Shape {
+	s := &legaltext.Shape{Type: "petition-revision"}
+	(&Revision{}).bindFields(&binding{parts: &s.Parts})
+	return s
+})
+
+func (v *Revision) bindFields(b *binding) {
+	bindString(b, "heading", &v.Heading)
+	bindString(b, "resource", &v.Resource)
+	bindString(b, "interface", &v.Interface)
+	b.count("number", &v.Number)
+	b.count("total", &v.Total)
+	bindString(b, "author", &v.Author)
+	bindString(b, "at", &v.At)
+	bindString(b, "event", &v.Event)
+	bindString(b, "lead", &v.Lead)
+	list(b, "changes", &v.Changes, func(b *binding, c *Value) {
+		bindString(b, "attribute", &c.Attribute)
+		bindString(b, "lang", &c.Lang)
+		b.flag("machine", &c.Machine)
+		bindString(b, "label", &c.Label)
+		bindString(b, "before", &c.Before)
+		bindString(b, "old", &c.Old)
+		bindString(b, "between", &c.Between)
+		bindString(b, "new", &c.New)
+		bindString(b, "after", &c.After)
+		bindString(b, "raw", &c.Raw)
+		list(b, "readings", &c.Readings, func(b *binding, a *Alternative) {
+			bindString(b, "old", &a.Old)
+			bindString(b, "new", &a.New)
+		})
+	})
+}
+
+// EncodeRevision writes a revision as JSON under the schema
+// urn:considerans:schema:v1:petition-revision. The petitions before and after
+// stand in it, under "from" and "to", as [Encode] writes them. The same
+// revision always gives the same bytes.
+func EncodeRevision(v *Revision) ([]byte, error) {
+	d := &legaltext.Document{Shape: revisionShape()}
+	v.bindFields(&binding{out: &d.Fields})
+	head, err := legaltext.Encode(d.Canonical())
+	if err != nil {
+		return nil, err
+	}
+	for _, side := range [...]struct {
+		key string
+		p   *Petition
+	}{{"from", v.From}, {"to", v.To}} {
+		if side.p == nil {
+			continue
+		}
+		data, err := Encode(side.p)
+		if err != nil {
+			return nil, err
+		}
+		head = insert(head, side.key, data)
+	}
+	return head, nil
+}
+
+// insert adds a value to an object that [legaltext.Encode] wrote, as its last
+// key, indented as it would be there.
+func insert(object []byte, key string, value []byte) []byte {
+	object = bytes.TrimSuffix(object, []byte("\n}\n"))
+	object = append(object, ",\n  "...)
+	object = strconv.AppendQuote(object, key)
+	object = append(object, ": "...)
+	object = appendIndented(object, value, "  ")
+	return append(object, "\n}\n"...)
+}
+
+// appendIndented appends JSON of several lines. Strings in it have no line end.
+func appendIndented(dst, value []byte, indent string) []byte {
+	value = bytes.TrimSuffix(value, []byte("\n"))
+	for i, line := range bytes.Split(value, []byte("\n")) {
+		if i > 0 {
+			dst = append(append(dst, '\n'), indent...)
+		}
+		dst = append(dst, line...)
+	}
+	return dst
+}
+
+// DecodeRevision reads what [EncodeRevision] writes, as [Decode] does.
+func DecodeRevision(data []byte) (*Revision, legaltext.Diagnostics, error) {
+	var parts map[string]json.RawMessage
+	if err := json.Unmarshal(data, &parts); err != nil {
+		return nil, nil, &legaltext.DecodeError{Reason: "not a JSON object: " + err.Error()}
+	}
+	v := &Revision{}
+	var unknown legaltext.Diagnostics
+	for key, side := range map[string]**Petition{"from": &v.From, "to": &v.To} {
+		raw, ok := parts[key]
+		delete(parts, key)
+		if !ok || string(raw) == "null" {
+			continue
+		}
+		p, ds, err := Decode(raw)
+		if err != nil {
+			return nil, nil, under("/"+key, err)
+		}
+		*side = p
+		for _, d := range ds {
+			d.Path = "/" + key + d.Path
+			unknown = append(unknown, d)
+		}
+	}
+	rest, err := json.Marshal(parts)
+	if err != nil {
+		return nil, nil, fmt.Errorf("petition.DecodeRevision: %w", err)
+	}
+	d, ds, err := legaltext.Decode(rest, revisionShape())
+	if err != nil {
+		return nil, nil, err
+	}
+	v.bindFields(&binding{fields: d.Fields})
+	unknown = append(unknown, ds...)
+	unknown.Sort()
+	return v, unknown, nil
+}
+
+// under adds to the place of an error of decoding.
+func under(path string, err error) error {
+	var place *legaltext.DecodeError
+	if errors.As(err, &place) {
+		return &legaltext.DecodeError{Path: path + strings.TrimSuffix(place.Path, "/"), Reason: place.Reason}
+	}
+	return err
+}

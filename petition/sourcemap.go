@@ -1,0 +1,69 @@
+package petition
+
+import (
+	"sort"
+
+	"github.com/considerans/considerans/legaltext"
+)
+
+// A sourceMap says where the bytes of a value stand in the source. A segment
+// whose lengths differ is a character reference or an escape sequence.
+type sourceMap struct{ segments []segment }
+
+type segment struct {
+	at, n     int // in the value
+	src, srcN int // in the source
+}
+
+// add continues the value with n bytes that stand in the source at src.
+func (m *sourceMap) add(src, n int) {
+	end := 0
+	if k := len(m.segments); k > 0 {
+		last := &m.segments[k-1]
+		end = last.at + last.n
+		if last.n == last.srcN && last.src+last.srcN == src {
+			last.n += n
+			last.srcN += n
+			return
+		}
+	}
+	m.addAt(end, src, n)
+}
+
+// addAt maps the n bytes of the value from at on.
+func (m *sourceMap) addAt(at, src, n int) {
+	if n > 0 {
+		m.segments = append(m.segments, segment{at, n, src, n})
+	}
+}
+
+// addEscape continues the value with n bytes that are written in srcN.
+func (m *sourceMap) addEscape(src, srcN, n int) {
+	end := 0
+	if k := len(m.segments); k > 0 {
+		end = m.segments[k-1].at + m.segments[k-1].n
+	}
+	m.segments = append(m.segments, segment{end, n, src, srcN})
+}
+
+// spans returns where a span of the value stands in the source.
+func (m *sourceMap) spans(s legaltext.Span) []legaltext.Span {
+	var out []legaltext.Span
+	first := sort.Search(len(m.segments), func(i int) bool { return m.segments[i].at+m.segments[i].n > s.Start })
+	for _, g := range m.segments[first:] {
+		if g.at >= s.End {
+			break
+		}
+		piece := legaltext.Span{Start: g.src, End: g.src + g.srcN}
+		if g.n == g.srcN {
+			piece.Start += max(0, s.Start-g.at)
+			piece.End -= max(0, g.at+g.n-s.End)
+		}
+		if k := len(out); k > 0 && out[k-1].End == piece.Start {
+			out[k-1].End = piece.End
+		} else if piece.Len() > 0 {
+			out = append(out, piece)
+		}
+	}
+	return out
+}

@@ -1,0 +1,106 @@
+package petition
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// submitters reads who submits the petition from its closing line, which is one
+// of the last clauses that are not empty.
+func (r *parser) submitters(p *Petition) {
+	looked := 0
+	for i := len(p.Body) - 1; i >= 0 && looked < 3; i-- {
+		c := &p.Body[i]
+		if isBlank(c) {
+			continue
+		}
+		looked++
+		var lists [][]string
+		var langs []bilingual.Lang
+		for _, l := range c.Sides.Langs() {
+			if names := namesIn(l, c.Sides[l].Text); len(names) > 0 {
+				lists, langs = append(lists, names), append(langs, l)
+			}
+		}
+		if len(lists) == 0 {
+			continue
+		}
+		for k := 1; k < len(lists); k++ {
+			if !slices.Equal(lists[0], lists[k]) {
+				r.diagnose(legaltext.CodePetSubmitters, legaltext.Span{}, c.ID,
+					"the submitters are %q in %q and %q in %q; the first were taken", lists[0], langs[0], lists[k], langs[k])
+				break
+			}
+		}
+		for _, name := range lists[0] {
+			p.Submitters = append(p.Submitters, Submitter{Name: name})
+		}
+		return
+	}
+}
+
+// namesIn reads the names in a closing line: "(Petitie ingediend op initiatief
+// van de volgende verenigingen: A, B en C.)".
+func namesIn(l bilingual.Lang, text string) []string {
+	phrase := phrasings[l]
+	lower := strings.ToLower(text)
+	if len(lower) != len(text) {
+		return nil
+	}
+	end, plural := -1, false
+	for _, s := range phrase.submitted {
+		if at := wordIndex(lower, s); at >= 0 && at+len(s) > end {
+			end = at + len(s)
+		}
+	}
+	if end < 0 {
+		return nil
+	}
+	rest := text[end:]
+	if announced, names, ok := strings.Cut(rest, ":"); ok && !strings.ContainsAny(announced, ",;") {
+		rest, plural = names, true
+	}
+	rest = strings.TrimSpace(rest)
+	open := strings.HasPrefix(strings.TrimSpace(text), "(")
+	if open {
+		rest = strings.TrimSpace(strings.TrimSuffix(rest, ")"))
+	}
+	rest = strings.TrimSpace(strings.TrimSuffix(rest, "."))
+	if rest == "" || len(rest) > 4096 {
+		return nil
+	}
+	if !plural && !startsName(rest) && len(strings.Fields(rest)) > 12 {
+		return nil // a sentence, no list of names
+	}
+	sep := ","
+	if strings.Contains(rest, ";") {
+		sep = ";"
+	}
+	parts := strings.Split(rest, sep)
+	last := parts[len(parts)-1]
+	if a, b, ok := strings.Cut(last, phrase.and); ok && startsName(b) && phrase.and != "" && !strings.Contains(b, phrase.and) {
+		if len(parts) > 1 || startsName(a) {
+			parts = append(parts[:len(parts)-1:len(parts)-1], a, b)
+		}
+	}
+	var names []string
+	for _, s := range parts {
+		s = strings.TrimSpace(s)
+		s = strings.TrimSpace(strings.TrimPrefix(s, strings.TrimLeft(phrase.and, " ")))
+		if s != "" {
+			names = append(names, s)
+		}
+	}
+	return names
+}
+
+// startsName reports whether s begins as names do: with a capital or a digit.
+func startsName(s string) bool {
+	c, _ := utf8.DecodeRuneInString(strings.TrimSpace(s))
+	return unicode.IsUpper(c) || unicode.IsDigit(c)
+}
