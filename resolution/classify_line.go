@@ -180,7 +180,7 @@ func (l *line) announce(p *drafting.Practice, lang bilingual.Lang) {
 	switch {
 	case rest == 0 && (l.end == ':' || l.end == 0 || l.end == ',' && len(lead.Addressees) > 0):
 		l.role = roleAnnounce
-	case l.end == ':' && rest <= maxLeadIn && lead.Complementiser.End == 0:
+	case l.end == ':' && l.asks && rest <= maxLeadIn && lead.Complementiser.End == 0:
 		l.role = roleAnnounce
 	}
 }
