@@ -172,7 +172,11 @@ func (in input) jsonError(err error) error {
 
 // printDiagnostics writes diagnostics to standard error, one a line or as JSON.
 func printDiagnostics(cmd *cli.Command, in input, ds legaltext.Diagnostics, format string) error {
-	w := cmd.Root().ErrWriter
+	return writeDiagnostics(cmd.Root().ErrWriter, in, ds, format)
+}
+
+// writeDiagnostics writes diagnostics about an input, one a line or as JSON.
+func writeDiagnostics(w io.Writer, in input, ds legaltext.Diagnostics, format string) error {
 	if format == "json" {
 		_, err := w.Write(legaltext.EncodeDiagnostics(ds))
 		return err

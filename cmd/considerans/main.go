@@ -34,7 +34,9 @@ func commands() []*cli.Command {
 	return []*cli.Command{
 		parseCommand(),
 		validateCommand(),
+		alignCommand(),
 		classifyCommand(),
+		checkCommand(),
 		exportCommand(),
 	}
 }
