@@ -21,12 +21,17 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 	cut := s.lastBlock != nil && isCut(s.lastBlock, b)
 	small := unicode.IsLower(firstRune(b.in.Text))
 	open := endsOpen(s.lang, before)
+	o, opens := r.practice.Opening(s.lang, b.in.Text)
+	opens = opens && !o.Guessed
+	if opens && !o.Weak && !cut {
+		return false // "gehoord de beraadslaging," and below it "constaterende dat"
+	}
 	if b.Marker.Bullet != "" {
 		// A dash before the rest of a sentence is an artefact of the page; a
 		// list without stops at its ends is not.
 		return small && (open || cut && endsInside(before))
 	}
-	if o, ok := r.practice.Opening(s.lang, b.in.Text); ok && !o.Guessed && !(open && small) {
+	if opens && !(open && small) {
 		return false
 	}
 	long := len(before) > 60
