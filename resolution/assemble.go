@@ -13,7 +13,7 @@ import (
 )
 
 // assemble pairs the languages and makes the resolution and its reading.
-func (r *reader) assemble() (*Reading, error) {
+func (r *reader) assemble() *Reading {
 	res := &Resolution{
 		Stage:       r.cover.stage,
 		Number:      r.cover.number,
@@ -58,10 +58,7 @@ func (r *reader) assemble() (*Reading, error) {
 
 	doc := res.Document()
 	ids := doc.SetIDs()
-	res, err := FromDocument(doc)
-	if err != nil {
-		return nil, err
-	}
+	res = fromCanonical(doc)
 	out := &Reading{Resolution: res, Reading: legaltext.Reading{Document: doc, Diagnostics: r.diagnostics, Source: legaltext.Source{
 		Text: r.src, Spans: slices.Concat(r.fields, r.clauses), Furniture: r.furniture, Syntax: r.syntax,
 	}}}
@@ -76,7 +73,7 @@ func (r *reader) assemble() (*Reading, error) {
 		out.Diagnostics = append(out.Diagnostics, legaltext.NewDiagnostic(legaltext.CodeNoContent, legaltext.Span{}, "", "no clause was found in the text"))
 	}
 	out.Diagnostics.Sort()
-	return out, nil
+	return out
 }
 
 // locate gives each diagnostic the id of the clause that it is about.
@@ -260,11 +257,13 @@ func (m *maker) request(p *pair) Request {
 		}
 		e := entries[0]
 		text := e.in.Text
-		if e.lead.Cue.Len() > 0 {
-			q.Verb[l] = e.lead.Verb(text)
-		} else if e.opening.Cue.Len() > 0 {
-			q.Verb[l] = text[e.opening.Cue.Start:e.opening.Cue.End]
+		if e.lead == nil {
+			if e.opening.Cue.Len() > 0 {
+				q.Verb[l] = text[e.opening.Cue.Start:e.opening.Cue.End]
+			}
+			continue
 		}
+		q.Verb[l] = e.lead.Verb(text)
 		q.Addressees = addParties(q.Addressees, l, text, e.lead.Addressees)
 		q.With = addParties(q.With, l, text, e.lead.Partners)
 	}

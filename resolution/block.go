@@ -15,6 +15,7 @@ type block struct {
 	in    layout.Inline
 	lang  bilingual.Lang
 	sure  bool // the block's own words decide its language
+	words bilingual.Evidence
 	index int  // in reader.blocks
 	used  bool // taken by notes or furniture
 }
@@ -47,6 +48,7 @@ func (r *reader) newBlock(lb layout.Block) *block {
 		r.syntax = append(r.syntax, b.in.Syntax...)
 		return nil
 	}
+	b.words = bilingual.Weigh(b.in.Text)
 	return b
 }
 

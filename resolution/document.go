@@ -98,7 +98,12 @@ func FromDocument(d *legaltext.Document) (*Resolution, error) {
 	if d.Shape == nil || d.Shape.Type != Shape().Type {
 		return nil, fmt.Errorf("resolution.FromDocument: the document is no resolution")
 	}
-	d = d.Canonical()
+	return fromCanonical(d.Canonical()), nil
+}
+
+// fromCanonical is [FromDocument] of a resolution in canonical form, with which
+// the result shares its clauses.
+func fromCanonical(d *legaltext.Document) *Resolution {
 	r := &Resolution{
 		Languages: d.Languages,
 		Stage:     Stage(plainOf(d.Field("stage"))),
@@ -136,7 +141,7 @@ func FromDocument(d *legaltext.Document) (*Resolution, error) {
 			}
 		}
 	}
-	return r, nil
+	return r
 }
 
 // Encode writes the resolution as JSON under the schema

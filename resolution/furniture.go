@@ -3,7 +3,6 @@ package resolution
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
@@ -91,15 +90,29 @@ func isPageNumber(s string) bool {
 
 // isSpaced reports whether the letters of s are set apart by spaces: "K A M E R".
 func isSpaced(s string) bool {
-	single, words := 0, 0
-	for _, w := range strings.Fields(s) {
-		if !hasWord(w) {
-			continue
+	single, words, letters := 0, 0, 0
+	end := func() {
+		if letters > 0 {
+			words++
+			if letters == 1 {
+				single++
+			}
 		}
-		words++
-		if utf8.RuneCountInString(w) == 1 {
-			single++
+		letters = 0
+	}
+	for _, c := range s {
+		switch {
+		case unicode.IsSpace(c):
+			end()
+			if words >= 12 && single*3 < words {
+				return false // a sentence
+			}
+		case unicode.IsLetter(c):
+			letters++
+		case letters > 0:
+			letters += 2 // "l'un", "a)": no single letter
 		}
 	}
+	end()
 	return single >= 4 && single*3 >= words*2
 }

@@ -22,8 +22,7 @@ func (r *reader) findLanguages() {
 	points := make([]evidence, len(r.blocks))
 	for i, b := range r.blocks {
 		b.index = i
-		e := bilingual.Weigh(b.in.Text)
-		b.lang = e.Lang(r.langs...)
+		b.lang = b.words.Lang(r.langs...)
 		if b.lang == "" && len(r.langs) == 1 {
 			b.lang = r.langs[0]
 		}
@@ -31,7 +30,7 @@ func (r *reader) findLanguages() {
 			b.lang = r.formulaLang(b.in.Text)
 		}
 		b.sure = b.lang != ""
-		points[i] = r.evidence(e, b.lang)
+		points[i] = r.evidence(b.words, b.lang)
 	}
 	r.learn(points)
 	for i, l := range r.bestLanguages(points, func(i int) int { return changeCost(r.blocks[i-1], r.blocks[i]) }) {
@@ -133,7 +132,7 @@ func (r *reader) documentLanguages() []bilingual.Lang {
 	share := map[bilingual.Lang]int{}
 	total := 0
 	for _, b := range r.blocks {
-		if l := bilingual.Detect(b.in.Text); l != "" {
+		if l := b.words.Lang(); l != "" {
 			share[l] += len(b.in.Text)
 			total += len(b.in.Text)
 		}

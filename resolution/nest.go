@@ -44,8 +44,11 @@ func (r *reader) restoreIndents(entries []*entry) {
 	for i := len(entries) - 2; i >= 0; i-- {
 		a, b := entries[i], entries[i+1]
 		if !a.opens && !b.opens && a.indent < b.indent && !isLeadIn(a) && markerStyle(a.marker) == markerStyle(b.marker) {
+			before := i > 0 && !entries[i-1].opens && entries[i-1].indent != a.indent
 			a.indent = b.indent
-			r.inferred(a, "the item after it is indented and it announces no list, so that both stand at one level")
+			if a.afterCut || before {
+				r.inferred(a, "the item after it is indented and it announces no list, so that both stand at one level")
+			}
 		}
 	}
 }

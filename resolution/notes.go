@@ -142,7 +142,7 @@ func (r *reader) noteLanguages(runs []noteRun) {
 	for i := range runs {
 		var e bilingual.Evidence
 		for _, b := range runs[i].blocks {
-			e = e.Add(bilingual.Weigh(b.in.Text))
+			e = e.Add(b.words)
 		}
 		if l := e.Lang(r.langs...); l != "" && !taken(runs[i], l) {
 			runs[i].lang = l

@@ -81,7 +81,7 @@ func Read(text string, opts *Options) (*Reading, error) {
 	r.findNotes()
 	r.findFurniture()
 	r.readBlocks()
-	return r.assemble()
+	return r.assemble(), nil
 }
 
 // checkInput refuses what cannot be read and reports what will be read in

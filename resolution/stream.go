@@ -53,9 +53,9 @@ type entry struct {
 	in       layout.Inline
 	span     legaltext.Span // of the first block's first line
 	opening  drafting.Opening
-	lead     drafting.LeadIn
-	opens    bool // a lead of its own: paragraph, consideration, request
-	afterCut bool // a page cut stands right before it
+	lead     *drafting.LeadIn // of a request
+	opens    bool             // a lead of its own: paragraph, consideration, request
+	afterCut bool             // a page cut stands right before it
 	items    []*entry
 }
 
@@ -290,7 +290,7 @@ func (r *reader) readClause(s *stream, b *block) {
 		e := r.add(s, b, legaltext.Request)
 		e.opens, e.opening = true, o
 		if lead, ok := r.practice.LeadIn(s.lang, b.in.Text); ok {
-			e.lead = lead
+			e.lead = &lead
 		}
 	case s.part == considerationsPart && ok && o.Kind != drafting.Request:
 		kind := legaltext.Recital
