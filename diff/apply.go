@@ -37,6 +37,11 @@ func Apply(d *legaltext.Document, c *Changes) (*legaltext.Document, error) {
 	if c.Shape != nil && c.Shape.Type != d.Shape.Type {
 		return nil, fmt.Errorf("diff.Apply: changes of a %s, applied to a %s", c.Shape.Type, d.Shape.Type)
 	}
+	for i := range c.List {
+		if x := &c.List[i]; x.fault() != "" {
+			return nil, &ApplyError{i, x.Kind, x.Path, x.fault()}
+		}
+	}
 	t := newTree(d.Canonical())
 	if err := applyTo(t, c, true); err != nil {
 		return nil, err
@@ -142,18 +147,17 @@ func (a *applier) lift() {
 		c := &a.c.List[i]
 		switch {
 		case c.Kind == Removed, c.isWholeField(c.Old):
-			if n := a.find(i, c.OldPath); n != nil {
-				n.taken = true
+			if n := a.take(i, c.OldPath); n != nil {
 				removed = append(removed, doomed{i, n, c.Old.Clause, c.Old.Field})
 			}
 		case c.Kind == Moved, c.Kind == Reformatted:
-			if c.Kind == Moved || c.Old != nil && c.Old.Level != 0 {
-				if n := a.find(i, c.OldPath); n != nil {
-					n.taken = true
-					a.lifted[c.OldPath] = n
-					if n.what == clauseNode {
-						a.setID[n] = c.ID
-					}
+			if c.Kind == Reformatted && c.Old.Level == 0 {
+				continue
+			}
+			if n := a.take(i, c.OldPath); n != nil {
+				a.lifted[c.OldPath] = n
+				if n.what == clauseNode {
+					a.setID[n] = c.ID
 				}
 			}
 		case c.Kind == Merged:
@@ -161,18 +165,14 @@ func (a *applier) lift() {
 				if n := a.find(i, p.Path); n != nil {
 					a.check(i, n, &p.Clause)
 					if p.Path != c.OldPath {
-						n.taken = true
-						a.lifted[p.Path] = n
+						a.take(i, p.Path)
 					}
 				}
 			}
 		case c.Kind == Untranslated:
-			if c.Old != nil {
-				for _, p := range c.Old.Parts {
-					if n := a.find(i, p.Path); n != nil {
-						n.taken = true
-						removed = append(removed, doomed{i, n, &p.Clause, nil})
-					}
+			for _, p := range c.Old.Parts {
+				if n := a.take(i, p.Path); n != nil {
+					removed = append(removed, doomed{i, n, &p.Clause, nil})
 				}
 			}
 		}
@@ -200,6 +200,20 @@ func sweep(n *node) {
 	n.list = slices.DeleteFunc(n.list, func(k *node) bool { return k.taken })
 	n.named = slices.DeleteFunc(n.named, func(k *node) bool { return k.taken })
 	n.rank()
+}
+
+// take returns the node at a path of the document as it was, and marks it as
+// lifted out.
+func (a *applier) take(i int, path string) *node {
+	n := a.find(i, path)
+	if n != nil && n.taken {
+		a.fail(i, path, "two changes take what stands there")
+		return nil
+	}
+	if n != nil {
+		n.taken = true
+	}
+	return n
 }
 
 // find returns the node at a path of the document as it was.

@@ -26,6 +26,22 @@ const (
 	CodeSuspectedSlip   Code = "RES-SUSPECTED-SLIP"
 	CodeDisagreement    Code = "RES-DISAGREEMENT"
 
+	CodeCheckMissingSide  Code = "CHK-MISSING-SIDE"
+	CodeCheckMissingText  Code = "CHK-MISSING-TEXT"
+	CodeCheckLanguage     Code = "CHK-LANGUAGE"
+	CodeCheckNumbering    Code = "CHK-NUMBERING"
+	CodeCheckNumber       Code = "CHK-NUMBER"
+	CodeCheckDate         Code = "CHK-DATE"
+	CodeCheckAmount       Code = "CHK-AMOUNT"
+	CodeCheckName         Code = "CHK-NAME"
+	CodeCheckAbbreviation Code = "CHK-ABBREVIATION"
+	CodeCheckCitation     Code = "CHK-CITATION"
+	CodeCheckUncited      Code = "CHK-UNCITED"
+	CodeCheckAddressee    Code = "CHK-ADDRESSEE"
+	CodeCheckNoteRef      Code = "CHK-NOTE-REFERENCE"
+	CodeCheckNoteSource   Code = "CHK-NOTE-SOURCE"
+	CodeCheckQuotation    Code = "CHK-QUOTATION"
+
 	CodePetNoHeading      Code = "PET-NO-HEADING"
 	CodePetMixedInterface Code = "PET-MIXED-INTERFACE"
 	CodePetUnknownLabel   Code = "PET-UNKNOWN-LABEL"
@@ -85,6 +101,22 @@ var codes = map[Code]CodeInfo{
 	CodeMissingPart:     {Severity: Warning, Meaning: "A part that documents of this genre have was not found."},
 	CodeSuspectedSlip:   {Severity: Info, Meaning: "A word looks like a slip of printing or recognition; it was kept as it is."},
 	CodeDisagreement:    {Severity: Warning, Meaning: "Two printings of one fact differ."},
+
+	CodeCheckMissingSide:  {Severity: Warning, Meaning: "A clause or field has no text in one of the languages."},
+	CodeCheckMissingText:  {Severity: Warning, Meaning: "One language has sentences that the other lacks."},
+	CodeCheckLanguage:     {Severity: Warning, Meaning: "A text is in another language of the document than its own."},
+	CodeCheckNumbering:    {Severity: Warning, Meaning: "A clause is numbered otherwise in another language."},
+	CodeCheckNumber:       {Severity: Warning, Meaning: "Figures, number words or bounds differ between the languages."},
+	CodeCheckDate:         {Severity: Warning, Meaning: "Dates differ between the languages."},
+	CodeCheckAmount:       {Severity: Warning, Meaning: "A figure has another unit, currency or magnitude in another language."},
+	CodeCheckName:         {Severity: Warning, Meaning: "A name of a place or person differs between the languages or is in one of them only."},
+	CodeCheckAbbreviation: {Severity: Info, Meaning: "An abbreviation is introduced in one language only."},
+	CodeCheckCitation:     {Severity: Warning, Meaning: "The languages cite different law."},
+	CodeCheckUncited:      {Severity: Warning, Meaning: "One language cites law that the other does not cite, or has in plain words."},
+	CodeCheckAddressee:    {Severity: Warning, Meaning: "A request is made to different addressees, or with different partners."},
+	CodeCheckNoteRef:      {Severity: Warning, Meaning: "The languages refer to different notes."},
+	CodeCheckNoteSource:   {Severity: Warning, Meaning: "A note points to different sources in different languages."},
+	CodeCheckQuotation:    {Severity: Info, Meaning: "Quotation marks are in pairs in one language and not in another."},
 
 	CodePetNoHeading:      {Severity: Warning, Meaning: "A version page has no heading that is known, so that its language is told from its labels."},
 	CodePetMixedInterface: {Severity: Info, Meaning: "The interface of a page is in more than one language."},

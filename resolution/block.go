@@ -16,8 +16,9 @@ type block struct {
 	lang  bilingual.Lang
 	sure  bool // the block's own words decide its language
 	words bilingual.Evidence
-	index int  // in reader.blocks
-	used  bool // taken by notes or furniture
+	index int          // in reader.blocks
+	used  bool         // taken by notes or furniture
+	refs  []layout.Ref // found without their markup
 }
 
 // span is where a diagnostic about the block points: its first line.
@@ -55,14 +56,18 @@ func (r *reader) newBlock(lb layout.Block) *block {
 // splitLines cuts a block whose lines each play a part of their own: names under
 // a text, the lines of a cover.
 func (r *reader) splitLines(b layout.Block) []layout.Block {
-	if len(b.Lines) < 2 || len(b.Lines) > 40 {
+	if len(b.Lines) > 40 {
+		return []layout.Block{b}
+	}
+	r.splitNames(&b)
+	if len(b.Lines) < 2 {
 		return []layout.Block{b}
 	}
 	text := strings.Join(strings.Fields(r.lineText(b.Lines...)), " ")
 	if _, ok := r.practice.Assembly("", text); ok {
 		return []layout.Block{b}
 	}
-	if _, ok := r.practice.Heading("", text); ok {
+	if _, ok := r.practice.Heading("", text); ok && !r.standsAlone(b.Lines[0]) {
 		return []layout.Block{b}
 	}
 	if _, ok := r.practice.Authors("", text); ok {
@@ -77,6 +82,46 @@ func (r *reader) splitLines(b layout.Block) []layout.Block {
 		out = append(out, b.Cut(i, i+1))
 	}
 	return out
+}
+
+// splitNames cuts lines that print several names side by side.
+func (r *reader) splitNames(b *layout.Block) {
+	var lines []legaltext.Span
+	for i, l := range b.Lines {
+		text := r.src[l.Start:l.End]
+		if len(text) > 200 || !strings.Contains(text, "   ") {
+			if lines != nil {
+				lines = append(lines, l)
+			}
+			continue
+		}
+		var names []legaltext.Span
+		for at := l.Start; at < l.End; {
+			rest := r.src[at:l.End]
+			n := strings.Index(rest, "   ")
+			if n < 0 {
+				n = len(rest)
+			}
+			if _, ok := r.practice.Signature("", rest[:n]); !ok {
+				names = nil
+				break
+			}
+			names = append(names, legaltext.Span{Start: at, End: at + n})
+			at += n + len(rest[n:]) - len(strings.TrimLeft(rest[n:], " "))
+		}
+		if len(names) > 1 && lines == nil {
+			lines = append(lines, b.Lines[:i]...)
+		}
+		switch {
+		case len(names) > 1:
+			lines = append(lines, names...)
+		case lines != nil:
+			lines = append(lines, l)
+		}
+	}
+	if lines != nil {
+		b.Lines = lines
+	}
 }
 
 // standsAlone reports whether one line is a part of a document by itself.

@@ -43,6 +43,10 @@ const (
 // maxCoverLine is the length in bytes beyond which a block is no cover line.
 const maxCoverLine = 400
 
+// maxDateWords is how many bytes may stand beside the date on its line:
+// "Voorgesteld 4 april 2023".
+const maxDateWords = 24
+
 // coverRole reads one block as a line of a cover in one language.
 func (r *reader) coverRole(l bilingual.Lang, text string) coverRole {
 	if len(text) > maxCoverLine {
@@ -66,7 +70,7 @@ func (r *reader) coverRole(l bilingual.Lang, text string) coverRole {
 	if _, ok := r.practice.Authors(l, text); ok {
 		return coverRole{kind: authorsRole}
 	}
-	if d, ok := r.practice.Date(l, text); ok && d.Span.Len() >= len(strings.TrimSpace(text))-2 {
+	if d, ok := r.practice.Date(l, text); ok && len(text)-d.Span.Len() <= maxDateWords {
 		return coverRole{kind: dateRole, value: d.ISO}
 	}
 	return coverRole{}

@@ -20,8 +20,12 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 	}
 	cut := s.lastBlock != nil && isCut(s.lastBlock, b)
 	small := unicode.IsLower(firstRune(b.in.Text))
-	open := endsOpen(s.lang, before)
 	o, opens := r.practice.Opening(s.lang, b.in.Text)
+	open := endsOpen(s.lang, before)
+	if strings.HasSuffix(before, ",") {
+		// in a preamble each reason may end with a comma
+		open = s.part < considerationsPart || b.Marker.IsZero() && small && !opens
+	}
 	opens = opens && !o.Guessed
 	if opens && !o.Weak && !cut {
 		return false // "gehoord de beraadslaging," and below it "constaterende dat"
@@ -38,7 +42,7 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 	if cut {
 		return small || open || long
 	}
-	return open || small && long && !strings.HasSuffix(before, ",")
+	return open || small && long
 }
 
 // join adds a block to the entry before it.
@@ -51,7 +55,8 @@ func (r *reader) join(s *stream, b *block) {
 	}
 	r.report(legaltext.CodeJoinedAcrossCut, b.span(), "", "this block goes on with the sentence that ends %q", tail(e.in.Text))
 	e.lines = append(e.lines[:len(e.lines):len(e.lines)], b.Lines...)
-	e.in = layout.NewInline(r.src, e.lines, r.layout.HasWord)
+	e.refs = append(e.refs[:len(e.refs):len(e.refs)], b.refs...)
+	e.in = layout.NewInline(r.src, e.lines, r.layout.HasWord, e.refs...)
 	s.lastBlock = b
 }
 
@@ -70,7 +75,7 @@ func endsInside(text string) bool {
 // endsOpen reports whether a text ends with a word that no sentence ends with:
 // an article, a preposition, a conjunction, an auxiliary.
 func endsOpen(l bilingual.Lang, text string) bool {
-	if strings.HasSuffix(text, ",") || strings.HasSuffix(text, "(") || strings.HasSuffix(text, "«") {
+	if strings.HasSuffix(text, "(") || strings.HasSuffix(text, "«") {
 		return true
 	}
 	i := strings.LastIndexAny(text, " \u00a0'’")

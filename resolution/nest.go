@@ -103,7 +103,7 @@ func (r *reader) depth(e *entry, open []*entry) int {
 			return d
 		}
 	}
-	if startsList(e.marker) && (isLeadIn(top) || e.indent >= top.indent) {
+	if e.marker.StartsList() && (isLeadIn(top) || e.indent >= top.indent) {
 		return len(open)
 	}
 	for d := len(open) - 1; d >= 0; d-- {
@@ -199,17 +199,4 @@ func markerStyle(m layout.Marker) string {
 		return "§"
 	}
 	return style + "."
-}
-
-// startsList reports whether a marker is the first of a list.
-func startsList(m layout.Marker) bool {
-	if m.Num == "" {
-		return m.Bullet != ""
-	}
-	switch l := strings.ToLower(m.Label()); l {
-	case "1", "a", "i":
-		return true
-	default:
-		return strings.HasSuffix(l, ".1")
-	}
 }

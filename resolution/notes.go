@@ -32,11 +32,10 @@ func (r noteRun) overlaps(o noteRun) bool {
 // begins with the number after the last note, or prints notes again for another
 // language. Where the text has lost its references, blocks that read as notes do.
 func (r *reader) findNotes() {
-	refs := map[string]bool{}
-	for _, b := range r.blocks {
-		for _, ref := range b.in.Refs {
-			refs[ref.Marker] = true
-		}
+	refs := r.references()
+	if len(refs) == 0 {
+		r.findFlatNotes()
+		refs = r.references()
 	}
 	var runs []noteRun
 	printings := map[int]int{}
@@ -85,6 +84,17 @@ func (r *reader) findNotes() {
 	}
 }
 
+// references returns the markers that the text refers to.
+func (r *reader) references() map[string]bool {
+	refs := map[string]bool{}
+	for _, b := range r.blocks {
+		for _, ref := range b.in.Refs {
+			refs[ref.Marker] = true
+		}
+	}
+	return refs
+}
+
 // numberedRun returns the longest row of blocks from i on whose numbers follow
 // each other.
 func (r *reader) numberedRun(i int) noteRun {
@@ -113,10 +123,13 @@ func (r *reader) noteCount(run noteRun, refs map[string]bool, next int, printing
 		if run.first > next || run.first < next && (n >= next || printings[n] >= len(r.langs)) {
 			break // neither the next notes nor notes printed again in another language
 		}
-		if !refs[strconv.Itoa(n)] && (len(refs) > 0 || !readsAsNote(run.blocks[k].in.Text)) {
-			break
+		b := run.blocks[k]
+		likely := readsAsNote(b.in.Text) || r.flat && b.Marker.Num == b.Marker.Label()
+		if refs[strconv.Itoa(n)] && (likely || !r.flat) || len(refs) == 0 && likely {
+			k++
+			continue
 		}
-		k++
+		break
 	}
 	return k
 }

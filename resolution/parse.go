@@ -141,6 +141,7 @@ type reader struct {
 	streams  map[bilingual.Lang]*stream
 	notes    []*note
 	byMarker map[string]*note
+	flat     bool // references to notes have no markup
 
 	cover       cover
 	furniture   []legaltext.Furniture

@@ -19,7 +19,7 @@ type stream struct {
 	part part
 	// title and formula are the blocks that print them first.
 	title, formula *entry
-	titled         bool // the title is complete
+	staged, titled bool // the type of the text, the title were read
 	parts          [numParts][]*entry
 	last           *entry // last entry of the text, while a sentence may go on
 	lastBlock      *block
@@ -51,6 +51,7 @@ type entry struct {
 	indent   int
 	lines    []legaltext.Span
 	in       layout.Inline
+	refs     []layout.Ref   // references found without their markup
 	span     legaltext.Span // of the first block's first line
 	opening  drafting.Opening
 	lead     *drafting.LeadIn // of a request
@@ -87,7 +88,7 @@ func (r *reader) readBlock(s *stream, b *block) {
 	if s.part == coverPart && r.readCover(s, b) {
 		return
 	}
-	if h, ok := r.practice.Heading(s.lang, text); ok && r.readHeading(s, b, h) {
+	if h, ok := r.practice.Heading(s.lang, afterNumber(text)); ok && r.readHeading(s, b, h) {
 		return
 	}
 	if s.formula == nil && s.part <= explanatoryPart {
@@ -100,13 +101,26 @@ func (r *reader) readBlock(s *stream, b *block) {
 		return
 	}
 	if s.title != nil && !s.titled {
-		s.titled = true
+		s.titled, s.last = true, nil
 	}
 	if s.last != nil && r.goesOn(s, b) {
 		r.join(s, b)
 		return
 	}
 	r.readText(s, b)
+}
+
+// afterNumber returns a line without the document number before its words, as
+// "Nr. 103 MOTIE VAN HET LID" prints it.
+func afterNumber(text string) string {
+	first, rest, _ := strings.Cut(text, " ")
+	switch strings.ToLower(strings.TrimSuffix(first, ".")) {
+	case "nr", "no", "n°", "nº":
+		if number, words, ok := strings.Cut(rest, " "); ok && strings.Trim(number, "0123456789/.") == "" {
+			return words
+		}
+	}
+	return text
 }
 
 // readHeading reads a line that opens a part.
@@ -118,7 +132,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 			stage = Motion
 		}
 		switch {
-		case r.placed("stage", s.lang):
+		case s.staged:
 			// printed again before the text proper
 			r.furnish(b, legaltext.RepeatedTitle)
 			if s.part != requestsPart {
@@ -128,10 +142,20 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 				s.titled = false
 			}
 		default:
+			s.staged = true
 			r.agreeStage(b, stage)
+			if d, ok := r.practice.Date(s.lang, b.in.Text); ok {
+				r.agree(b, "date", &r.cover.date, d.ISO)
+			}
+			if len(b.in.Text)-h.Span.Len() > 16 { // the title follows in the same line
+				return s.part == coverPart && r.readTitle(s, b)
+			}
 			r.placeField("stage", s.lang, b)
 		}
 		s.last = nil
+		return true
+	case drafting.Salutation:
+		r.add(s, b, legaltext.Heading)
 		return true
 	case drafting.Summary, drafting.Explanatory:
 		p := explanatoryPart
@@ -180,9 +204,11 @@ func (r *reader) readFormula(s *stream, b *block, f drafting.Body) {
 
 // readTitle reads the title, the first time and again.
 func (r *reader) readTitle(s *stream, b *block) bool {
-	switch {
-	case !r.placed("stage", s.lang):
+	if !s.staged {
 		return false // the type of the text comes first
+	}
+	r.unmark(b)
+	switch {
 	case s.title == nil:
 		s.title = newEntry(b, legaltext.Paragraph)
 		r.placeField("title", s.lang, b)
@@ -227,7 +253,7 @@ func sameWords(a, b string) bool {
 // readSignature reads a name below a text. The same names below the
 // explanatory part and below the text proper are one list.
 func (r *reader) readSignature(s *stream, b *block) bool {
-	if s.part < explanatoryPart || len(b.in.Text) > 120 || !r.placed("stage", s.lang) && s.formula == nil {
+	if s.part < explanatoryPart || len(b.in.Text) > 120 || !s.staged && s.formula == nil {
 		return false
 	}
 	p, ok := r.practice.Signature("", b.in.Text)
@@ -249,7 +275,7 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 // readText reads a block of the text itself.
 func (r *reader) readText(s *stream, b *block) {
 	if s.part == coverPart || s.part == explanatoryPart || s.part == summaryPart {
-		if s.part == coverPart && r.placed("stage", s.lang) {
+		if s.part == coverPart && s.staged {
 			s.part = explanatoryPart
 		}
 		kind := legaltext.Paragraph
@@ -272,17 +298,19 @@ func (r *reader) readText(s *stream, b *block) {
 // readClause reads a block of the text proper: a consideration, a request, or
 // what belongs to one.
 func (r *reader) readClause(s *stream, b *block) {
-	o, ok := r.practice.Opening(s.lang, r.withMarker(b))
-	o = shiftOpening(o, len(r.withMarker(b))-len(b.in.Text))
+	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	if ok && o.Guessed && !b.Blank && b.Marker.IsZero() {
 		ok = false
+	}
+	if end, ending := r.practice.Ending(s.lang, b.in.Text); ending && end.Kind != drafting.Resolving && s.part == requestsPart {
+		s.part = bodyPart // names, places and dates below the text
 	}
 	current := lastLead(s.parts[s.part])
 	switch {
 	case s.part == bodyPart:
 		r.add(s, b, itemKind(b, legaltext.Paragraph))
 	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && b.Marker.Bullet != "" && unicode.IsLower(firstRune(b.in.Text)) && !o.Alone && !strings.HasSuffix(b.in.Text, ":") && !samePattern(current, b)):
-		if s.part == requestsPart && current != nil && !r.isSibling(current, b) {
+		if s.part == requestsPart && current != nil && !isSibling(current, b) {
 			r.addPoint(s, b)
 			return
 		}
@@ -321,16 +349,35 @@ func samePattern(lead *entry, b *block) bool {
 
 // isSibling reports whether a block that opens with a verb of request stands
 // beside the request before it, and is no point of it.
-func (r *reader) isSibling(lead *entry, b *block) bool {
+func isSibling(lead *entry, b *block) bool {
+	if lead.opening.Alone && isLeadIn(lead) {
+		return false // "DÉCIDE :"
+	}
 	return markerStyle(lead.marker) == markerStyle(b.Marker)
 }
 
+// addPoint adds a block below the request before it. Words without a marker
+// that follow a full stop are outside the request.
 func (r *reader) addPoint(s *stream, b *block) {
-	if lastLead(s.parts[requestsPart]) == nil {
+	lead := lastLead(s.parts[requestsPart])
+	switch {
+	case lead == nil:
 		r.add(s, b, legaltext.Request).opens = true
+		return
+	case b.Marker.IsZero() && s.last != nil && strings.HasSuffix(s.last.in.Text, ".") && !isLeadIn(lead), s.last == nil && b.Marker.IsZero():
+		s.part = bodyPart
+		r.add(s, b, legaltext.Paragraph)
 		return
 	}
 	r.add(s, b, legaltext.Point)
+}
+
+// unmark gives a block back the marker that was taken from it.
+func (r *reader) unmark(b *block) {
+	if b.MarkerSpan.Len() > 0 {
+		b.Unmark()
+		b.in = layout.NewInline(r.src, b.Lines, r.layout.HasWord, b.refs...)
+	}
 }
 
 func itemKind(b *block, otherwise legaltext.Kind) legaltext.Kind {
@@ -352,12 +399,6 @@ func lastLead(entries []*entry) *entry {
 	return nil
 }
 
-// withMarker returns a block's text with its printed number before it, as the
-// openings of numbered paragraphs are read.
-func (r *reader) withMarker(b *block) string { return b.in.Text }
-
-func shiftOpening(o drafting.Opening, n int) drafting.Opening { return o }
-
 // add appends a block to the current part of its stream.
 func (r *reader) add(s *stream, b *block, kind legaltext.Kind) *entry {
 	e := newEntry(b, kind)
@@ -377,7 +418,7 @@ func (r *reader) add(s *stream, b *block, kind legaltext.Kind) *entry {
 }
 
 func newEntry(b *block, kind legaltext.Kind) *entry {
-	e := &entry{kind: kind, marker: b.Marker, indent: b.Indent, lines: b.Lines, in: b.in, span: b.span()}
+	e := &entry{kind: kind, marker: b.Marker, indent: b.Indent, lines: b.Lines, in: b.in, refs: b.refs, span: b.span()}
 	if b.Heading > 0 {
 		e.form = "h" + string(rune('0'+b.Heading))
 	}

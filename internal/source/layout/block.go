@@ -42,6 +42,15 @@ func (b *Block) Start() int {
 // End returns where the block's last line ends in the source.
 func (b *Block) End() int { return b.Lines[len(b.Lines)-1].End }
 
+// Unmark gives the block its marker back as text.
+func (b *Block) Unmark() {
+	if b.MarkerSpan.Len() == 0 {
+		return
+	}
+	b.Lines = append([]legaltext.Span{{Start: b.MarkerSpan.Start, End: b.Lines[0].End}}, b.Lines[1:]...)
+	b.Marker, b.MarkerSpan = Marker{}, legaltext.Span{}
+}
+
 // Cut returns the lines from start to end of the block as a block of its own.
 // The marker stays with the first line.
 func (b *Block) Cut(start, end int) Block {
@@ -134,7 +143,11 @@ func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool
 	full := prev.Width*20 >= m.wide*17 // fills at least 85 % of the measure
 	if !marker.IsZero() {
 		switch {
-		case terminated || !full || cur.Indent != prev.Indent:
+		case terminated:
+			return true
+		case marker.Num != "" && !marker.StartsList() && b.Marker.Num == "":
+			return false // "M. Dupont", "12. juli" in the middle of a sentence
+		case !full || cur.Indent != prev.Indent:
 			return true
 		case marker.Bullet != "":
 			return b.Marker.Bullet != "" || !strings.Contains("-–—―", marker.Bullet)

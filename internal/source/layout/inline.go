@@ -75,12 +75,12 @@ func isBlank(s string) bool {
 
 // NewInline makes the plain text of the lines given by their spans. hasWord
 // reports whether a word, in small letters, stands elsewhere in the document: it
-// decides whether a hyphen at the end of a line belongs to the word. skip are
-// spans of the source that are to be read as syntax, in order.
-func NewInline(src string, lines []legaltext.Span, hasWord func(string) bool, skip ...legaltext.Span) Inline {
+// decides whether a hyphen at the end of a line belongs to the word. refs are
+// references to notes that their markup does not show, in order.
+func NewInline(src string, lines []legaltext.Span, hasWord func(string) bool, refs ...Ref) Inline {
 	w := inliner{src: src, hasWord: hasWord, events: scanMarkup(src, lines)}
-	if len(skip) > 0 {
-		w.addSkips(skip)
+	if len(refs) > 0 {
+		w.addRefs(refs)
 	}
 	size := 0
 	for _, l := range lines {
@@ -120,17 +120,17 @@ type openMark struct {
 	href string
 }
 
-// addSkips puts spans that the caller wants taken out among the events, in the
-// place of any event that they overlap.
-func (w *inliner) addSkips(skip []legaltext.Span) {
+// addRefs puts references that the caller found among the events, in the place
+// of any event that they overlap.
+func (w *inliner) addRefs(refs []Ref) {
 	var all []event
 	for _, e := range w.events {
-		if !slices.ContainsFunc(skip, func(s legaltext.Span) bool { return e.start < s.End && s.Start < e.end }) {
+		if !slices.ContainsFunc(refs, func(r Ref) bool { return e.start < r.Span.End && r.Span.Start < e.end }) {
 			all = append(all, e)
 		}
 	}
-	for _, s := range skip {
-		all = append(all, event{start: s.Start, end: s.End, kind: drop})
+	for _, r := range refs {
+		all = append(all, event{start: r.Span.Start, end: r.Span.End, kind: reference, value: r.Marker})
 	}
 	slices.SortFunc(all, func(a, b event) int { return cmp.Compare(a.start, b.start) })
 	w.events = all

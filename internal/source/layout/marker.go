@@ -23,6 +23,18 @@ func (m Marker) Label() string {
 	return strings.Trim(m.Num, "()[].°:§ –-\u00a0")
 }
 
+// StartsList reports whether the marker is the first of a list, or a bullet.
+func (m Marker) StartsList() bool {
+	switch l := m.Label(); l {
+	case "":
+		return m.Bullet != ""
+	case "1", "a", "A", "i", "I":
+		return true
+	default:
+		return strings.HasSuffix(l, ".1")
+	}
+}
+
 // IsZero reports whether there is no marker.
 func (m Marker) IsZero() bool { return m.Len == 0 }
 

@@ -1,0 +1,315 @@
+package legaltext
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// Check compares the languages of a document and reports where they say
+// different things: a clause or sentences on one side only, other figures,
+// dates, amounts, names, citations, addressees or notes. It is quiet on what
+// may differ between true translations: numerals and their order, number
+// words, exonyms, acronyms with a twin, official names of one body, units,
+// typography, quotations of a third language, direct and reported speech.
+//
+// The findings have no span; [Reading.Check] gives them one. They come in the
+// order of the document. Citations are compared as the reader filled them in:
+// where no side has any, none is missed.
+func Check(d *Document) Diagnostics {
+	c := newChecker(d)
+	c.run()
+	ds := make(Diagnostics, len(c.found))
+	for i, f := range c.found {
+		ds[i] = f.diagnostic(Span{})
+	}
+	return ds
+}
+
+// Check is [Check] on the document of the reading, with a span of the source
+// for each finding: the words concerned where they can be found there, else
+// the place of the clause.
+func (r *Reading) Check() Diagnostics {
+	if r.Document == nil {
+		return nil
+	}
+	c := newChecker(r.Document)
+	c.run()
+	ds := make(Diagnostics, len(c.found))
+	for i, f := range c.found {
+		ds[i] = f.diagnostic(r.Source.locate(f))
+	}
+	return ds
+}
+
+// locate finds the source of what a finding is about.
+func (s *Source) locate(f finding) Span {
+	p := s.At(f.path, f.lang)
+	if p == nil || len(p.Spans) == 0 {
+		return Span{}
+	}
+	if f.words != "" {
+		for _, sp := range p.Spans {
+			if sp.Start < 0 || sp.End > len(s.Text) || sp.Start > sp.End {
+				continue
+			}
+			if at := strings.Index(s.Text[sp.Start:sp.End], f.words); at >= 0 {
+				return Span{Start: sp.Start + at, End: sp.Start + at + len(f.words)}
+			}
+		}
+	}
+	return p.Spans[0]
+}
+
+// A finding is a difference between two languages, with the side and the words
+// that show it.
+type finding struct {
+	code    Code
+	path    string
+	lang    bilingual.Lang
+	words   string
+	message string
+}
+
+func (f finding) diagnostic(s Span) Diagnostic {
+	return NewDiagnostic(f.code, s, f.path, "%s", f.message)
+}
+
+// A checker compares the languages of one document.
+type checker struct {
+	doc   *Document
+	twins *twinTable
+	// names are the capitalised words of each language.
+	names map[bilingual.Lang]map[string]bool
+	// ratio is the usual logarithm of the lengths of two languages.
+	ratio map[[2]bilingual.Lang]float64
+	found []finding
+}
+
+func newChecker(d *Document) *checker {
+	return &checker{doc: d, twins: twins(), names: make(map[bilingual.Lang]map[string]bool), ratio: make(map[[2]bilingual.Lang]float64)}
+}
+
+func (c *checker) report(code Code, path string, lang bilingual.Lang, words, format string, args ...any) {
+	c.found = append(c.found, finding{code, path, lang, words, fmt.Sprintf(format, args...)})
+}
+
+func (c *checker) run() {
+	langs := slices.Clone(c.doc.Languages)
+	slices.Sort(langs)
+	langs = slices.Compact(langs)
+	if len(langs) < 2 {
+		return
+	}
+	c.survey(langs)
+	for i := range c.doc.Fields {
+		if f := &c.doc.Fields[i]; len(f.Text) > 0 {
+			c.field(f, langs)
+		}
+	}
+	c.doc.Walk(func(_ string, cl *Clause) bool {
+		c.clause(cl, langs)
+		return true
+	})
+}
+
+// survey gathers what is usual in the document: names and lengths.
+func (c *checker) survey(langs []bilingual.Lang) {
+	ratios := make(map[[2]bilingual.Lang][]float64)
+	for cl := range c.doc.All() {
+		for _, l := range langs {
+			if c.names[l] == nil {
+				c.names[l] = make(map[string]bool)
+			}
+			for _, w := range scanWords(cl.Sides[l].Text) {
+				if w.capital {
+					c.names[l][w.fold] = true
+				}
+			}
+		}
+		for _, l := range langs[1:] {
+			if r, ok := logRatio(cl.Sides[langs[0]].Text, cl.Sides[l].Text); ok {
+				key := [2]bilingual.Lang{langs[0], l}
+				ratios[key] = append(ratios[key], r)
+			}
+		}
+	}
+	for key, rs := range ratios {
+		slices.Sort(rs)
+		if len(rs) >= 5 {
+			c.ratio[key] = rs[len(rs)/2]
+		}
+	}
+}
+
+// field compares the languages of a field such as the title.
+func (c *checker) field(f *Field, langs []bilingual.Lang) {
+	var sides []*sideText
+	for _, l := range langs {
+		text, ok := f.Text[l]
+		if !ok {
+			c.report(CodeCheckMissingSide, f.Name, "", "", "the field has no text in %s", l)
+			continue
+		}
+		sides = append(sides, c.prepare(l, &Side{Text: text}))
+	}
+	c.compareAll(f.Name, sides)
+}
+
+// clause compares the languages of a clause, without its items.
+func (c *checker) clause(cl *Clause, langs []bilingual.Lang) {
+	var sides []*sideText
+	for _, l := range langs {
+		side, ok := cl.Sides[l]
+		if !ok {
+			c.report(CodeCheckMissingSide, cl.ID, firstOf(cl.Sides.Langs()), "", "the clause has no text in %s", l)
+			continue
+		}
+		sides = append(sides, c.prepare(l, &side))
+	}
+	if cl.Kind == Note {
+		c.note(cl.ID, sides)
+		return
+	}
+	c.compareAll(cl.ID, sides)
+	c.addressees(cl, langs)
+}
+
+func firstOf(langs []bilingual.Lang) bilingual.Lang {
+	if len(langs) == 0 {
+		return ""
+	}
+	return langs[0]
+}
+
+// compareAll compares every side with the first.
+func (c *checker) compareAll(path string, sides []*sideText) {
+	for _, s := range sides {
+		c.untranslated(path, s, sides)
+	}
+	for i := 1; i < len(sides); i++ {
+		p := &pair{c, path, sides[0], sides[i]}
+		p.lengths()
+		p.numbering()
+		p.figures()
+		p.bounds()
+		p.names()
+		p.citations()
+		p.noteRefs()
+		p.quotationMarks()
+	}
+}
+
+// A pair is two sides of a clause under comparison.
+type pair struct {
+	*checker
+	path string
+	a, b *sideText
+}
+
+// each calls f with each side and the other.
+func (p *pair) each(f func(s, other *sideText)) {
+	f(p.a, p.b)
+	f(p.b, p.a)
+}
+
+// untranslated reports a side that is in another language of the document.
+func (c *checker) untranslated(path string, s *sideText, sides []*sideText) {
+	if len(s.words) < 5 {
+		return
+	}
+	among := make([]bilingual.Lang, 0, 4)
+	for _, o := range sides {
+		among = append(among, o.lang)
+	}
+	if got := bilingual.Detect(s.text, among...); got != "" && got != s.lang {
+		c.report(CodeCheckLanguage, path, s.lang, "", "the %s text is in %s", s.lang, got)
+	}
+}
+
+// What makes a difference of length a missing sentence: the logarithm by which
+// it is unusual, in texts that are long enough.
+const (
+	unusualRatio = 0.4
+	longText     = 150
+)
+
+// lengths reports sentences that one side lacks.
+func (p *pair) lengths() {
+	r, ok := logRatio(p.a.text, p.b.text)
+	if !ok {
+		return
+	}
+	r -= p.ratio[[2]bilingual.Lang{p.a.lang, p.b.lang}]
+	long, short := p.b, p.a
+	if r < 0 {
+		r, long, short = -r, p.a, p.b
+	}
+	if more := long.sentences - short.sentences; r > unusualRatio && more > 0 {
+		p.report(CodeCheckMissingText, p.path, long.lang, "",
+			"the %s text has %d sentences, the %s one %d and much less text", long.lang, long.sentences, short.lang, short.sentences)
+		long.excess = true
+	}
+}
+
+// numbering reports printed numbers that differ.
+func (p *pair) numbering() {
+	a, b := bareNum(p.a.side.Num), bareNum(p.b.side.Num)
+	own := func(num string, l bilingual.Lang) bool { return num == string(l[:min(1, len(l))]) } // N. and F. of a gazette
+	if a != "" && b != "" && a != b && !(own(a, p.a.lang) && own(b, p.b.lang)) {
+		p.report(CodeCheckNumbering, p.path, p.a.lang, p.a.side.Num, "numbered %q in %s, %q in %s",
+			p.a.side.Num, p.a.lang, p.b.side.Num, p.b.lang)
+	}
+}
+
+// quotationMarks reports marks that one side opens and does not close, or the
+// reverse, where the other side has them in order.
+func (p *pair) quotationMarks() {
+	p.each(func(s, other *sideText) {
+		if !s.balanced && other.balanced {
+			p.report(CodeCheckQuotation, p.path, s.lang, "", "the quotation marks of the %s text are not in pairs", s.lang)
+		}
+	})
+}
+
+// differs reports that each side has something that the other lacks, or one
+// of them has.
+func (p *pair) differs(code Code, what string, a, b []string) {
+	if len(a) == 0 && len(b) == 0 {
+		return
+	}
+	slices.SortFunc(a, cmp.Compare)
+	slices.SortFunc(b, cmp.Compare)
+	s, words := p.a, a
+	if len(a) == 0 {
+		s, words = p.b, b
+	}
+	var message string
+	switch {
+	case len(a) > 0 && len(b) > 0:
+		message = fmt.Sprintf("%s %s in %s, %s in %s", what, list(a), p.a.lang, list(b), p.b.lang)
+	case len(a) > 0:
+		message = fmt.Sprintf("%s %s in %s only", what, list(a), p.a.lang)
+	default:
+		message = fmt.Sprintf("%s %s in %s only", what, list(b), p.b.lang)
+	}
+	p.report(code, p.path, s.lang, words[0], "%s", message)
+}
+
+// mostListed bounds the words that a message lists.
+const mostListed = 8
+
+func list(words []string) string {
+	quoted := make([]string, 0, mostListed+1)
+	for i, w := range words {
+		if i == mostListed {
+			quoted = append(quoted, fmt.Sprintf("and %d more", len(words)-i))
+			break
+		}
+		quoted = append(quoted, fmt.Sprintf("%q", w))
+	}
+	return strings.Join(quoted, ", ")
+}

@@ -1,0 +1,504 @@
+package legaltext
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// A number is a figure in a text: digits with their separators.
+type number struct {
+	text  string // as printed
+	value string // digits without grouping, decimals after a comma
+	runs  []string
+	// unit is what follows: "%", "EUR", "e6" and so on, with both a magnitude
+	// and a currency joined: "e6 EUR".
+	unit string
+	date bool // part of a date
+}
+
+// A date is a day of a month or a month of a year; what is not printed is "".
+type date struct {
+	text             string
+	day, month, year string
+}
+
+func (d date) agrees(e date) bool {
+	same := func(x, y string) bool { return x == "" || y == "" || x == y }
+	return d.month == e.month && same(d.day, e.day) && same(d.year, e.year)
+}
+
+// months are the names of the months, folded, by language.
+var months = map[bilingual.Lang]string{
+	bilingual.NL: "januari februari maart april mei juni juli augustus september oktober november december",
+	bilingual.FR: "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+	bilingual.DE: "januar februar marz april mai juni juli august september oktober november dezember",
+	bilingual.EN: "january february march april may june july august september october november december",
+}
+
+// units are the words after a number that say what it counts, by what they
+// mean in every language.
+var units = map[string]string{
+	"%": "%", "procent": "%", "pct": "%", "percent": "%", "prozent": "%", "pourcent": "%",
+	"euro": "EUR", "euros": "EUR", "eur": "EUR", "€": "EUR",
+	"dollar": "USD", "dollars": "USD", "usd": "USD", "$": "USD",
+	"frank": "BEF", "franken": "BEF", "franc": "BEF", "francs": "BEF",
+	"pond": "GBP", "livres": "GBP", "pfund": "GBP", "pounds": "GBP", "£": "GBP",
+	"duizend": "e3", "mille": "e3", "tausend": "e3", "thousand": "e3",
+	"miljoen": "e6", "miljoenen": "e6", "million": "e6", "millions": "e6", "millionen": "e6",
+	"miljard": "e9", "miljarden": "e9", "milliard": "e9", "milliards": "e9", "milliarde": "e9", "milliarden": "e9",
+	"biljoen": "e12", "biljard": "e15", "trillion": "e12", "billionen": "e12",
+}
+
+// magnitudes of "billion", which is not one number.
+var billions = map[bilingual.Lang]string{bilingual.EN: "e9", bilingual.FR: "e12", bilingual.DE: "e12"}
+
+func (s *sideText) unit(fold string) string {
+	if fold == "billion" || fold == "billions" {
+		return billions[s.lang]
+	}
+	return units[fold]
+}
+
+// scanNumbers finds the numbers and dates of a text.
+func (s *sideText) scanNumbers(text string) {
+	names := strings.Fields(months[s.lang])
+	lastEnd := -1
+	for i := 0; i < len(text); {
+		if !isDigit(text[i]) {
+			i++
+			continue
+		}
+		start := i
+		n := number{}
+		n.runs, i = readDigits(text, i)
+		n.text = text[start:i]
+		n.value = n.canonical()
+		rest := text[i:]
+		next, after := followingWord(rest, 0)
+		if month := slices.Index(names, next); month >= 0 && len(n.runs) == 1 && len(n.value) <= 2 {
+			// A day, its month, and perhaps a year.
+			d := date{day: trimZeros(n.value), month: strconv.Itoa(month + 1)}
+			end := i + after
+			if year, e := followingYear(text[end:]); year != "" {
+				d.year = year
+				end += e
+			}
+			d.text = text[start:end]
+			s.dates = append(s.dates, d)
+			n.date = true
+			s.numbers = append(s.numbers, n)
+			if d.year != "" {
+				s.numbers = append(s.numbers, number{text: d.year, value: d.year, runs: []string{d.year}, date: true})
+			}
+			i = end
+			continue
+		}
+		if len(n.runs) == 1 && len(n.value) == 4 {
+			// A year after the name of a month.
+			if w := s.wordBefore(start); w != nil {
+				if month := slices.Index(names, w.fold); month >= 0 && w.start > lastEnd {
+					s.dates = append(s.dates, date{text: text[w.start:i], month: strconv.Itoa(month + 1), year: n.value})
+					n.date = true
+				}
+			}
+		}
+		if u := s.unit(next); u != "" {
+			n.unit = u
+			if more, _ := followingWord(rest, after); strings.HasPrefix(u, "e") {
+				if more == "de" || more == "d" { // "2 millions d'euros"
+					_, skip := followingWord(rest, after)
+					more, _ = followingWord(rest, skip)
+				}
+				if c := s.unit(more); c != "" {
+					n.unit += " " + c
+				}
+			}
+		}
+		s.numbers = append(s.numbers, n)
+		lastEnd = i
+	}
+}
+
+// wordBefore returns the word that ends just before offset at, or nil.
+func (s *sideText) wordBefore(at int) *word {
+	k, _ := slices.BinarySearchFunc(s.words, at, func(w word, at int) int { return w.start - at })
+	if k == 0 || at-s.words[k-1].end > 2 {
+		return nil
+	}
+	return &s.words[k-1]
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// readDigits reads a number from offset i: runs of digits with one separator
+// between them, where a space counts only before a group of three.
+func readDigits(text string, i int) (runs []string, end int) {
+	for {
+		start := i
+		for i < len(text) && isDigit(text[i]) {
+			i++
+		}
+		runs = append(runs, text[start:i])
+		size := 0
+		for _, sep := range []string{".", ",", " ", "\u00a0", "\u202f"} {
+			if strings.HasPrefix(text[i:], sep) {
+				size = len(sep)
+				break
+			}
+		}
+		at := i + size
+		if size == 0 || at >= len(text) || !isDigit(text[at]) {
+			return runs, i
+		}
+		if text[i] != '.' && text[i] != ',' {
+			three := at
+			for three < len(text) && isDigit(text[three]) {
+				three++
+			}
+			if three-at != 3 || len(runs[0]) > 3 || len(runs) > 1 && len(runs[len(runs)-1]) != 3 {
+				return runs, i
+			}
+		}
+		i = at
+	}
+}
+
+// canonical returns the number without grouping: "1.131" and "1 131" give
+// "1131", "2,5" and "2.5" give "2,5".
+func (n *number) canonical() string {
+	grouped := len(n.runs) > 1 && len(n.runs[0]) <= 3
+	for _, r := range n.runs[1:] {
+		grouped = grouped && len(r) == 3
+	}
+	if grouped {
+		return strings.Join(n.runs, "")
+	}
+	return trimZeros(strings.Join(n.runs, ","))
+}
+
+func trimZeros(s string) string {
+	if t := strings.TrimLeft(s, "0"); t != "" && isDigit(t[0]) {
+		return t
+	}
+	return s
+}
+
+// followingWord returns the word or sign after offset from, past spaces and an
+// ordinal ending, folded, and the offset after it.
+func followingWord(text string, from int) (string, int) {
+	i := from
+	for _, ordinal := range []string{"er", "ère", "re", "ste", "de", "e", "°", "."} {
+		if strings.HasPrefix(text[i:], ordinal+" ") || strings.HasPrefix(text[i:], ordinal+"\u00a0") {
+			i += len(ordinal)
+			break
+		}
+	}
+	rest := strings.TrimLeft(text[i:], " \u00a0\u202f'’")
+	i = len(text) - len(rest)
+	end := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
+	if end < 0 {
+		end = len(rest)
+	}
+	if end == 0 {
+		for _, sign := range []string{"%", "€", "$", "£"} {
+			if strings.HasPrefix(rest, sign) {
+				return sign, i + len(sign)
+			}
+		}
+		return "", i
+	}
+	return foldWord(rest[:end]), i + end
+}
+
+func followingYear(text string) (year string, end int) {
+	rest := strings.TrimLeft(text, " \u00a0,")
+	i := len(text) - len(rest)
+	n := 0
+	for n < len(rest) && isDigit(rest[n]) {
+		n++
+	}
+	if n != 4 {
+		return "", 0
+	}
+	return rest[:4], i + 4
+}
+
+// mostDates bounds the dates of a clause that differ. One with more of them is
+// a table of dates, which is left alone.
+const mostDates = 200
+
+// figures compares dates, numbers, amounts and number words.
+func (p *pair) figures() {
+	if p.a.excess || p.b.excess {
+		return // they differ because text is missing, which is reported
+	}
+	datesA, datesB := without(p.a.dates, p.b.dates), without(p.b.dates, p.a.dates)
+	if max(len(datesA), len(datesB)) > mostDates {
+		datesA, datesB = nil, nil
+	}
+	// One date may be printed with less, or again with less.
+	datesA, datesB = slices.DeleteFunc(datesA, func(d date) bool { return slices.ContainsFunc(p.b.dates, d.agrees) }),
+		slices.DeleteFunc(datesB, func(d date) bool { return slices.ContainsFunc(p.a.dates, d.agrees) })
+	// The day may be a word: "de eerste mei".
+	inWords := func(s *sideText) func(date) bool {
+		return func(d date) bool {
+			month, _ := strconv.Atoi(d.month)
+			return d.day != "" && s.spells(d.day) && strings.Contains(s.folded, " "+strings.Fields(months[s.lang])[month-1]+" ")
+		}
+	}
+	datesA, datesB = slices.DeleteFunc(datesA, inWords(p.b)), slices.DeleteFunc(datesB, inWords(p.a))
+	printed := func(ds []date) (out []string) {
+		for _, d := range ds {
+			out = append(out, d.text)
+		}
+		return out
+	}
+	p.differs(CodeCheckDate, "dates differ:", printed(datesA), printed(datesB))
+	inDates := len(datesA)+len(datesB) > 0
+
+	lackB, lackA := missing(p.a, p.b, inDates), missing(p.b, p.a, inDates)
+	p.differs(CodeCheckNumber, "figures differ:", lackB, lackA)
+	if len(lackA)+len(lackB) == 0 {
+		p.unitsDiffer()
+		p.numberWords()
+	}
+}
+
+// without returns the dates of a that b has not.
+func without(a, b []date) []date {
+	in := make(map[[3]string]bool)
+	for _, d := range b {
+		in[[3]string{d.day, d.month, d.year}] = true
+	}
+	var out []date
+	for _, d := range a {
+		if !in[[3]string{d.day, d.month, d.year}] {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// missing returns the numbers of s that other has in no form.
+func missing(s, other *sideText, inDates bool) []string {
+	var left []number
+	values := make(map[string]int)
+	for _, n := range other.numbers {
+		values[n.value]++
+	}
+	same := len(s.numbers) == len(other.numbers)
+	for _, n := range s.numbers {
+		if k := values[n.value]; k > 0 {
+			if same {
+				values[n.value]--
+			}
+			continue
+		}
+		if n.date && inDates {
+			continue
+		}
+		left = append(left, n)
+	}
+	runs := make(map[string]bool)
+	for _, n := range other.numbers {
+		for _, r := range n.runs {
+			runs[r] = true
+		}
+	}
+	var out []string
+	for _, n := range left {
+		// Digits may be parted otherwise: "9.30" and "9 h 30".
+		apart := !slices.ContainsFunc(n.runs, func(r string) bool { return !runs[r] })
+		if apart && !same || other.spells(n.value) {
+			continue
+		}
+		out = append(out, n.text)
+	}
+	return out
+}
+
+// spells reports whether a side has a number as a word or in Roman figures.
+func (s *sideText) spells(value string) bool {
+	n, err := strconv.Atoi(value)
+	if err != nil {
+		return false
+	}
+	if s.spelled == nil {
+		s.spelled = make(map[int]bool)
+		for fold := range s.set {
+			if v, ok := numberWord(s.lang, fold); ok {
+				s.spelled[v] = true
+			}
+			if v := roman(fold); v > 0 && s.capitals[fold] {
+				s.spelled[v] = true
+			}
+			for _, o := range ordinals[s.lang] {
+				if strings.HasPrefix(fold, o.word) {
+					s.spelled[o.value] = true
+				}
+			}
+		}
+	}
+	return s.spelled[n]
+}
+
+// roman reads a number in Roman figures up to 89, perhaps with an ordinal
+// ending ("XIXe"), and returns 0 for anything else.
+func roman(fold string) int {
+	n, last := 0, 0
+	for i, c := range fold {
+		d := map[rune]int{'i': 1, 'v': 5, 'x': 10, 'l': 50}[c]
+		if d == 0 {
+			if i == 0 || strings.Trim(fold[i:], "estdmr") != "" || len(fold)-i > 3 {
+				return 0
+			}
+			break
+		}
+		if d > last {
+			n -= 2 * last
+		}
+		n += d
+		last = d
+	}
+	return n
+}
+
+// cardinals are the number words from two up, in order. Words that mean
+// something else too (neuf, acht, elf) are kept for digits only; see doubtful.
+var cardinals = map[bilingual.Lang]string{
+	bilingual.NL: "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
+	bilingual.FR: "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt",
+	bilingual.DE: "zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+	bilingual.EN: "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+}
+
+// tens are the number words from thirty up.
+var tens = map[string]int{
+	"dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90, "honderd": 100, "duizend": 1000,
+	"trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90, "cent": 100, "mille": 1000,
+	"dreissig": 30, "vierzig": 40, "funfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100, "tausend": 1000,
+	"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000,
+	"een": 1, "un": 1, "une": 1, "ein": 1, "eine": 1, "one": 1, "tiental": 10, "dizaine": 10, "dozijn": 12, "douzaine": 12, "quinzaine": 15,
+}
+
+func numberWord(l bilingual.Lang, fold string) (int, bool) {
+	if n, ok := tens[fold]; ok {
+		return n, true
+	}
+	i := 0
+	for w := range strings.FieldsSeq(cardinals[l]) {
+		if w == fold {
+			return i + 2, true
+		}
+		i++
+	}
+	return 0, false
+}
+
+// ordinals are the beginnings of the ordinal words.
+var ordinals = map[bilingual.Lang][]struct {
+	word  string
+	value int
+}{
+	bilingual.NL: {{"eerste", 1}, {"tweede", 2}, {"derde", 3}, {"vierde", 4}, {"vijfde", 5}, {"zesde", 6}, {"zevende", 7}, {"achtste", 8}, {"negende", 9}, {"tiende", 10}},
+	bilingual.FR: {{"premi", 1}, {"deuxieme", 2}, {"second", 2}, {"troisieme", 3}, {"tiers", 3}, {"quatrieme", 4}, {"cinquieme", 5}, {"sixieme", 6}, {"septieme", 7}, {"huitieme", 8}, {"neuvieme", 9}, {"dixieme", 10}},
+	bilingual.DE: {{"erst", 1}, {"zweit", 2}, {"dritt", 3}, {"viert", 4}, {"funft", 5}, {"sechst", 6}, {"siebt", 7}, {"acht", 8}, {"neunt", 9}, {"zehnt", 10}},
+	bilingual.EN: {{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7}, {"eighth", 8}, {"ninth", 9}, {"tenth", 10}},
+}
+
+// doubtful are number words that also mean something else, or stand in idioms
+// (quinze jours, veertien dagen).
+var doubtful = []int{1, 8, 9, 11, 14, 15, 100, 1000}
+
+// numberWords reports number words that differ, where both sides have as many.
+func (p *pair) numberWords() {
+	read := func(s *sideText) (values []int, printed []string) {
+		for _, w := range s.words {
+			if n, ok := numberWord(s.lang, w.fold); ok && !slices.Contains(doubtful, n) && !w.foreign {
+				values = append(values, n)
+				printed = append(printed, s.text[w.start:w.end])
+			}
+		}
+		return values, printed
+	}
+	a, wordsA := read(p.a)
+	b, wordsB := read(p.b)
+	if len(a) != len(b) {
+		return
+	}
+	slices.Sort(a)
+	slices.Sort(b)
+	if !slices.Equal(a, b) {
+		p.differs(CodeCheckNumber, "number words differ:", wordsA, wordsB)
+	}
+}
+
+// unitsDiffer reports a number that both sides print once, with another
+// magnitude, currency or percent sign.
+func (p *pair) unitsDiffer() {
+	once := func(s *sideText) map[string]number {
+		m := make(map[string]number)
+		seen := make(map[string]int)
+		for _, n := range s.numbers {
+			seen[n.value]++
+			m[n.value] = n
+		}
+		for v, k := range seen {
+			if k > 1 {
+				delete(m, v)
+			}
+		}
+		return m
+	}
+	other := once(p.b)
+	mine := once(p.a)
+	for _, n := range p.a.numbers {
+		if _, ok := mine[n.value]; !ok {
+			continue
+		}
+		if m, ok := other[n.value]; ok && n.unit != m.unit {
+			p.report(CodeCheckAmount, p.path, p.a.lang, n.text, "%q is %s in %s and %s in %s",
+				n.text, unitName(n.unit), p.a.lang, unitName(m.unit), p.b.lang)
+		}
+	}
+}
+
+func unitName(u string) string {
+	if u == "" {
+		return "without unit"
+	}
+	return fmt.Sprintf("in %s", u)
+}
+
+// limits are the words that set a least or a greatest, folded.
+var limits = map[bilingual.Lang]struct{ least, most []string }{
+	bilingual.NL: {[]string{"minstens", "ten minste", "minimaal"}, []string{"hoogstens", "ten hoogste", "maximaal"}},
+	bilingual.FR: {[]string{"au moins", "au minimum"}, []string{"au plus", "au maximum"}},
+	bilingual.DE: {[]string{"mindestens", "zumindest"}, []string{"hochstens", "maximal"}},
+	bilingual.EN: {[]string{"at least", "a minimum of"}, []string{"at most", "a maximum of", "no more than"}},
+}
+
+// bounds reports a least on one side where the other has a most.
+func (p *pair) bounds() {
+	has := func(s *sideText, phrases []string) string {
+		// "au plus tard" is no bound of this kind.
+		text := strings.ReplaceAll(s.folded, " au plus tard ", " ")
+		for _, w := range phrases {
+			if strings.Contains(text, " "+w+" ") {
+				return w
+			}
+		}
+		return ""
+	}
+	p.each(func(s, other *sideText) {
+		least, most := has(s, limits[s.lang].least), has(other, limits[other.lang].most)
+		if least != "" && most != "" && has(s, limits[s.lang].most) == "" && has(other, limits[other.lang].least) == "" {
+			p.report(CodeCheckNumber, p.path, s.lang, least, "%q in %s, %q in %s", least, s.lang, most, other.lang)
+		}
+	})
+}

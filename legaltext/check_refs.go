@@ -1,0 +1,166 @@
+package legaltext
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+)
+
+// citations compares what the sides cite. A citation that only the other side
+// identifies proves nothing and is left out, and so are the tails that tell how
+// an act was amended. Where only one side cites more than the other, that may
+// have it in plain words.
+func (p *pair) citations() {
+	if p.a.excess || p.b.excess {
+		return
+	}
+	a, b := basis(p.a.side), basis(p.b.side)
+	if len(a) == 0 && len(b) == 0 {
+		return
+	}
+	lack := func(x, y []legalref.Citation, s *sideText) (out []string) {
+		for _, c := range x {
+			if c.Status != legalref.Resolved || slices.ContainsFunc(y, func(d legalref.Citation) bool { return sameLaw(c, d) }) {
+				continue
+			}
+			out = append(out, cut(s.text, c))
+		}
+		return out
+	}
+	lackB, lackA := lack(a, b, p.a), lack(b, a, p.b)
+	if len(lackA) > 0 && len(lackB) > 0 {
+		p.differs(CodeCheckCitation, "citations differ:", lackB, lackA)
+		return
+	}
+	p.differs(CodeCheckUncited, "cited", lackB, lackA)
+}
+
+func basis(s *Side) []legalref.Citation {
+	var out []legalref.Citation
+	for _, c := range s.Citations {
+		if c.Role == "" && c.ResolvedBy == "" {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// cut returns the words of a citation.
+func cut(text string, c legalref.Citation) string {
+	s := c.Span
+	if s.Start < 0 || s.End > len(text) || s.Start >= s.End {
+		return c.Ref.String()
+	}
+	return text[s.Start:s.End]
+}
+
+// sameLaw reports whether two citations may cite the same: a key by date alone
+// agrees with that key and any number, and an open citation with each of its
+// candidates.
+func sameLaw(c, d legalref.Citation) bool {
+	if len(d.Candidates) > 0 {
+		return slices.ContainsFunc(d.Candidates, func(r legalref.Ref) bool { return c.Ref.Agrees(r) })
+	}
+	if d.Status == legalref.Unresolved {
+		return d.Ref.Pinpoint() == c.Ref.Pinpoint()
+	}
+	return c.Ref.Agrees(d.Ref) && (c.To == d.To || c.To.Agrees(d.To))
+}
+
+// noteRefs compares the notes that the sides refer to.
+func (p *pair) noteRefs() {
+	notes := func(s *Side) (out []string) {
+		for _, n := range s.Notes {
+			out = append(out, n.Note)
+		}
+		slices.Sort(out)
+		return slices.Compact(out)
+	}
+	a, b := notes(p.a.side), notes(p.b.side)
+	onlyA := slices.DeleteFunc(slices.Clone(a), func(n string) bool { return slices.Contains(b, n) })
+	onlyB := slices.DeleteFunc(slices.Clone(b), func(n string) bool { return slices.Contains(a, n) })
+	p.differs(CodeCheckNoteRef, "refers to the note", onlyA, onlyB)
+}
+
+// note compares the sides of a note: the pages it points to, and its figures.
+// Page words and the language version of a page may differ.
+func (c *checker) note(id string, sides []*sideText) {
+	for i := 1; i < len(sides); i++ {
+		p := &pair{c, id, sides[0], sides[i]}
+		a, b := p.a.links, p.b.links
+		switch {
+		case (len(a) == 0) != (len(b) == 0):
+			with, words := p.a, a
+			if len(a) == 0 {
+				with, words = p.b, b
+			}
+			p.report(CodeCheckNoteSource, id, with.lang, words[0], "only the %s note gives an address", with.lang)
+		case !slices.EqualFunc(a, b, samePage):
+			p.report(CodeCheckNoteSource, id, p.a.lang, first(a), "the notes point to %s in %s and %s in %s",
+				list(a), p.a.lang, list(b), p.b.lang)
+		default:
+			p.figures()
+		}
+	}
+}
+
+func first(words []string) string {
+	if len(words) == 0 {
+		return ""
+	}
+	return words[0]
+}
+
+// samePage reports whether two addresses are one page, perhaps in two
+// languages: whether they are on one site, or equal but for parts that name a
+// language.
+func samePage(a, b string) bool {
+	if a == b {
+		return true
+	}
+	x, errX := url.Parse(a)
+	y, errY := url.Parse(b)
+	return errX == nil && errY == nil && x.Host != "" && site(x.Host) == site(y.Host)
+}
+
+// site returns the last two names of a host.
+func site(host string) string {
+	parts := strings.Split(strings.ToLower(host), ".")
+	return strings.Join(parts[max(0, len(parts)-2):], ".")
+}
+
+// addressees compares who is asked, and with whom, in the request cl.
+func (c *checker) addressees(cl *Clause, langs []bilingual.Lang) {
+	for _, name := range []string{"addressees", "with"} {
+		f := cl.Field(name)
+		if f == nil {
+			continue
+		}
+		for _, it := range f.Items {
+			levels := make(map[bilingual.Lang][]string)
+			for _, l := range langs {
+				text, ok := it.Text[l]
+				if _, has := cl.Sides[l]; !has {
+					continue
+				}
+				if !ok || text == "" {
+					c.report(CodeCheckAddressee, cl.ID, firstOf(it.Text.Langs()), it.Text[firstOf(it.Text.Langs())],
+						"%q has no counterpart in %s", it.Text[firstOf(it.Text.Langs())], l)
+					continue
+				}
+				levels[l] = c.twins.levels(text)
+			}
+			for _, l := range langs[1:] {
+				a, okA := levels[langs[0]]
+				b, okB := levels[l]
+				if okA && okB && len(a) > 0 && len(b) > 0 && !slices.Equal(a, b) {
+					c.report(CodeCheckAddressee, cl.ID, langs[0], it.Text[langs[0]], "%q in %s, %q in %s",
+						it.Text[langs[0]], langs[0], it.Text[l], l)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,312 @@
+package legaltext_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/resolution"
+)
+
+// sides is a document of one clause with two sides.
+func sides(nl, fr legaltext.Side) *legaltext.Document {
+	return &legaltext.Document{
+		Languages: []bilingual.Lang{"fr", "nl"},
+		Sections: []legaltext.Section{{Name: "considerations", Clauses: []legaltext.Clause{{
+			ID: "rec_1", Kind: legaltext.Recital, Sides: legaltext.Sides{"nl": nl, "fr": fr},
+		}}}},
+	}
+}
+
+func found(ds legaltext.Diagnostics) string {
+	var out []string
+	for _, d := range ds {
+		out = append(out, fmt.Sprintf("%s %s", d.Code, d.Message))
+	}
+	return strings.Join(out, "\n")
+}
+
+// TestCheckQuiet holds what may differ between true translations.
+func TestCheckQuiet(t *testing.T) {
+	for _, tc := range []struct{ nl, fr string }{
+		{"op 1 april en op de eerste mei", "le 1er avril et le 1er mai"},
+		{"1.131 inwoners, 80 % van het totaal, 2,5 miljoen euro", "1 131 habitants, 80% du total, 2,5 millions d'euros"},
+		{"in de XIXe eeuw", "au 19e siècle"},
+		{"drie leden van de raad", "3 membres du conseil"},
+		{"binnen veertien dagen", "dans les quinze jours"},
+		{"om 9.30 uur", "à 9 h 30"},
+		{"van de 86 scholen zijn er 5 open", "5 des 86 écoles sont ouvertes"},
+		{"in Frankrijk, België en Duitsland", "en Allemagne, en Belgique et en France"},
+		{"het KB, het MB, het OCMW en de btw", "l'AR, l'AM, le CPAS et la TVA"},
+		{"de VN en de Europese Unie (EU)", "l'ONU et l'Union européenne (UE)"},
+		{"te Moeskroen en te Kortrijk, bij Rijsel", "à Mouscron et à Courtrai, près de Lille"},
+		{"de Vlaamse minister en Sankt Gallen", "la ministre flamande et Saint-Gall"},
+		{"het Vlaams Gewest en het Brussels Gewest", "la Flandre et la Région de Bruxelles-Capitale"},
+		{"volgens de Liga voor Mensenrechten en Amnesty International", "selon la Ligue des droits humains et Amnesty international"},
+		{"professor Els Maes van de KU Leuven", "la professeure Els Maes de la KULeuven"},
+		{"Jan Wouters, Directeur Zorg, en Piet Claes", "Jan Wouters, directeur des soins, et Piet Claes"},
+		{"hij zei: \"the best way forward for Ghent and Lille\"", "il a dit que c'était la meilleure voie"},
+		{"minstens 5 en hoogstens 8", "au moins 5 et au plus 8"},
+		{"1 miljard frank", "1 milliard de francs"},
+		{"Verwijst naar de wet van 6 maart 2020 (artikel 5)", "Renvoie à l'article 5 de la loi du 6 mars 2020"},
+		{"GEWONE ZITTING IN ANTWERPEN", "SESSION ORDINAIRE"},
+	} {
+		ds := legaltext.Check(sides(legaltext.Side{Text: tc.nl}, legaltext.Side{Text: tc.fr}))
+		if len(ds) > 0 {
+			t.Errorf("%q / %q: want nothing, got\n%s", tc.nl, tc.fr, found(ds))
+		}
+	}
+}
+
+// TestCheckLoud holds what must be reported.
+func TestCheckLoud(t *testing.T) {
+	for _, tc := range []struct{ nl, fr, want string }{
+		{
+			"op 6 oktober 2021 besloten", "décidé le 6 novembre 2021",
+			`CHK-DATE dates differ: "6 novembre 2021" in fr, "6 oktober 2021" in nl`,
+		},
+		{
+			"sinds maart 2020", "depuis le début",
+			"CHK-DATE dates differ: \"maart 2020\" in nl only",
+		},
+		{
+			"86 scholen", "68 écoles",
+			`CHK-NUMBER figures differ: "68" in fr, "86" in nl`,
+		},
+		{
+			"80 % van 80 leden en 98 gasten", "98 % de 80 membres et 98 invités",
+			`CHK-NUMBER figures differ: "98" in fr, "80" in nl`,
+		},
+		{
+			"drie leden", "quatre membres",
+			`CHK-NUMBER number words differ: "quatre" in fr, "drie" in nl`,
+		},
+		{
+			"hoogstens 5 leden", "au moins 5 membres",
+			`CHK-NUMBER "au moins" in fr, "hoogstens" in nl`,
+		},
+		{
+			"30 miljard euro", "30 millions d'euros",
+			`CHK-AMOUNT "30" is in e6 EUR in fr and in e9 EUR in nl`,
+		},
+		{
+			"5 procent", "5 euros",
+			`CHK-AMOUNT "5" is in EUR in fr and in % in nl`,
+		},
+		{
+			"in Kuurne, Kortrijk en Lede", "à Kuurne, Courtrai et Lendelede",
+			`CHK-NAME names differ: "Lendelede" in fr, "Lede" in nl`,
+		},
+		{
+			"een onderzoek van 2019", "une enquête menée à Londres en 2019",
+			`CHK-NAME names differ: "Londres" in fr only`,
+		},
+		{
+			"een effectenbeoordeling is nodig", "une analyse d'impact (AIPD) est nécessaire",
+			`CHK-ABBREVIATION abbreviations differ: "AIPD" in fr only`,
+		},
+		{
+			"hij zei “ja en ging", "il a dit «oui» et partit",
+			"CHK-QUOTATION the quotation marks of the nl text are not in pairs",
+		},
+		{
+			"considérant que la commune ferme la bibliothèque", "considérant que la commune ferme la bibliothèque",
+			"CHK-LANGUAGE the nl text is in fr",
+		},
+		{
+			strings.Repeat("De gemeente sluit de bibliotheek op zaterdag. ", 4) + "De lezers zijn boos. De raad zweeg daarover.",
+			strings.Repeat("La commune ferme la bibliothèque le samedi. ", 2),
+			"CHK-MISSING-TEXT the nl text has 6 sentences, the fr one 2 and much less text",
+		},
+	} {
+		ds := legaltext.Check(sides(legaltext.Side{Text: tc.nl}, legaltext.Side{Text: tc.fr}))
+		if diff := cmp.Diff(tc.want, found(ds)); diff != "" {
+			t.Errorf("%q / %q (-want +got)\n%s", tc.nl, tc.fr, diff)
+		}
+	}
+}
+
+func citation(start, end int, ref string) legalref.Citation {
+	return legalref.Citation{Span: legaltext.Span{Start: start, End: end}, Ref: legalref.MustParse(ref), Status: legalref.Resolved}
+}
+
+func TestCheckSides(t *testing.T) {
+	amended := citation(0, 3, "be/act/2001-01-01")
+	amended.Role = legalref.Amending
+	for _, tc := range []struct {
+		name   string
+		nl, fr legaltext.Side
+		want   string
+	}{
+		{
+			name: "numbers printed otherwise",
+			nl:   legaltext.Side{Num: "1.", Text: "x"}, fr: legaltext.Side{Num: "1°", Text: "x"},
+		},
+		{
+			name: "other numbers",
+			nl:   legaltext.Side{Num: "2.", Text: "x"}, fr: legaltext.Side{Num: "3.", Text: "x"},
+			want: `CHK-NUMBERING numbered "3." in fr, "2." in nl`,
+		},
+		{
+			name: "letters of the languages",
+			nl:   legaltext.Side{Num: "N.", Text: "x"}, fr: legaltext.Side{Num: "F.", Text: "x"},
+		},
+		{
+			name: "same law, one without its number",
+			nl:   legaltext.Side{Text: "art. 5", Citations: []legalref.Citation{citation(0, 6, "be/act/1992-08-05/1992000606#art_5"), amended}},
+			fr:   legaltext.Side{Text: "art. 5", Citations: []legalref.Citation{citation(0, 6, "be/act/1992-08-05#art_5")}},
+		},
+		{
+			name: "other law",
+			nl:   legaltext.Side{Text: "art. 8 EVRM", Citations: []legalref.Citation{citation(0, 11, "echr#art_8")}},
+			fr:   legaltext.Side{Text: "art. 8 de la Charte", Citations: []legalref.Citation{citation(0, 19, "cfreu#art_8")}},
+			want: `CHK-CITATION citations differ: "art. 8 de la Charte" in fr, "art. 8 EVRM" in nl`,
+		},
+		{
+			name: "plain words",
+			nl:   legaltext.Side{Text: "het EVRM", Citations: []legalref.Citation{citation(4, 8, "echr")}},
+			fr:   legaltext.Side{Text: "cette convention"},
+			want: `CHK-UNCITED cited "EVRM" in nl only`,
+		},
+		{
+			name: "other notes",
+			nl:   legaltext.Side{Text: "x", Notes: []legaltext.NoteRef{{Note: "note_1"}, {Note: "note_2"}}},
+			fr:   legaltext.Side{Text: "x", Notes: []legaltext.NoteRef{{Note: "note_2"}}},
+			want: `CHK-NOTE-REFERENCE refers to the note "note_1" in nl only`,
+		},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			if diff := cmp.Diff(tc.want, found(legaltext.Check(sides(tc.nl, tc.fr)))); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestCheckMissing(t *testing.T) {
+	d := &legaltext.Document{
+		Languages: []bilingual.Lang{"nl", "fr"},
+		Fields:    []legaltext.Field{{Name: "title", Text: bilingual.Text{"nl": "over 3 bomen"}}},
+		Sections: []legaltext.Section{
+			{Name: "requests", Clauses: []legaltext.Clause{{
+				ID: "req_1", Kind: legaltext.Request,
+				Sides: legaltext.Sides{"nl": {Text: "Verzoekt de federale regering:"}, "fr": {Text: "Demande au Gouvernement flamand :"}},
+				Fields: []legaltext.Field{
+					{Name: "addressees", Items: []legaltext.Field{{Text: bilingual.Text{"nl": "de federale regering", "fr": "Gouvernement flamand"}}}},
+					{Name: "with", Items: []legaltext.Field{{Text: bilingual.Text{"nl": "de gemeenten"}}}},
+				},
+				Items: []legaltext.Clause{{ID: "req_1__point_1", Sides: legaltext.Sides{"fr": {Text: "de planter"}}}},
+			}}},
+			{Name: "notes", Clauses: []legaltext.Clause{
+				{ID: "note_1", Kind: legaltext.Note, Sides: legaltext.Sides{
+					"nl": {Text: "https://stad.example/nl/bomen, blz. 3"}, "fr": {Text: "https://stad.example/fr/arbres, p. 3"},
+				}},
+				{ID: "note_2", Kind: legaltext.Note, Sides: legaltext.Sides{
+					"nl": {Text: "Advies.pdf, blz. 4"}, "fr": {Text: "Avis, https://raad.example/avis, p. 4"},
+				}},
+			}},
+		},
+	}
+	want := strings.Join([]string{
+		`title CHK-MISSING-SIDE the field has no text in fr`,
+		`req_1 CHK-ADDRESSEE "Gouvernement flamand" in fr, "de federale regering" in nl`,
+		`req_1 CHK-ADDRESSEE "de gemeenten" has no counterpart in fr`,
+		`req_1__point_1 CHK-MISSING-SIDE the clause has no text in nl`,
+		`note_2 CHK-NOTE-SOURCE only the fr note gives an address`,
+	}, "\n")
+	var got []string
+	for _, d := range legaltext.Check(d) {
+		got = append(got, fmt.Sprintf("%s %s %s", d.Path, d.Code, d.Message))
+	}
+	if diff := cmp.Diff(want, strings.Join(got, "\n")); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	d.Languages = d.Languages[:1]
+	if ds := legaltext.Check(d); len(ds) > 0 {
+		t.Errorf("one language: %v", ds)
+	}
+}
+
+// TestCheckMainResolution wants the differences that a person found in the main
+// document, and nothing else but one: a law that the French side cites only by
+// "celle", which its own reader cannot resolve.
+func TestCheckMainResolution(t *testing.T) {
+	data, err := os.ReadFile("../../shared/corpus/resolution-brussels-2023.md")
+	if err != nil {
+		t.Skipf("corpus missing: %v", err)
+	}
+	r, err := resolution.Read(string(data), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]bool{
+		"expl_2__item_1 CHK-UNCITED": true, "expl_14 CHK-NAME": true, "expl_25 CHK-MISSING-TEXT": true,
+		"rec_9 CHK-NAME": true, "rec_9 CHK-ABBREVIATION": true, "rec_10 CHK-QUOTATION": true,
+		"rec_13 CHK-NAME": true, "rec_13 CHK-QUOTATION": true, "note_11 CHK-NOTE-SOURCE": true,
+	}
+	got := make(map[string]bool)
+	for _, d := range r.Check() {
+		got[d.Path+" "+string(d.Code)] = true
+		if d.Span.IsZero() || d.Span.End > len(data) {
+			t.Errorf("no place in the source: %v", d)
+		}
+		if d.Path == "rec_13" && d.Code == legaltext.CodeCheckName && !strings.Contains(d.Message, `"Lede`) {
+			t.Errorf("message %q does not tell the name", d.Message)
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+func FuzzCheck(f *testing.F) {
+	f.Add("op 6 oktober 2021 in Lede (AB)", "le 6 octobre 2021 à Lendelede «", "1.")
+	f.Add("1.131 30 miljard euro d'", "1 131,5 % www.x.be", "a)")
+	f.Fuzz(func(t *testing.T, a, b, num string) {
+		d := sides(legaltext.Side{Text: a, Num: num}, legaltext.Side{Text: b, Num: num})
+		first := legaltext.Check(d)
+		if diff := cmp.Diff(first, legaltext.Check(d)); diff != "" {
+			t.Errorf("two runs differ: %s", diff)
+		}
+		// A text agrees with itself, in languages whose words are not read.
+		c := &d.Sections[0].Clauses[0]
+		d.Languages = []bilingual.Lang{"es", "it"}
+		c.Sides = legaltext.Sides{"es": c.Sides["nl"], "it": c.Sides["nl"]}
+		if ds := legaltext.Check(d); len(ds) > 0 {
+			t.Errorf("%q against itself: %v", a, ds)
+		}
+	})
+}
+
+// TestCheckLinear compares the cost of a clause and of one twice as long, made
+// of all that differs: the least of several runs of each, interleaved.
+func TestCheckLinear(t *testing.T) {
+	hostile := func(n int) *legaltext.Document {
+		var nl, fr strings.Builder
+		for i := range n {
+			fmt.Fprintf(&nl, "Aa%d, Brussel en Xy %d. (AB) 3 mei %d ", i, i, i%10_000)
+			fmt.Fprintf(&fr, "Bb%d, Liège et Yz %d,5. (CD) 4 mai %d ", i, i, i%10_000)
+		}
+		return sides(legaltext.Side{Text: nl.String()}, legaltext.Side{Text: fr.String()})
+	}
+	const n = 3_000
+	once, twice := hostile(n), hostile(2*n)
+	least := [2]time.Duration{time.Hour, time.Hour}
+	for range 3 {
+		for k, d := range []*legaltext.Document{once, twice} {
+			start := time.Now()
+			legaltext.Check(d)
+			least[k] = min(least[k], time.Since(start))
+		}
+	}
+	if least[1] > 3*least[0] {
+		t.Errorf("%v for one, %v for two", least[0], least[1])
+	}
+}

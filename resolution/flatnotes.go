@@ -1,0 +1,177 @@
+package resolution
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// Some extractors print note references as plain digits behind the word they
+// follow, and notes as lines that begin with a bare number. Each is proof of the
+// other: a number glued to a word is a reference only when the text has that
+// note, and a line that begins with a number is a note only when the text refers
+// to it, both in the order 1, 2, 3.
+
+// A glued is a number that may be a reference.
+type glued struct {
+	block *block
+	span  legaltext.Span
+	n     int
+}
+
+// findFlatNotes looks for references without markup and cuts the blocks that
+// hold bare notes, for findNotes to take them.
+func (r *reader) findFlatNotes() {
+	refs := map[bilingual.Lang][]glued{}
+	wanted := map[int]bool{}
+	for _, b := range r.blocks {
+		r.gluedNumbers(b, func(g glued) {
+			row := refs[b.lang]
+			if g.n == len(row)+1 {
+				refs[b.lang] = append(row, g)
+				wanted[g.n] = true
+			}
+		})
+	}
+	if len(wanted) == 0 {
+		return
+	}
+	r.flat = true
+	found := r.cutFlatNotes(wanted)
+	byBlock := map[*block][]layout.Ref{}
+	for _, l := range r.langs {
+		for _, g := range refs[l] {
+			if found[g.n] {
+				byBlock[g.block] = append(byBlock[g.block], layout.Ref{Marker: strconv.Itoa(g.n), Span: g.span})
+			}
+		}
+	}
+	for b, refs := range byBlock {
+		b.refs = refs
+		b.in = layout.NewInline(r.src, b.Lines, r.layout.HasWord, refs...)
+	}
+}
+
+// gluedNumbers calls f for each number of at most three digits that is glued to
+// the end of a word, or to the stop or quotation mark behind it.
+func (r *reader) gluedNumbers(b *block, f func(glued)) {
+	for _, l := range b.Lines {
+		s := r.src[l.Start:l.End]
+		for i := 1; i < len(s); {
+			if s[i] < '0' || s[i] > '9' {
+				i++
+				continue
+			}
+			j := i
+			for j < len(s) && s[j] >= '0' && s[j] <= '9' {
+				j++
+			}
+			before, _ := utf8.DecodeLastRuneInString(s[:i])
+			after, _ := utf8.DecodeRuneInString(s[j:])
+			word := strings.LastIndexAny(s[:i], " \u00a0") + 1
+			if j-i <= 3 && s[i] != '0' && isNoteHost(before, s[word:i]) && (j == len(s) || !isWordRune(after) && !strings.ContainsRune("-/°%", after)) {
+				n, _ := strconv.Atoi(s[i:j])
+				f(glued{b, legaltext.Span{Start: l.Start + i, End: l.Start + j}, n})
+			}
+			i = j
+		}
+	}
+}
+
+// isNoteHost reports whether a note reference may stand behind word, which ends
+// with the rune last: a word of small letters, or its closing punctuation.
+func isNoteHost(last rune, word string) bool {
+	if strings.ContainsAny(word, "0123456789/@_=&#") || utf8.RuneCountInString(word) < 3 {
+		return false
+	}
+	return unicode.IsLower(last) || strings.ContainsRune("»”\"').,;:?!", last)
+}
+
+func isWordRune(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }
+
+// cutFlatNotes cuts blocks before lines that begin with the bare number of a
+// wanted note, the numbers in order, and gives the pieces that number as their
+// marker. It returns the numbers found.
+func (r *reader) cutFlatNotes(wanted map[int]bool) map[int]bool {
+	found := map[int]bool{}
+	for _, b := range r.blocks {
+		if n, err := strconv.Atoi(b.Marker.Label()); err == nil && wanted[n] && readsAsNote(b.in.Text) {
+			found[n] = true
+		}
+	}
+	var out []*block
+	for _, b := range r.blocks {
+		start := 0
+		for i, l := range b.Lines {
+			n, width := bareNumber(r.src[l.Start:l.End])
+			if n == 0 || !wanted[n] || i == 0 && b.MarkerSpan.Len() > 0 {
+				continue
+			}
+			if i > start {
+				out = appendBlock(out, r.newBlock(b.Cut(start, i)), b.lang)
+			}
+			next := i + 1
+			for next < len(b.Lines) {
+				if m, _ := bareNumber(r.src[b.Lines[next].Start:b.Lines[next].End]); m > 0 && wanted[m] {
+					break
+				}
+				next++
+			}
+			piece := b.Cut(i, next)
+			digits := len(strconv.Itoa(n))
+			piece.Marker = layout.Marker{Num: strconv.Itoa(n), Len: width}
+			piece.MarkerSpan = legaltext.Span{Start: l.Start, End: l.Start + digits}
+			piece.Lines = append([]legaltext.Span{{Start: l.Start + width, End: l.End}}, piece.Lines[1:]...)
+			out = appendBlock(out, r.newBlock(piece), b.lang)
+			found[n] = true
+			start = next
+		}
+		switch {
+		case start == 0:
+			out = append(out, b)
+		case start < len(b.Lines):
+			out = appendBlock(out, r.newBlock(b.Cut(start, len(b.Lines))), b.lang)
+		}
+	}
+	for i, b := range out {
+		b.index = i
+	}
+	r.blocks = out
+	return found
+}
+
+func appendBlock(blocks []*block, b *block, l bilingual.Lang) []*block {
+	if b == nil {
+		return blocks
+	}
+	b.lang = l
+	return append(blocks, b)
+}
+
+// bareNumber reads a line that begins with a number, white space, and a capital,
+// a quotation mark or an address of the web. It returns the number and how many
+// bytes it takes with the white space, or 0.
+func bareNumber(s string) (n, width int) {
+	i := 0
+	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
+		i++
+	}
+	if i == 0 || i > 3 || i == len(s) || s[0] == '0' {
+		return 0, 0
+	}
+	rest := strings.TrimLeft(s[i:], " \t\u00a0")
+	if len(rest) == len(s)-i || rest == "" {
+		return 0, 0
+	}
+	c, _ := utf8.DecodeRuneInString(rest)
+	if !unicode.IsUpper(c) && !strings.ContainsRune("\"'«“‘„(<", c) && !strings.HasPrefix(rest, "http") && !strings.HasPrefix(rest, "www.") {
+		return 0, 0
+	}
+	n, _ = strconv.Atoi(s[:i])
+	return n, len(s) - len(rest)
+}
