@@ -7,8 +7,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/considerans/considerans/bilingual"
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/testkit/parallel"
 )
 
 func blocks(texts ...string) []bilingual.Block {
@@ -190,7 +192,7 @@ func TestAlignLong(t *testing.T) {
 func BenchmarkAlign(b *testing.B) {
 	for _, n := range []int{150, 1500} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			all := unique(abstracts(b))[:n]
+			all := parallel.Abstracts(b)[:n]
 			var nl, fr []bilingual.Block
 			size := 0
 			for _, x := range all {

@@ -1,0 +1,6 @@
+// Package compare is the module in which Considerans is measured against other
+// programs and methods. The library imports nothing of it, so that what it
+// needs stays out of the library's go.mod. Run it with
+//
+//	cd internal/compare && go test ./...
+package compare
