@@ -90,6 +90,15 @@ func TestLeadIn(t *testing.T) {
 		{"nl", "verzoekt de NMBS en de federale regering om te handelen", leadIn{Verb: "verzoekt", To: []string{"NMBS", "federale regering"}, Keys: []string{"", "be-federal-government"}, Complementiser: "om te", Rest: "handelen"}},
 		{"de", "fordert die Regierung der Deutschsprachigen Gemeinschaft auf,", leadIn{Verb: "fordert … auf", To: []string{"Regierung der Deutschsprachigen Gemeinschaft"}, Keys: []string{"be-german-community-government"}}},
 		{"en", "Calls on the Commission and the Member States to act", leadIn{Verb: "Calls on", To: []string{"Commission", "Member States"}, Keys: []string{"eu-commission", "member-states"}, Complementiser: "to", Rest: "act"}},
+		{"fr", "Souhaite qu'un bilan annuel soit présenté", leadIn{Verb: "Souhaite qu'", Rest: "un bilan annuel soit présenté"}},
+		{"fr", "Demande un rapport annuel", leadIn{Verb: "Demande", Rest: "un rapport annuel"}},
+		{"fr", "Demande à la Régie des bâtiments de publier la liste", leadIn{Verb: "Demande", To: []string{"Régie des bâtiments"}, Keys: []string{""}, Complementiser: "de", Rest: "publier la liste"}},
+		{"fr", "Demande également au Gouvernement fédéral et à la SNCB :", leadIn{Verb: "Demande également", To: []string{"Gouvernement fédéral", "SNCB"}, Keys: []string{"be-federal-government", ""}}},
+		{"en", "Recommends that the governments of member States:", leadIn{Verb: "Recommends that", To: []string{"governments of member States"}, Keys: []string{"member-states"}}},
+		{"en", "Instructs its President to forward this resolution to the Council", leadIn{Verb: "Instructs its President to forward", Rest: "this resolution to the Council"}},
+		{"de", "fordert mehr Züge am Abend", leadIn{Verb: "fordert", Rest: "mehr Züge am Abend"}},
+		{"nl", "nodigt de burgemeesters van de politiezone uit om te overleggen", leadIn{Verb: "nodigt … uit", To: []string{"burgemeesters van de politiezone"}, Keys: []string{""}, Complementiser: "om te", Rest: "overleggen"}},
+		{"nl", "Draagt het college van burgemeester en schepenen op het plan uit te voeren", leadIn{Verb: "Draagt … op", To: []string{"college van burgemeester en schepenen"}, Keys: []string{"mayor-and-aldermen"}, Rest: "het plan uit te voeren"}},
 		{"fr", "Condamne les violences commises", leadIn{Verb: "Condamne", Rest: "les violences commises"}},
 	} {
 		t.Run(test.text, func(t *testing.T) {

@@ -31,7 +31,7 @@ type formulary struct {
 	partners   *table[struct{}]
 	complement *table[bool] // whether an infinitive must follow
 	addressees *table[string]
-	links      *table[struct{}] // articles and prepositions before an addressee
+	links      *table[bool] // before an addressee; whether it brings one
 	ands       *table[struct{}]
 	infinitive []string         // endings of infinitives
 	points     *table[struct{}] // how a point opens
@@ -44,8 +44,19 @@ type cue struct {
 	act      Act
 	also     Act
 	strength Strength
+	takes    valency
 	weak     bool
 }
+
+// A valency is how a verb takes an addressee that no table has; those of the
+// tables are told without it.
+type valency string
+
+const (
+	direct        valency = ""     // invite le Gouvernement
+	prepositional valency = "to"   // demande au Gouvernement, but not: demande un rapport
+	impersonal    valency = "none" // souhaite que, pleit voor
+)
 
 func newFormulary(l bilingual.Lang, rows []Phrase, b *bodies) (*formulary, error) {
 	f := &formulary{
@@ -55,7 +66,7 @@ func newFormulary(l bilingual.Lang, rows []Phrase, b *bodies) (*formulary, error
 		months: newTable[int](), authors: newTable[struct{}](), others: newTable[struct{}](),
 		honorifics: newTable[bool](), groups: newTable[bilingual.Lang](), ends: newTable[EndKind](),
 		partners: newTable[struct{}](), complement: newTable[bool](), addressees: newTable[string](),
-		links: newTable[struct{}](), ands: newTable[struct{}](), points: newTable[struct{}](),
+		links: newTable[bool](), ands: newTable[struct{}](), points: newTable[struct{}](),
 	}
 	if b != nil {
 		for _, t := range []*table[[]int]{b.formulas, b.names} {
@@ -82,11 +93,12 @@ func (f *formulary) add(r Phrase) error {
 	case "none":
 		return f.openings.add(r.Text, cue{})
 	case "request":
-		s := Strength(r.Attr)
-		if s != Soft && s != Normal && s != Strong {
+		strength, takes, _ := strings.Cut(r.Attr, "/")
+		s, v := Strength(strength), valency(takes)
+		if s != Soft && s != Normal && s != Strong || v != direct && v != prepositional && v != impersonal {
 			return fmt.Errorf("unknown strength %q", r.Attr)
 		}
-		return f.openings.add(r.Text, cue{kind: Request, act: Asking, strength: s})
+		return f.openings.add(r.Text, cue{kind: Request, act: Asking, strength: s, takes: v})
 	case "instruction", "decision", "support", "criticism", "statement", "notice", "forwarding", "closing":
 		return f.openings.add(r.Text, cue{kind: Request, act: Act(r.Class), also: Act(r.Attr)})
 	case "subject":
@@ -148,7 +160,7 @@ func (f *formulary) add(r Phrase) error {
 	case "addressee":
 		return f.addressees.add(r.Text, r.Attr)
 	case "link":
-		return f.links.add(r.Text, struct{}{})
+		return f.links.add(r.Text, r.Attr == "to")
 	case "and":
 		return f.ands.add(r.Text, struct{}{})
 	default:

@@ -49,7 +49,8 @@ func (l LeadIn) Verb(text string) string {
 // LeadIn reads the opening of a request: its verb, addressees, partners and
 // complementiser. It reports false when the block opens with no operative
 // verb. Known addressees are told by the tables; another is taken as the words
-// between the verb and the first comma, colon, complementiser or partner.
+// between the verb and the first comma, colon, complementiser or partner, where
+// the verb takes an addressee so ("demande à", but not "demande un rapport").
 func (p *Practice) LeadIn(lang bilingual.Lang, text string) (LeadIn, bool) {
 	for f := range p.each(lang) {
 		if o, ok := f.opening(text); ok && o.Kind == Request {
@@ -65,8 +66,8 @@ const maxParties = 16
 func (f *formulary) leadIn(text string, o Opening) LeadIn {
 	l := LeadIn{Opening: o}
 	i := o.Cue.End
-	if o.Act == Decision || o.Act == Statement || o.Act == Support || o.Act == Criticism || o.Act == Notice || o.Act == Closing {
-		// These acts have no addressee; what follows is what they are about.
+	if o.Act != Asking && o.Act != Instruction {
+		// The other acts have no addressee; what follows is what they are about.
 		l.Complementiser, i = f.complementAt(text, i)
 		l.End = f.leadEnd(text, i)
 		return l
@@ -87,7 +88,7 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 			break
 		}
 		p, end, ok := f.party(text, i, o.Particle)
-		if !ok {
+		if !ok || p.Key == "" && !partner && !f.brings(text, i, o.takes) {
 			break
 		}
 		if partner {
@@ -181,6 +182,19 @@ func (f *formulary) pastLinks(text string, i int) int {
 		i = m.head.end
 	}
 	return i
+}
+
+// brings reports whether a verb of that valency can take the words at i for an
+// addressee.
+func (f *formulary) brings(text string, i int, v valency) bool {
+	switch v {
+	case impersonal:
+		return false
+	case prepositional:
+		m, ok := f.links.at(text, i)
+		return ok && f.links.rows[m.row].value
+	}
+	return true
 }
 
 // party reads an addressee at i: one of the tables, or else the words up to

@@ -75,6 +75,7 @@ type Opening struct {
 	// Guessed says that no table has the phrase: its first word has the form
 	// of a participle, with which preambles open.
 	Guessed bool
+	takes   valency
 	// Alone says that the block holds the cue and nothing more ("gelet op:",
 	// "BESLUIT:"): what follows it inherits the cue.
 	Alone bool
@@ -144,7 +145,7 @@ func (f *formulary) afterOthers(text string, i int) (Opening, bool) {
 func (f *formulary) opened(text string, m match[cue], subject legaltext.Span) Opening {
 	c := f.openings.rows[m.row].value
 	o := Opening{
-		Kind: c.kind, Act: c.act, Also: c.also, Strength: c.strength, Weak: c.weak,
+		Kind: c.kind, Act: c.act, Also: c.also, Strength: c.strength, Weak: c.weak, takes: c.takes,
 		Cue: legaltext.Span{Start: m.head.start, End: m.head.end}, Subject: subject,
 	}
 	end := m.head.end

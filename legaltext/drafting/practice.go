@@ -37,8 +37,10 @@ type Phrase struct {
 	// Class is what the phrase is for: "recital", "visa", "request", "heading"
 	// and the other classes named in this package's documentation.
 	Class string
-	// Attr says more, according to the class: the strength of a request, the
-	// block that a heading opens, the key of an addressee.
+	// Attr says more, according to the class: the block that a heading opens,
+	// the key of an addressee, the strength of a request and how its verb takes
+	// an addressee ("strong", "normal/to" for one after a preposition,
+	// "soft/none").
 	Attr string
 	Text string
 }
