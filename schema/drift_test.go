@@ -19,6 +19,7 @@ import (
 
 	"github.com/considerans/considerans/internal/testkit/gen"
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/petition"
 	"github.com/considerans/considerans/resolution"
 	"github.com/considerans/considerans/schema"
 )
@@ -30,6 +31,9 @@ var shapes = []struct {
 	values map[string]string
 }{
 	{resolution.Shape(), nil},
+	{petition.Shape(), map[string]string{
+		"name": "open", "kind": "submitted", "status": "human", "lang": "nl", "from": "2031-05-02", "to": "2031-05-09",
+	}},
 }
 
 // fullReading returns a reading in which nothing is empty.
@@ -104,24 +108,29 @@ func TestKeys(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for name, data := range map[string][]byte{s.shape.Type: doc, "reading": reading} {
-			problems, err := schema.Validate(data)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, p := range problems {
-				t.Errorf("the full %s is not valid: %s", name, p)
-			}
-			written := make(map[string]bool)
-			jsonKeys(parseJSON(t, data), "", written)
-			declared := make(map[string]bool)
-			w := walker{t: t, declared: declared, depth: map[string]int{}, document: s.shape.Type}
-			w.walk("urn:considerans:schema:v1:"+name, parseJSON(t, schema.Source(name)), "")
-			got, want := slices.Sorted(maps.Keys(written)), slices.Sorted(maps.Keys(declared))
-			if diff := cmp.Diff(want, got); diff != "" {
-				t.Errorf("%s: keys of the schema (-) and of the encoder (+):\n%s", name, diff)
-			}
-		}
+		sameKeys(t, s.shape.Type, s.shape.Type, doc)
+		sameKeys(t, "reading", s.shape.Type, reading)
+	}
+}
+
+// sameKeys compares the keys of full JSON with those of a schema; document is
+// the type of the document in a reading.
+func sameKeys(t *testing.T, name, document string, data []byte) {
+	t.Helper()
+	problems, err := schema.Validate(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range problems {
+		t.Errorf("the full %s is not valid: %s", name, p)
+	}
+	written := make(map[string]bool)
+	jsonKeys(parseJSON(t, data), "", written)
+	declared := make(map[string]bool)
+	w := walker{t: t, declared: declared, depth: map[string]int{}, document: document}
+	w.walk("urn:considerans:schema:v1:"+name, parseJSON(t, schema.Source(name)), "")
+	if diff := cmp.Diff(slices.Sorted(maps.Keys(declared)), slices.Sorted(maps.Keys(written))); diff != "" {
+		t.Errorf("%s: keys of the schema (-) and of the encoder (+):\n%s", name, diff)
 	}
 }
 
@@ -229,18 +238,21 @@ func list(v any) []any {
 // TestEnums compares the enumerations of the schemas with the constants of the
 // Go types, read from their source.
 func TestEnums(t *testing.T) {
-	tests := []struct{ dir, typ, schema, pointer string }{
+	tests := []struct{ dirs, typ, schema, pointer string }{
 		{"legaltext", "Kind", "common", "/$defs/kind"},
 		{"legaltext", "MarkKind", "common", "/$defs/mark/properties/kind"},
 		{"legaltext", "Severity", "common", "/$defs/diagnostic/properties/severity"},
-		{"legaltext", "FurnitureKind", "reading", "/properties/source/properties/furniture/items/properties/kind"},
+		{"legaltext petition", "FurnitureKind", "reading", "/properties/source/properties/furniture/items/properties/kind"},
 		{"legalref", "Status", "common", "/$defs/citation/properties/status"},
 		{"legalref", "Kind", "common", "/$defs/citation/properties/kind"},
 		{"legalref", "Role", "common", "/$defs/citation/properties/role"},
 		{"resolution", "Stage", "resolution", "/properties/stage"},
+		{"petition", "StateName", "petition", "/properties/state/properties/name"},
+		{"petition", "EventKind", "petition", "/properties/timeline/items/properties/kind"},
+		{"petition", "TranslationStatus", "petition", "/properties/translations/items/properties/status"},
 	}
 	for _, test := range tests {
-		t.Run(test.dir+"."+test.typ, func(t *testing.T) {
+		t.Run(test.dirs+"."+test.typ, func(t *testing.T) {
 			node := parseJSON(t, schema.Source(test.schema))
 			for _, token := range strings.Split(test.pointer, "/")[1:] {
 				node = object(node[token])
@@ -250,7 +262,11 @@ func TestEnums(t *testing.T) {
 				got = append(got, v.(string))
 			}
 			slices.Sort(got)
-			want := constants(t, filepath.Join("..", test.dir), test.typ)
+			var want []string
+			for _, dir := range strings.Fields(test.dirs) {
+				want = append(want, constants(t, filepath.Join("..", dir), test.typ)...)
+			}
+			slices.Sort(want)
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Errorf("constants of Go (-) and values of the schema (+):\n%s", diff)
 			}
@@ -258,7 +274,8 @@ func TestEnums(t *testing.T) {
 	}
 }
 
-// constants returns the values of the string constants of a type, sorted.
+// constants returns the values of the string constants of a type that a
+// package declares.
 func constants(t *testing.T, dir, typ string) []string {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(dir, "*.go"))
@@ -285,7 +302,11 @@ func constants(t *testing.T, dir, typ string) []string {
 			}
 			for _, spec := range d.Specs {
 				v := spec.(*ast.ValueSpec)
-				if id, ok := v.Type.(*ast.Ident); !ok || id.Name != typ {
+				name, _ := v.Type.(*ast.Ident)
+				if sel, ok := v.Type.(*ast.SelectorExpr); ok {
+					name = sel.Sel
+				}
+				if name == nil || name.Name != typ {
 					continue
 				}
 				for _, value := range v.Values {
@@ -300,8 +321,37 @@ func constants(t *testing.T, dir, typ string) []string {
 			}
 		}
 	}
-	slices.Sort(out)
 	return out
+}
+
+// TestRevision compares the keys of a full revision of a petition with its
+// schema.
+func TestRevision(t *testing.T) {
+	p, err := petition.FromDocument(gen.Full(petition.Shape(), shapes[1].values))
+	if err != nil {
+		t.Fatal(err)
+	}
+	one := 1
+	v := &petition.Revision{
+		Heading: "a", Resource: "b", Interface: "nl", Number: &one, Total: &one, Author: "c", At: "d", Event: "e", Lead: "f",
+		From: p, To: p,
+		Changes: []petition.Value{{
+			Attribute: "a", Lang: "nl", Machine: true, Label: "b", Old: "c", New: "d", Raw: "e", Before: "f", Between: "g", After: "h",
+			Readings: []petition.Alternative{{Old: "i", New: "j"}},
+		}},
+	}
+	for _, s := range []any{*v, v.Changes[0], v.Changes[0].Readings[0]} {
+		for i := range reflect.TypeOf(s).NumField() {
+			if reflect.ValueOf(s).Field(i).IsZero() {
+				t.Errorf("the full revision has no %T.%s: fill it in, and write it", s, reflect.TypeOf(s).Field(i).Name)
+			}
+		}
+	}
+	data, err := petition.EncodeRevision(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sameKeys(t, "petition-revision", "petition", data)
 }
 
 // TestSchemasAreSpoken looks for keywords that the messages do not know how to
