@@ -70,6 +70,9 @@ func applyTo(t *tree, c *Changes, strict bool) error {
 		lifted: map[string]*node{}, touched: map[*node]bool{},
 		verbatim: map[foldKey]bool{}, setID: map[*node]string{},
 	}
+	if !strict {
+		a.learnIDs()
+	}
 	refs := t.byID()
 	a.lift()
 	if a.err == nil {
@@ -82,17 +85,15 @@ func applyTo(t *tree, c *Changes, strict bool) error {
 		a.content(i, &c.List[i])
 	}
 	for i := range c.Renumbered {
-		a.renumber(&c.Renumbered[i])
+		if r := &c.Renumbered[i]; r.Path != "" && r.OldPath != "" {
+			a.renumber(r)
+		}
 	}
 	if a.err != nil {
 		return a.err
 	}
-	renamed := make(map[string]string)
-	for _, n := range t.clauses { // as before the changes
-		id, ok := a.setID[n]
-		if !ok {
-			continue
-		}
+	renamed := a.leftBehind(refs)
+	for n, id := range a.setID {
 		if refs[n.clause.ID] == n {
 			renamed[n.clause.ID] = id
 		}
@@ -156,7 +157,7 @@ func (a *applier) lift() {
 			}
 			if n := a.take(i, c.OldPath); n != nil {
 				a.lifted[c.OldPath] = n
-				if n.what == clauseNode {
+				if n.what == clauseNode && c.OldID != c.ID {
 					a.setID[n] = c.ID
 				}
 			}
@@ -330,6 +331,7 @@ func (a *applier) newClause(c *legaltext.Clause, path string) *node {
 	}
 	n := clauseTree(c, p)
 	mark := func(n *node) {
+		n.solid = true
 		for l := range n.clause.Sides {
 			a.verbatim[foldKey{n, l}] = true
 		}
@@ -356,7 +358,16 @@ func (a *applier) newField(i int, c *Change) *node {
 	}
 	n := fieldTree(c.New.Field, p)
 	a.verbatim[foldKey{n: n}] = true
+	n.harden()
 	return n
+}
+
+// harden says that all of a field is known.
+func (n *node) harden() {
+	n.solid = true
+	for _, k := range slices.Concat(n.named, n.list) {
+		k.harden()
+	}
 }
 
 // fill puts in all that p and the places below it hold.
@@ -372,10 +383,14 @@ func (a *applier) fill(n *node, p *place, path string) {
 			case n.what == rootNode && part != nil && part.Kind == legaltext.Clauses:
 				k = &node{what: sectionNode, name: name, part: part}
 			default:
-				a.fail(-1, path+"/"+name, "the document has no such field")
-				return
+				if k = a.t.sprout(n, name); k == nil {
+					a.fail(-1, path+"/"+name, "the document has no such field")
+					return
+				}
 			}
-			n.addNamed(k)
+			if k.up != n {
+				n.addNamed(k)
+			}
 		} else if q.put != nil {
 			a.fail(-1, path+"/"+name, "the document has that field already")
 			return
@@ -393,10 +408,18 @@ func (a *applier) fill(n *node, p *place, path string) {
 		if q.put == nil {
 			continue
 		}
-		if need := r - len(list); need > len(rest) {
+		need := r - len(list)
+		if need > len(rest) && a.t.slack > 0 {
+			n.list = rest
+			if a.t.grow(n, need) {
+				rest = n.list
+			}
+		}
+		if need > len(rest) {
 			a.fail(-1, path+"/"+strconv.Itoa(r), "the document has too few clauses before this place")
 			return
-		} else if need > 0 {
+		}
+		if need > 0 {
 			list, rest = append(list, rest[:need]...), rest[need:]
 		}
 		list = append(list, q.put)
@@ -404,7 +427,7 @@ func (a *applier) fill(n *node, p *place, path string) {
 	n.list = append(list, rest...)
 	n.rank()
 	for _, r := range ranks {
-		if r >= len(n.list) {
+		if r >= len(n.list) && !a.t.grow(n, r) {
 			a.fail(-1, path+"/"+strconv.Itoa(r), "the document has no clause there")
 			return
 		}
@@ -589,6 +612,9 @@ func (a *applier) renumber(r *Renumbering) {
 	}
 	if len(r.Num) > 0 {
 		sides := maps.Clone(n.clause.Sides)
+		if sides == nil {
+			sides = legaltext.Sides{}
+		}
 		for l, num := range r.Num {
 			s := sides[l]
 			s.Num = num
@@ -599,6 +625,47 @@ func (a *applier) renumber(r *Renumbering) {
 	if len(r.OldFacts) > 0 || len(r.Facts) > 0 {
 		n.clause.Fields = r.Facts
 	}
+}
+
+// leftBehind returns what references to clauses that are gone are left with.
+// A renumbering with an old place alone tells the id that a clause had last,
+// one with a new place alone which clause took over an id that none had.
+func (a *applier) leftBehind(refs map[string]*node) map[string]string {
+	last, next := make(map[string]string), make(map[string]string)
+	for _, r := range a.c.Renumbered {
+		switch {
+		case r.Path == "":
+			last[r.OldID] = r.ID
+		case r.OldPath == "":
+			next[r.OldID] = r.ID
+		}
+	}
+	renamed := make(map[string]string)
+	for id, to := range next {
+		if n := refs[id]; n == nil || !n.under(a.t.root) {
+			renamed[id] = to
+		}
+	}
+	for id, to := range last {
+		if n := refs[id]; n == nil || n.under(a.t.root) {
+			continue
+		}
+		if then, ok := next[to]; ok {
+			to = then
+		}
+		renamed[id] = to
+	}
+	return renamed
+}
+
+// under reports whether a node is still in the tree of root.
+func (n *node) under(root *node) bool {
+	for ; n != root; n = n.up {
+		if n.up == nil || n.up.list != nil && (n.at >= len(n.up.list) || n.up.list[n.at] != n) || n.up.list == nil && n.name == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // readdress lets references to clauses follow them, but for those that a

@@ -45,6 +45,8 @@ type reporter struct {
 	practice *drafting.Practice
 	oldByID  map[string]*node // the first clause of each id
 	newByID  map[string]*node
+	oldLeft  map[string]string // ids of no clause that follow one that is gone
+	newLeft  map[string]string
 	moved    map[*node]bool   // new clauses and list elements that moved
 	levelled map[*node]bool   // new clauses that changed level only
 	shifted  bool             // clauses came, went or moved
@@ -70,6 +72,7 @@ func report(old, new *tree, practice *drafting.Practice) *Changes {
 	r := &reporter{
 		old: old, new: new, practice: practice,
 		oldByID: old.byID(), newByID: new.byID(),
+		oldLeft: map[string]string{}, newLeft: map[string]string{},
 		moved: map[*node]bool{}, levelled: map[*node]bool{},
 		folded: map[foldKey]bool{}, inFold: map[*node]bool{},
 		out: &Changes{Shape: new.shape},
@@ -77,6 +80,7 @@ func report(old, new *tree, practice *drafting.Practice) *Changes {
 	if !slices.Equal(old.langs, new.langs) {
 		r.out.Languages = &Languages{old.langs, new.langs}
 	}
+	r.leftBehind()
 	r.findMoves()
 	r.foldLanguages()
 	for i := range new.shape.Parts {
@@ -161,7 +165,7 @@ func (r *reporter) findMovesIn(y, x *node) {
 		default:
 			kids = append(kids, k)
 			ranks = append(ranks, k.mate.at)
-			sizes = append(sizes, k.size())
+			sizes = append(sizes, k.weight())
 		}
 	}
 	stay := risingRow(ranks, sizes)
@@ -175,6 +179,15 @@ func (r *reporter) findMovesIn(y, x *node) {
 			r.moved[k] = true
 		}
 	}
+}
+
+// weight says how little likely it is that it was this node that moved. In a
+// skeleton, what no change speaks of did not.
+func (n *node) weight() int {
+	if n.twin != nil && n.what == clauseNode && n.clause.ID == "" {
+		return 1 << 24
+	}
+	return n.size()
 }
 
 // size is about how much text a node holds, from 1.
@@ -388,16 +401,48 @@ func (r *reporter) sameNotes(old, new []legaltext.NoteRef) bool {
 // sameAddress reports whether an id of the old document and one of the new name
 // the same clause, seen from either side, or are the same and name none.
 func (r *reporter) sameAddress(old, new string) bool {
-	return follow(r.oldByID, old) == new && follow(r.newByID, new) == old
+	return follow(r.oldByID, r.oldLeft, old) == new && follow(r.newByID, r.newLeft, new) == old
 }
 
 // follow returns the id in the other document of the clause that has an id in
-// this one; the same id when there is none.
-func follow(byID map[string]*node, id string) string {
-	if n := byID[id]; n != nil && n.mate != nil {
-		return n.mate.clause.ID
+// this one, or that references to vanished clauses are left with; the same id
+// when there is none.
+func follow(byID map[string]*node, left map[string]string, id string) string {
+	if n := byID[id]; n != nil {
+		if n.mate != nil {
+			return n.mate.clause.ID
+		}
+		id = n.alias()
+	}
+	if to, ok := left[id]; ok {
+		return to
 	}
 	return id
+}
+
+// alias is the id that a clause without a counterpart had between two changes
+// that are composed: the id that references to it are left with.
+func (n *node) alias() string {
+	if n.twin != nil && n.twin.clause.ID != "" {
+		return n.twin.clause.ID
+	}
+	return n.clause.ID
+}
+
+// leftBehind lists the ids that references to vanished clauses are left with.
+func (r *reporter) leftBehind() {
+	for _, x := range r.old.clauses {
+		if x.mate == nil && x.alias() != x.clause.ID {
+			r.newLeft[x.alias()] = x.clause.ID
+			r.out.Renumbered = append(r.out.Renumbered, Renumbering{OldID: x.clause.ID, ID: x.alias(), OldPath: x.path()})
+		}
+	}
+	for _, y := range r.new.clauses {
+		if y.mate == nil && y.alias() != y.clause.ID {
+			r.oldLeft[y.alias()] = y.clause.ID
+			r.out.Renumbered = append(r.out.Renumbered, Renumbering{OldID: y.alias(), ID: y.clause.ID, Path: y.path()})
+		}
+	}
 }
 
 // grouped reports a split or a merger.

@@ -30,7 +30,7 @@ func (r *reporter) fields(part int, x, y *node) {
 		}
 		r.put(part, 0, c)
 	default:
-		x.mate, y.mate = y, x
+		pairUp(x, y)
 		r.field(part, x, y)
 	}
 }
@@ -78,7 +78,7 @@ func (r *reporter) field(part int, x, y *node) {
 			r.fields(part, x.child(name), y.child(name))
 		}
 	case legaltext.List:
-		matchElements(x, y, func(id string) string { return follow(r.oldByID, id) })
+		matchElements(x, y, func(id string) string { return follow(r.oldByID, r.oldLeft, id) })
 		r.findMovesIn(y, x)
 		for _, k := range x.list {
 			if k.mate == nil {
@@ -168,6 +168,10 @@ func matchElements(x, y *node, follow func(string) string) {
 	keys := func(list []*node, follow func(string) string) []int32 {
 		out := make([]int32, len(list))
 		for i, n := range list {
+			if n.mate != nil {
+				out[i] = -1
+				continue
+			}
 			k := n.digest(follow)
 			id, ok := ids[k]
 			if !ok {

@@ -70,8 +70,8 @@ type (
 	jsonRenumbering struct {
 		OldID    string          `json:"oldId,omitempty"`
 		ID       string          `json:"id,omitempty"`
-		OldPath  string          `json:"oldPath"`
-		Path     string          `json:"path"`
+		OldPath  string          `json:"oldPath,omitempty"`
+		Path     string          `json:"path,omitempty"`
 		OldWID   string          `json:"oldWid,omitempty"`
 		WID      string          `json:"wid,omitempty"`
 		OldNum   bilingual.Text  `json:"oldNum,omitempty"`

@@ -5,6 +5,9 @@ import "github.com/considerans/considerans/bilingual"
 // foldLanguages finds the sections that gained or lost a language as a whole,
 // and reports for each one change that holds all the sides.
 func (r *reporter) foldLanguages() {
+	if r.old.paired {
+		return // a skeleton does not know which languages a section has
+	}
 	for _, t := range r.new.root.named {
 		s := r.old.root.child(t.name)
 		if t.what != sectionNode || s == nil {

@@ -74,7 +74,7 @@ func (m *matcher) byName() {
 	names := make(map[string][2][]*node)
 	for side, t := range []*tree{m.old, m.new} {
 		for _, n := range t.clauses {
-			if w := n.clause.WID; w != "" {
+			if w := n.clause.WID; w != "" && n.free() {
 				e := names[w]
 				e[side] = append(e[side], n)
 				names[w] = e
@@ -82,7 +82,7 @@ func (m *matcher) byName() {
 		}
 	}
 	for _, x := range m.old.clauses {
-		if e := names[x.clause.WID]; len(e[0]) == 1 && len(e[1]) == 1 {
+		if e := names[x.clause.WID]; x.free() && len(e[0]) == 1 && len(e[1]) == 1 {
 			pairUp(x, e[1][0])
 		}
 	}

@@ -28,8 +28,10 @@ type node struct {
 
 	mate  *node // counterpart in the other tree
 	group *group
-	seq   int  // rank of a clause in its tree
-	taken bool // lifted out of the tree by Apply
+	seq   int   // rank of a clause in its tree
+	taken bool  // lifted out of the tree by Apply
+	twin  *node // what a copied node was copied from
+	solid bool  // in a skeleton: all of it is known
 
 }
 
@@ -56,6 +58,10 @@ type tree struct {
 	langs   []bilingual.Lang
 	root    *node
 	clauses []*node // in the order of the document
+	paired  bool    // fields are paired already
+	// slack is not 0 in a skeleton, which lacks what no change speaks of and
+	// grows where one does: by so many nodes more than needed.
+	slack int
 }
 
 // newTree builds the tree of a document in canonical form, whose strings and
@@ -261,9 +267,11 @@ func (t *tree) lookup(path string) *node {
 		}
 		var next *node
 		if n.what == rootNode || n.what == fieldNode && n.part.Kind == legaltext.Record {
-			next = n.child(s)
+			if next = n.child(s); next == nil {
+				next = t.sprout(n, s)
+			}
 		} else if isRank(s) {
-			if i, err := strconv.Atoi(s); err == nil && i < len(n.list) {
+			if i, err := strconv.Atoi(s); err == nil && (i < len(n.list) || t.grow(n, i)) {
 				next = n.list[i]
 			}
 		}

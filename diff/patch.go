@@ -1,0 +1,324 @@
+package diff
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/considerans/considerans/internal/text/seqdiff"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// Patch returns the JSON Patch (RFC 6902) that makes the JSON of b of the JSON
+// of a, as [legaltext.Encode] writes them; an array of no operations when they
+// are equal. Clauses are inserted, removed and moved as wholes, so that the
+// patch is small; a value is replaced as a whole where that is shorter. The
+// same documents always give the same bytes: one operation a line.
+func Patch(a, b *legaltext.Document) ([]byte, error) {
+	if err := sameType(a, b); err != nil {
+		return nil, fmt.Errorf("diff.Patch: %w", err)
+	}
+	var values [2]any
+	for i, d := range []*legaltext.Document{a, b} {
+		data, err := legaltext.Encode(d)
+		if err != nil {
+			return nil, fmt.Errorf("diff.Patch: %w", err)
+		}
+		dec := json.NewDecoder(bytes.NewReader(data))
+		dec.UseNumber()
+		if err := dec.Decode(&values[i]); err != nil {
+			return nil, fmt.Errorf("diff.Patch: %w", err)
+		}
+	}
+	var p patcher
+	var out bytes.Buffer
+	out.WriteByte('[')
+	for i, op := range p.value(nil, values[0], values[1], "") {
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		out.WriteString("\n  ")
+		out.Write(op)
+	}
+	if out.Len() > 1 {
+		out.WriteByte('\n')
+	}
+	out.WriteString("]\n")
+	return out.Bytes(), nil
+}
+
+// maxReorder is how long an array may be for its elements to be moved one by
+// one; the cost of that grows with its square.
+const maxReorder = 20_000
+
+// A patcher writes the operations that make one JSON value of another. Each
+// method appends to ops the operations for the value at path.
+type patcher struct{}
+
+// operation is written by hand to keep the order of its keys.
+func operation(op, path, from string, value any) []byte {
+	var b bytes.Buffer
+	b.WriteString(`{"op":`)
+	b.Write(compact(op))
+	if from != "" {
+		b.WriteString(`,"from":`)
+		b.Write(compact(from))
+	}
+	b.WriteString(`,"path":`)
+	b.Write(compact(path))
+	if op == "add" || op == "replace" {
+		b.WriteString(`,"value":`)
+		b.Write(compact(value))
+	}
+	b.WriteByte('}')
+	return b.Bytes()
+}
+
+// compact writes a value without spaces, keys sorted.
+func compact(v any) []byte {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		return []byte("null") // strings, numbers, arrays and objects always encode
+	}
+	return bytes.TrimRight(b.Bytes(), "\n")
+}
+
+func (p *patcher) value(ops [][]byte, a, b any, path string) [][]byte {
+	from := len(ops)
+	switch x := a.(type) {
+	case map[string]any:
+		y, ok := b.(map[string]any)
+		if !ok {
+			return append(ops, operation("replace", path, "", b))
+		}
+		ops = p.object(ops, x, y, path)
+	case []any:
+		y, ok := b.([]any)
+		if !ok {
+			return append(ops, operation("replace", path, "", b))
+		}
+		ops = p.array(ops, x, y, path)
+	default:
+		if a != b {
+			ops = append(ops, operation("replace", path, "", b))
+		}
+		return ops
+	}
+	if len(ops)-from > 1 && path != "" {
+		size := 0
+		for _, op := range ops[from:] {
+			size += len(op) + 1
+		}
+		if whole := operation("replace", path, "", b); len(whole) < size {
+			ops = append(ops[:from], whole)
+		}
+	}
+	return ops
+}
+
+func (p *patcher) object(ops [][]byte, a, b map[string]any, path string) [][]byte {
+	for _, k := range slices.Sorted(maps.Keys(a)) {
+		if _, ok := b[k]; !ok {
+			ops = append(ops, operation("remove", path+"/"+escape(k), "", nil))
+		}
+	}
+	for _, k := range slices.Sorted(maps.Keys(b)) {
+		if v, ok := a[k]; ok {
+			ops = p.value(ops, v, b[k], path+"/"+escape(k))
+		} else {
+			ops = append(ops, operation("add", path+"/"+escape(k), "", b[k]))
+		}
+	}
+	return ops
+}
+
+// array aligns two arrays: mates[j] is the rank in a of the element that
+// becomes b[j], or -1.
+func (p *patcher) array(ops [][]byte, a, b []any, path string) [][]byte {
+	mates := alignJSON(a, b)
+	taken := make([]bool, len(a))
+	moves := false
+	last := -1
+	for _, i := range mates {
+		if i >= 0 {
+			taken[i] = true
+			moves = moves || i < last
+			last = i
+		}
+	}
+	if max(len(a), len(b)) > maxReorder && moves {
+		return append(ops, operation("replace", path, "", b))
+	}
+	now := make([]int, 0, len(a)) // the ranks in a of what the array holds by now
+	for i := range a {
+		if taken[i] {
+			now = append(now, i)
+		}
+	}
+	for i := len(a) - 1; i >= 0; i-- {
+		if !taken[i] {
+			ops = append(ops, operation("remove", path+"/"+strconv.Itoa(i), "", nil))
+		}
+	}
+	// Those that stay in order are not moved; the others are, from left to
+	// right, to where they end up.
+	var kept []int
+	var at []int
+	for j, i := range mates {
+		if i >= 0 {
+			kept, at = append(kept, i), append(at, j)
+		}
+	}
+	fixed := make(map[int]bool, len(kept))
+	for _, k := range risingRow(kept, nil) {
+		fixed[at[k]] = true
+	}
+	// What is to move is put aside in its place until its turn: a move from
+	// behind closes no gap before j, one from before shifts the rest.
+	for j := range mates {
+		i := mates[j]
+		switch {
+		case i < 0:
+			ops = append(ops, operation("add", path+"/"+strconv.Itoa(j), "", b[j]))
+			now = slices.Insert(now, j, -1)
+		case j < len(now) && now[j] == i:
+		case fixed[j]:
+			// Elements that leave later stand before it: move them behind.
+			for now[j] != i {
+				ops = append(ops, operation("move", path+"/"+strconv.Itoa(len(now)-1), path+"/"+strconv.Itoa(j), nil))
+				now = append(slices.Delete(now, j, j+1), now[j])
+			}
+		default:
+			k := slices.Index(now, i)
+			ops = append(ops, operation("move", path+"/"+strconv.Itoa(j), path+"/"+strconv.Itoa(k), nil))
+			now = slices.Insert(slices.Delete(now, k, k+1), j, i)
+		}
+	}
+	for j, i := range mates {
+		if i >= 0 {
+			ops = p.value(ops, a[i], b[j], path+"/"+strconv.Itoa(j))
+		}
+	}
+	return ops
+}
+
+// alignJSON returns for each element of b the rank of its counterpart in a, or
+// -1: elements equal but for addresses in order, then elsewhere, then those
+// alike between the same neighbours.
+func alignJSON(a, b []any) []int {
+	ids := make(map[string]int32)
+	number := func(list []any) []int32 {
+		out := make([]int32, len(list))
+		for i, v := range list {
+			k := content(v)
+			id, ok := ids[k]
+			if !ok {
+				id = int32(len(ids))
+				ids[k] = id
+			}
+			out[i] = id
+		}
+		return out
+	}
+	na, nb := number(a), number(b)
+	mates := make([]int, len(b))
+	for j := range mates {
+		mates[j] = -1
+	}
+	used := make([]bool, len(a))
+	hunks := seqdiff.Diff(na, nb)
+	i, j := 0, 0
+	for _, h := range append(slices.Clone(hunks), seqdiff.Hunk{A0: len(a), A1: len(a), B0: len(b), B1: len(b)}) {
+		for ; i < h.A0; i, j = i+1, j+1 {
+			mates[j], used[i] = i, true
+		}
+		i, j = h.A1, h.B1
+	}
+	left := make(map[int32][]int)
+	for i, id := range na {
+		if !used[i] {
+			left[id] = append(left[id], i)
+		}
+	}
+	for j, id := range nb {
+		if row := left[id]; mates[j] < 0 && len(row) > 0 {
+			mates[j], used[row[0]] = row[0], true
+			left[id] = row[1:]
+		}
+	}
+	for _, h := range hunks {
+		j := h.B0
+		for i := h.A0; i < h.A1; i++ {
+			if used[i] {
+				continue
+			}
+			for k := j; k < min(h.B1, j+8); k++ {
+				if mates[k] < 0 && alike(a[i], b[k]) {
+					mates[k], used[i] = i, true
+					j = k + 1
+					break
+				}
+			}
+		}
+	}
+	return mates
+}
+
+// content writes a value without the addresses in it.
+func content(v any) string {
+	var b strings.Builder
+	var write func(v any)
+	write = func(v any) {
+		switch v := v.(type) {
+		case map[string]any:
+			b.WriteByte('{')
+			for _, k := range slices.Sorted(maps.Keys(v)) {
+				if k == "id" {
+					continue
+				}
+				b.WriteString(strconv.Quote(k))
+				write(v[k])
+			}
+			b.WriteByte('}')
+		case []any:
+			b.WriteByte('[')
+			for _, e := range v {
+				write(e)
+				b.WriteByte(',')
+			}
+			b.WriteByte(']')
+		default:
+			b.Write(compact(v))
+		}
+	}
+	write(v)
+	return b.String()
+}
+
+// alike reports whether two objects are worth patching rather than replacing:
+// half of their words are the same.
+func alike(a, b any) bool {
+	if _, ok := a.(map[string]any); !ok {
+		return false
+	}
+	count := make(map[string]int)
+	total, common := 0, 0
+	for _, w := range strings.Fields(content(a)) {
+		count[w]++
+		total++
+	}
+	for _, w := range strings.Fields(content(b)) {
+		total++
+		if count[w] > 0 {
+			count[w]--
+			common++
+		}
+	}
+	return 2*common*2 >= total
+}
