@@ -12,7 +12,7 @@ import (
 )
 
 func TestCompose(t *testing.T) {
-	for seed := range uint64(600) {
+	for seed := range uint64(300) {
 		r := rand.New(rand.NewPCG(seed, 4))
 		a := gen.Specimen(r, 1+r.IntN(8))
 		b, did := gen.Mutate(r, a, 1+r.IntN(4))

@@ -10,7 +10,7 @@ import (
 )
 
 func TestSchema(t *testing.T) {
-	for seed := range uint64(200) {
+	for seed := range uint64(60) {
 		r := rand.New(rand.NewPCG(seed, 3))
 		a := gen.Specimen(r, 10)
 		b, _ := gen.Mutate(r, a, 8)
