@@ -40,6 +40,15 @@ type Instrument struct {
 	// Last is the number of its last article, 0 when not known. A citation of
 	// an article beyond it is reported as unresolved.
 	Last int
+	// Integers is the key of the code that articles with a plain number belong
+	// to, where this one replaces it and numbers its own with a dot: the Belgian
+	// Civil Code, 5.69 against 1382.
+	Integers string
+	// Since and Successor are the day from which a plain name means the code
+	// that replaces this one, and its key.
+	Since, Successor string
+	// Superscripts says that its articles carry raised numbers: 145¹ is 145/1.
+	Superscripts bool
 	// Numac is the number of a Belgian act in its official journal.
 	Numac string
 	// CELEX is the sector and descriptor of an EU text: "12016P".
@@ -71,14 +80,16 @@ type Names struct {
 // own data. An instrument starts with its key alone on a line; the indented
 // lines after it give a fact each, a word and its value:
 //
-//	family be          be, eu, treaty, nl, fr or de
+//	family be          be, eu, treaty, nl, fr or de; be when not given
 //	date 2006-01-02    act be/act      sole      last 59
-//	numac, celex, ets, symbol
+//	numac, celex, ets, symbol, integers KEY, superscripts
+//	since 2006-01-02 KEY
 //	nl het verdrag …   title in a language, with its article
 //	nl= EVRM           short form
 //	nl+ …; …           other names      nl~ …   nicknames
 //	nl! …              abbreviations    nl? …   weak ones
 //
+// Kind, date and number of a Belgian act are taken from a key that holds them.
 // Lines that start with "#" are comments. The error names the line.
 func ParseInstruments(data string) ([]Instrument, error) {
 	var out []Instrument
@@ -93,7 +104,9 @@ func ParseInstruments(data string) ([]Instrument, error) {
 			if _, err := Parse(text); err != nil || strings.Contains(text, "#") {
 				return nil, fmt.Errorf("legalref.ParseInstruments: line %d: %q is no key", line, text)
 			}
-			out = append(out, Instrument{Key: text, Family: Belgian, Names: map[bilingual.Lang]Names{}})
+			in := Instrument{Key: text, Family: Belgian, Names: map[bilingual.Lang]Names{}}
+			in.fromKey()
+			out = append(out, in)
 			continue
 		}
 		if len(out) == 0 {
@@ -105,6 +118,34 @@ func ParseInstruments(data string) ([]Instrument, error) {
 		}
 	}
 	return out, nil
+}
+
+// fromKey takes the facts of a Belgian act from its key.
+func (in *Instrument) fromKey() {
+	kind, rest, ok := cutAt(in.Key, "be/", '/')
+	if !ok || len(rest) < len("2006-01-02") {
+		return
+	}
+	if _, ok := parseISODate(rest[:10]); !ok {
+		return
+	}
+	in.Act, in.Date = kind, rest[:10]
+	if len(rest) > 11 && digits(rest[11:]) == 10 {
+		in.Numac = rest[11:]
+	}
+}
+
+// cutAt splits s at the first sep after a prefix that it must have.
+func cutAt(s, prefix string, sep byte) (before, after string, ok bool) {
+	if !strings.HasPrefix(s, prefix) {
+		return "", "", false
+	}
+	i := strings.IndexByte(s[len(prefix):], sep)
+	if i < 0 {
+		return "", "", false
+	}
+	i += len(prefix)
+	return s[:i], s[i+1:], true
 }
 
 // set gives one fact its place and reports whether it is one.
@@ -124,6 +165,14 @@ func (in *Instrument) set(word, value string) bool {
 	case "last":
 		_, err := fmt.Sscan(value, &in.Last)
 		return err == nil
+	case "integers":
+		in.Integers = value
+	case "superscripts":
+		in.Superscripts = true
+	case "since":
+		var ok bool
+		in.Since, in.Successor, ok = strings.Cut(value, " ")
+		return ok
 	case "numac":
 		in.Numac = value
 		return len(value) == 10 && digits(value) == 10

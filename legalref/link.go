@@ -1,5 +1,7 @@
 package legalref
 
+import "strings"
+
 // Linking joins the places of a row of mentions to its instruments, in this
 // order: to the instrument that follows, bound by van, du, of or nothing; to
 // the one that a list of places shares; to the one before, where the place
@@ -424,6 +426,9 @@ func (f *finder) writePlace(j int) {
 		case t.instrument > 0:
 			in = &f.r.instruments[t.instrument-1]
 			x.staticI = in.Key
+			if d := f.opts.Date; in.Since != "" && !t.old && !d.IsZero() && d.Format("2006-01-02") >= in.Since {
+				x.staticI = in.Successor
+			}
 		default:
 			x.inst = t.key
 		}
@@ -439,6 +444,14 @@ func (f *finder) writePlace(j int) {
 		it := &f.items[k]
 		c, x := c, x
 		c.Span = Span{it.start, it.end}
+		if in != nil && in.Integers != "" && it.steps[0].unit == uArticle && !strings.Contains(f.text[it.steps[0].start:it.steps[0].end], ".") {
+			x.staticI = in.Integers
+		}
+		if in != nil && in.Last > 0 && it.steps[0].unit == uArticle && c.Status == Resolved && it.steps[0].end > it.steps[0].start {
+			if v, _ := digitsAt(f.text, it.steps[0].start); v > in.Last {
+				c.Status = Unresolved
+			}
+		}
 		x.pin = f.pinpoint(it, fam, false)
 		if it.ranged {
 			x.to = f.pinpoint(it, fam, true)

@@ -379,10 +379,6 @@ func (f *finder) articleSoon(p int) bool {
 	return false
 }
 
-// lookBackNumber turns "1073 Ger.W." into a place: a number right before an
-// abbreviation, without an article word.
-func (f *finder) lookBackNumber() {}
-
 // resolution reads a resolution of the United Nations.
 func (f *finder) resolution(i, end int) int {
 	s := f.text

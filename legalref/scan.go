@@ -1,6 +1,7 @@
 package legalref
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
@@ -46,6 +47,7 @@ type mention struct {
 	status     Status
 	weak       bool // counts only with a place
 	dated      bool // by kind and date: a title may follow
+	old        bool // named as the older of two codes
 	used       bool // a place is linked to it
 	role       Role
 	antecedent Span
@@ -296,16 +298,51 @@ func (f *finder) name(i, end int, first int32) int {
 	if best == nil {
 		return i
 	}
+	end = f.passOwnDate(end, &f.r.instruments[best.instrument])
 	f.instrument(i, end, best.instrument, best.kind, best.weak || best.proper && !capital(f.text[i:]))
+	f.mentions[len(f.mentions)-1].old = oldName(best.text)
 	return f.define(end)
+}
+
+// oldName reports whether a name says that it is the older of two codes.
+func oldName(name string) bool {
+	for _, w := range [...]string{"oud ", "Oud ", "oude ", "ancien ", "alten "} {
+		if strings.HasPrefix(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// passOwnDate steps over the date of an instrument that was named before it:
+// "van 22 december 2017", ", gecoördineerd op 12 januari 1973".
+func (f *finder) passOwnDate(p int, in *Instrument) int {
+	if in.Date == "" {
+		return p
+	}
+	s := f.text
+	q := skipSpace(s, p)
+	if b, _, e := peek(s, q); b == ',' {
+		q = skipSpace(s, e)
+	}
+	for range 4 {
+		l, e := f.voc.at(s, q)
+		if e == 0 || l.parts&(prep|det|adj|titular) == 0 {
+			break
+		}
+		q = skipSpace(s, e)
+	}
+	d, e := f.date(q)
+	var buf [10]byte
+	if e > q && d.year > 0 && string(d.append(buf[:0])) == in.Date {
+		return e
+	}
+	return p
 }
 
 func (f *finder) instrument(i, end int, index int32, cite Kind, weak bool) {
 	f.add(mention{kind: instrumentMention, start: i, end: end, instrument: index + 1, cite: cite,
 		status: Resolved, weak: weak, class: classOf(f.r.instruments[index].Key)})
-	if weak {
-		f.lookBackNumber()
-	}
 }
 
 // caseFits reports whether a text is written as the alias allows: an
