@@ -169,6 +169,12 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 		if !ok {
 			break
 		}
+		for _, w := range [...]string{"celle", "celles", "celui", "die", "that", "deze"} {
+			if hasFold(s, sep, w) {
+				sep = skipSpace(s, sep+len(w))
+				break
+			}
+		}
 		q = sep
 		next, nb := f.passOf(sep)
 		d, e = f.date(next)
@@ -215,7 +221,7 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 	if noted == 0 {
 		return end
 	}
-	return f.define(last)
+	return f.resume(f.define(last))
 }
 
 func isUpper(s string) bool {

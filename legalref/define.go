@@ -1,5 +1,7 @@
 package legalref
 
+import "strings"
+
 // A definition is a name that the text gives an instrument: (hierna: AVG).
 type definition struct {
 	name       string // folded
@@ -7,12 +9,226 @@ type definition struct {
 	key        textSpan
 	class      class
 	status     Status
-	start, end int // the expression it stands for
+	noun       bool // a noun for any instrument: de wet
 }
 
-// define reads a definition after the instrument that ends at p, and returns
-// where reading goes on: p.
-func (f *finder) define(p int) int { return p }
+// maxDefinitions bounds how many names a text may define.
+const maxDefinitions = 64
 
-// defined notes a name that the text has defined, at i.
-func (f *finder) defined(i int) int { return i }
+// maxName bounds the length of a defined name, in bytes.
+const maxName = 60
+
+// definitionWords introduce a name.
+const definitionWords = "hierna; hierna te noemen; hierna genoemd; hierna verkort; hierna afgekort; afgekort; kortweg; verder genoemd; ci-apres; ci-apres denomme; ci-apres denommee; ci-apres denommes; ci-apres denommees; denomme ci-apres; denommee ci-apres; en abrege; im folgenden; nachstehend; nachfolgend; hereinafter; hereinafter referred to as; hereafter; hereinafter called"
+
+// definitionFillers may stand between such a word and the name.
+var definitionFillers = [...]string{"te noemen", "genoemd", "afgekort als", "afgekort", "verkort als", "aangeduid als", "als", "denommee", "denommees", "denommes", "denomme", "designe", "designee", "appele", "appelee", "referred to as", "called", "genannt", "de", "het", "la", "le", "les", "the", "die", "das", "der", "den"}
+
+// define looks for a name in brackets right after the instrument that ends at
+// p: (WPA), (the "Insurance Act"). It returns where reading goes on.
+func (f *finder) define(p int) int {
+	s := f.text
+	q := skipSpace(s, p)
+	adjacent := true
+	if b, _, _ := peek(s, q); b != '(' {
+		// The title of the act may stand between.
+		adjacent = false
+		end := min(len(s), q+140)
+		k := strings.IndexAny(s[q:end], "(.;,)\n")
+		if k < 0 || s[q+k] != '(' {
+			return p
+		}
+		q += k
+	}
+	close := strings.IndexByte(s[q:min(len(s), q+maxName+20)], ')')
+	if close < 0 {
+		return p
+	}
+	close += q
+	name, quoted := f.definedName(q+1, close)
+	if name == "" || !quoted && (!adjacent || !abbreviationLike(name)) {
+		return p
+	}
+	f.addDefinition(name)
+	if !adjacent {
+		f.muted = Span{q, close}
+		return p
+	}
+	f.mentions[len(f.mentions)-1].tail = close + 1
+	return close + 1
+}
+
+// definition reads the name that a word like "hierna", which ends at p, gives
+// to the instrument named last. It returns where the name ends, or p.
+func (f *finder) definition(i, p int) int {
+	n := len(f.mentions) - 1
+	for n >= 0 && (f.mentions[n].kind != instrumentMention || f.mentions[n].role == Amending) {
+		n--
+	}
+	if n < 0 || i-f.mentions[n].end > 260 || f.broken(f.mentions[n].end, i) {
+		return p
+	}
+	s := f.text
+	end := min(len(s), p+maxName+24)
+	if k := strings.IndexAny(s[p:end], ");.\n"); k >= 0 {
+		end = p + k
+	}
+	name, quoted := f.definedName(p, end)
+	if name == "" {
+		return p
+	}
+	_ = quoted
+	f.addDefinitionFor(name, &f.mentions[n])
+	f.mentions[n].tail = max(f.mentions[n].tail, f.nameEnd)
+	return f.nameEnd
+}
+
+// definedName reads a name in s[p:end], after fillers and quotes, and says
+// whether it was quoted. It sets nameEnd.
+func (f *finder) definedName(p, end int) (string, bool) {
+	s := f.text
+	quoted := false
+	for again := true; again && p < end; {
+		again = false
+		p = skipSpace(s, p)
+		if p >= end {
+			return "", false
+		}
+		b, _, e := peek(s, p)
+		if b == ':' || b == ',' || b == '"' || b == '\'' {
+			quoted = quoted || b == '"' || b == '\''
+			p, again = e, true
+			continue
+		}
+		if j, ok := matchFolded(s, p, "l'"); ok {
+			p, again = j, true
+			continue
+		}
+		for _, w := range definitionFillers {
+			if j, ok := matchFolded(s, p, w); ok && j < end && !isLetterAt(s, j) {
+				p, again = j, true
+				break
+			}
+		}
+	}
+	start := p
+	for p < end {
+		b, w := foldAt(s, p)
+		if b == '"' || b == ',' || quoted && b == '\'' && !isLetterAt(s, p+w) || b == '(' {
+			break
+		}
+		if b == ' ' {
+			stop := false
+			for _, w := range [...]string{"genoemd", "genannt", "genoemd,"} {
+				if j, ok := matchFolded(s, skipSpace(s, p), w); ok && !isLetterAt(s, j) {
+					stop = true
+					f.nameEnd = j
+				}
+			}
+			if stop {
+				return f.checkName(s[start:p]), quoted
+			}
+		}
+		p += w
+	}
+	f.nameEnd = p
+	if quoted {
+		if b, _, e := peek(s, p); b == '"' || b == '\'' {
+			f.nameEnd = e
+		}
+	}
+	return f.checkName(s[start:p]), quoted
+}
+
+// checkName returns the name without the spaces around it, or "" when it can be
+// none.
+func (f *finder) checkName(name string) string {
+	name = strings.TrimSpace(name)
+	letters := false
+	for i := range len(name) {
+		letters = letters || isLetter(name[i])
+	}
+	if !letters || len(name) < 2 || len(name) > maxName || strings.Count(name, " ") > 5 {
+		return ""
+	}
+	return name
+}
+
+// abbreviationLike reports whether a name in brackets is an abbreviation: one
+// word with two capitals.
+func abbreviationLike(name string) bool {
+	capitals := 0
+	for i := range len(name) {
+		if name[i] == ' ' {
+			return false
+		}
+		if 'A' <= name[i] && name[i] <= 'Z' {
+			capitals++
+		}
+	}
+	return capitals >= 2 && len(name) <= 16
+}
+
+func (f *finder) addDefinition(name string) {
+	f.addDefinitionFor(name, &f.mentions[len(f.mentions)-1])
+}
+
+func (f *finder) addDefinitionFor(name string, m *mention) {
+	if len(f.defs) == maxDefinitions {
+		return
+	}
+	d := definition{name: fold(name), instrument: m.instrument, key: m.key, class: m.class, status: m.status}
+	if v, end := f.r.index.match(name, 0); end == len(name) && trigger(v>>24) == tKind {
+		d.noun = true
+	}
+	f.defs = append(f.defs, d)
+	for _, c := range [...]byte{name[0], name[0] ^ 0x20} {
+		f.defBits[c>>6] |= 1 << (c & 63)
+	}
+}
+
+// defined notes a name that the text has defined, at i. The longest phrase of
+// the index there ends at other; a longer one goes before a defined name.
+func (f *finder) defined(i, other int) int {
+	s := f.text
+	for k := len(f.defs) - 1; k >= 0; k-- {
+		d := &f.defs[k]
+		end, ok := matchFolded(s, i, d.name)
+		if !ok || end < other {
+			continue
+		}
+		if isLetterAt(s, end) { // a German genitive
+			if e, ok := matchFolded(s, end, "s"); ok && !isLetterAt(s, e) {
+				end = e
+			} else {
+				continue
+			}
+		}
+		if d.noun && !f.bareNoun(i, end) {
+			continue
+		}
+		f.add(mention{kind: instrumentMention, start: i, end: end, instrument: d.instrument, key: d.key,
+			class: d.class, status: d.status, cite: Short, weak: d.noun})
+		return end
+	}
+	return i
+}
+
+// bareNoun reports whether the noun at s[i:end] stands alone with an article:
+// no date follows it, and nothing before it points elsewhere.
+func (f *finder) bareNoun(i, end int) bool {
+	q, _ := f.passOf(f.passSerial(f.passAdjectives(end)))
+	if _, e := f.date(q); e > q {
+		return false
+	}
+	if f.titleFollows(end) {
+		return false
+	}
+	w, at := f.previousWord(i)
+	l, e := f.voc.at(f.text, at)
+	if w == "" { // l'ordonnance
+		b, _ := before(f.text, i)
+		return b == '\''
+	}
+	return e > 0 && l.parts&det != 0 && l.parts&(pointer|self) == 0
+}

@@ -50,7 +50,7 @@ func (f *finder) link() {
 			continue
 		}
 		switch {
-		case n.isInstrument() && n.role == "" && f.binds(m.end, n.start, n):
+		case n.isInstrument() && (n.role == "" || n.role == m.role) && f.binds(m.end, n.start, n):
 			m.link = int32(j + 2)
 		case n.kind == placeMention && f.lists(m.end, n.start):
 			m.chained = true
@@ -63,7 +63,7 @@ func (f *finder) link() {
 			continue
 		}
 		switch {
-		case p.isInstrument() && f.adjoins(p.end, m.start):
+		case p.isInstrument() && f.adjoins(p.tail, m.start), p.isInstrument() && f.subject(p, m):
 			m.link = int32(j)
 		case p.kind == placeMention && p.link != 0 && int(p.link) <= j-1 && f.lists(p.end, m.start):
 			m.link, m.lower = p.link, true
@@ -93,6 +93,11 @@ func (f *finder) binds(i, j int, n *mention) bool {
 		case b == ',' && words == 0, b == '"', b == '(' && j-i < 12:
 			i = e
 			continue
+		case isDigit(b): // the 1951 Refugee Convention
+			if y, ye := digitsAt(s, i); ye-i == 4 && y > 1700 && y < 2100 {
+				i = ye
+				continue
+			}
 		}
 		l, le := f.voc.at(s, i)
 		if le == 0 || le > j || l.parts&(prep|det|adj|pointed|aside) == 0 || words == 5 {
@@ -105,6 +110,36 @@ func (f *finder) binds(i, j int, n *mention) bool {
 		return true
 	}
 	return true
+}
+
+// subject reports whether an instrument that opens its sentence names the place
+// that follows with "in": "De Vreemdelingenwet kent in artikel 9bis".
+func (f *finder) subject(p, m *mention) bool {
+	s := f.text
+	if m.start-p.tail > 60 || m.start < p.tail || p.role != "" || p.link != 0 {
+		return false
+	}
+	w, at := f.previousWord(m.start)
+	switch fold(w) {
+	case "in", "son", "ses", "zijn", "haar", "its", "seinem":
+	default:
+		return false
+	}
+	if at < p.tail || strings.ContainsAny(s[p.tail:at], ".;:,()") {
+		return false
+	}
+	i := f.skipBack(p.start)
+	if w, at := f.previousWord(p.start); w != "" {
+		switch fold(w) {
+		case "de", "het", "la", "le", "the", "die", "das", "der":
+			i = at
+		}
+	}
+	b, k := before(s, i)
+	for b == ' ' || b == '"' {
+		b, k = before(s, k)
+	}
+	return k == 0 || b == '.' || b == ';' || b == '\n' || b == ':'
 }
 
 // lists reports whether the text between two places makes them a list.
@@ -155,8 +190,8 @@ func (f *finder) adjoins(i, j int) bool {
 func (f *finder) led(j int) int {
 	ms := f.mentions
 	m := &ms[j]
-	if !f.leadBefore(m.start) {
-		return f.thereof(j)
+	if k := f.thereof(j); k >= 0 || !f.leadBefore(m.start) {
+		return k
 	}
 	for k := j - 1; k >= 0; k-- {
 		if ms[k].isInstrument() && ms[k].role == "" {
@@ -361,7 +396,7 @@ func (f *finder) ledUse(j int) bool {
 	ms := f.mentions
 	for k := range ms {
 		if m := &ms[k]; m.kind == placeMention && int(m.link) == j+1 {
-			if k < j || f.adjoins(ms[j].end, m.start) {
+			if k < j || f.adjoins(ms[j].tail, m.start) {
 				return false
 			}
 		}
@@ -490,9 +525,9 @@ func (f *finder) family(in *Instrument, t *mention, x fix) Family {
 		return ""
 	case t.kind == selfMention:
 		switch {
-		case t.class&(classRegulation|classDirective|classDecision) != 0:
+		case t.class&^(classRegulation|classDirective|classDecision) == 0:
 			return Union
-		case t.class&classTreaty != 0:
+		case t.class == classTreaty:
 			return Treaty
 		case f.state != "be":
 			return Family(f.state)
@@ -554,7 +589,7 @@ func (f *finder) unitFor(u unitWord, fam Family) Unit {
 		return Paragraph
 	case uAlinea:
 		return Alinea
-	case uPoint, uLetter:
+	case uPoint, uLetter, uRoman:
 		return Point
 	case uIndent:
 		return Indent
@@ -583,6 +618,8 @@ func (f *finder) appendNumber(b []byte, st step, fam Family) []byte {
 	switch {
 	case st.ord == lastOrdinal:
 		return append(b, "last"...)
+	case st.ord == uniqueOrdinal:
+		return append(b, "unique"...)
 	case st.ord == penultOrdinal:
 		return append(b, "penult"...)
 	case st.ord > 0:

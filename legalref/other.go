@@ -334,11 +334,15 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 		it.end = next
 		f.items = append(f.items, it)
 		next = f.parts(next)
-		if len(f.items)-first > 1 || !f.articleSoon(next) {
+		if f.items[len(f.items)-1].end < next {
+			f.items[len(f.items)-1].end = next
+		}
+		next = f.frontList(next, u)
+		if !f.articleSoon(next) {
 			f.items = f.items[:first]
 			return i
 		}
-		f.add(mention{kind: placeMention, start: it.start, end: next, first: int32(first), n: 1, timid: true})
+		f.add(mention{kind: placeMention, start: it.start, end: next, first: int32(first), n: int32(len(f.items) - first), timid: true})
 		return next
 	default:
 		at, next := p, p
@@ -355,9 +359,38 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 		it.end = next
 		f.items = append(f.items, it)
 		next = f.parts(next)
+		if n := len(f.mentions); n > 0 && len(f.items)-first == 1 {
+			// Titel 6 van Boek 2: the outer unit comes first.
+			if p := f.mentions[n-1]; p.kind == placeMention && p.timid && p.n == 1 && !below(f.items[p.first].steps[0].unit) &&
+				f.items[p.first].steps[0].unit != uArticle && f.bindsFront(p.end, i) {
+				inner := f.items[p.first]
+				outer := &f.items[first]
+				outer.n += uint8(copy(outer.steps[outer.n:], inner.steps[:inner.n]))
+				outer.start, i = p.start, p.start
+				f.mentions = f.mentions[:n-1]
+			}
+		}
 		f.add(mention{kind: placeMention, start: i, end: next, first: int32(first), n: int32(len(f.items) - first), timid: true})
 		return next
 	}
+}
+
+// frontList reads the further numbers of a list of parts before an article:
+// "§§ 2 en 3 van artikel 39".
+func (f *finder) frontList(p int, u unitWord) int {
+	for range 12 {
+		ok, sep := f.separator(p)
+		if !ok {
+			return p
+		}
+		at, numEnd, next, ord := f.partNumber(sep, u)
+		if next == sep || at == numEnd {
+			return p
+		}
+		f.step(sep, next, step{unit: u, start: at, end: numEnd, ord: ord})
+		p = next
+	}
+	return p
 }
 
 // articleSoon reports whether an article word follows p, bound to it.

@@ -1,5 +1,7 @@
 package legalref
 
+import "strings"
+
 // parts reads what follows an article's number: paragraphs, alineas, points,
 // in any order and with lists of their own. It adds steps to the last item,
 // and items for the members of a list, and returns where it stopped.
@@ -78,6 +80,13 @@ func (f *finder) part(q int, glued, joined bool) int {
 			f.step(q, end, step{unit: uLetter, start: at, end: n})
 			return end
 		}
+		// § 1, II, 4°: a Roman part below a paragraph.
+		if n := romanRun(s, at); n > at && f.lastUnit() == uParagraph && !isLetterAt(s, n) {
+			if c, _, _ := peek(s, n); c == ',' || c == ' ' || c == foldDegree {
+				f.step(q, n, step{unit: uRoman, start: at, end: n})
+				return n
+			}
+		}
 	case b == '"' && !glued:
 		// "a"
 		if e+1 < len(s) && isLetter(s[e]) {
@@ -104,6 +113,22 @@ func (f *finder) part(q int, glued, joined bool) int {
 func (f *finder) degreeAt(i int) bool {
 	b, _, _ := peek(f.text, skipSpace(f.text, i))
 	return b == foldDegree
+}
+
+// romanRun returns where the Roman capitals at i end.
+func romanRun(s string, i int) int {
+	for i < len(s) && (s[i] == 'I' || s[i] == 'V' || s[i] == 'X') {
+		i++
+	}
+	return i
+}
+
+// newArticle reports whether a number that a comma sets apart from a list of
+// paragraphs is the next article: "978, §§ 1er et 2, et 982".
+func (f *finder) newArticle(gap string, at, end int) bool {
+	art := f.items[len(f.items)-1].steps[0]
+	return at < end && isDigit(f.text[at]) && strings.Contains(gap, ",") && art.unit == uArticle &&
+		ascending(f.text[art.start:art.end], f.text[at:end])
 }
 
 func hasDegree(s string, i int) bool {
@@ -226,6 +251,9 @@ func (f *finder) unitPart(q, end int, u unitWord) int {
 		if next == p {
 			break
 		}
+		if count > 0 && ord > 0 || count > 1 && plural && f.newArticle(s[last:at], at, numEnd) {
+			break
+		}
 		if count > 0 && (f.degreeAt(next) && u != uPoint || !plural && !f.samePart(at, numEnd, next)) {
 			break
 		}
@@ -296,7 +324,7 @@ func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8)
 			return p, p, p, 0
 		}
 		end = n
-		if m := latinAt(s, n); m > 0 && !(f.lang == "de" && hasFold(s, n, "bis")) {
+		if m := latinAt(s, n); m > 0 {
 			end = n + m
 		} else if n < len(s) && s[n] == '/' && n+1 < len(s) && isDigit(s[n+1]) {
 			for end = n + 1; end < len(s) && isDigit(s[end]); end++ {
@@ -398,5 +426,5 @@ func (f *finder) step(start, end int, st step) {
 
 // sameLevel reports whether two units number the same thing.
 func sameLevel(a, b unitWord) bool {
-	return a == b || (a == uLid || a == uAlinea) && (b == uLid || b == uAlinea)
+	return a == b
 }

@@ -1,6 +1,9 @@
 package legalref
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A place is read as: article word, then a list of items. An item is a number,
 // perhaps a range, then the parts of the article, each a unit and a list of
@@ -22,10 +25,20 @@ func (f *finder) article(i, end int, plural bool) int {
 	if b, _, _ := peek(s, p); b == ':' {
 		return i
 	}
+	// The bare word art means other things: it needs a number that what
+	// follows makes one of an article.
+	if bare := fold(s[i:end]); bare == "art" && !plural {
+		if b, _ := before(s, i); b == '\'' || !f.listGoes(p, false) {
+			return i
+		}
+	}
 	first := len(f.items)
 	last, ok := f.items0(p, plural)
 	if !ok {
 		f.items = f.items[:first]
+		if u := f.uniqueArticle(i, end); u > i {
+			return u
+		}
 		return f.articleBack(i, end)
 	}
 	m := mention{kind: placeMention, start: i, end: last, first: int32(first), n: int32(len(f.items) - first)}
@@ -47,12 +60,33 @@ func (f *finder) notArticle(i, end, last int) bool {
 	if b, at, w := peek(s, last); b == '\'' && w < len(s) && isLetter(s[w]) && at == last {
 		return true // een artikel 60'er
 	}
+	if q := skipSpace(s, last); hasFold(s, q, "working") || hasFold(s, q, "werkgroep") || hasFold(s, q, "groep") {
+		return true
+	}
 	word := f.wordBefore(f.skipBack(i))
 	switch fold(word) {
 	case "groep", "werkgroep", "groupe", "groupes", "gruppe", "asbl", "vzw", "association", "vereniging", "party":
 		return true
 	}
 	return false
+}
+
+// uniqueArticle reads "enig artikel" and "article unique".
+func (f *finder) uniqueArticle(i, end int) int {
+	s := f.text
+	start, last := i, end
+	if w, at := f.previousWord(i); fold(w) == "enig" {
+		start = at
+	} else if q := skipSpace(s, end); hasFold(s, q, "unique") {
+		last = q + len("unique")
+	} else {
+		return i
+	}
+	it := item{start: start, end: last, n: 1}
+	it.steps[0] = step{unit: uArticle, ord: uniqueOrdinal}
+	f.items = append(f.items, it)
+	f.add(mention{kind: placeMention, start: start, end: last, first: int32(len(f.items) - 1), n: 1})
+	return last
 }
 
 // skipBack steps back over spaces and the short words de, l', du before i.
@@ -200,7 +234,7 @@ func (f *finder) listGoes(p int, plural bool) bool {
 			// "2 lid" would be strange; "12 tweede lid" is an article.
 			return l.parts&ordinal != 0 || l.value == uint8(uParagraph)
 		}
-		if l.parts&(prep|det|conj|through|ordinal|unit|pointed|follow|stop|aside|lead|amended) != 0 {
+		if l.parts&(prep|det|conj|through|ordinal|unit|pointed|pointer|self|follow|stop|aside|lead|amended) != 0 {
 			return true
 		}
 	}
@@ -343,7 +377,7 @@ func (f *finder) numberEnd(i int) int {
 	if !isDigit(s[j]) {
 		j = f.numberPrefix(i)
 	}
-	groups, zero, wide, prefixed := 0, false, 0, j > i
+	groups, zero, wide, tailWide, prefixed := 0, false, 0, 0, j > i
 	prev := 0
 	for {
 		k := j
@@ -356,12 +390,15 @@ func (f *finder) numberEnd(i int) int {
 			zero = true
 		}
 		wide = max(wide, k-j)
+		if groups > 0 && !prefixed {
+			tailWide = max(tailWide, k-j)
+		}
 		groups++
 		prev = v
 		j = k
 		suffixed := false
 		// A suffix: bis, or one letter.
-		if n := latinAt(s, j); n > 0 && !(f.lang == "de" && hasFold(s, j, "bis")) {
+		if n := latinAt(s, j); n > 0 {
 			j += n
 			suffixed = true
 		} else if j < len(s) && 'a' <= s[j]|0x20 && s[j]|0x20 <= 'z' && !isLetterAt(s, j+1) && !(j+1 < len(s) && s[j+1] == '\'') && s[j]|0x20 != 'e' && !(j+1 < len(s) && s[j+1] == 0xC2) {
@@ -394,7 +431,7 @@ func (f *finder) numberEnd(i int) int {
 		}
 		break
 	}
-	if zero || wide > 5 || groups >= 3 && budget(s[i:j]) {
+	if zero || wide > 5 || groups > 1 && tailWide > 3 || groups >= 3 && budget(s[i:j]) {
 		return i
 	}
 	return j
@@ -452,36 +489,33 @@ func (f *finder) rangeTo(it *item, p int, plural bool) (step, int) {
 func ascending(a, b string) bool { return compareNum(fold(a), fold(b)) < 0 }
 
 // frontSteps takes up what stands before the article word: "§ 2 van", "het
-// tweede lid van", "le paragraphe 1er de l'". The scanner has left those items
+// tweede lid van", "les points a) et b) de l'". The scanner has left those items
 // in front as a timid place that ends where the binding word starts.
 func (f *finder) frontSteps(m *mention) {
 	n := len(f.mentions)
 	if n == 0 {
 		return
 	}
-	p := &f.mentions[n-1]
-	if p.kind != placeMention || !p.timid || f.items[p.first].steps[0].unit == uArticle || p.n != 1 || m.n < 1 {
+	p := f.mentions[n-1]
+	if p.kind != placeMention || !p.timid || !below(f.items[p.first].steps[0].unit) || !f.bindsFront(p.end, m.start) {
 		return
 	}
-	front := &f.items[p.first]
-	if !below(front.steps[0].unit) || !f.bindsFront(p.end, m.start) {
-		return
-	}
-	// The steps go below the article's.
-	it := &f.items[m.first]
-	for k := range int(front.n) {
-		if int(it.n) < maxSteps {
-			it.steps[it.n] = front.steps[k]
-			it.n++
+	// The steps go below the article's, once for each item in front.
+	article := f.items[m.first]
+	rest := slices.Clone(f.items[m.first+1 : m.first+m.n])
+	f.items = f.items[:m.first]
+	for k := p.first; k < p.first+p.n; k++ {
+		front := f.items[k]
+		it := &f.items[k]
+		all := append(slices.Clone(article.steps[:article.n]), front.steps[:front.n]...)
+		it.n = uint8(copy(it.steps[:], all))
+		if k == p.first+p.n-1 {
+			it.end = article.end
 		}
 	}
-	it.start = p.start
-	m.start = p.start
+	f.items = append(f.items, rest...)
+	m.start, m.first, m.n = p.start, p.first, int32(len(f.items))-p.first
 	f.mentions = f.mentions[:n-1]
-	// The front item is dropped: the article's take its place.
-	copy(f.items[p.first:], f.items[m.first:])
-	f.items = f.items[:len(f.items)-int(m.first-p.first)]
-	m.first = p.first
 }
 
 // below reports whether a unit is part of an article.

@@ -96,7 +96,9 @@ func NewRegistry(instruments ...Instrument) (*Registry, error) {
 			}
 			for _, w := range ws {
 				for _, v := range dotted(w, a.kind) {
+					a := a
 					a.text = v
+					a.weak = a.weak || v != w && len(v) <= 2 // Gw, of Gw.
 					f := fold(v)
 					r.aliases = append(r.aliases, a)
 					n := int32(len(r.aliases))
@@ -178,7 +180,7 @@ func (in *Instrument) aliases(index int32) []alias {
 		add(Full, false, title)
 		add(Full, false, n.Full...)
 		add(Short, false, n.Nick...)
-		add(Abbreviation, false, n.Short)
+		add(Abbreviation, slices.Contains(n.Weak, n.Short), n.Short)
 		add(Abbreviation, false, n.Abbr...)
 		add(Abbreviation, true, n.Weak...)
 	}

@@ -28,6 +28,7 @@ const (
 type mention struct {
 	kind       mentionKind
 	start, end int
+	tail       int // where what belongs to it ends: a definition of a name
 
 	// A place: its items, and what is asked of its surroundings.
 	first, n int32 // in finder.items
@@ -104,6 +105,8 @@ type finder struct {
 	base     int       // len(dst) at the start
 
 	wordNumber uint8 // the article number that was read as a word
+	nameEnd    int   // where the defined name that was read ends
+	muted      Span  // a definition: names in it are not citations
 }
 
 // A fix tells which pieces of the arena a citation's references are.
@@ -137,6 +140,7 @@ func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *Find
 		f.state = "be"
 	}
 	f.mentions, f.items, f.arena, f.fixes, f.defs = f.mentions[:0], f.items[:0], f.arena[:0], f.fixes[:0], f.defs[:0]
+	f.muted = Span{-1, -1}
 	f.recent, f.lastAny, f.lastArt, f.defBits = [16]recent{}, recent{}, recent{}, [4]uint64{}
 }
 
@@ -178,6 +182,9 @@ func (f *finder) scan() {
 			hit := true
 			if i+1 < len(s) && s[i+1] < utf8.RuneSelf {
 				hit = pairs[uint(codes[foldASCII[s[i]]])<<6|uint(codes[foldASCII[s[i+1]]])] != 0
+			}
+			if !hit && i+1 < len(s) && (s[i] == 'L' || s[i] == 'D' || s[i] == 'R') && (isDigit(s[i+1]) || s[i+1] == '.') {
+				hit = true
 			}
 			if !hit && f.defBits[s[i]>>6]&(1<<(s[i]&63)) == 0 {
 				break
@@ -222,14 +229,14 @@ func (f *finder) scan() {
 // word reads what begins with the word at i and returns where it ends, or i
 // when nothing does.
 func (f *finder) word(i int) int {
+	v, end := f.r.index.match(f.text, i)
 	if len(f.defs) > 0 {
-		if end := f.defined(i); end > i {
-			return end
+		if e := f.defined(i, end); e > i {
+			return e
 		}
 	}
-	v, end := f.r.index.match(f.text, i)
 	if end == 0 {
-		return i
+		return f.codeNumber(i)
 	}
 	arg := int(v & (1<<24 - 1))
 	switch trigger(v >> 24) {
@@ -245,6 +252,8 @@ func (f *finder) word(i int) int {
 		return f.resolution(i, end)
 	case tCase:
 		return f.judgment(i, end)
+	case tDefine:
+		return f.definition(i, end)
 	case tECLI:
 		return f.ecli(i, end)
 	case tSymbol:
@@ -256,6 +265,10 @@ func (f *finder) word(i int) int {
 // add notes a mention. When it stands too far from the one before it to be
 // linked to it, what was noted is written out first.
 func (f *finder) add(m mention) {
+	if f.muted.Start <= m.start && m.start < f.muted.End {
+		return
+	}
+	m.tail = max(m.tail, m.end)
 	if n := len(f.mentions); n > 0 && m.start-f.mentions[n-1].end > maxLink {
 		f.flush()
 	}
@@ -299,9 +312,121 @@ func (f *finder) name(i, end int, first int32) int {
 		return i
 	}
 	end = f.passOwnDate(end, &f.r.instruments[best.instrument])
-	f.instrument(i, end, best.instrument, best.kind, best.weak || best.proper && !capital(f.text[i:]))
+	in := &f.r.instruments[best.instrument]
+	weak := best.weak
+	if best.proper && (!capital(f.text[i:]) || best.lang == bilingual.DE || f.street(i)) {
+		weak = true
+	}
+	if best.kind == Abbreviation && !best.weak && strings.Contains(in.Key, "/code/") {
+		f.numberBefore(i)
+	}
+	n := len(f.mentions)
+	f.instrument(i, end, best.instrument, best.kind, weak)
+	if len(f.mentions) == 0 || len(f.mentions) == n && f.mentions[n-1].start != i {
+		return end // inside a definition
+	}
 	f.mentions[len(f.mentions)-1].old = oldName(best.text)
-	return f.define(end)
+	return f.resume(f.define(end))
+}
+
+// street reports whether a name is that of a street or square.
+func (f *finder) street(i int) bool {
+	switch fold(f.wordBefore(f.skipBack(i))) {
+	case "place", "platz", "plein", "rue", "avenue", "boulevard", "square", "straat", "laan":
+		return true
+	}
+	return false
+}
+
+// numberBefore notes the article in "1051 Ger.W.": a number right before the
+// abbreviation of a code at i, without an article word.
+func (f *finder) numberBefore(i int) {
+	s := f.text
+	j := i
+	for j > 0 && s[j-1] == ' ' {
+		j--
+	}
+	k := j
+	for k > 0 && j-k < 12 && (isDigit(s[k-1]) || isLetter(s[k-1]) || strings.IndexByte("/.-:", s[k-1]) >= 0) {
+		k--
+	}
+	if k == j || j == i || !isDigit(s[k]) || f.numberEnd(k) != j {
+		return
+	}
+	if n := len(f.mentions); n > 0 && f.mentions[n-1].end > k {
+		return
+	}
+	f.numberPlace(k, j)
+}
+
+// numberPlace notes a place that is a number alone; it counts only when it is
+// linked.
+func (f *finder) numberPlace(start, end int) {
+	it := item{start: start, end: end, n: 1}
+	it.steps[0] = step{unit: uArticle, start: start, end: end}
+	f.items = append(f.items, it)
+	first := len(f.items) - 1
+	end = max(end, f.parts(end))
+	f.add(mention{kind: placeMention, start: start, end: end, first: int32(first), n: int32(len(f.items) - first), timid: true})
+}
+
+// codeNumber reads an article number that is known by its letter: L1126-2.
+func (f *finder) codeNumber(i int) int {
+	s := f.text
+	if c := s[i]; c != 'L' && c != 'D' && c != 'R' {
+		return i
+	}
+	n := f.numberPrefix(i)
+	if n == i || n > i+8 || s[i+1] == ' ' {
+		return i
+	}
+	end := f.numberEnd(i)
+	if end <= n {
+		return i
+	}
+	f.numberPlace(i, end)
+	return f.mentions[len(f.mentions)-1].end
+}
+
+// resume reads the further articles of a list that names several instruments:
+// "les articles 6 et 14 de la Convention et 10 de la Constitution". They count
+// only when an instrument follows them.
+func (f *finder) resume(p int) int {
+	n := len(f.mentions)
+	if n < 2 || f.mentions[n-2].kind != placeMention {
+		return p
+	}
+	ok, sep := f.separator(p)
+	if !ok || sep >= len(f.text) || !isDigit(f.text[sep]) || !f.listGoes(sep, false) {
+		return p
+	}
+	first := len(f.items)
+	end, ok := f.items0(sep, false)
+	if !ok || !f.instrumentSoon(end) {
+		f.items = f.items[:first]
+		return p
+	}
+	f.add(mention{kind: placeMention, start: sep, end: end, first: int32(first), n: int32(len(f.items) - first), timid: true})
+	return end
+}
+
+// instrumentSoon reports whether words that bind and an instrument follow p.
+func (f *finder) instrumentSoon(p int) bool {
+	s := f.text
+	for range 5 {
+		p = skipSpace(s, p)
+		if v, e := f.r.index.match(s, p); e > 0 && (trigger(v>>24) == tName || trigger(v>>24) == tKind) {
+			return true
+		}
+		l, e := f.voc.at(s, p)
+		if b, _, be := peek(s, p); b == ',' {
+			e = be
+		} else if e == 0 || l.parts&(prep|det|adj|pointer|self) == 0 {
+			return false
+		}
+		p = e
+	}
+	return false
 }
 
 // oldName reports whether a name says that it is the older of two codes.
@@ -365,7 +490,7 @@ func caseFits(text string, a *alias) bool {
 		}
 		w := a.text[j]
 		j++
-		if 'A' <= w && w <= 'Z' && c != w || a.weak && c != w {
+		if c != w && ('A' <= w && w <= 'Z' || a.weak || len(a.text) <= 3) {
 			return false
 		}
 	}

@@ -17,7 +17,7 @@ const (
 	tCase                       // arrest nr.
 	tECLI                       // ECLI:
 	tSymbol                     // A/RES/, S/RES/
-	tCoded                      // hierna, ci-après: a definition is read where it stands
+	tDefine                     // hierna, ci-après: a name for the instrument before it
 )
 
 // A class is the kind of instrument that a noun can point back to, as a bit.
@@ -117,6 +117,8 @@ func keywords() []phrase {
 	add(tUnit, int(uParagraph), "§; §§; paragraaf; paragraphe; paragraph")
 	add(tUnit, int(uLid), "lid; leden; 1e lid")
 	add(tUnit, int(uAlinea), "alinea; alineas")
+	add(tUnit, int(uPoint), "punt; punten; point; points; nummer; onderdeel; onderdelen")
+	add(tUnit, int(uLetter), "littera; litt.; lettre; lettres; buchstabe; buchstaben")
 	add(tUnit, int(uAnnex), "bijlage; bijlagen; annexe; annexes; anhang; annex; annexes")
 	add(tUnit, int(uRecital), "overweging; overwegingen; considerant; considerants; erwagungsgrund; erwagungsgrunde; recital; recitals")
 	add(tUnit, int(uBook), "boek; livre; buch; book")
@@ -125,6 +127,7 @@ func keywords() []phrase {
 	add(tUnit, int(uSection), "afdeling; section; abschnitt")
 	add(tRes, 0, "resolutie; resoluties; resolution; resolutions; resolutionen; res.")
 	add(tCase, 0, "arrest; arresten; arrests; arret; arrets; entscheid; urteil; judgment; ruling; vonnis")
+	add(tDefine, 0, definitionWords)
 	add(tECLI, 0, "ecli:")
 	add(tSymbol, 0, "a/res/; s/res/; a/hrc/res/; e/res/")
 	return ps

@@ -48,6 +48,7 @@ type lexeme struct {
 const (
 	lastOrdinal   = 255
 	penultOrdinal = 254
+	uniqueOrdinal = 253 // the one article of an act
 )
 
 // vocabularyWords are the words by the part they play.
@@ -57,24 +58,24 @@ var vocabularyWords = []struct {
 }{
 	{prep, "van; uit; uit de; van den; der; du; des; d'; aux; of; to; in; vom; von; zum; zur; bij; dans; under; from; aan"},
 	{prep | det, "de; la; le; les; l'; des; den; het; the; die; das; dem; der"},
-	{det, "'t; une; een"},
+	{det, "'t; une; een; ses; son; sa; zijn; haar; hun; its; leur; leurs; seine; seiner; ihre"},
 	{adj, "belgische; belgisch; belge; belgischen; belgian; gecoordineerde; gecoordineerd; coordonnees; huidige; actuel; actuelle; nouveau; nouvelle; nieuwe; nieuw; oude; oud; ancien; ancienne; federale; federale; speciale; ordinaire; bijzondere; bijzonder; gewone; organique; van belgie; vlaamse; vlaams; wallon; wallonne; flamand; flamande; waals; waalse; brussels; brusselse; bruxellois; bruxelloise; europese; europeen; europeenne; herziene; revisee; same; vorerwahnten; genannten; zogenaamde; zogeheten; fameux; fameuse; thans; neuen; alten; koordinierten; programme; geconsolideerde"},
 	{pointer, "dezelfde; hetzelfde; zelfde; dezelve; voormeld; voormelde; vermelde; vernoemd; vernoemde; voornoemd; voornoemde; hogervermeld; hogervermelde; hogergenoemd; hogergenoemde; hoger genoemd; hoger genoemde; hoger vermeld; hoger vermelde; gemelde; genoemd; genoemde; bovengenoemd; bovengenoemde; bovenvermeld; bovenvermelde; bovenstaande; eerder vermelde; eerder genoemde; voorgaande; gezegde; die; dat; bedoelde; eerstgenoemde; laatstgenoemde; litigieuze; betrokken; meergenoemde"},
 	{pointer, "meme; ledit; ladite; lesdits; lesdites; dudit; desdits; desdites; audit; auxdits; cette; ce; cet; susdit; susdite; susmentionne; susmentionnee; susvise; susvisee; dite; dit code"},
-	{pointer, "derselben; desselben; dasselbe; dieselbe; demselben; gleichen; vorerwahnten; vorerwahntes; vorerwahnte; vorgenannten; vorgenannte; obengenannten; besagten; jenes; same; said; aforesaid; aforementioned; that; abovementioned"},
+	{pointer, "derselben; desselben; genannten; genannte; dasselbe; dieselbe; demselben; gleichen; vorerwahnten; vorerwahntes; vorerwahnte; vorgenannten; vorgenannte; obengenannten; besagten; jenes; same; said; aforesaid; aforementioned; that; abovementioned"},
 	{pointed, "precite; precitee; precites; precitees; susvise; susvisee; susvises; susvisees; susdit; susdite; susmentionne; susmentionnee; susnomme; prevante; prevantee; predit; prementionne; prementionnee; prerappele; prerappelee; litigieux; litigieuse; en cause; en question; dont question; voormeld; voornoemd; aforementioned; ci-dessus; ci-avant"},
 	{self, "dit; deze; onderhavig; onderhavige; present; presente; presents; presentes; dieses; diesem; vorliegenden; this; besloten"},
-	{conj, "en; et; and; und; of; ou; or; oder; en/of; et/ou; alsmede; alsook; evenals; ainsi que; ainsi qu'; juncto; jo; jo.; j°; i.v.m.; in samenhang gelezen met; in samenhang met; gelezen in samenhang met; samengelezen met; samen gelezen met; samengenomen met; lu en combinaison avec; lus en combinaison avec; lu conjointement avec; lus conjointement avec; combine avec; combines avec; combine a; en combinaison avec; respectievelijk; respectivement; noch; ni; as well as; sowie; read in conjunction with; in verbindung mit; resp.; zowel als; a"},
+	{conj, "en; et; and; und; of; ou; or; oder; en/of; et/ou; alsmede; alsook; evenals; ainsi que; ainsi qu'; juncto; jo; jo.; j°; i.v.m.; in samenhang gelezen met; in samenhang met; gelezen in samenhang met; samengelezen met; samen gelezen met; samengenomen met; lu en combinaison avec; lus en combinaison avec; lu conjointement avec; lus conjointement avec; combine avec; combines avec; combine a; en combinaison avec; respectievelijk; respectivement; noch; ni; as well as; sowie; read in conjunction with; in verbindung mit; resp.; zowel als"},
 	{through, "tot; tot en met; t/m; t.e.m.; tem; a; au; aux; jusqu'a; jusqu'au; jusque; to; through; bis zu; t.m.; tot aan"},
 	{lead, "inzonderheid; in het bijzonder; met name; meer bepaald; meer in het bijzonder; bijzonder; notamment; en particulier; specialement; plus particulierement; plus specialement; in particular; insbesondere; and in particular; namelijk; a savoir; te weten; specifically"},
 	{by, "bij; door; par; by; durch; krachtens; ingevolge"},
-	{amended, "gewijzigd; gewijzigde; vervangen; ingevoegd; aangevuld; opgeheven; hersteld; hernummerd; vernummerd; ingetrokken; modifie; modifiee; modifies; modifiees; remplace; remplacee; remplaces; remplacees; insere; inseree; inseres; inserees; complete; completee; completes; abroge; abrogee; abroges; abrogees; retabli; retablie; renumerote; introduit; introduite; ajoute; ajoutee; amended; replaced; inserted; repealed; abgeandert; geandert; ersetzt; eingefugt; aufgehoben; erganzt; erganzt"},
+	{amended, "gewijzigd; gewijzigde; vervangen; ingevoegd; aangevuld; opgeheven; hersteld; hernummerd; vernummerd; modifie; modifiee; modifies; modifiees; remplace; remplacee; remplaces; remplacees; insere; inseree; inseres; inserees; complete; completee; completes; abroge; abrogee; abroges; abrogees; retabli; retablie; renumerote; introduit; introduite; ajoute; ajoutee; amended; replaced; inserted; repealed; abgeandert; geandert; ersetzt; eingefugt; aufgehoben; erganzt; erganzt"},
 	{titular, "betreffende; houdende; tot; inzake; over; op; op de; ter; voor; met betrekking tot; omtrent; aangaande; ingevolge; relative; relatif; relatives; relatifs; portant; sur; organisant; concernant; modifiant; instituant; fixant; contenant; tendant; visant; garantissant; organique; creant; reglant; reglementant; accordant; etablissant; determinant; interdisant; regissant; completant; abrogeant; pris; prise; pour; en matiere; uber; zur; betreffend; bezuglich; on; concerning; regarding; establishing; laying down; van de vlaamse; de reformes; ter uitvoering; coordonnant; confiant; approuvant; assurant; protegeant; instaurant; autorisant; transposant; favorisant; de; d'; des; du; van"},
 	{stop, "dat; que; qu'; qui; is; zijn; was; werd; werden; wordt; worden; est; sont; fut; etait; sera; seront; heeft; hebben; bepaalt; bepalen; voorziet; prevoit; prevoient; dispose; disposent; stelt; moet; moeten; kan; kunnen; doit; doivent; peut; peuvent; legt; verplicht; impose; geldt; a; ont; die; has; have; shall; ist; sind; wird; werden; which; were; are; geeft; vereist; verbiedt; blijft; ziet; luidt; waarin; waarbij; dont; ou; lorsque; indien; when; publiee; publie; bekendgemaakt; gepubliceerd; verschenen"},
 	{serial, "nr.; nr; n°; n°.; no; no.; nummer; numero; n.; nrs.; nos; number; nummern"},
 	{follow, "e.v.; en volgende; en volgend; et suivants; et suivantes; et suivant; et s.; e.s.; ff.; ff; and following; et seq.; und folgende; en vlg."},
 	{thereof, "ervan; daarvan; thereof; davon"},
-	{tail, "in fine; in limine; inleidende zin; phrase liminaire; aanhef; initio"},
+	{tail, "in fine; in fine van; in limine; inleidende zin; phrase liminaire; aanhef; initio"},
 	{aside, "respectievelijk; respectivement; (nieuw); (oud); (nouveau); (ancien); nieuw; oud; tweemaal; opnieuw; telkens; eveneens; ook; aussi; egalement; zelf; lui-meme"},
 }
 
@@ -140,6 +141,7 @@ const (
 	uChapter
 	uSection
 	uPart
+	uRoman // a Roman part below a paragraph, a point whose capitals count
 )
 
 // unitWords are the words for the parts of an article, and of an instrument.
