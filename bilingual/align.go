@@ -79,11 +79,11 @@ func Align(a, b []Block, opts *AlignOptions) []Pair {
 		return unpaired(len(a), len(b))
 	}
 	m := newModel(a, b)
-	pairs := m.align(opts.Order)
-	if m.learn(pairs) {
-		pairs = m.align(opts.Order)
+	beads := m.align(opts.Order)
+	if !m.plain(beads) && m.learn(beads) {
+		beads = m.align(opts.Order)
 	}
-	return m.finish(pairs)
+	return m.finish(beads)
 }
 
 func unpaired(n, m int) []Pair {
@@ -107,20 +107,41 @@ type bead struct {
 }
 
 func (m *model) align(order Order) []bead {
-	var candidates [][]candidate
-	if order == AutoOrder {
-		candidates = m.candidates()
-		if crossed(m.seeds(candidates)) {
-			order = FreeOrder
+	if order == FreeOrder {
+		return m.free(m.candidates())
+	}
+	// The seeds lay the band for long texts, and show whether the blocks come
+	// in the same order; a short text is tried in its order first.
+	var seeds []seed
+	long := m.cells() > exactCells
+	if long {
+		candidates := m.candidates()
+		seeds = m.seeds(candidates)
+		if order == AutoOrder && crossed(seeds) {
+			return m.free(candidates)
 		}
 	}
-	if order == FreeOrder {
-		if candidates == nil {
-			candidates = m.candidates()
-		}
+	beads := m.ordered(seeds)
+	if long || order == SameOrder || m.plain(beads) {
+		return beads
+	}
+	if candidates := m.candidates(); crossed(m.seeds(candidates)) {
 		return m.free(candidates)
 	}
-	return m.ordered()
+	return beads
+}
+
+// surePair is the confidence of a pair from which others may be judged.
+const surePair = 0.9
+
+func (m *model) sure(b bead) bool {
+	return len(b.a) == 1 && len(b.b) == 1 && m.confidence(b) >= surePair
+}
+
+// plain reports whether each block surely answers one, so that there is nothing
+// left to find out.
+func (m *model) plain(beads []bead) bool {
+	return !slices.ContainsFunc(beads, func(b bead) bool { return !m.sure(b) })
 }
 
 // finish turns beads into pairs, sorted, with their score and reason.

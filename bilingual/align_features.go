@@ -33,7 +33,7 @@ const maxFeatures = 160
 // A feature is known by a hash of what it is; a model numbers the features of
 // its texts.
 type features struct {
-	ids    map[uint64]int32
+	ids    idTable
 	trait  []trait
 	count  [2][]int32 // in how many blocks of each text
 	last   [2][]int32 // the last block that was counted, plus one
@@ -49,7 +49,7 @@ type side struct {
 	of     [][]int32 // features by block
 	keys   [][]int32 // the ranks of those that count, sorted
 	keys2  [][]int32 // the same of a block and the one before it together
-	words  [][]int32 // words by block, for the dictionary
+	words  [][]int32 // words by block, once the dictionary is learnt
 	base   []float64 // evidence of a block's features when nothing is shared
 	log    []float64 // logarithm of the length in letters and digits
 	log2   []float64 // the same of a block and the one before it
@@ -66,10 +66,8 @@ type shape struct {
 
 func (f *features) add(s int, block int32, of []int32, t trait, hash uint64) []int32 {
 	hash = hash*31 + uint64(t)
-	id, ok := f.ids[hash]
-	if !ok {
-		id = int32(len(f.trait))
-		f.ids[hash] = id
+	id, known := f.ids.id(hash)
+	if !known {
 		f.trait = append(f.trait, t)
 		for k := range 2 {
 			f.count[k] = append(f.count[k], 0)
@@ -105,7 +103,7 @@ func (m *model) read(s int, blocks []Block) {
 	sd := &m.sides[s]
 	n := len(blocks)
 	*sd = side{
-		blocks: blocks, of: make([][]int32, n), keys: make([][]int32, n), keys2: make([][]int32, n), words: make([][]int32, n), base: make([]float64, n),
+		blocks: blocks, of: make([][]int32, n), keys: make([][]int32, n), keys2: make([][]int32, n), base: make([]float64, n),
 		log: make([]float64, n), log2: make([]float64, n), inv: make([]float64, n), shape: make([]shape, n),
 	}
 	before := 0.0
@@ -115,7 +113,7 @@ func (m *model) read(s int, blocks []Block) {
 			r.of = m.feats.add(s, r.block, r.of, anchorTrait, hashString(a))
 		}
 		r.read(b.Text)
-		sd.of[i], sd.words[i] = r.of, r.words
+		sd.of[i] = r.of
 		length := float64(r.length + 1)
 		sd.log[i], sd.log2[i], sd.inv[i] = math.Log(length), math.Log(length+before), 1/length
 		before = length
@@ -135,6 +133,8 @@ type blockReader struct {
 	block  int32
 	of     []int32
 	words  []int32
+
+	wordsOnly bool // read the words and no features
 
 	word    [24]byte // the word under way, folded
 	n       int      // its letters, also those beyond the array
@@ -231,6 +231,10 @@ func (r *blockReader) endFigure() {
 	if r.digits == 0 {
 		return
 	}
+	if r.wordsOnly {
+		r.digits = 0
+		return
+	}
 	f := &r.m.feats
 	r.of = f.add(r.s, r.block, r.of, figureTrait, r.figure)
 	if r.before != 0 {
@@ -247,6 +251,18 @@ func (r *blockReader) endWord() {
 		return
 	}
 	word := r.word[:min(r.n, len(r.word))]
+	if r.wordsOnly {
+		if len(word) > 2 {
+			r.words = append(r.words, r.m.lexicon.id(r.s, word))
+		}
+	} else {
+		r.addWord(word)
+	}
+	r.running = true
+	r.n, r.upper = 0, 0
+}
+
+func (r *blockReader) addWord(word []byte) {
 	f := &r.m.feats
 	if r.upper > 0 && (r.running || r.upper > 1) && r.n > 1 {
 		h := uint64(hashStart)
@@ -258,11 +274,6 @@ func (r *blockReader) endWord() {
 	if h, n := levelled(word); n >= stem {
 		r.of = f.add(r.s, r.block, r.of, wordTrait, h)
 	}
-	if len(word) > 2 {
-		r.words = append(r.words, r.m.lexicon.id(r.s, word))
-	}
-	r.running = true
-	r.n, r.upper = 0, 0
 }
 
 // levelled hashes the beginning of a word with the differences of spelling

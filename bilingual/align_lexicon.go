@@ -4,25 +4,14 @@ import "slices"
 
 // A lexicon holds the words of both texts and learns from pairs which of them
 // answer each other.
-type lexicon struct {
-	ids  [2]map[uint64]int32
-	size [2]int32
-}
+type lexicon [2]idTable
 
 func (l *lexicon) id(s int, word []byte) int32 {
 	h := uint64(hashStart)
 	for _, c := range word[:min(len(word), 12)] {
 		h = hashByte(h, c)
 	}
-	if l.ids[s] == nil {
-		l.ids[s] = make(map[uint64]int32)
-	}
-	id, ok := l.ids[s][h]
-	if !ok {
-		id = l.size[s]
-		l.ids[s][h] = id
-		l.size[s]++
-	}
+	id, _ := l[s].id(h)
 	return id
 }
 
@@ -33,25 +22,26 @@ const (
 	leastTogether = 3
 	leastDice     = 0.5
 	mostPairs     = 5000
-	surePair      = 0.9
 )
 
 // learn finds the words that answer each other in the pairs that are sure, and
 // makes each such couple a feature. It reports whether it found any.
 func (m *model) learn(beads []bead) bool {
-	var pairs [][2][]int32
+	var sure []bead
 	for _, b := range beads {
-		if len(b.a) == 1 && len(b.b) == 1 && m.confidence(b) >= surePair {
-			pairs = append(pairs, [2][]int32{
-				distinct(m.sides[0].words[b.a[0]]), distinct(m.sides[1].words[b.b[0]]),
-			})
-		}
-		if len(pairs) == mostPairs {
-			break
+		if m.sure(b) && len(sure) < mostPairs {
+			sure = append(sure, b)
 		}
 	}
-	if len(pairs) < leastPairs {
+	if len(sure) < leastPairs {
 		return false
+	}
+	m.readWords()
+	var pairs [][2][]int32
+	for _, b := range sure {
+		pairs = append(pairs, [2][]int32{
+			distinct(m.sides[0].words[b.a[0]]), distinct(m.sides[1].words[b.b[0]]),
+		})
 	}
 	couples := m.couples(pairs)
 	if len(couples) == 0 {
@@ -59,6 +49,19 @@ func (m *model) learn(beads []bead) bool {
 	}
 	m.addLearnt(couples)
 	return true
+}
+
+// readWords numbers the words of every block.
+func (m *model) readWords() {
+	for s := range m.sides {
+		sd := &m.sides[s]
+		sd.words = make([][]int32, len(sd.blocks))
+		for i, b := range sd.blocks {
+			r := blockReader{m: m, s: s, block: int32(i), tables: m.tables, wordsOnly: true}
+			r.read(b.Text)
+			sd.words[i] = r.words
+		}
+	}
 }
 
 func distinct(words []int32) []int32 {
@@ -73,9 +76,9 @@ func (m *model) couples(pairs [][2][]int32) map[int32]int32 {
 	var count [2][]int32
 	var in [][]int32 // pairs by word of a
 	for s := range 2 {
-		count[s] = make([]int32, m.lexicon.size[s])
+		count[s] = make([]int32, m.lexicon[s].size)
 	}
-	in = make([][]int32, m.lexicon.size[0])
+	in = make([][]int32, m.lexicon[0].size)
 	for p, pair := range pairs {
 		for s := range 2 {
 			for _, w := range pair[s] {
@@ -90,9 +93,9 @@ func (m *model) couples(pairs [][2][]int32) map[int32]int32 {
 		word int32
 		dice float64
 	}
-	best := make([]choice, m.lexicon.size[1]) // for words of b
-	mine := make([]choice, m.lexicon.size[0])
-	together := make([]int32, m.lexicon.size[1])
+	best := make([]choice, m.lexicon[1].size) // for words of b
+	mine := make([]choice, m.lexicon[0].size)
+	together := make([]int32, m.lexicon[1].size)
 	var touched []int32
 	for w, ps := range in {
 		if len(ps) < leastTogether || len(ps)*3 > len(pairs) {

@@ -19,7 +19,7 @@ type model struct {
 }
 
 func newModel(a, b []Block) *model {
-	m := &model{tables: wordTables(), feats: features{ids: make(map[uint64]int32)}}
+	m := &model{tables: wordTables()}
 	m.read(0, a)
 	m.read(1, b)
 	m.ratio = min(max(math.Log(m.total[1]/m.total[0]), -0.5), 0.5)

@@ -28,11 +28,17 @@ const (
 	maxCells   = 1 << 25
 )
 
-// ordered finds the best row of beads that crosses nowhere.
-func (m *model) ordered() []bead {
+// cells returns the size of the full table.
+func (m *model) cells() int {
+	return (len(m.sides[0].blocks) + 1) * (len(m.sides[1].blocks) + 1)
+}
+
+// ordered finds the best row of beads that crosses nowhere. Seeds are only
+// used where the full table would be too large.
+func (m *model) ordered(seeds []seed) []bead {
 	n, k := len(m.sides[0].blocks), len(m.sides[1].blocks)
 	p := programme{m: m, n: n, k: k}
-	p.lay()
+	p.lay(seeds)
 	p.run()
 	return p.beads()
 }
@@ -50,16 +56,16 @@ type programme struct {
 
 // lay chooses the columns of each row: all of them while the table is small,
 // else a band around the line through the surest pairs.
-func (p *programme) lay() {
+func (p *programme) lay(seeds []seed) {
 	p.lo, p.hi = make([]int, p.n+1), make([]int, p.n+1)
-	if (p.n+1)*(p.k+1) <= exactCells {
+	if p.m.cells() <= exactCells {
 		for i := range p.hi {
 			p.hi[i] = p.k
 		}
 		return
 	}
 	half := max(32, maxCells/2/(p.n+p.k+2))
-	line := append(inOrder(p.m.seeds(p.m.candidates())), seed{p.n, p.k})
+	line := append(inOrder(seeds), seed{p.n, p.k})
 	from := seed{-1, -1}
 	for _, to := range line {
 		for i := from.i + 1; i <= to.i; i++ {

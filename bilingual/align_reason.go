@@ -1,9 +1,8 @@
 package bilingual
 
 import (
-	"fmt"
 	"math"
-	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -27,19 +26,18 @@ func (m *model) reason(b bead) string {
 	if first.num == other.num && first.num != 0 && first.num != bullet {
 		parts = append(parts, "same number")
 	}
+	keysA, _, la := m.join2(0, b.a)
+	keysB, _, lb := m.join2(1, b.b)
 	var both [numTraits]int
-	var seen []int32
-	for _, i := range b.a {
-		for _, r := range a.keys[i] {
-			held := slices.ContainsFunc(b.b, func(j int) bool {
-				posts := m.posts[m.first[r]:m.first[r+1]]
-				_, ok := slices.BinarySearch(posts, int32(j))
-				return ok
-			})
-			if held && !slices.Contains(seen, r) {
-				seen = append(seen, r)
-				both[m.feats.ranked[r]]++
-			}
+	for i, j := 0, 0; i < len(keysA) && j < len(keysB); {
+		switch x, y := keysA[i], keysB[j]; {
+		case x < y:
+			i++
+		case x > y:
+			j++
+		default:
+			both[m.feats.ranked[x]]++
+			i, j = i+1, j+1
 		}
 	}
 	for t, names := range traitNames {
@@ -48,15 +46,8 @@ func (m *model) reason(b bead) string {
 		case n == 1:
 			parts = append(parts, "1 "+names[0])
 		default:
-			parts = append(parts, fmt.Sprintf("%d %s", n, names[1]))
+			parts = append(parts, strconv.Itoa(n)+" "+names[1])
 		}
-	}
-	var la, lb float64
-	for _, i := range b.a {
-		la += 1 / a.inv[i]
-	}
-	for _, j := range b.b {
-		lb += 1 / c.inv[j]
 	}
 	if m.length(math.Log(lb/la), 1/la+1/lb) > 0 {
 		parts = append(parts, "length")
