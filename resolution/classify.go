@@ -63,9 +63,9 @@ type ClassifyOptions struct {
 //     until a block opens with another cue.
 //  2. In a row of capital letters (A., B., …) that holds two recitals, all
 //     are recitals, whatever their verb.
-//  3. Where a numbered row of sentences with a subject ("The Assembly notes",
-//     "De Kamer betreurt") has no preamble before it, the sentences up to the
-//     first that asks, instructs or decides are recitals.
+//  3. Where a numbered row of sentences ("The Assembly notes …", "De Kamer
+//     betreurt …") has no preamble before it, those up to the first that asks,
+//     instructs or decides are recitals.
 //  4. A cue decides: participles and visas are recitals, finite verbs requests.
 //  5. Between the formula and the first request a block without a cue is a
 //     recital; after it, an item is a request.

@@ -8,8 +8,10 @@ type classifier struct {
 	lines    []line
 	// argued tells, for each block, whether a cue of a preamble or a lead-in
 	// stands between it and the formula before it; points, whether it and all
-	// blocks up to the next that is no clause say what is asked.
-	argued, points []bool
+	// blocks up to the next that is no clause say what is asked; prose, whether
+	// it stands where no resolution does: before the formula, in an explanatory
+	// part or an annex.
+	argued, points, prose []bool
 }
 
 // rows decides the blocks that their row decides: preambles by letter, and
@@ -31,14 +33,17 @@ func (c *classifier) rows() {
 
 // survey fills argued and points.
 func (c *classifier) survey() {
-	c.argued, c.points = make([]bool, len(c.lines)), make([]bool, len(c.lines))
-	argued := false
+	n := len(c.lines)
+	c.argued, c.points, c.prose = make([]bool, n), make([]bool, n), make([]bool, n)
+	argued, prose := false, c.formulaAfter(0)
 	for i := range c.lines {
 		l := &c.lines[i]
-		c.argued[i] = argued
+		c.argued[i], c.prose[i] = argued, prose
 		switch {
 		case l.role == roleFormula:
-			argued = false
+			argued, prose = false, false
+		case l.role == roleHeading && l.block.Beside():
+			prose = true
 		case l.role == roleAnnounce, l.role == roleResolving:
 			argued = true
 		case l.opens && l.opening.Kind != drafting.Request && !l.opening.Weak && !l.opening.Guessed:
@@ -46,7 +51,7 @@ func (c *classifier) survey() {
 		}
 	}
 	points := true
-	for i := len(c.lines) - 1; i >= 0; i-- {
+	for i := n - 1; i >= 0; i-- {
 		l := &c.lines[i]
 		switch {
 		case l.role == roleBack, l.role == roleTitle, l.role == roleFurniture:
@@ -105,25 +110,33 @@ func (c *classifier) letters(i int) int {
 	return end
 }
 
-// sentences decides a numbered row of sentences whose verbs have a subject and
-// which no preamble precedes: what comes before the first sentence that asks
-// is a reason.
+// sentences decides a numbered row of sentences which no preamble precedes, as
+// older texts have and those of the Council of Europe: the verbs have a
+// subject, or the clauses end as sentences do. What comes before the first
+// that asks is a reason.
 func (c *classifier) sentences(i int) int {
 	members, end := c.row(i)
-	if c.argued[i] {
+	if c.argued[i] || c.prose[i] {
 		return i + 1
 	}
-	subjects, first := 0, len(c.lines)
+	subjects, stops, verbs, first := 0, 0, 0, len(c.lines)
 	for _, k := range members {
 		l := &c.lines[k]
 		if l.opens && l.opening.Subject.End > 0 {
 			subjects++
 		}
+		if l.end == '.' {
+			stops++
+		}
+		if l.opens && l.opening.Kind == drafting.Request {
+			verbs++
+		}
 		if l.opens && l.asks && k < first {
 			first = k
 		}
 	}
-	if subjects == 0 || len(members) < 2 {
+	sentences := 3*stops >= 2*len(members) && 2*verbs >= len(members) && first < len(c.lines)
+	if len(members) < 2 || subjects == 0 && !sentences {
 		return i + 1
 	}
 	for _, k := range members {

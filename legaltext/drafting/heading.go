@@ -38,6 +38,16 @@ const (
 	Article     Block = "article"   // Artikel 1, Enig artikel
 )
 
+// Beside reports whether b is a part that stands beside the text proper and has
+// no force: a summary, an explanatory part, a report, an annex.
+func (b Block) Beside() bool {
+	switch b {
+	case Summary, Explanatory, Report, Annex, Contents, Abbrev, Amendments, Rationale:
+		return true
+	}
+	return false
+}
+
 // A Heading is a heading line.
 type Heading struct {
 	Block Block

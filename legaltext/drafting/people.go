@@ -289,7 +289,8 @@ type Ending struct {
 	Span legaltext.Span
 }
 
-// maxVote is the number of bytes of a line that says how the vote went.
+// maxVote is the number of bytes of a line that says how the vote went, before
+// the names of those who voted.
 const maxVote = 160
 
 // Ending reads a resolving, closing or signature line: one that begins with a
@@ -305,7 +306,7 @@ func (p *Practice) Ending(lang bilingual.Lang, text string) (Ending, bool) {
 			continue
 		}
 		k := f.ends.rows[m.row].value
-		if k == Voting && len(text) > maxVote || k != Voting && !capital(text[start:]) {
+		if vote, _, _ := strings.Cut(text, "("); k == Voting && len(vote) > maxVote || k != Voting && !capital(text[start:]) {
 			continue
 		}
 		rest := strings.TrimLeft(text[m.head.end:], " \u00a0*_")
