@@ -270,7 +270,13 @@ func (f *finder) add(m mention) {
 	}
 	m.tail = max(m.tail, m.end)
 	if n := len(f.mentions); n > 0 && m.start-f.mentions[n-1].end > maxLink {
+		// The items of a new place are kept: they move to the front.
+		var own []item
+		if m.kind == placeMention {
+			own = f.items[m.first : m.first+m.n]
+		}
 		f.flush()
+		f.items, m.first = append(f.items, own...), 0
 	}
 	f.mentions = append(f.mentions, m)
 }
