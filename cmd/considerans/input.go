@@ -21,14 +21,15 @@ type input struct {
 	data []byte
 }
 
-// readInput reads a file, or standard input for "-".
+// readInput reads a file, or standard input for "-". Of a PDF it takes the
+// text.
 func readInput(cmd *cli.Command, name string) (input, error) {
 	if name == "-" {
 		data, err := io.ReadAll(cmd.Root().Reader)
 		if err != nil {
 			return input{}, fmt.Errorf("standard input: %w", err)
 		}
-		return input{"<stdin>", data}, nil
+		return input{"<stdin>", data}.text()
 	}
 	data, err := os.ReadFile(name)
 	if err != nil {
@@ -38,7 +39,7 @@ func readInput(cmd *cli.Command, name string) (input, error) {
 		}
 		return input{}, fmt.Errorf("%s: %w; give the path of a readable file, or - for standard input", name, err)
 	}
-	return input{name, data}, nil
+	return input{name, data}.text()
 }
 
 // oneFile returns the single FILE that a command was given.

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -79,6 +80,9 @@ func TestStatus(t *testing.T) {
 		{name: "other version", args: "parse -", stdin: `{"$schema":"urn:considerans:schema:v2:resolution","type":"resolution"}`, status: 2},
 		{name: "reading without document", args: "parse -", stdin: `{"type":"reading"}`, status: 2, stderr: "considerans: <stdin>: the reading has no document; \"considerans parse --full\" writes readings\n"},
 
+		{name: "empty", args: "parse -", status: 2, stderr: "considerans: <stdin>: the text is empty\n"},
+		{name: "no text", args: "parse -", stdin: "a\n\xff\xfe\xff\xfe", status: 2, stderr: "considerans: <stdin>: 2:1: 4 of 6 bytes are not UTF-8, the first at byte 2; convert the text to UTF-8 first\n"},
+
 		{name: "canonical", args: "parse -", stdin: small, stdout: "{\n  \"$schema\": \"urn:considerans:schema:v1:resolution\",\n  \"type\": \"resolution\"\n}\n"},
 		{name: "unknown field", args: "parse -", stdin: `{"type":"resolution","colour":"red"}`, stdout: "{\n  \"$schema\": \"urn:considerans:schema:v1:resolution\",\n  \"type\": \"resolution\"\n}\n", stderr: "<stdin>: warning DOC-UNKNOWN-FIELD: /colour: the field \"colour\" is not known here and was left out\n"},
 		{name: "strict", args: "parse --strict -", stdin: `{"type":"resolution","colour":"red"}`, status: 1, stderr: "<stdin>: warning DOC-UNKNOWN-FIELD: /colour: the field \"colour\" is not known here and was left out\n"},
@@ -117,6 +121,74 @@ func TestStatus(t *testing.T) {
 		})
 	}
 }
+
+// TestPDF reads a PDF with a pdftotext of its own, and with none.
+func TestPDF(t *testing.T) {
+	dir := t.TempDir()
+	t.Setenv("PATH", dir)
+	const pdf = "%PDF-1.7\n\xe2\xe3\xcf\xd3"
+	got := considerans(t, pdf, "parse", "-")
+	if got.Status != 2 || !strings.Contains(got.Stderr, "apt install poppler-utils") {
+		t.Errorf("without pdftotext: status %d, %s", got.Status, got.Stderr)
+	}
+	tests := []struct {
+		name, script string
+		status       int
+		output       string // part of it
+	}{
+		{"text", `[ "$*" = "-layout -enc UTF-8 - -" ] && printf 'De Senaat,\n\nGelet op artikel 23 van de Grondwet;\n'`, 0, "be-const#art_23"},
+		{"images", "printf '\\f'", 2, "<stdin>: the PDF holds images and no text; recognise its text first"},
+		{"broken", "echo 'no trailer' >&2; exit 1", 2, "<stdin>: pdftotext: exit status 1: no trailer; take the text out another way"},
+	}
+	for _, test := range tests {
+		script := "#!/bin/sh\n" + test.script + "\n"
+		if err := os.WriteFile(filepath.Join(dir, "pdftotext"), []byte(script), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		got := considerans(t, pdf, "parse", "-")
+		if got.Status != test.status || !strings.Contains(got.Stdout+got.Stderr, test.output) {
+			t.Errorf("%s: %+v, want status %d and %q", test.name, got, test.status, test.output)
+		}
+	}
+}
+
+// TestReal parses a document as a newcomer does, and validates what comes out.
+func TestReal(t *testing.T) {
+	for _, file := range []string{
+		"../../examples/documents/resolution-leaf-blowers.md",
+		"../../../shared/corpus/resolution-brussels-2023.md",
+	} {
+		if _, err := os.Stat(file); err != nil {
+			t.Logf("%s is not there and is not read", file)
+			continue
+		}
+		for _, full := range []string{"--full=false", "--full"} {
+			parsed := considerans(t, "", "parse", full, file)
+			if parsed.Status != 0 {
+				t.Fatalf("parse %s: status %d, %s", file, parsed.Status, parsed.Stderr)
+			}
+			if got := considerans(t, parsed.Stdout, "validate", "-"); got != (result{}) {
+				t.Errorf("validate: %+v", got)
+			}
+			again := considerans(t, parsed.Stdout, "parse", "-")
+			document := considerans(t, "", "parse", file)
+			if diff := cmp.Diff(document.Stdout, again.Stdout); diff != "" {
+				t.Errorf("parse of the JSON is another document:\n%s", diff)
+			}
+			for line := range strings.Lines(parsed.Stderr) {
+				if !diagnosticLine.MatchString(line) {
+					t.Errorf("a diagnostic in another form: %s", line)
+				}
+			}
+		}
+		if got := considerans(t, "", "parse", "--strict", file); got.Status != 1 {
+			t.Errorf("parse --strict: status %d, want 1", got.Status)
+		}
+	}
+}
+
+// diagnosticLine is the form "file:line:col: severity CODE: message".
+var diagnosticLine = regexp.MustCompile(`^[^:]+:[0-9]+:[0-9]+: (error|warning|info) [A-Z0-9]+(-[A-Z0-9]+)+: .+\n$`)
 
 // TestExport writes one small document in every form.
 func TestExport(t *testing.T) {

@@ -25,7 +25,7 @@ as an empty file.
    considerans parse resolution.txt > resolution.json
    considerans parse --full resolution.txt           also where each clause stands in the file
    considerans parse --strict resolution.txt         for scripts: status 1 if anything was doubtful
-   pdftotext -layout resolution.pdf - | considerans parse -
+   considerans parse resolution.pdf                  if pdftotext, of poppler, is installed
 
 Given JSON that this program wrote, parse writes it anew in its canonical form.`,
 		Flags: []cli.Flag{

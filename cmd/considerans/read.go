@@ -1,6 +1,9 @@
 package main
 
 import (
+	"errors"
+	"fmt"
+
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/resolution"
 )
@@ -8,7 +11,14 @@ import (
 // readResolution reads the text of a resolution.
 func readResolution(text string) (*legaltext.Reading, error) {
 	r, err := resolution.Read(text, nil)
-	if err != nil {
+	var unreadable *resolution.ReadError
+	switch {
+	case errors.As(err, &unreadable) && unreadable.Offset > 0:
+		pos := legaltext.NewLines(text).Position(unreadable.Offset)
+		return nil, fmt.Errorf("%d:%d: %s", pos.Line, pos.Column, unreadable.Reason)
+	case errors.As(err, &unreadable):
+		return nil, errors.New(unreadable.Reason)
+	case err != nil:
 		return nil, err
 	}
 	return &r.Reading, nil

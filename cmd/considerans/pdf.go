@@ -1,0 +1,31 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os/exec"
+	"strings"
+)
+
+// text returns the input as it is, unless it is a PDF: then the text of it, as
+// poppler's pdftotext takes it out with the columns of the page kept.
+func (in input) text() (input, error) {
+	if !bytes.HasPrefix(in.data, []byte("%PDF-")) {
+		return in, nil
+	}
+	program, err := exec.LookPath("pdftotext")
+	if err != nil {
+		return in, fmt.Errorf("%s: this is a PDF, and the program pdftotext that takes the text out of it is not installed; "+
+			"install poppler (\"apt install poppler-utils\", \"brew install poppler\") or give the text itself", in.name)
+	}
+	var stdout, stderr bytes.Buffer
+	cmd := exec.Command(program, "-layout", "-enc", "UTF-8", "-", "-")
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(in.data), &stdout, &stderr
+	if err := cmd.Run(); err != nil {
+		return in, fmt.Errorf("%s: pdftotext: %w: %s; take the text out another way and give that", in.name, err, strings.TrimSpace(stderr.String()))
+	}
+	if len(bytes.TrimSpace(stdout.Bytes())) == 0 {
+		return in, fmt.Errorf("%s: the PDF holds images and no text; recognise its text first, for instance with ocrmypdf", in.name)
+	}
+	return input{in.name + " (its text)", stdout.Bytes()}, nil
+}
