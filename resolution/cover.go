@@ -119,11 +119,12 @@ func (r *reader) readCover(s *stream, b *block) bool {
 		r.placeField("sponsors", s.lang, b)
 		s.titled = true
 	default:
-		if n, ok := r.practice.Number(text); ok && n.Span.Len()*2 > len(text) {
+		if number := r.numberLine(text); number != "" {
 			if r.cover.number != "" {
 				return false
 			}
-			r.cover.number = text[n.Span.Start:n.Span.End]
+			r.cover.number = number
+			n, _ := r.practice.Number(number)
 			if r.cover.session.Period == "" {
 				r.cover.session.Period = n.Period
 			}

@@ -25,7 +25,12 @@ func (r *reader) findFurniture() {
 		text := b.in.Text
 		edge := i == 0 || i == len(r.blocks)-1 || r.blocks[i-1].Page != b.Page || r.blocks[i+1].Page != b.Page ||
 			i > 1 && r.blocks[i-2].Page != b.Page || i+2 < len(r.blocks) && r.blocks[i+2].Page != b.Page
+		number := r.numberLine(text)
 		switch {
+		case number != "":
+			if numbers++; numbers > 1 {
+				r.furnish(b, legaltext.DocumentLine)
+			}
 		case !hasWord(text):
 			kind := legaltext.Rule
 			if isPageNumber(text) {
@@ -36,11 +41,7 @@ func (r *reader) findFurniture() {
 			r.furnish(b, legaltext.SpacedTitle)
 		case isPageNumber(text) && b.MarkerSpan.Len() == 0:
 			r.furnish(b, legaltext.PageNumber)
-		case r.isNumberLine(text):
-			if numbers++; numbers > 1 {
-				r.furnish(b, legaltext.DocumentLine)
-			}
-		case edge && r.layout.Pages > 2 && seen[headKey(text)] > 2:
+		case edge && r.layout.Pages > 2 && seen[headKey(text)] > 2 && !r.isName(text):
 			r.furnish(b, legaltext.RunningHead)
 		case b.Table && strings.Contains(text, "....."):
 			r.furnish(b, legaltext.Contents)
@@ -52,13 +53,27 @@ func (r *reader) findFurniture() {
 	}
 }
 
-// isNumberLine reports whether a line is a document number and little more.
-func (r *reader) isNumberLine(text string) bool {
-	if len(text) > 60 {
-		return false
+// numberLine returns the document number of a line that holds it, perhaps twice,
+// and little more; else "".
+func (r *reader) numberLine(text string) string {
+	if len(text) > 120 {
+		return ""
 	}
 	n, ok := r.practice.Number(text)
-	return ok && n.Span.Len()*2 > len(text)
+	if !ok {
+		return ""
+	}
+	number := text[n.Span.Start:n.Span.End]
+	rest := len(strings.Join(strings.Fields(strings.ReplaceAll(text, number, "")), " "))
+	if rest >= len(number) {
+		return ""
+	}
+	return number
+}
+
+func (r *reader) isName(text string) bool {
+	_, ok := r.practice.Signature("", text)
+	return ok
 }
 
 // headKey is what comes back of a running head: its letters. It is empty for a

@@ -15,7 +15,7 @@ import (
 // a small letter; the entry ends with a word that no sentence ends with.
 func (r *reader) goesOn(s *stream, b *block) bool {
 	before := s.last.in.Text
-	if s.last.kind == legaltext.Heading || b.Heading > 0 || b.Marker.Num != "" || layout.Terminated(before) {
+	if s.last == s.title || s.last.kind == legaltext.Heading || b.Heading > 0 || b.Marker.Num != "" || layout.Terminated(before) {
 		return false
 	}
 	cut := s.lastBlock != nil && isCut(s.lastBlock, b)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
 )
 
 // A note is a footnote with its printings, one or one for each language.
@@ -124,6 +125,9 @@ func (r *reader) noteCount(run noteRun, refs map[string]bool, next int, printing
 			break // neither the next notes nor notes printed again in another language
 		}
 		b := run.blocks[k]
+		if !readsAsNote(b.in.Text) && r.belongsToText(run.blocks, k) {
+			break
+		}
 		likely := readsAsNote(b.in.Text) || r.flat && b.Marker.Num == b.Marker.Label()
 		if refs[strconv.Itoa(n)] && (likely || !r.flat) || len(refs) == 0 && likely {
 			k++
@@ -132,6 +136,17 @@ func (r *reader) noteCount(run noteRun, refs map[string]bool, next int, printing
 		break
 	}
 	return k
+}
+
+// belongsToText reports whether a numbered block is a paragraph of the text: it
+// opens with a verb, or the list is announced by the block before it.
+func (r *reader) belongsToText(run []*block, k int) bool {
+	b := run[k]
+	if o, ok := r.practice.Opening(b.lang, b.in.Text); ok && !o.Guessed && o.Kind == drafting.Request {
+		return true
+	}
+	before := run[0].index - 1
+	return before >= 0 && sameColumn(r.blocks[before], b) && strings.HasSuffix(r.blocks[before].in.Text, ":")
 }
 
 // readsAsNote reports whether a text without a reference to it reads as a

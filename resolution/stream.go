@@ -81,6 +81,11 @@ func (r *reader) readBlocks() {
 }
 
 func (r *reader) readBlock(s *stream, b *block) {
+	if b.Marker.Num != "" && b.Marker.Bullet == "" && len(b.in.Text) < 2*maxDateWords {
+		if d, ok := r.practice.Date(s.lang, b.Marker.Num+" "+b.in.Text); ok && d.Span.Start == 0 {
+			r.unmark(b) // "3. März 2025"
+		}
+	}
 	if r.readSignature(s, b) {
 		return
 	}
@@ -144,13 +149,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		default:
 			s.staged = true
 			r.agreeStage(b, stage)
-			if d, ok := r.practice.Date(s.lang, b.in.Text); ok {
-				r.agree(b, "date", &r.cover.date, d.ISO)
-			}
-			if len(b.in.Text)-h.Span.Len() > 16 { // the title follows in the same line
-				return s.part == coverPart && r.readTitle(s, b)
-			}
-			r.placeField("stage", s.lang, b)
+			r.readStage(s, b, h)
 		}
 		s.last = nil
 		return true
@@ -168,15 +167,21 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		r.placeField(partNames[p], s.lang, b)
 		s.part, s.titled, s.last = p, true, nil
 		return true
-	case drafting.LegalBasis, drafting.Facts, drafting.Reasons, drafting.Advice, drafting.Decisions:
+	case drafting.LegalBasis, drafting.Facts, drafting.Reasons, drafting.Advice, drafting.Budget, drafting.Vote:
+		if s.part > considerationsPart {
+			return false
+		}
 		s.part, s.kind = considerationsPart, legaltext.Recital
-		switch h.Block {
-		case drafting.LegalBasis, drafting.Advice:
+		if h.Block == drafting.LegalBasis || h.Block == drafting.Advice {
 			s.kind = legaltext.Visa
-		case drafting.Decisions:
-			s.part, s.kind = requestsPart, legaltext.Request
 		}
 		r.add(s, b, legaltext.Heading)
+		return true
+	case drafting.Decisions:
+		s.part = requestsPart
+		e := r.add(s, b, legaltext.Request)
+		e.opening, _ = r.practice.Opening(s.lang, b.in.Text)
+		e.opening.Alone = true
 		return true
 	case drafting.Annex, drafting.Report, drafting.Corrigendum, drafting.Amendments:
 		if s.part != coverPart {
@@ -185,6 +190,36 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 	}
 	return false
 }
+
+// readStage places the line that says what the text is. The title may follow in
+// the same line, after a date: "European Parliament resolution of 4 May 2023 on
+// night trains".
+func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
+	text := b.in.Text
+	end := h.Span.End + len(text) - len(afterNumber(text))
+	if d, ok := r.practice.Date(s.lang, text); ok && d.Span.Start >= h.Span.Start {
+		r.agree(b, "date", &r.cover.date, d.ISO)
+		end = max(end, d.Span.End)
+	}
+	for end < len(text) && (text[end] == ' ' || text[end] == ':' || text[end] == ',') {
+		end++
+	}
+	if len(text)-end < minTitle || s.part != coverPart {
+		r.placeField("stage", s.lang, b)
+		return
+	}
+	b.used = true
+	r.markerSyntax(b)
+	r.syntax = append(r.syntax, b.in.Syntax...)
+	r.place("stage", s.lang, b.in.Source(r.src, 0, end))
+	r.place("title", s.lang, b.in.Source(r.src, end, len(text)))
+	s.title = newEntry(b, legaltext.Paragraph)
+	s.title.in.Text = text[end:]
+	s.titled = true
+}
+
+// minTitle is the length in bytes from which the rest of a line is a title.
+const minTitle = 12
 
 // agreeStage sets the stage, or reports that two headings differ.
 func (r *reader) agreeStage(b *block, stage Stage) {
@@ -256,7 +291,14 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 	if s.part < explanatoryPart || len(b.in.Text) > 120 || !s.staged && s.formula == nil {
 		return false
 	}
-	p, ok := r.practice.Signature("", b.in.Text)
+	p, ok := r.practice.Signature("", strings.TrimRight(b.in.Text, ". "))
+	if b.Marker.Num != "" && b.Marker.Label() > "9" { // "J. LAMBERT"
+		var initial bool
+		if p, initial = r.practice.Signature("", b.Marker.Num+" "+strings.TrimRight(b.in.Text, ". ")); initial {
+			r.unmark(b)
+		}
+		ok = initial
+	}
 	if !ok {
 		return false
 	}
@@ -274,7 +316,10 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 
 // readText reads a block of the text itself.
 func (r *reader) readText(s *stream, b *block) {
-	if s.part == coverPart || s.part == explanatoryPart || s.part == summaryPart {
+	if s.part <= explanatoryPart && !r.placed(partNames[explanatoryPart], s.lang) && s.formula == nil {
+		r.enterText(s, b)
+	}
+	if s.part <= explanatoryPart {
 		if s.part == coverPart && s.staged {
 			s.part = explanatoryPart
 		}
@@ -293,6 +338,19 @@ func (r *reader) readText(s *stream, b *block) {
 		return
 	}
 	r.readClause(s, b)
+}
+
+// enterText lets a text that names no assembly begin with its first reason, or
+// with a numbered paragraph that says what the assembly does.
+func (r *reader) enterText(s *stream, b *block) {
+	o, ok := r.practice.Opening(s.lang, b.in.Text)
+	switch {
+	case !ok || o.Guessed || o.Weak:
+	case o.Kind != drafting.Request:
+		s.part = considerationsPart
+	case b.Marker.Num != "" && o.Subject.Len() > 0:
+		s.part = requestsPart
+	}
 }
 
 // readClause reads a block of the text proper: a consideration, a request, or
@@ -361,10 +419,10 @@ func isSibling(lead *entry, b *block) bool {
 func (r *reader) addPoint(s *stream, b *block) {
 	lead := lastLead(s.parts[requestsPart])
 	switch {
-	case lead == nil:
+	case lead == nil, b.Marker.Num != "" && !isLeadIn(lead) && markerStyle(lead.marker) == markerStyle(b.Marker):
 		r.add(s, b, legaltext.Request).opens = true
 		return
-	case b.Marker.IsZero() && s.last != nil && strings.HasSuffix(s.last.in.Text, ".") && !isLeadIn(lead), s.last == nil && b.Marker.IsZero():
+	case b.Marker.IsZero() && (s.last == nil || strings.HasSuffix(s.last.in.Text, ".") && (!isLeadIn(lead) || !s.last.marker.IsZero())):
 		s.part = bodyPart
 		r.add(s, b, legaltext.Paragraph)
 		return
