@@ -2,6 +2,7 @@ package drafting
 
 import (
 	"fmt"
+	"iter"
 	"strconv"
 	"strings"
 	"unicode"
@@ -24,7 +25,7 @@ type Body struct {
 // Brussels Hoofdstedelijk Parlement,"): it is the whole block, or the block
 // goes on after a comma ("De Kamer, gehoord de beraadslaging,").
 func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
-	for l, b := range p.eachBodies(lang) {
+	for b := range p.eachBodies(lang) {
 		start := skipSigns(text, 0)
 		if r, ok := b.formulas.whole(text); ok && capital(text[start:]) {
 			return p.body(b.formulas.rows[r].value, legaltext.Span{Start: start, End: lastWord(text)}), true
@@ -34,7 +35,6 @@ func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
 				return p.body(b.formulas.rows[m.row].value, legaltext.Span{Start: m.head.start, End: m.head.end}), true
 			}
 		}
-		_ = l
 	}
 	return Body{}, false
 }
@@ -42,7 +42,7 @@ func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
 // Assembly reads the name of an assembly where it stands alone, as on a cover:
 // in any case, letter-spaced, broken over lines.
 func (p *Practice) Assembly(lang bilingual.Lang, text string) (Body, bool) {
-	for _, b := range p.eachBodies(lang) {
+	for b := range p.eachBodies(lang) {
 		if r, ok := b.names.whole(text); ok {
 			return p.body(b.names.rows[r].value, legaltext.Span{Start: skipSigns(text, 0), End: lastWord(text)}), true
 		}
@@ -58,10 +58,11 @@ func (p *Practice) body(houses []int, s legaltext.Span) Body {
 	return b
 }
 
-func (p *Practice) eachBodies(lang bilingual.Lang) func(func(bilingual.Lang, *bodies) bool) {
-	return func(yield func(bilingual.Lang, *bodies) bool) {
+// eachBodies yields the bodies of lang, or those of every language.
+func (p *Practice) eachBodies(lang bilingual.Lang) iter.Seq[*bodies] {
+	return func(yield func(*bodies) bool) {
 		for _, l := range p.order {
-			if b := p.bodies[l]; b != nil && (lang == "" || l == lang) && !yield(l, b) {
+			if b := p.bodies[l]; b != nil && (lang == "" || l == lang) && !yield(b) {
 				return
 			}
 		}
@@ -152,20 +153,18 @@ func (f *formulary) ordinalSession(label string) (int, bool) {
 func noOrdinals(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
-	digit := false
+	ordinal := false // at a number or the ending after it
 	for i, r := range s {
 		switch {
 		case unicode.IsDigit(r):
-			digit = true
+			ordinal = true
 			continue
-		case digit && (unicode.IsLetter(r) || r == '°' || r == ' ' && i+1 < len(s) && s[i+1] == 'e'):
-			if r == 'e' || r == 'è' || r == 'm' || r == 'r' || r == 's' || r == 't' || r == 'd' || r == ' ' || r == '°' || r == 'E' {
-				continue
-			}
-			digit = false
-		default:
-			digit = false
+		case ordinal && strings.ContainsRune("eèrstdhnmERSTDHNM°", r):
+			continue
+		case ordinal && r == ' ' && i+1 < len(s) && s[i+1] == 'e':
+			continue // "3 e", taken apart by an extractor
 		}
+		ordinal = false
 		b.WriteRune(r)
 	}
 	return b.String()

@@ -233,20 +233,19 @@ func skipSigns(s string, i int) int {
 // sign that ends it, or 0.
 func label(s string) int {
 	i, digits, letters := 0, 0, 0
+scan:
 	for i < len(s) && i < 16 {
-		c := s[i]
-		switch {
-		case '0' <= c && c <= '9':
+		switch c := s[i]; {
+		case isDigit(c):
 			digits++
-		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
+		case isLetter(c):
 			letters++
 		case (c == '.' || c == '/' || c == '-') && i+1 < len(s) && (isDigit(s[i+1]) || c == '/' && isLetter(s[i+1])):
 		default:
-			goto end
+			break scan
 		}
 		i++
 	}
-end:
 	if i == 0 || digits == 0 && letters > 2 && !roman(s[:i]) || digits > 0 && letters > 6 {
 		return 0
 	}

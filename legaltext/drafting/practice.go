@@ -1,6 +1,7 @@
 package drafting
 
 import (
+	"iter"
 	"maps"
 	"slices"
 	"sync"
@@ -92,7 +93,8 @@ func (p *Practice) Langs() []bilingual.Lang { return slices.Clone(p.order) }
 
 // With returns a practice that knows h too. Where two houses print the same
 // line, h comes first; a house of the same id is replaced. It fails when a
-// phrase, a number or a class of h cannot be read.
+// phrase, a number or a class of h cannot be read. It builds all tables anew,
+// which takes milliseconds: keep what it returns.
 func (p *Practice) With(h House) (*Practice, error) {
 	houses := make([]House, 0, len(p.houses)+1)
 	houses = append(houses, h)
@@ -116,7 +118,7 @@ func (p *Practice) With(h House) (*Practice, error) {
 }
 
 // each yields the formulary of lang, or all of them when lang is undecided.
-func (p *Practice) each(lang bilingual.Lang) func(func(*formulary) bool) {
+func (p *Practice) each(lang bilingual.Lang) iter.Seq[*formulary] {
 	return func(yield func(*formulary) bool) {
 		if lang != "" {
 			if f := p.langs[lang]; f != nil {
