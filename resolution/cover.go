@@ -70,7 +70,7 @@ func (r *reader) coverRole(l bilingual.Lang, text string) coverRole {
 	if _, ok := r.practice.Authors(l, text); ok {
 		return coverRole{kind: authorsRole}
 	}
-	if d, ok := r.practice.Date(l, text); ok && len(text)-d.Span.Len() <= maxDateWords {
+	if d, ok := r.practice.Date(l, text); ok && len(text)-d.Span.Len() <= maxDateWords && !isCapitals(text[:d.Span.Start]) {
 		return coverRole{kind: dateRole, value: d.ISO}
 	}
 	return coverRole{}
@@ -212,6 +212,9 @@ func (r *reader) furnish(b *block, kind legaltext.FurnitureKind) {
 	}
 	r.furniture = append(r.furniture, legaltext.Furniture{Kind: kind, Span: piece})
 }
+
+// isCapitals reports whether s has words, in capitals alone: "CONSTITUTION DU".
+func isCapitals(s string) bool { return hasWord(s) && s == strings.ToUpper(s) }
 
 // people merges the printings of one list of members: names from the first
 // language that has them, honorifics from each.

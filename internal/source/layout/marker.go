@@ -118,7 +118,9 @@ func numberLen(s string) int {
 		i = 1
 	}
 	start := i
+	numeric := false
 	if d := digits(s[i:]); d > 0 && d <= 4 {
+		numeric = true
 		i += d
 		for i+1 < len(s) && (s[i] == '.' || s[i] == '/') && s[i+1] >= '0' && s[i+1] <= '9' {
 			d := digits(s[i+1:])
@@ -144,7 +146,7 @@ func numberLen(s string) int {
 		return i + 1
 	case open != 0:
 		return 0
-	case strings.HasPrefix(s[i:], "°") || strings.HasPrefix(s[i:], "º"):
+	case numeric && (strings.HasPrefix(s[i:], "°") || strings.HasPrefix(s[i:], "º")):
 		i += 2
 		if i < len(s) && (s[i] == ')' || s[i] == '.') {
 			i++
