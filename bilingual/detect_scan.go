@@ -54,6 +54,7 @@ type scanner struct {
 	elided bool  // a letter precedes that apostrophe
 
 	token   [numClasses]lanes // evidence of the token under way, by class
+	parts   int               // its words
 	address bool              // the token is no running text
 	start   bool              // the next word begins a sentence
 	small   bool              // the text has a word in small letters
@@ -117,7 +118,7 @@ func (s *scanner) ascii(c byte, text string, next int) {
 		s.address = true
 	case '.':
 		s.start = true
-		if long && next < len(text) && 'a' <= text[next] && text[next] <= 'z' {
+		if r, _ := utf8.DecodeRuneInString(text[next:]); long && unicode.IsLower(r) {
 			s.address = true
 		}
 	case '/':
@@ -126,7 +127,7 @@ func (s *scanner) ascii(c byte, text string, next int) {
 		}
 	case ':':
 		s.start = true
-		if word && next < len(text) && (s.t.letters[text[next]] != 0 || '0' <= text[next] && text[next] <= '9') {
+		if r, _ := utf8.DecodeRuneInString(text[next:]); word && (unicode.IsLetter(r) || '0' <= r && r <= '9') {
 			s.address = true
 		}
 	case '!', '?', ';', '"':
@@ -145,13 +146,13 @@ func (s *scanner) rune(r rune, text string, next int) {
 	case 0x0153, 0x0152: // œ
 		s.letter('o', r == 0x0152)
 		s.letter('e', r == 0x0152)
-		s.marks += lanesOf(0, 3, 0, 0)
+		s.mark(lanesOf(0, 3, 0, 0))
 		s.last = 0
 		return
 	case 0x00DF, 0x1E9E: // ß
 		s.letter('s', r == 0x1E9E)
 		s.letter('s', r == 0x1E9E)
-		s.marks += lanesOf(0, 0, 5, 0)
+		s.mark(lanesOf(0, 0, 5, 0))
 		s.last = 0
 		return
 	case 0x0133, 0x0132: // ĳ
@@ -207,14 +208,28 @@ func (s *scanner) accent(mark byte) {
 	if s.last == 0 || mark == 0 || !a.known {
 		s.alien = true
 	}
-	s.marks += a.lanes
+	s.mark(a.lanes)
 	s.last = 0
+}
+
+// The sums in lanes are kept small by looking at no more accents of a word, and
+// no more words of a token, than any language has.
+const (
+	mostMarked = 32
+	mostParts  = 256
+)
+
+// mark adds what an accent says.
+func (s *scanner) mark(l lanes) {
+	if s.n <= mostMarked {
+		s.marks += l
+	}
 }
 
 func (s *scanner) apostrophe(text string, next int) {
 	n := s.n
 	if n > 0 && !s.alien && startsLetter(text[next:]) && slices.Contains(s.t.elisions, s.wordKey()) {
-		s.token[plain] += lanesOf(0, 5, 0, 0)
+		s.say(plain, lanesOf(0, 5, 0, 0))
 		s.reset()
 	} else {
 		s.endWord()
@@ -269,7 +284,15 @@ func (s *scanner) count() {
 	if known && class == opening {
 		class = plain
 	}
+	s.say(class, w)
+}
+
+// say adds evidence of a class to the token.
+func (s *scanner) say(class int, w lanes) {
 	s.token[class] += w
+	if s.parts++; s.parts == mostParts {
+		s.flush()
+	}
 }
 
 // weigh returns what the word that just ended says, and whether it is one of
@@ -311,19 +334,23 @@ func (s *scanner) weigh() (w lanes, known bool) {
 
 func (s *scanner) endToken() {
 	s.endWord()
-	if s.token != [numClasses]lanes{} {
-		if !s.address {
-			for class, l := range s.token {
-				if l != 0 {
-					for i := range numLangs {
-						s.sum[class][i] += l.at(i)
-					}
-				}
-			}
-		}
-		s.token = [numClasses]lanes{}
+	if s.parts > 0 {
+		s.flush()
 	}
 	s.address = false
+}
+
+// flush adds the evidence of the token to the sums, unless it is an address.
+func (s *scanner) flush() {
+	for class, l := range s.token {
+		if l != 0 && !s.address {
+			for i := range numLangs {
+				s.sum[class][i] += l.at(i)
+			}
+		}
+	}
+	s.token = [numClasses]lanes{}
+	s.parts = 0
 }
 
 func (s *scanner) evidence() Evidence {

@@ -104,6 +104,19 @@ func TestEvidenceAdd(t *testing.T) {
 	}
 }
 
+// TestDetectHuge reads tokens and words without end, which must not spill from
+// one language into another.
+func TestDetectHuge(t *testing.T) {
+	const n = 100_000
+	e := bilingual.Weigh(strings.Repeat("het/", n))
+	if e.Of("nl") != 6*n || e.Of("fr") != 0 || e.Of("de") != 0 || e.Of("en") != 0 {
+		t.Errorf("%d words joined: nl %d, fr %d, de %d, en %d", n, e.Of("nl"), e.Of("fr"), e.Of("de"), e.Of("en"))
+	}
+	if e := bilingual.Weigh(strings.Repeat("\u00e9", n)); max(e.Of("nl"), e.Of("fr"), e.Of("de"), e.Of("en")) > 200 {
+		t.Errorf("one word of %d accents: %+v, want the points of a word", n, e)
+	}
+}
+
 func TestDetectDoesNotAllocate(t *testing.T) {
 	text := strings.Repeat("Gelet op de wet; considérant qu’il y a lieu. ", 20)
 	bilingual.Detect(text)
@@ -118,6 +131,7 @@ func FuzzDetect(f *testing.F) {
 	}
 	f.Add("K\u212A \u212B \u2126 a\u037Eb e\u0301\u0327 \u1EC7 n\u0303 \u0344")
 	f.Add("00000000\u00D6A0000000A\u022E")
+	f.Add("haus.\u0231de haus:\u0231la")
 	f.Add("\xff\xfe l'\xc3")
 	f.Fuzz(func(t *testing.T, s string) {
 		e := bilingual.Weigh(s)

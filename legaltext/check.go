@@ -175,6 +175,7 @@ func (c *checker) clause(cl *Clause, langs []bilingual.Lang) {
 		return
 	}
 	c.compareAll(cl.ID, sides)
+	c.verb(cl, langs)
 	c.addressees(cl, langs)
 }
 

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
 )
 
@@ -130,37 +129,4 @@ func samePage(a, b string) bool {
 func site(host string) string {
 	parts := strings.Split(strings.ToLower(host), ".")
 	return strings.Join(parts[max(0, len(parts)-2):], ".")
-}
-
-// addressees compares who is asked, and with whom, in the request cl.
-func (c *checker) addressees(cl *Clause, langs []bilingual.Lang) {
-	for _, name := range []string{"addressees", "with"} {
-		f := cl.Field(name)
-		if f == nil {
-			continue
-		}
-		for _, it := range f.Items {
-			levels := make(map[bilingual.Lang][]string)
-			for _, l := range langs {
-				text, ok := it.Text[l]
-				if _, has := cl.Sides[l]; !has {
-					continue
-				}
-				if !ok || text == "" {
-					c.report(CodeCheckAddressee, cl.ID, firstOf(it.Text.Langs()), it.Text[firstOf(it.Text.Langs())],
-						"%q has no counterpart in %s", it.Text[firstOf(it.Text.Langs())], l)
-					continue
-				}
-				levels[l] = c.twins.levels(text)
-			}
-			for _, l := range langs[1:] {
-				a, okA := levels[langs[0]]
-				b, okB := levels[l]
-				if okA && okB && len(a) > 0 && len(b) > 0 && !slices.Equal(a, b) {
-					c.report(CodeCheckAddressee, cl.ID, langs[0], it.Text[langs[0]], "%q in %s, %q in %s",
-						it.Text[langs[0]], langs[0], it.Text[l], l)
-				}
-			}
-		}
-	}
 }

@@ -199,6 +199,7 @@ func TestCheckMissing(t *testing.T) {
 				ID: "req_1", Kind: legaltext.Request,
 				Sides: legaltext.Sides{"nl": {Text: "Verzoekt de federale regering:"}, "fr": {Text: "Demande au Gouvernement flamand :"}},
 				Fields: []legaltext.Field{
+					{Name: "verb", Text: bilingual.Text{"nl": "Eist", "fr": "Invite"}},
 					{Name: "addressees", Items: []legaltext.Field{{Text: bilingual.Text{"nl": "de federale regering", "fr": "Gouvernement flamand"}}}},
 					{Name: "with", Items: []legaltext.Field{{Text: bilingual.Text{"nl": "de gemeenten"}}}},
 				},
@@ -216,6 +217,7 @@ func TestCheckMissing(t *testing.T) {
 	}
 	want := strings.Join([]string{
 		`title CHK-MISSING-SIDE the field has no text in fr`,
+		`req_1 CHK-VERB "Invite" in fr, "Eist" in nl`,
 		`req_1 CHK-ADDRESSEE "Gouvernement flamand" in fr, "de federale regering" in nl`,
 		`req_1 CHK-ADDRESSEE "de gemeenten" has no counterpart in fr`,
 		`req_1__point_1 CHK-MISSING-SIDE the clause has no text in nl`,

@@ -38,6 +38,7 @@ const (
 	CodeCheckCitation     Code = "CHK-CITATION"
 	CodeCheckUncited      Code = "CHK-UNCITED"
 	CodeCheckAddressee    Code = "CHK-ADDRESSEE"
+	CodeCheckVerb         Code = "CHK-VERB"
 	CodeCheckNoteRef      Code = "CHK-NOTE-REFERENCE"
 	CodeCheckNoteSource   Code = "CHK-NOTE-SOURCE"
 	CodeCheckQuotation    Code = "CHK-QUOTATION"
@@ -114,6 +115,7 @@ var codes = map[Code]CodeInfo{
 	CodeCheckCitation:     {Severity: Warning, Meaning: "The languages cite different law."},
 	CodeCheckUncited:      {Severity: Warning, Meaning: "One language cites law that the other does not cite, or has in plain words."},
 	CodeCheckAddressee:    {Severity: Warning, Meaning: "A request is made to different addressees, or with different partners."},
+	CodeCheckVerb:         {Severity: Warning, Meaning: "A request is an act of another kind or strength in another language."},
 	CodeCheckNoteRef:      {Severity: Warning, Meaning: "The languages refer to different notes."},
 	CodeCheckNoteSource:   {Severity: Warning, Meaning: "A note points to different sources in different languages."},
 	CodeCheckQuotation:    {Severity: Info, Meaning: "Quotation marks are in pairs in one language and not in another."},

@@ -1,0 +1,85 @@
+package legaltext
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// acts are the acts of an assembly, by the beginnings of the words that name
+// them in any of the languages. The words of one line answer each other.
+const acts = `
+ask verzoek* vraag* vraagt demand* prie* ersuch* bitte* request* ask*
+invite nodig* invit* einlad* ladt
+urge dring* aandring* insist* exhort* eindring* instamm* urge*
+call roep* appel* ruft call*
+demand eis* exig* forder* demands
+recommend beveel* aanbevel* recommand* empfiehl* recommend*
+instruct gelast* belast* draagt charg* beauftrag* instruct*
+condemn veroordeel* condamn* verurteil* condemn*
+regret betreur* regrett* deplor* bedauer* regret* deplore*
+decide besluit* beslis* decid* beschliess* beschliesst
+`
+
+// verb compares the kind and strength of a request.
+func (c *checker) verb(cl *Clause, langs []bilingual.Lang) {
+	f := cl.Field("verb")
+	if f == nil {
+		return
+	}
+	for _, l := range langs[1:] {
+		a, b := f.Text[langs[0]], f.Text[l]
+		actsA, actsB := actsOf(a), actsOf(b)
+		if len(actsA) == 0 || len(actsB) == 0 || slices.ContainsFunc(actsA, func(x string) bool { return slices.Contains(actsB, x) }) {
+			continue
+		}
+		c.report(CodeCheckVerb, cl.ID, langs[0], a, "%q in %s, %q in %s", a, langs[0], b, l)
+	}
+}
+
+// actsOf returns the acts that the words of a verb name.
+func actsOf(verb string) []string {
+	folded := " " + foldPhrase(verb) + " "
+	var out []string
+	for line := range strings.Lines(acts) {
+		words := strings.Fields(line)
+		if len(words) > 0 && slices.ContainsFunc(words[1:], func(w string) bool { return has(folded, w) }) {
+			out = append(out, words[0])
+		}
+	}
+	return out
+}
+
+// addressees compares who is asked, and with whom, in the request cl.
+func (c *checker) addressees(cl *Clause, langs []bilingual.Lang) {
+	for _, name := range []string{"addressees", "with"} {
+		f := cl.Field(name)
+		if f == nil {
+			continue
+		}
+		for _, it := range f.Items {
+			levels := make(map[bilingual.Lang][]string)
+			for _, l := range langs {
+				text, ok := it.Text[l]
+				if _, has := cl.Sides[l]; !has {
+					continue
+				}
+				if !ok || text == "" {
+					c.report(CodeCheckAddressee, cl.ID, firstOf(it.Text.Langs()), it.Text[firstOf(it.Text.Langs())],
+						"%q has no counterpart in %s", it.Text[firstOf(it.Text.Langs())], l)
+					continue
+				}
+				levels[l] = c.twins.levels(text)
+			}
+			for _, l := range langs[1:] {
+				a, okA := levels[langs[0]]
+				b, okB := levels[l]
+				if okA && okB && len(a) > 0 && len(b) > 0 && !slices.Equal(a, b) {
+					c.report(CodeCheckAddressee, cl.ID, langs[0], it.Text[langs[0]], "%q in %s, %q in %s",
+						it.Text[langs[0]], langs[0], it.Text[l], l)
+				}
+			}
+		}
+	}
+}
