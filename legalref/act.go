@@ -122,6 +122,11 @@ func (f *finder) kindNoun(i, end int, k *kind) int {
 			return e
 		}
 	}
+	if k.dated == "be/circular" {
+		if e := f.circular(i, end); e > end {
+			return e
+		}
+	}
 	return f.backNoun(i, end, k)
 }
 
@@ -142,11 +147,8 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 		}
 		titled, bound = true, true
 	}
-	if !bound && !strings.ContainsAny(s[q:e], "-/.") {
-		// "wet 3 mei 2003" is no usual form, but for abbreviations.
-		if last := s[end-1]; last != '.' && !isUpper(s[i:end]) {
-			return end
-		}
+	if !bound && d.year == 0 {
+		return end // "wet 3 mei 2003" is a form of the courts; "wet 3 mei" is none
 	}
 	if k.timid && !titled && !f.titleFollows(e) {
 		return end
@@ -222,15 +224,6 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 		return end
 	}
 	return f.resume(f.define(last))
-}
-
-func isUpper(s string) bool {
-	for i := range len(s) {
-		if isLetter(s[i]) && s[i] >= 'a' {
-			return false
-		}
-	}
-	return true
 }
 
 // pluralKind reports whether the noun is in the plural: wetten, lois, acts.

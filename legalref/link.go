@@ -1,6 +1,10 @@
 package legalref
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+)
 
 // Linking joins the places of a row of mentions to its instruments, in this
 // order: to the instrument that follows, bound by van, du, of or nothing; to
@@ -100,7 +104,7 @@ func (f *finder) binds(i, j int, n *mention) bool {
 			}
 		}
 		l, le := f.voc.at(s, i)
-		if le == 0 || le > j || l.parts&(prep|det|adj|pointed|aside) == 0 || words == 5 {
+		if le == 0 || le > j || l.parts&(prep|det|adj|pointed|pointer|aside) == 0 || words == 5 {
 			return false
 		}
 		words++
@@ -337,9 +341,18 @@ func (f *finder) resolveBack() {
 	for j := range f.mentions {
 		m := &f.mentions[j]
 		switch m.kind {
+		case selfMention:
+			if !m.noun {
+				continue
+			}
+			if a := f.antecedent(m.class); a != nil {
+				m.kind, m.cite = backMention, BackReference
+				m.instrument, m.key, m.status = a.instrument, a.key, a.status
+				m.antecedent = Span{a.start, a.end}
+			}
 		case backMention:
 			a := f.antecedent(m.class)
-			if a == nil {
+			if a == nil || m.noun && !f.nounOf(m, a) {
 				continue
 			}
 			m.instrument, m.key, m.status = a.instrument, a.key, a.status
@@ -357,6 +370,25 @@ func (f *finder) resolveBack() {
 			f.lastAny = r
 		}
 	}
+}
+
+// nounOf reports whether a treaty that was named before is called by the noun
+// of m: la Convention, after "la Convention relative aux droits de l'enfant".
+func (f *finder) nounOf(m *mention, a *recent) bool {
+	if a.instrument == 0 {
+		return false
+	}
+	noun := fold(f.text[m.start:m.end])
+	if strings.Contains(fold(f.text[a.start:a.end]), noun) {
+		return true
+	}
+	names := f.r.instruments[a.instrument-1].Names
+	for _, l := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
+		if _, title := cutArticle(names[l].Title); strings.HasPrefix(fold(title), noun) || strings.HasPrefix(fold(title), "europees "+noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // antecedent returns the instrument of one of the classes that was named last.
@@ -383,7 +415,7 @@ func (f *finder) write() {
 				f.writeInstrument(m)
 			}
 		case backMention:
-			if !m.used && m.antecedent != (Span{}) {
+			if !m.used && m.antecedent != (Span{}) && !m.noun {
 				f.writeInstrument(m)
 			}
 		}
@@ -439,6 +471,12 @@ func (f *finder) writePlace(j int) {
 	}
 	c := Citation{Status: Unresolved, Kind: Full, Role: m.role}
 	x := fix{}
+	if m.link != 0 && f.mentions[m.link-1].weak && f.beyond(m, &f.mentions[m.link-1]) {
+		m.link = 0 // an abbreviation that means something else here
+	}
+	if m.link == 0 && m.n == 1 && f.citeAgain(m) {
+		return
+	}
 	whole := Span{m.start, m.end}
 	var in *Instrument
 	var t *mention
@@ -499,6 +537,63 @@ func (f *finder) writePlace(j int) {
 			}
 		}
 	}
+}
+
+// beyond reports whether a place gives an article that an instrument does not
+// have.
+func (f *finder) beyond(m, t *mention) bool {
+	it := &f.items[m.first]
+	if t.instrument == 0 || it.steps[0].unit != uArticle || it.steps[0].start == it.steps[0].end {
+		return false
+	}
+	v, _ := digitsAt(f.text, it.steps[0].start)
+	last := f.r.instruments[t.instrument-1].Last
+	return last > 0 && v > last
+}
+
+// citeAgain writes a place without an instrument that points back to an article
+// cited before: "voormeld artikel 6", "l'article 6 précité". It reports whether
+// there is one.
+func (f *finder) citeAgain(m *mention) bool {
+	s := f.text
+	it := &f.items[m.first]
+	if it.steps[0].unit != uArticle || it.steps[0].start == it.steps[0].end {
+		return false
+	}
+	end := m.end
+	l, e := f.voc.at(s, skipSpace(s, m.end))
+	if e > 0 && l.parts&pointed != 0 && l.parts&(prep|det) == 0 {
+		end = e
+	} else {
+		w, at := f.previousWord(m.start)
+		l, e := f.voc.at(s, at)
+		if w == "" || e == 0 || l.parts&pointer == 0 {
+			return false
+		}
+		switch fold(w) {
+		case "die", "dat", "that", "ce", "cet", "dite", "meme", "same":
+			return false
+		}
+	}
+	number := s[it.steps[0].start:it.steps[0].end]
+	for k := len(f.fixes) - 1; k >= 0 && k >= len(f.fixes)-64; k-- {
+		x := f.fixes[k]
+		a := &f.out[x.citation]
+		pin := string(f.arena[x.pin.start:x.pin.end])
+		if a.Status == Unresolved || x.staticI == "" && x.inst == (textSpan{}) || (Ref{pinpoint: pin}).Num(Article) != number {
+			continue
+		}
+		fam := Family("")
+		if n, ok := f.r.byKey[x.staticI]; ok {
+			fam = f.r.instruments[n].Family
+		} else if x.staticI == "" {
+			fam = f.family(nil, &mention{}, x)
+		}
+		y := fix{inst: x.inst, staticI: x.staticI, pin: f.pinpoint(it, fam, false)}
+		f.cite(Citation{Span: Span{m.start, end}, Whole: Span{m.start, end}, Status: a.Status, Kind: BackReference, Role: m.role, Antecedent: a.Span}, y)
+		return true
+	}
+	return false
 }
 
 // whole returns the span of the expression that place j belongs to: its list

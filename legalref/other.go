@@ -194,6 +194,51 @@ func (f *finder) codedAct(i, end int, k *kind) int {
 	return f.define(n)
 }
 
+// circular reads a circular by its series and number: omzendbrief BB 2019/2.
+func (f *finder) circular(i, end int) int {
+	s := f.text
+	p := skipSpace(s, end)
+	q := upperRun(s, p)
+	if q-p < 2 || q-p > 4 {
+		return end
+	}
+	n := skipSpace(s, q)
+	_, e := digitsAt(s, n)
+	if e == n {
+		return end
+	}
+	first := e
+	if e+1 < len(s) && s[e] == '/' && isDigit(s[e+1]) {
+		_, e = digitsAt(s, e+1)
+	}
+	from := int32(len(f.arena))
+	f.arena = append(f.arena, "be/circular/"...)
+	f.arena = append(append(f.arena, strings.ToLower(s[p:q])...), '-')
+	f.arena = append(f.arena, s[n:first]...)
+	if e > first {
+		f.arena = append(append(f.arena, '-'), s[first+1:e]...)
+	}
+	f.add(mention{kind: instrumentMention, start: i, end: e, cite: Full, class: classOther, status: Resolved,
+		key: textSpan{from, int32(len(f.arena))}})
+	return f.define(e)
+}
+
+// treatyNoun reads "la Convention" as the treaty of that noun which was named
+// before; it counts only when a place is linked to it.
+func (f *finder) treatyNoun(i, end int) int {
+	s := f.text
+	if !capital(s[i:]) {
+		return i
+	}
+	w, at := f.previousWord(i)
+	l, e := f.voc.at(s, at)
+	if w == "" || e == 0 || l.parts&det == 0 || l.parts&(pointer|self) != 0 {
+		return i
+	}
+	f.add(mention{kind: backMention, start: i, end: end, class: classTreaty, cite: BackReference, status: Unresolved, noun: true})
+	return end
+}
+
 // backNoun reads a noun that the words around it make point back (dezelfde wet,
 // loi précitée) or to the text itself (dit decreet, la présente loi).
 func (f *finder) backNoun(i, end int, k *kind) int {
@@ -228,6 +273,12 @@ func (f *finder) backNoun(i, end int, k *kind) int {
 		}
 		if l.parts&self != 0 {
 			m.start, m.kind, m.cite, m.status = at, selfMention, Self, Resolved
+			// In the text of an act "deze wet" is that act; elsewhere it may
+			// be one named before.
+			switch fold(w) {
+			case "dit", "deze", "dieses", "diesem":
+				m.noun = !f.opts.This.IsValid() && !f.isAct()
+			}
 			found = true
 			break
 		}
@@ -237,6 +288,9 @@ func (f *finder) backNoun(i, end int, k *kind) int {
 		j = at
 	}
 	if !found {
+		if k.class == classTreaty {
+			return f.treatyNoun(i, end)
+		}
 		return i
 	}
 	f.add(m)

@@ -80,6 +80,11 @@ func (f *finder) part(q int, glued, joined bool) int {
 			f.step(q, end, step{unit: uLetter, start: at, end: n})
 			return end
 		}
+		// 6.3, c, of 5, § 1er, a et f,
+		if f.lonely(at, e) {
+			f.step(q, e, step{unit: uLetter, start: at, end: e})
+			return e
+		}
 		// § 1, II, 4°: a Roman part below a paragraph.
 		if n := romanRun(s, at); n > at && f.lastUnit() == uParagraph && !isLetterAt(s, n) {
 			if c, _, _ := peek(s, n); c == ',' || c == ' ' || c == foldDegree {
@@ -113,6 +118,33 @@ func (f *finder) part(q int, glued, joined bool) int {
 func (f *finder) degreeAt(i int) bool {
 	b, _, _ := peek(f.text, skipSpace(f.text, i))
 	return b == foldDegree
+}
+
+// lonely reports whether the letter at s[at:e] stands alone between a comma or
+// a conjunction and a comma, as a point does.
+func (f *finder) lonely(at, e int) bool {
+	s := f.text
+	if e-at != 1 || s[at] < 'a' || s[at] > 'z' || isLetterAt(s, e) {
+		return false
+	}
+	b, k := before(s, at)
+	for b == ' ' {
+		b, k = before(s, k)
+	}
+	if b != ',' && f.lastUnit() != uLetter {
+		return false
+	}
+	if c, _, ce := peek(s, e); c == ',' {
+		return true
+	} else if c == ' ' {
+		l, le := f.voc.at(s, skipSpace(s, ce))
+		if le == 0 || l.parts&conj == 0 {
+			return false
+		}
+		n := skipSpace(s, le)
+		return n+1 < len(s) && 'a' <= s[n] && s[n] <= 'z' && s[n+1] == ','
+	}
+	return false
 }
 
 // romanRun returns where the Roman capitals at i end.

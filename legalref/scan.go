@@ -49,6 +49,7 @@ type mention struct {
 	weak       bool // counts only with a place
 	dated      bool // by kind and date: a title may follow
 	old        bool // named as the older of two codes
+	noun       bool // a noun that may point back: la Convention, deze wet
 	used       bool // a place is linked to it
 	role       Role
 	antecedent Span
@@ -107,6 +108,7 @@ type finder struct {
 	wordNumber uint8 // the article number that was read as a word
 	nameEnd    int   // where the defined name that was read ends
 	muted      Span  // a definition: names in it are not citations
+	act        int8  // whether the text is an act: 0 not looked at, 1 yes, -1 no
 }
 
 // A fix tells which pieces of the arena a citation's references are.
@@ -140,7 +142,7 @@ func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *Find
 		f.state = "be"
 	}
 	f.mentions, f.items, f.arena, f.fixes, f.defs = f.mentions[:0], f.items[:0], f.arena[:0], f.fixes[:0], f.defs[:0]
-	f.muted = Span{-1, -1}
+	f.muted, f.act = Span{-1, -1}, 0
 	f.recent, f.lastAny, f.lastArt, f.defBits = [16]recent{}, recent{}, recent{}, [4]uint64{}
 }
 
@@ -260,6 +262,36 @@ func (f *finder) word(i int) int {
 		return f.symbol(i, end)
 	}
 	return i
+}
+
+// isAct reports whether the text is laid out as an act: whether one of its
+// lines is the head of an article.
+func (f *finder) isAct() bool {
+	if f.act != 0 {
+		return f.act > 0
+	}
+	f.act = -1
+	for rest, first := f.text, true; ; first = false {
+		i := 0
+		if !first {
+			if i = strings.IndexByte(rest, '\n'); i < 0 {
+				break
+			}
+			i++
+		}
+		rest = rest[i:]
+		line := strings.TrimLeft(rest, " *#>_")
+		for _, w := range [...]string{"Art. ", "Artikel ", "Article "} {
+			if strings.HasPrefix(line, w) && len(line) > len(w)+2 {
+				n := len(w) + digits(line[len(w):])
+				if n > len(w) && (line[n] == '.' || line[n] == '\n' || strings.HasPrefix(line[n:], "er.")) {
+					f.act = 1
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // add notes a mention. When it stands too far from the one before it to be
