@@ -75,7 +75,7 @@ func TestDocuments(t *testing.T) {
 			Stage: resolution.Proposal, Date: "2032-03-14", Sponsors: 2, Explanatory: 3,
 			Considerations: []string{
 				"fr be-const#art_23 nl be-const#art_23", "fr eu/dir/2020/2184#art_16 nl eu/dir/2020/2184#art_16",
-				"fr #art_24 nl #art_24", "", "",
+				"fr crc#art_24 nl crc#art_24", "", "",
 			},
 			Points: []int{3, 0},
 		}},
