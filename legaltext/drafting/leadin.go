@@ -269,14 +269,14 @@ func (f *formulary) complementAt(text string, i int) (legaltext.Span, int) {
 // before it ("ne pas", "s'", "y"), has the ending of an infinitive.
 func (f *formulary) isInfinitive(text string, w word) bool {
 	for range 4 {
-		s := strings.ToLower(text[w.start:w.end])
+		s := text[w.start:w.end]
 		for _, e := range f.infinitive {
-			if e == "*" || len(s) > len(e) && strings.HasSuffix(s, e) {
+			if e == "*" || len(s) > len(e) && endsIn(s, e) {
 				r, _ := utf8.DecodeRuneInString(text[w.start:])
 				return unicode.IsLower(r)
 			}
 		}
-		if w.end-w.start > 6 && !strings.HasSuffix(s, "ment") {
+		if w.end-w.start > 6 && !endsIn(s, "ment") {
 			return false
 		}
 		var ok bool

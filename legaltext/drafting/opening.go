@@ -167,13 +167,18 @@ func (f *formulary) guess(text string, i int) (Opening, bool) {
 	if _, noun := f.nouns.at(text, i); noun {
 		return Opening{}, false
 	}
-	s := strings.ToLower(text[w.start:w.end])
+	s := text[w.start:w.end]
 	for _, e := range f.endings {
-		if len(s) > len(e)+2 && strings.HasSuffix(s, e) {
+		if len(s) > len(e)+2 && endsIn(s, e) {
 			return Opening{Kind: Recital, Cue: legaltext.Span{Start: w.start, End: w.end}, Guessed: true}, true
 		}
 	}
 	return Opening{}, false
+}
+
+// endsIn reports whether s ends in the letters of ending, in any case.
+func endsIn(s, ending string) bool {
+	return len(s) >= len(ending) && strings.EqualFold(s[len(s)-len(ending):], ending)
 }
 
 // Mark returns the number of bytes at the start of text that are spaces,

@@ -1,7 +1,6 @@
 package drafting
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -74,7 +73,7 @@ func (f *formulary) authorCue(text string, start int) int {
 	if !ok {
 		return -1
 	}
-	got := strings.ToLower(text[w.start:w.end])
+	got := text[w.start:w.end]
 	for _, r := range f.authors.rows {
 		verb, by, ok := strings.Cut(r.phrase, " ")
 		if ok && strings.EqualFold(by, text[next.start:next.end]) && nearly(got, verb) {
@@ -85,7 +84,7 @@ func (f *formulary) authorCue(text string, start int) int {
 }
 
 // nearly reports whether a and b differ by at most two insertions, deletions
-// or changes of a letter.
+// or changes of a letter, in any case.
 func nearly(a, b string) bool {
 	ra, rb := []rune(a), []rune(b)
 	if len(ra) > len(rb)+2 || len(rb) > len(ra)+2 || len(ra) > 32 || len(rb) > 32 {
@@ -100,7 +99,7 @@ func nearly(a, b string) bool {
 		row[0] = i + 1
 		for j := range rb {
 			cost := diag
-			if ra[i] != rb[j] {
+			if unicode.ToLower(ra[i]) != unicode.ToLower(rb[j]) {
 				cost++
 			}
 			diag = row[j+1]
@@ -171,12 +170,16 @@ func (f *formulary) signature(text string) (Person, bool) {
 		return Person{}, false
 	}
 	p.Honorific = honorific
-	words := strings.Fields(p.Name)
-	if len(words) < 2 || p.LanguageGroup == "" && p.Party == "" && !slices.ContainsFunc(words, isCapitals) {
-		return Person{}, false
+	words, capitals := 0, 0
+	for w := range strings.FieldsSeq(p.Name) {
+		words++
+		if isCapitals(w) {
+			capitals++
+		}
 	}
-	if capitals := slices.IndexFunc(words, func(w string) bool { return !isCapitals(w) }); capitals < 0 && p.LanguageGroup == "" && p.Party == "" {
-		return Person{}, false // a heading
+	// All capitals is a heading, none is a sentence, unless a group follows.
+	if words < 2 || p.LanguageGroup == "" && p.Party == "" && (capitals == 0 || capitals == words) {
+		return Person{}, false
 	}
 	if _, ok := f.headings.at(p.Name, 0); ok {
 		return Person{}, false
@@ -229,7 +232,7 @@ func (f *formulary) person(text string, i int) (Person, int, bool) {
 	if !big {
 		return Person{}, i, false
 	}
-	p := Person{Span: legaltext.Span{Start: start, End: end}, Name: strings.Join(strings.Fields(text[start:end]), " ")}
+	p := Person{Span: legaltext.Span{Start: start, End: end}, Name: singleSpaced(text[start:end])}
 	for {
 		rest := strings.TrimLeft(text[end:], " \u00a0\n\t*_")
 		if !strings.HasPrefix(rest, "(") {
@@ -247,6 +250,14 @@ func (f *formulary) person(text string, i int) (Person, int, bool) {
 		}
 		end = len(text) - len(rest) + shut + 1
 	}
+}
+
+// singleSpaced returns s with one space between its words.
+func singleSpaced(s string) string {
+	if !strings.ContainsAny(s, "\n\t\r\u00a0") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
 }
 
 // nameGap reports whether what stands between two words can stand inside a

@@ -40,11 +40,11 @@ func (f *formulary) point(text string) bool {
 		if !ok {
 			return false
 		}
-		s := strings.ToLower(text[w.start:w.end])
+		s := text[w.start:w.end]
 		if f.hasEnding(s) && (marked || f.infixed(s)) {
 			return true
 		}
-		marked = slices.Contains(f.markers, s)
+		marked = slices.ContainsFunc(f.markers, func(m string) bool { return strings.EqualFold(m, s) })
 		i = w.end
 	}
 }
@@ -66,7 +66,7 @@ func (f *formulary) infixed(s string) bool {
 // hasEnding reports whether a word ends as an infinitive does.
 func (f *formulary) hasEnding(s string) bool {
 	for _, e := range f.infinitive {
-		if len(s) > len(e) && strings.HasSuffix(s, e) {
+		if len(s) > len(e) && endsIn(s, e) {
 			return true
 		}
 	}
