@@ -84,7 +84,7 @@ func TestClassifyLabelled(t *testing.T) {
 			total.add(d.want[i], c.Class)
 			langs[d.lang].add(d.want[i], c.Class)
 			if c.Class != d.want[i] {
-				t.Logf("testdata/classify.tsv:%d: %s %s: %s by %s, want %s: %.60s", d.line[i], d.lang, d.house, c.Class, c.Ground, d.want[i], d.blocks[i])
+				t.Errorf("testdata/classify.tsv:%d: %s %s: %s by %s, want %s: %.60s", d.line[i], d.lang, d.house, c.Class, c.Ground, d.want[i], d.blocks[i])
 			}
 		}
 	}
@@ -93,7 +93,7 @@ func TestClassifyLabelled(t *testing.T) {
 	for _, l := range []bilingual.Lang{"nl", "fr", "de", "en"} {
 		t.Logf("%s: macro-F1 %.4f", l, langs[l].macroF1())
 	}
-	if n < 300 || f1 < 0.99 {
-		t.Errorf("macro-F1 %.4f over %d paragraphs, want 0.99 over 300", f1, n)
+	if n < 300 {
+		t.Errorf("%d paragraphs, want 300", n)
 	}
 }
