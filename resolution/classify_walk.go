@@ -82,8 +82,9 @@ func (w *walker) step(i int) {
 			l.set(ClassOther, ByAbsence)
 			return
 		}
+		// "Der Bundestag stellt fest:" states reasons where nothing else does.
 		w.lead, w.leadMark = ClassRecital, l.mark
-		if l.opening.Kind == drafting.Request {
+		if l.opening.Kind == drafting.Request && (l.asks || w.c.argued[i]) {
 			w.lead, w.region = ClassRequest, operative
 		} else if w.region != operative {
 			w.region = preamble
