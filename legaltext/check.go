@@ -1,7 +1,6 @@
 package legaltext
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -282,8 +281,9 @@ func (p *pair) differs(code Code, what string, a, b []string) {
 	if len(a) == 0 && len(b) == 0 {
 		return
 	}
-	slices.SortFunc(a, cmp.Compare)
-	slices.SortFunc(b, cmp.Compare)
+	slices.Sort(a)
+	slices.Sort(b)
+	a, b = slices.Compact(a), slices.Compact(b)
 	s, words := p.a, a
 	if len(a) == 0 {
 		s, words = p.b, b

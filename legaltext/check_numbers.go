@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
 )
 
 // A number is a figure in a text: digits with their separators.
@@ -17,15 +18,26 @@ type number struct {
 	runs  []string
 	// unit is what follows: "%", "EUR", "e6" and so on, with both a magnitude
 	// and a currency joined: "e6 EUR".
-	unit string
-	date bool // part of a date
+	unit  string
+	date  bool // part of a date
+	cited cited
 }
 
 // A date is a day of a month or a month of a year; what is not printed is "".
 type date struct {
 	text             string
 	day, month, year string
+	cited            cited
 }
+
+// cited says whether a number or date is part of a citation.
+type cited byte
+
+const (
+	plain   cited = iota // no
+	named                // of one that is not resolved, or by the other side alone
+	settled              // of one that is compared as a citation
+)
 
 func (d date) agrees(e date) bool {
 	same := func(x, y string) bool { return x == "" || y == "" || x == y }
@@ -38,6 +50,22 @@ var months = map[bilingual.Lang]string{
 	bilingual.FR: "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
 	bilingual.DE: "januar februar marz april mai juni juli august september oktober november dezember",
 	bilingual.EN: "january february march april may june july august september october november december",
+}
+
+// month reads the name of a month, perhaps shortened ("feb.", "mrt", "juil."),
+// and returns 0 for another word.
+func month(l bilingual.Lang, fold string) int {
+	if l == bilingual.NL && fold == "mrt" {
+		return 3
+	}
+	i := 0
+	for name := range strings.FieldsSeq(months[l]) {
+		i++
+		if name == fold || len(fold) >= 3 && fold != "jui" && strings.HasPrefix(name, fold) {
+			return i
+		}
+	}
+	return 0
 }
 
 // units are the words after a number that say what it counts, by what they
@@ -66,23 +94,33 @@ func (s *sideText) unit(fold string) string {
 
 // scanNumbers finds the numbers and dates of a text.
 func (s *sideText) scanNumbers(text string) {
-	names := strings.Fields(months[s.lang])
 	lastEnd := -1
+	citations := s.citations()
 	for i := 0; i < len(text); {
 		if !isDigit(text[i]) {
 			i++
 			continue
 		}
 		start := i
-		n := number{}
+		for len(citations) > 0 && citations[0].Whole.End <= start {
+			citations = citations[1:]
+		}
+		in := plain
+		if len(citations) > 0 && citations[0].Whole.Start <= start {
+			in = named
+			if c := citations[0]; c.Status == legalref.Resolved && c.ResolvedBy == "" {
+				in = settled
+			}
+		}
+		n := number{cited: in}
 		n.runs, i = readDigits(text, i)
 		n.text = text[start:i]
 		n.value = n.canonical()
 		rest := text[i:]
 		next, after := followingWord(rest, 0)
-		if month := slices.Index(names, next); month >= 0 && len(n.runs) == 1 && len(n.value) <= 2 {
+		if m := month(s.lang, next); m > 0 && len(n.runs) == 1 && len(n.value) <= 2 {
 			// A day, its month, and perhaps a year.
-			d := date{day: trimZeros(n.value), month: strconv.Itoa(month + 1)}
+			d := date{day: trimZeros(n.value), month: strconv.Itoa(m), cited: in}
 			end := i + after
 			if year, e := followingYear(text[end:]); year != "" {
 				d.year = year
@@ -93,7 +131,7 @@ func (s *sideText) scanNumbers(text string) {
 			n.date = true
 			s.numbers = append(s.numbers, n)
 			if d.year != "" {
-				s.numbers = append(s.numbers, number{text: d.year, value: d.year, runs: []string{d.year}, date: true})
+				s.numbers = append(s.numbers, number{text: d.year, value: d.year, runs: []string{d.year}, date: true, cited: in})
 			}
 			i = end
 			continue
@@ -101,8 +139,8 @@ func (s *sideText) scanNumbers(text string) {
 		if len(n.runs) == 1 && len(n.value) == 4 {
 			// A year after the name of a month.
 			if w := s.wordBefore(start); w != nil {
-				if month := slices.Index(names, w.fold); month >= 0 && w.start > lastEnd {
-					s.dates = append(s.dates, date{text: text[w.start:i], month: strconv.Itoa(month + 1), year: n.value})
+				if m := month(s.lang, w.fold); m > 0 && !w.acronym && w.start > lastEnd {
+					s.dates = append(s.dates, date{text: text[w.start:i], month: strconv.Itoa(m), year: n.value, cited: in})
 					n.date = true
 				}
 			}
@@ -122,6 +160,13 @@ func (s *sideText) scanNumbers(text string) {
 		s.numbers = append(s.numbers, n)
 		lastEnd = i
 	}
+}
+
+// citations returns the citations by the place of the whole expression.
+func (s *sideText) citations() []legalref.Citation {
+	return slices.SortedStableFunc(slices.Values(s.side.Citations), func(a, b legalref.Citation) int {
+		return compareSpan(a.Whole, b.Whole)
+	})
 }
 
 // wordBefore returns the word that ends just before offset at, or nil.
@@ -216,7 +261,7 @@ func followingWord(text string, from int) (string, int) {
 }
 
 func followingYear(text string) (year string, end int) {
-	rest := strings.TrimLeft(text, " \u00a0,")
+	rest := strings.TrimLeft(text, " \u00a0,.")
 	i := len(text) - len(rest)
 	n := 0
 	for n < len(rest) && isDigit(rest[n]) {
@@ -247,27 +292,38 @@ func (p *pair) figures() {
 	// The day may be a word: "de eerste mei".
 	inWords := func(s *sideText) func(date) bool {
 		return func(d date) bool {
-			month, _ := strconv.Atoi(d.month)
-			return d.day != "" && s.spells(d.day) && strings.Contains(s.folded, " "+strings.Fields(months[s.lang])[month-1]+" ")
+			n, _ := strconv.Atoi(d.month)
+			names := strings.Fields(months[s.lang])
+			return d.day != "" && s.spells(d.day) && n <= len(names) && s.set[names[n-1]]
 		}
 	}
 	datesA, datesB = slices.DeleteFunc(datesA, inWords(p.b)), slices.DeleteFunc(datesB, inWords(p.a))
-	printed := func(ds []date) (out []string) {
-		for _, d := range ds {
-			out = append(out, d.text)
-		}
-		return out
-	}
-	p.differs(CodeCheckDate, "dates differ:", printed(datesA), printed(datesB))
+	p.differs(CodeCheckDate, "dates differ:", unlessNamed(datesA, datesB), unlessNamed(datesB, datesA))
 	inDates := len(datesA)+len(datesB) > 0
 
 	lackB, lackA := missing(p.a, p.b, inDates), missing(p.b, p.a, inDates)
-	p.differs(CodeCheckNumber, "figures differ:", lackB, lackA)
+	p.differs(CodeCheckNumber, "figures differ:", unlessNamed(lackB, lackA), unlessNamed(lackA, lackB))
 	if len(lackA)+len(lackB) == 0 {
 		p.unitsDiffer()
 		p.numberWords()
 	}
 }
+
+// unlessNamed returns how ds are printed. Where the other side lacks nothing, it
+// may name the law without date and number, so that what is part of a citation
+// is left out.
+func unlessNamed[T interface{ printed() (string, cited) }](ds, others []T) []string {
+	var out []string
+	for _, d := range ds {
+		if text, in := d.printed(); in != named || len(others) > 0 {
+			out = append(out, text)
+		}
+	}
+	return out
+}
+
+func (d date) printed() (string, cited)   { return d.text, d.cited }
+func (n number) printed() (string, cited) { return n.text, n.cited }
 
 // without returns the dates of a that b has not.
 func without(a, b []date) []date {
@@ -277,7 +333,7 @@ func without(a, b []date) []date {
 	}
 	var out []date
 	for _, d := range a {
-		if !in[[3]string{d.day, d.month, d.year}] {
+		if d.cited != settled && !in[[3]string{d.day, d.month, d.year}] {
 			out = append(out, d)
 		}
 	}
@@ -285,7 +341,7 @@ func without(a, b []date) []date {
 }
 
 // missing returns the numbers of s that other has in no form.
-func missing(s, other *sideText, inDates bool) []string {
+func missing(s, other *sideText, inDates bool) []number {
 	var left []number
 	values := make(map[string]int)
 	for _, n := range other.numbers {
@@ -299,7 +355,7 @@ func missing(s, other *sideText, inDates bool) []string {
 			}
 			continue
 		}
-		if n.date && inDates {
+		if n.cited == settled || n.date && inDates {
 			continue
 		}
 		left = append(left, n)
@@ -310,16 +366,27 @@ func missing(s, other *sideText, inDates bool) []string {
 			runs[r] = true
 		}
 	}
-	var out []string
+	var out []number
 	for _, n := range left {
 		// Digits may be parted otherwise: "9.30" and "9 h 30".
 		apart := !slices.ContainsFunc(n.runs, func(r string) bool { return !runs[r] })
-		if apart && !same || other.spells(n.value) {
+		if apart && !same || other.spells(n.value) || n.shortYear(values) {
 			continue
 		}
-		out = append(out, n.text)
+		out = append(out, n)
 	}
 	return out
+}
+
+// shortYear reports whether a number is a year of which values has the last two
+// figures, or the reverse: WIB 92, CIR 1992.
+func (n *number) shortYear(values map[string]int) bool {
+	if len(n.value) == 4 {
+		_, ok := values[n.value[2:]]
+		return ok && strings.HasPrefix(n.value, "19")
+	}
+	_, ok := values["19"+n.value]
+	return ok && len(n.value) == 2
 }
 
 // spells reports whether a side has a number as a word or in Roman figures.
@@ -418,8 +485,10 @@ var doubtful = []int{1, 8, 9, 11, 14, 15, 100, 1000}
 // numberWords reports number words that differ, where both sides have as many.
 func (p *pair) numberWords() {
 	read := func(s *sideText) (values []int, printed []string) {
-		for _, w := range s.words {
-			if n, ok := numberWord(s.lang, w.fold); ok && !slices.Contains(doubtful, n) && !w.foreign {
+		for i, w := range s.words {
+			// Compounds (quatre-vingt) are one word in other languages.
+			compound := w.before == '-' || i+1 < len(s.words) && s.words[i+1].before == '-'
+			if n, ok := numberWord(s.lang, w.fold); ok && !slices.Contains(doubtful, n) && !w.foreign && !compound {
 				values = append(values, n)
 				printed = append(printed, s.text[w.start:w.end])
 			}
