@@ -59,7 +59,8 @@ func placementName(path string, lang bilingual.Lang) string {
 //  4. every character that is not white space lies in a span;
 //  5. the letters, digits and accents of each side of each clause, and of each
 //     text field that has a placement, are those of its spans, in their order;
-//     capitals count in clauses only, since covers print names in capitals.
+//     capitals count in clauses only, since covers print names in capitals,
+//     and a character reference of HTML is the character it stands for.
 //
 // It returns nil or a *[SourceError] for the first fault. Spellings that differ
 // only in Unicode normalisation are the same. The cost is that of sorting the
@@ -227,12 +228,13 @@ func exactly(s string) string { return s }
 // same checks that a text has the letters of its spans, once both went through
 // fold.
 func (v *verifier) same(path string, lang bilingual.Lang, text string, at []Span, fold func(string) string) error {
-	var b strings.Builder
+	var b, chars strings.Builder
 	for _, s := range at {
 		b.WriteString(v.source.Text[s.Start:s.End])
+		chars.WriteString(html.UnescapeString(v.source.Text[s.Start:s.End]))
 	}
 	want, got := fold(letters(b.String())), fold(letters(text))
-	if want == got {
+	if want == got || chars.String() != b.String() && fold(letters(chars.String())) == got {
 		return nil
 	}
 	p := piece{path: path, lang: lang}

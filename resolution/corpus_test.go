@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/unicode/norm"
@@ -227,4 +228,37 @@ func TestMainDocument(t *testing.T) {
 	if err := r.Source.Verify(r.Document); err != nil {
 		t.Error(err)
 	}
+}
+
+// TestMainDocumentFurniture lists what of the main document is no part of its
+// text: the type and the title that are printed again before the text proper.
+func TestMainDocumentFurniture(t *testing.T) {
+	want := readFacts(t)
+	r, err := resolution.Read(corpus(t, mainDocument), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, f := range r.Source.Furniture {
+		if f.Kind != legaltext.RepeatedTitle {
+			t.Errorf("furniture of kind %s: %q", f.Kind, r.Source.Text[f.Span.Start:f.Span.End])
+		}
+		got = append(got, letters(r.Source.Text[f.Span.Start:f.Span.End]))
+	}
+	wantFurniture := []string{
+		"voorstelvanresolutie", letters(want.Title[bilingual.NL]),
+		"propositionderésolution", letters(want.Title[bilingual.FR]),
+	}
+	if d := cmp.Diff(wantFurniture, got); d != "" {
+		t.Errorf("furniture (-want +got):\n%s", d)
+	}
+}
+
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, norm.NFC.String(s))
 }

@@ -85,6 +85,8 @@ func FuzzRead(f *testing.F) {
 		"De tekst links staat hier.          Le texte à droite est ici.\nEn hij gaat nog even door.           Et il continue encore un peu.\nTot het einde van de kolom.          Jusqu'à la fin de la colonne.\n",
 		"a *b **c* d** _e_ \\* [f](g) <h> <sup>1</sup> [^2]\n\x00\xff\u00AD\u200B\n",
 		"- - - -\n# \n> \n| | |\n1. \n",
+		"<!DOCTYPE html><h1>R&Eacute;SOLUTION</h1><p>Le S&eacute;nat,</p><ul><li>vu l'article 23 ;</ul><p>Demande<sup>1</sup> &amp;c. :</p>",
+		"<doc><page width=\"600\" height=\"800\"><flow><block><line xMin=\"20\" yMin=\"10\" xMax=\"90\" yMax=\"20\"><word xMin=\"20\" yMin=\"10\" xMax=\"50\" yMax=\"20\">De</word> <word>Senaat&amp;,</word></line></block></flow></page></doc>",
 	} {
 		f.Add(s)
 	}

@@ -2,11 +2,13 @@ package resolution
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/derived"
 	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext"
@@ -76,12 +78,56 @@ func Read(text string, opts *Options) (*Reading, error) {
 	if err := r.checkInput(); err != nil {
 		return nil, err
 	}
+	if t, ok := derived.From(text); ok && strings.TrimSpace(t.Text) != "" {
+		r.src = t.Text
+		reading := r.read()
+		reading.moveTo(text, t)
+		return reading, nil
+	}
+	return r.read(), nil
+}
+
+// read runs the stages on plain text.
+func (r *reader) read() *Reading {
 	r.layBlocks()
 	r.findLanguages()
 	r.findNotes()
 	r.findFurniture()
 	r.readBlocks()
-	return r.assemble(), nil
+	return r.assemble()
+}
+
+// moveTo gives the reading of a derived text the places of its source.
+func (r *Reading) moveTo(text string, t *derived.Text) {
+	s := &r.Source
+	for i := range s.Spans {
+		var spans []legaltext.Span
+		for _, sp := range s.Spans[i].Spans {
+			spans = append(spans, t.Spans(sp)...)
+		}
+		s.Spans[i].Spans = spans
+	}
+	var furniture []legaltext.Furniture
+	for _, f := range s.Furniture {
+		for _, sp := range t.Spans(f.Span) {
+			furniture = append(furniture, legaltext.Furniture{Kind: f.Kind, Span: sp})
+		}
+	}
+	syntax := slices.Clone(t.Syntax)
+	for _, sp := range s.Syntax {
+		syntax = append(syntax, t.Spans(sp)...)
+	}
+	for i := range r.Diagnostics {
+		d := &r.Diagnostics[i]
+		at := t.Spans(d.Span)
+		d.Span = legaltext.Span{}
+		if len(at) > 0 {
+			d.Span = at[0]
+		}
+	}
+	s.Text, s.Furniture, s.Syntax = text, furniture, syntax
+	s.Sort()
+	r.Diagnostics.Sort()
 }
 
 // checkInput refuses what cannot be read and reports what will be read in

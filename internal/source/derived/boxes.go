@@ -1,0 +1,230 @@
+package derived
+
+import (
+	"html"
+	"slices"
+	"sort"
+	"strconv"
+	"strings"
+)
+
+// A box is a rectangle of the page, in points from its upper left corner.
+type box struct{ x0, y0, x1, y1 float64 }
+
+// A boxLine is one printed line: its words in the source and their rectangle.
+type boxLine struct {
+	box
+	words [][2]int // spans of the source
+	block int      // number of the block that pdftotext put it in
+}
+
+// fromBoxes writes the words of pdftotext -bbox-layout line by line, column
+// after column, with a form feed between pages.
+func fromBoxes(src string) *Text {
+	w := &writer{src: src}
+	first := true
+	for p := nextTag(src, 0, "page"); p.start >= 0; p = nextTag(src, p.end, "page") {
+		end := strings.Index(src[p.end:], "</page>")
+		if end < 0 {
+			end = len(src)
+		} else {
+			end += p.end
+		}
+		if !first {
+			w.glue("\f")
+		}
+		first = false
+		width := p.number(src, "width")
+		w.page(readLines(src, p.end, end), width)
+	}
+	return w.text()
+}
+
+// A tag is the place of an opening tag in the source.
+type tag struct{ start, end int }
+
+// nextTag finds the next opening tag of that name.
+func nextTag(src string, from int, name string) tag {
+	for {
+		i := strings.Index(src[from:], "<"+name)
+		if i < 0 {
+			return tag{-1, -1}
+		}
+		i += from
+		from = i + 1 + len(name)
+		if from < len(src) && (src[from] == ' ' || src[from] == '>') {
+			n := strings.IndexByte(src[from:], '>')
+			if n < 0 {
+				return tag{-1, -1}
+			}
+			return tag{i, from + n + 1}
+		}
+	}
+}
+
+// number reads a numeric attribute; it is 0 where there is none.
+func (t tag) number(src, name string) float64 {
+	_, rest, ok := strings.Cut(src[t.start:t.end], " "+name+"=\"")
+	if !ok {
+		return 0
+	}
+	value, _, _ := strings.Cut(rest, "\"")
+	f, err := strconv.ParseFloat(value, 64)
+	if err != nil || f != f {
+		return 0
+	}
+	return f
+}
+
+func (t tag) box(src string) box {
+	return box{t.number(src, "xMin"), t.number(src, "yMin"), t.number(src, "xMax"), t.number(src, "yMax")}
+}
+
+// readLines reads the lines of one page. Words outside any line are lines by
+// themselves.
+func readLines(src string, from, end int) []boxLine {
+	var lines []boxLine
+	block, open := 0, false
+	for i := from; i < end; {
+		n := strings.IndexByte(src[i:end], '<')
+		if n < 0 {
+			break
+		}
+		i += n
+		stop := strings.IndexByte(src[i:end], '>')
+		if stop < 0 {
+			break
+		}
+		t := tag{i, i + stop + 1}
+		body := src[i:t.end]
+		i = t.end
+		switch {
+		case strings.HasPrefix(body, "<block"):
+			block++
+		case strings.HasPrefix(body, "<line"):
+			lines = append(lines, boxLine{box: t.box(src), block: block})
+			open = true
+		case strings.HasPrefix(body, "</line"):
+			open = false
+		case strings.HasPrefix(body, "<word"):
+			n := strings.IndexByte(src[i:end], '<')
+			if n < 0 {
+				n = end - i
+			}
+			if strings.TrimSpace(src[i:i+n]) == "" {
+				i += n
+				continue
+			}
+			if !open {
+				lines = append(lines, boxLine{box: t.box(src), block: block})
+			}
+			l := &lines[len(lines)-1]
+			l.words = append(l.words, [2]int{i, i + n})
+			i += n
+		}
+	}
+	return slices.DeleteFunc(lines, func(l boxLine) bool { return len(l.words) == 0 })
+}
+
+// page writes the lines of a page in reading order: between lines that cross
+// the gutter, the left column and then the right one.
+func (w *writer) page(lines []boxLine, width float64) {
+	if width == 0 {
+		for _, l := range lines {
+			width = max(width, l.x1)
+		}
+	}
+	gutter := findGutter(lines, width)
+	if gutter == 0 {
+		w.lines(lines)
+		return
+	}
+	sort.SliceStable(lines, func(i, j int) bool { return lines[i].y0 < lines[j].y0 })
+	var left, right []boxLine
+	flush := func() {
+		w.lines(left)
+		w.lines(right)
+		left, right = nil, nil
+	}
+	for _, l := range lines {
+		switch {
+		case l.x1 <= gutter+slack:
+			left = append(left, l)
+		case l.x0 >= gutter-slack:
+			right = append(right, l)
+		default:
+			flush()
+			w.lines([]boxLine{l})
+		}
+	}
+	flush()
+}
+
+// slack is how far a line may reach over the gutter, in points.
+const slack = 4
+
+// findGutter returns the place between the two columns of a page, or 0: the
+// place near the middle that the fewest lines cross while both of its sides have
+// lines beside each other.
+func findGutter(lines []boxLine, width float64) float64 {
+	best, bestScore := 0.0, 0.0
+	for k := 30; k <= 70; k++ {
+		x := width * float64(k) / 100
+		left, right, cross := 0, 0, 0
+		for _, l := range lines {
+			switch {
+			case l.x1 <= x+slack:
+				left++
+			case l.x0 >= x-slack:
+				right++
+			default:
+				cross++
+			}
+		}
+		both := min(left, right)
+		if both < 3 || cross*3 > both {
+			continue
+		}
+		score := float64(both-2*cross) - 0.05*abs(float64(k)-50)
+		if score > bestScore {
+			best, bestScore = x, score
+		}
+	}
+	return best
+}
+
+func abs(f float64) float64 { return max(f, -f) }
+
+// lines writes lines below each other: a blank line where the distance is wider
+// than within a paragraph, and the indent of each line in spaces.
+func (w *writer) lines(lines []boxLine) {
+	if len(lines) == 0 {
+		return
+	}
+	edge := lines[0].x0
+	for _, l := range lines {
+		edge = min(edge, l.x0)
+	}
+	for i, l := range lines {
+		if i > 0 {
+			height := max(l.y1-l.y0, 1)
+			if gap := l.y0 - lines[i-1].y1; gap > 0.6*height || gap < -height {
+				w.glue("\n")
+			}
+		}
+		w.glue(strings.Repeat(" ", int(min(max((l.x0-edge)/4, 0), 40))))
+		for k, word := range l.words {
+			if k > 0 {
+				w.glue(" ")
+			}
+			raw := w.src[word[0]:word[1]]
+			if strings.IndexByte(raw, '&') >= 0 {
+				w.write(html.UnescapeString(raw), word[0], word[1])
+				continue
+			}
+			w.copy(word[0], word[1])
+		}
+		w.glue("\n")
+	}
+	w.glue("\n")
+}
