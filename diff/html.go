@@ -1,0 +1,161 @@
+package diff
+
+import (
+	_ "embed"
+	"fmt"
+	"html"
+	"io"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+//go:embed page.css
+var pageStyle string
+
+// WriteHTML writes the changes as one page that stands by itself: no script,
+// nothing loaded from elsewhere. The languages of a clause stand side by side,
+// what moved is linked with where it stood, a box hides what is formatting and
+// typography only, and the summary is in four languages. The page follows the
+// reader's light or dark setting, fits narrow screens and prints.
+func (c *Changes) WriteHTML(w io.Writer, v *View) error {
+	v = v.or()
+	lang := v.Lang
+	voice := voiceOf(lang)
+	if voice == voiceOf(bilingual.EN) {
+		lang = bilingual.EN
+	}
+	l := voice.labels
+	entries := c.entries(v, voice)
+	var b strings.Builder
+	put := func(format string, args ...any) {
+		for i, a := range args {
+			if s, ok := a.(string); ok {
+				args[i] = html.EscapeString(s)
+			}
+		}
+		fmt.Fprintf(&b, format, args...)
+	}
+	title := l.changes
+	if c.From != "" || c.To != "" {
+		title += ": " + orDash(c.From) + " → " + orDash(c.To)
+	}
+	put("<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n", string(lang))
+	b.WriteString(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">` + "\n")
+	b.WriteString(`<meta name="viewport" content="width=device-width, initial-scale=1">` + "\n")
+	put("<title>%s</title>\n", title)
+	b.WriteString("<style>\n" + pageStyle + "</style>\n</head>\n<body>\n")
+	put("<h1>%s</h1>\n", l.changes)
+	if c.From != "" || c.To != "" {
+		put("<p class=\"versions\">%s → %s</p>\n", orDash(c.From), orDash(c.To))
+	}
+	put("<p class=\"lead\">%s</p>\n<ul class=\"others\">\n", c.Summary(lang))
+	for _, other := range SummaryLanguages() {
+		if other != lang {
+			put("<li lang=\"%s\"><b>%s</b> %s</li>\n", string(other), string(other), c.Summary(other))
+		}
+	}
+	b.WriteString("</ul>\n")
+	for i := range entries {
+		if entries[i].format {
+			put("<label class=\"filter\"><input type=\"checkbox\" id=\"formats\"> %s</label>\n", l.onlyText)
+			break
+		}
+	}
+	b.WriteString("<main>\n")
+	for i := range entries {
+		entries[i].html(put, voice)
+	}
+	b.WriteString("</main>\n")
+	if len(c.Renumbered) > 0 {
+		put("<details>\n<summary>%s (%d)</summary>\n<ul>\n", l.renumberedTitle, len(c.Renumbered))
+		for i := range c.Renumbered {
+			one := Changes{Renumbered: c.Renumbered[i : i+1]}
+			put("<li>%s</li>\n", one.renumberedList(1))
+		}
+		b.WriteString("</ul>\n</details>\n")
+	}
+	b.WriteString("</body>\n</html>\n")
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// html writes one entry.
+func (e *entry) html(put func(string, ...any), voice *voice) {
+	l := voice.labels
+	class := ""
+	if e.format && !e.ghost {
+		class = " class=\"format\""
+	} else if e.ghost {
+		class = " class=\"ghost\""
+	}
+	put("<article id=\"%s\"", e.anchor)
+	put(class + ">\n<header>")
+	put("<h2>%s</h2>", e.place)
+	for _, k := range e.kinds {
+		if !e.ghost {
+			put(" <span class=\"tag %s\">%s</span>", string(k), voice.kinds[k])
+		}
+	}
+	switch {
+	case e.ghost:
+		put(" <span class=\"was\">%s <a href=\"#%s\">%s</a></span>", l.movedTo, e.link, e.was)
+	case e.moved && e.link != "":
+		was := e.was
+		if was == "" {
+			was = e.place
+		}
+		put(" <span class=\"was\">%s <a href=\"#%s\">%s</a></span>", l.movedFrom, e.link, was)
+	case e.was != "":
+		put(" <span class=\"was\">(%s)</span>", e.was)
+	}
+	put("</header>\n")
+	if len(e.sides) > 0 {
+		put("<div class=\"sides\">\n")
+		for _, s := range e.sides {
+			s.html(put, voice)
+		}
+		put("</div>\n")
+	}
+	if len(e.notes) > 0 {
+		put("<ul class=\"notes\">\n")
+		for _, n := range e.notes {
+			put("<li>%s</li>\n", n)
+		}
+		put("</ul>\n")
+	}
+	put("</article>\n")
+}
+
+// html writes one language of an entry.
+func (s *sideView) html(put func(string, ...any), voice *voice) {
+	class := "side"
+	if s.calm {
+		class += " calm"
+	}
+	if s.stale {
+		class += " stale"
+	}
+	put("<div class=\"%s\"", class)
+	if s.lang != "" {
+		put(" lang=\"%s\"><span class=\"lang\">%s", string(s.lang), string(s.lang))
+		if s.stale {
+			put(" — %s", voice.labels.note)
+		}
+		put("</span>")
+	} else {
+		put(">")
+	}
+	put("<p>")
+	for _, e := range s.edits {
+		switch e.Op {
+		case Delete:
+			put("<del><span class=\"sr\">[%s: </span>%s<span class=\"sr\">] </span></del>", voice.kinds[Removed], e.Text)
+		case Insert:
+			put("<ins><span class=\"sr\">[%s: </span>%s<span class=\"sr\">] </span></ins>", voice.kinds[Added], e.Text)
+		default:
+			put("%s", e.Text)
+		}
+	}
+	put("</p></div>\n")
+}

@@ -1,0 +1,215 @@
+package diff
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+// The signs that terminals take for colours.
+const (
+	bold  = "\x1b[1m"
+	faint = "\x1b[2m"
+	red   = "\x1b[31;9m"
+	green = "\x1b[32;4m"
+	reset = "\x1b[0m"
+)
+
+// WriteText writes the changes as text for a terminal: the summary, then clause
+// by clause what changed, with deleted words as [-…-] and inserted ones as
+// {+…+}, or in colours. Control characters of the documents are left out.
+func (c *Changes) WriteText(w io.Writer, v *View) error {
+	v = v.or()
+	voice := voiceOf(v.Lang)
+	paint := func(color, s string) string {
+		if !v.Color {
+			return s
+		}
+		return color + s + reset
+	}
+	var b strings.Builder
+	b.WriteString(c.Summary(v.Lang) + "\n")
+	for _, e := range c.entries(v, voice) {
+		b.WriteString("\n" + paint(bold, clean(e.place)) + "  " + clean(e.describe(voice)) + "\n")
+		for _, s := range e.sides {
+			label := string(s.lang)
+			if label == "" {
+				label = "  "
+			}
+			text := pieces(s.edits, 60, func(op Op, t string) string {
+				t = clean(t)
+				switch {
+				case op == Delete && v.Color:
+					return paint(red, t)
+				case op == Insert && v.Color:
+					return paint(green, t)
+				case op == Delete:
+					return "[-" + t + "-]"
+				case op == Insert:
+					return "{+" + t + "+}"
+				}
+				return t
+			})
+			if s.stale {
+				label += " (" + voice.labels.note + ")"
+			}
+			b.WriteString("  " + paint(faint, label) + "  " + strings.ReplaceAll(text, "\n", "\n      ") + "\n")
+		}
+		for _, n := range e.notes {
+			b.WriteString("  · " + clean(n) + "\n")
+		}
+	}
+	if len(c.Renumbered) > 0 {
+		fmt.Fprintf(&b, "\n%s: %s\n", voice.labels.renumberedTitle, clean(c.renumberedList(12)))
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// describe names the kinds of an entry and where it was.
+func (e *entry) describe(voice *voice) string {
+	names := make([]string, len(e.kinds))
+	for i, k := range e.kinds {
+		names[i] = voice.kinds[k]
+	}
+	s := strings.Join(names, ", ")
+	switch {
+	case e.ghost:
+		return voice.labels.movedTo + " " + e.was
+	case e.was != "" && e.moved:
+		s += " (" + voice.labels.from + " " + e.was + ")"
+	case e.was != "":
+		s += " (" + e.was + ")"
+	}
+	return s
+}
+
+// renumberedList writes up to limit renumberings.
+func (c *Changes) renumberedList(limit int) string {
+	var parts []string
+	for _, r := range c.Renumbered {
+		if len(parts) == limit {
+			parts = append(parts, "…")
+			break
+		}
+		s := placeName(r.OldID, r.OldPath) + " → " + placeName(r.ID, r.Path)
+		if r.OldID == r.ID && len(r.Num) > 0 {
+			l := r.Num.Langs()[0]
+			s = r.ID + ": " + r.OldNum[l] + " → " + r.Num[l]
+		}
+		parts = append(parts, s)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// pieces writes edits, with what was kept shortened to so many characters
+// beside a change; 0 keeps all.
+func pieces(edits []Edit, around int, show func(Op, string) string) string {
+	var b strings.Builder
+	for i, e := range edits {
+		t := e.Text
+		if e.Op == Keep && around > 0 && len(edits) > 1 && t != "\n" {
+			t = shorten(t, around, i > 0, i+1 < len(edits))
+		}
+		b.WriteString(show(e.Op, t))
+	}
+	return b.String()
+}
+
+// shorten keeps the given number of characters at the end of a text where a
+// change follows and at its start where one precedes.
+func shorten(t string, around int, before, after bool) string {
+	n := utf8.RuneCountInString(t)
+	keep := 0
+	if before {
+		keep += around
+	}
+	if after {
+		keep += around
+	}
+	if n <= keep+3 {
+		return t
+	}
+	r := []rune(t)
+	head, tail := "", ""
+	if before {
+		head = string(r[:around])
+	}
+	if after {
+		tail = string(r[n-around:])
+	}
+	return head + " … " + tail
+}
+
+// clean leaves out what a terminal could take for a command.
+func clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' && r != '\n' || r == 0x7f || r >= 0x80 && r < 0xa0 || r == 0x202e || r == 0x2066 || r == 0x2067 {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// WriteMarkdown writes the changes as Markdown: deleted words struck through,
+// inserted ones bold. What Markdown would read in the documents is escaped.
+func (c *Changes) WriteMarkdown(w io.Writer, v *View) error {
+	v = v.or()
+	voice := voiceOf(v.Lang)
+	var b strings.Builder
+	b.WriteString(escapeMarkdown(c.Summary(v.Lang)) + "\n")
+	for _, e := range c.entries(v, voice) {
+		fmt.Fprintf(&b, "\n### `%s` — %s\n\n", strings.ReplaceAll(clean(e.place), "`", ""), escapeMarkdown(e.describe(voice)))
+		for _, s := range e.sides {
+			text := pieces(s.edits, 120, func(op Op, t string) string {
+				t = strings.ReplaceAll(escapeMarkdown(clean(t)), "\n", "<br>\n  ")
+				switch op {
+				case Delete:
+					return around(t, "~~")
+				case Insert:
+					return around(t, "**")
+				}
+				return t
+			})
+			b.WriteString("- ")
+			if s.lang != "" {
+				b.WriteString("*" + string(s.lang) + "* ")
+			}
+			if s.stale {
+				b.WriteString("(" + escapeMarkdown(voice.labels.note) + ") ")
+			}
+			b.WriteString(text + "\n")
+		}
+		for _, n := range e.notes {
+			b.WriteString("- " + escapeMarkdown(clean(n)) + "\n")
+		}
+	}
+	if len(c.Renumbered) > 0 {
+		fmt.Fprintf(&b, "\n%s: %s\n", escapeMarkdown(voice.labels.renumberedTitle), escapeMarkdown(c.renumberedList(24)))
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// around puts signs around a text, within the spaces at its ends, as Markdown
+// wants it.
+func around(t, sign string) string {
+	core := strings.TrimSpace(t)
+	if core == "" {
+		return t
+	}
+	i := strings.Index(t, core)
+	return t[:i] + sign + core + sign + t[i+len(core):]
+}
+
+func escapeMarkdown(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if strings.ContainsRune("\\`*_{}[]<>#|~&", r) {
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
