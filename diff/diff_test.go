@@ -76,6 +76,15 @@ func laws(t *testing.T, a, b *legaltext.Document) {
 	if again, err := diff.Encode(read); err != nil || string(again) != string(data) {
 		t.Fatalf("Encode(Decode(x)) is not x: %v\n%s", err, cmp.Diff(string(data), string(again)))
 	}
+	patch, err := diff.Patch(a, b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	patched, err := diff.ApplyPatch(a, patch)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, patch)
+	}
+	same(t, "ApplyPatch(a, Patch(a, b))", b, patched, c)
 	if self := compare(t, a, a); !self.Empty() {
 		t.Fatalf("Compare(a, a):\n%s", list(self))
 	}

@@ -166,38 +166,44 @@ func (p *patcher) array(ops [][]byte, a, b []any, path string) [][]byte {
 			ops = append(ops, operation("remove", path+"/"+strconv.Itoa(i), "", nil))
 		}
 	}
-	// Those that stay in order are not moved; the others are, from left to
-	// right, to where they end up.
+	// Those that stay in order are not moved; each of the others is moved once.
 	var kept []int
-	var at []int
+	target := make(map[int]int, len(mates)) // rank in a to rank in b
 	for j, i := range mates {
 		if i >= 0 {
-			kept, at = append(kept, i), append(at, j)
+			kept = append(kept, i)
+			target[i] = j
 		}
 	}
-	fixed := make(map[int]bool, len(kept))
+	fixed := make(map[int]bool, len(kept)) // by rank in a
 	for _, k := range risingRow(kept, nil) {
-		fixed[at[k]] = true
+		fixed[kept[k]] = true
 	}
-	// What is to move is put aside in its place until its turn: a move from
-	// behind closes no gap before j, one from before shifts the rest.
-	for j := range mates {
-		i := mates[j]
-		switch {
-		case i < 0:
+	move := func(from, to int) {
+		i := now[from]
+		now = slices.Insert(slices.Delete(now, from, from+1), to, i)
+		fixed[i] = true
+		ops = append(ops, operation("move", path+"/"+strconv.Itoa(to), path+"/"+strconv.Itoa(from), nil))
+	}
+	for j, i := range mates {
+		if i < 0 {
 			ops = append(ops, operation("add", path+"/"+strconv.Itoa(j), "", b[j]))
 			now = slices.Insert(now, j, -1)
-		case j < len(now) && now[j] == i:
-		case fixed[j]:
-			// Elements that leave later stand before it: move them behind.
-			for now[j] != i {
-				ops = append(ops, operation("move", path+"/"+strconv.Itoa(len(now)-1), path+"/"+strconv.Itoa(j), nil))
-				now = append(slices.Delete(now, j, j+1), now[j])
+			continue
+		}
+		// What stands here and belongs further on goes there.
+		for now[j] != i && fixed[i] {
+			to := j
+			for k := len(now) - 1; k > j; k-- {
+				if fixed[now[k]] && target[now[k]] < target[now[j]] {
+					to = k
+					break
+				}
 			}
-		default:
-			k := slices.Index(now, i)
-			ops = append(ops, operation("move", path+"/"+strconv.Itoa(j), path+"/"+strconv.Itoa(k), nil))
-			now = slices.Insert(slices.Delete(now, k, k+1), j, i)
+			move(j, to)
+		}
+		if now[j] != i {
+			move(slices.Index(now, i), j)
 		}
 	}
 	for j, i := range mates {

@@ -37,6 +37,8 @@ func commands() []*cli.Command {
 		alignCommand(),
 		classifyCommand(),
 		checkCommand(),
+		diffCommand(),
+		applyCommand(),
 		exportCommand(),
 	}
 }

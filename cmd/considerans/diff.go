@@ -1,0 +1,185 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/diff"
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/petition"
+)
+
+// A comparison is what the command diff was given.
+type comparison struct {
+	old, new *legaltext.Document
+	changes  *diff.Changes
+}
+
+// diffWriters write a comparison, by the name of the format.
+func diffWriters() map[string]func(io.Writer, *comparison, *diff.View) error {
+	return map[string]func(io.Writer, *comparison, *diff.View) error{
+		"text":     func(w io.Writer, c *comparison, v *diff.View) error { return c.changes.WriteText(w, v) },
+		"markdown": func(w io.Writer, c *comparison, v *diff.View) error { return c.changes.WriteMarkdown(w, v) },
+		"html":     func(w io.Writer, c *comparison, v *diff.View) error { return c.changes.WriteHTML(w, v) },
+		"json": func(w io.Writer, c *comparison, _ *diff.View) error {
+			return writeAll(w)(diff.Encode(c.changes))
+		},
+		"patch": func(w io.Writer, c *comparison, _ *diff.View) error {
+			return writeAll(w)(diff.Patch(c.old, c.new))
+		},
+	}
+}
+
+// writeAll writes what an encoder returned.
+func writeAll(w io.Writer) func(data []byte, err error) error {
+	return func(data []byte, err error) error {
+		if err == nil {
+			_, err = w.Write(data)
+		}
+		return err
+	}
+}
+
+func diffCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "diff",
+		Usage:     "say what changed between two versions of a document",
+		ArgsUsage: "OLD NEW",
+		Description: `Compares two documents clause by clause, in every language, and writes what
+changed to standard output as
+
+   text       a summary and the changed clauses; in colour on a terminal
+   markdown   the same, for a pull request or an issue
+   html       one page that stands by itself, languages side by side
+   json       the changes, under their schema, for "considerans apply"
+   patch      a JSON Patch (RFC 6902) between the JSON of the documents
+
+An inserted clause is one change; what it renumbers is listed beside it. The
+version page of a petition holds both versions: give it alone.
+
+   considerans diff tabled.txt adopted.txt
+   considerans diff --format html --lang nl tabled.json adopted.json > changes.html
+
+The status is 0 if the documents are the same, 1 if they differ.`,
+		Flags: []cli.Flag{
+			&cli.StringFlag{
+				Name: "format", Value: "text", Usage: "write the changes as `FORMAT`: text, markdown, html, json or patch",
+				Validator: func(s string) error {
+					if _, ok := diffWriters()[s]; !ok {
+						return fmt.Errorf("there is no format %q; the formats are %s", s, strings.Join(slices.Sorted(maps.Keys(diffWriters())), ", "))
+					}
+					return nil
+				},
+			},
+			&cli.StringFlag{
+				Name: "lang", Value: "en", Usage: "tell the changes in `LANG`: nl, fr, en or de",
+				Validator: func(s string) error {
+					if !slices.Contains(diff.SummaryLanguages(), bilingual.Lang(s)) {
+						return fmt.Errorf("changes are not told in %q; the languages are nl, fr, en and de", s)
+					}
+					return nil
+				},
+			},
+			asFlag(),
+		},
+		Action: func(_ context.Context, cmd *cli.Command) error {
+			c, err := readComparison(cmd)
+			if err != nil {
+				return err
+			}
+			v := &diff.View{Lang: bilingual.Lang(cmd.String("lang")), Old: c.old, New: c.new, Color: isTerminal(cmd.Root().Writer)}
+			if err := diffWriters()[cmd.String("format")](cmd.Root().Writer, c, v); err != nil {
+				return fmt.Errorf("standard output: %w", err)
+			}
+			if !c.changes.Empty() {
+				return found{}
+			}
+			return nil
+		},
+	}
+}
+
+// isTerminal reports whether w is one that shows colours.
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
+// readComparison reads OLD and NEW, or the one page that holds both.
+func readComparison(cmd *cli.Command) (*comparison, error) {
+	var c comparison
+	var names [2]string
+	switch cmd.Args().Len() {
+	case 1:
+		in, err := readInput(cmd, cmd.Args().First())
+		if err != nil {
+			return nil, err
+		}
+		rev, err := in.revision()
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", in.name, err)
+		}
+		c.old, c.new = petition.Comparable(rev.From).Document(), petition.Comparable(rev.To).Document()
+	case 2:
+		if cmd.Args().Get(0) == "-" && cmd.Args().Get(1) == "-" {
+			return nil, fmt.Errorf("standard input holds one document: give the other as a file")
+		}
+		for i, d := range []**legaltext.Document{&c.old, &c.new} {
+			in, err := readInput(cmd, cmd.Args().Get(i))
+			if err != nil {
+				return nil, err
+			}
+			r, err := in.reading(cmd.String("as"))
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", in.name, err)
+			}
+			*d, names[i] = r.Document, in.name
+		}
+	default:
+		return nil, fmt.Errorf("%s takes OLD and NEW, or one version page, but was given %d files; see \"%s --help\"",
+			cmd.FullName(), cmd.Args().Len(), cmd.FullName())
+	}
+	changes, err := diff.Compare(c.old, c.new, &diff.Options{From: names[0], To: names[1]})
+	if err != nil {
+		return nil, fmt.Errorf("%s, %s: %w", names[0], names[1], err)
+	}
+	c.changes = changes
+	return &c, nil
+}
+
+// revision reads the version page of a petition, or the JSON of one.
+func (in input) revision() (*petition.Revision, error) {
+	const want = "one file is compared only when it is the version page of a petition; give OLD and NEW"
+	if in.isJSON() {
+		var head struct{ Type string }
+		if err := json.Unmarshal(in.data, &head); err != nil {
+			return nil, in.jsonError(err)
+		}
+		if head.Type != "petition-revision" {
+			return nil, fmt.Errorf("/type: found %q: %s", head.Type, want)
+		}
+		rev, _, err := petition.DecodeRevision(in.data)
+		return rev, err
+	}
+	r, err := petition.Parse(in.data, nil)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s", err, want)
+	}
+	if r.Revision == nil {
+		return nil, fmt.Errorf("found a petition without versions: %s", want)
+	}
+	return r.Revision, nil
+}
