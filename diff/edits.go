@@ -159,7 +159,23 @@ func (s *script) flush(op Op, b *strings.Builder) {
 
 func (s *script) flushKeep() { s.flush(Keep, &s.keep) }
 
+// flushChange ends a change; white space that ends both what it deletes and
+// what it inserts is kept.
 func (s *script) flushChange() {
+	if s.del.Len() > 0 && s.ins.Len() > 0 {
+		del, ins := s.del.String(), s.ins.String()
+		n := 0
+		for n < min(len(del), len(ins)) && del[len(del)-1-n] == ' ' && ins[len(ins)-1-n] == ' ' {
+			n++
+		}
+		if n > 0 {
+			s.del.Reset()
+			s.ins.Reset()
+			s.del.WriteString(del[:len(del)-n])
+			s.ins.WriteString(ins[:len(ins)-n])
+			s.keep.WriteString(del[len(del)-n:])
+		}
+	}
 	s.flush(Delete, &s.del)
 	s.flush(Insert, &s.ins)
 }
@@ -167,6 +183,7 @@ func (s *script) flushChange() {
 func (s *script) finish() []Edit {
 	s.flushKeep()
 	s.flushChange()
+	s.flushKeep()
 	return s.edits
 }
 

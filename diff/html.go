@@ -101,13 +101,9 @@ func (e *entry) html(put func(string, ...any), voice *voice) {
 	case e.ghost:
 		put(" <span class=\"was\">%s <a href=\"#%s\">%s</a></span>", l.movedTo, e.link, e.was)
 	case e.moved && e.link != "":
-		was := e.was
-		if was == "" {
-			was = e.place
-		}
-		put(" <span class=\"was\">%s <a href=\"#%s\">%s</a></span>", l.movedFrom, e.link, was)
+		put(" <span class=\"was\">%s <a href=\"#%s\">%s</a></span>", l.movedFrom, e.link, e.was)
 	case e.was != "":
-		put(" <span class=\"was\">(%s)</span>", e.was)
+		put(" <span class=\"was\">%s → %s</span>", e.was, e.place)
 	}
 	put("</header>\n")
 	if len(e.sides) > 0 {

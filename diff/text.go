@@ -77,10 +77,10 @@ func (e *entry) describe(voice *voice) string {
 	switch {
 	case e.ghost:
 		return voice.labels.movedTo + " " + e.was
-	case e.was != "" && e.moved:
+	case e.moved:
 		s += " (" + voice.labels.from + " " + e.was + ")"
 	case e.was != "":
-		s += " (" + e.was + ")"
+		s += " (" + e.was + " → " + e.place + ")"
 	}
 	return s
 }
@@ -135,11 +135,19 @@ func shorten(t string, around int, before, after bool) string {
 	head, tail := "", ""
 	if before {
 		head = string(r[:around])
+		if i := strings.LastIndexByte(head, ' '); i > 0 {
+			head = head[:i]
+		}
+		head += " "
 	}
 	if after {
 		tail = string(r[n-around:])
+		if i := strings.IndexByte(tail, ' '); i >= 0 {
+			tail = tail[i+1:]
+		}
+		tail = " " + tail
 	}
-	return head + " … " + tail
+	return head + "…" + tail
 }
 
 // clean leaves out what a terminal could take for a command.

@@ -86,7 +86,7 @@ func newEntry(x *Change, n int) entry {
 	switch {
 	case x.Path == "":
 		e.place, e.sortPath = old, x.OldPath
-	case x.OldPath != "" && old != e.place:
+	case x.OldPath != "" && (old != e.place || x.Kind == Moved):
 		e.was = old
 	}
 	return e
@@ -121,7 +121,7 @@ func (e *entry) add(x *Change, v *View, voice *voice) {
 			if !v.Words && x.Kind == Edited {
 				edits = Phrases(edits)
 			}
-			e.sides = append(e.sides, sideView{lang: x.Lang, edits: edits})
+			e.replace(x.Lang, edits)
 		}
 	case Reformatted:
 		e.notes = append(e.notes, formatNote(x, l))
@@ -133,6 +133,18 @@ func (e *entry) add(x *Change, v *View, voice *voice) {
 		e.language(x, x.Old, Delete)
 	}
 	e.notes = append(e.notes, lawNotes(x, voice)...)
+}
+
+// replace shows edits in a language, instead of what is shown of it: of a split
+// or merger the edits say more than its parts.
+func (e *entry) replace(l bilingual.Lang, edits []Edit) {
+	for i := range e.sides {
+		if e.sides[i].lang == l {
+			e.sides[i].edits = edits
+			return
+		}
+	}
+	e.sides = append(e.sides, sideView{lang: l, edits: edits})
 }
 
 // whole shows a clause or field that came or went.
@@ -182,14 +194,25 @@ func (e *entry) piece(l bilingual.Lang, op Op, text string) {
 
 // parts shows the parts of a split or merger one below the other.
 func (e *entry) parts(x *Change) {
-	parts := x.New.Parts
+	parts, whole := x.New.Parts, x.Old.Parts
 	if x.Kind == Merged {
-		parts = x.Old.Parts
+		parts, whole = whole, parts
 	}
+	var names []string
+	for _, p := range parts {
+		names = append(names, placeName(p.Clause.ID, p.Path))
+	}
+	note := strings.Join(names, " + ")
+	if name := placeName(whole[0].Clause.ID, whole[0].Path); x.Kind == Merged {
+		note += " → " + name
+	} else {
+		note = name + " → " + note
+	}
+	e.notes = append(e.notes, note)
 	for _, p := range parts {
 		for _, l := range p.Clause.Sides.Langs() {
 			if t := p.Clause.Sides[l].Text; t != "" {
-				e.piece(l, Keep, placeName(p.Clause.ID, p.Path)+" — "+t)
+				e.piece(l, Keep, t)
 			}
 		}
 	}
@@ -213,7 +236,7 @@ func (e *entry) language(x *Change, s *State, op Op) {
 // addCalm shows the languages of a clause that did not change beside those
 // that did, where the document is at hand.
 func (e *entry) addCalm(v *View) {
-	if v.New == nil || len(e.sides) == 0 || slices.Contains(e.kinds, Split) || slices.Contains(e.kinds, Merged) {
+	if v.New == nil || len(e.sides) == 0 && !e.moved || slices.Contains(e.kinds, Split) || slices.Contains(e.kinds, Merged) {
 		return
 	}
 	shown := make(map[bilingual.Lang]bool)

@@ -35,7 +35,7 @@ var voices = sync.OnceValue(func() map[bilingual.Lang]*voice {
 				onlyText: "Opmaak en typografie verbergen", language: "talen", staleTitle: "Niet aangepast in de andere taal",
 				renumberedTitle: "Alleen vernummerd", movedFrom: "verplaatst van", movedTo: "verplaatst naar", level: "niveau", law: "Gevolgen",
 				added: "nieuwe verwijzing", removed: "verwijzing geschrapt", repointed: "verwijzing gewijzigd", dates: "datum", numbers: "getal",
-				addressees: "geadresseerde", strength: "kracht van het verzoek", note: "niet gevolgd",
+				addressees: "geadresseerde", strength: "kracht van het verzoek", note: "niet aangepast",
 				strengths: map[string]string{
 					"soft": "zwak", "normal": "gewoon", "strong": "sterk", "instruction": "opdracht", "decision": "besluit", "support": "steun",
 					"criticism": "afkeuring", "statement": "vaststelling", "notice": "kennisneming", "forwarding": "overzending", "closing": "slot",
