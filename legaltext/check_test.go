@@ -322,3 +322,19 @@ func TestCheckLinear(t *testing.T) {
 		t.Errorf("%v for one, %v for two", least[0], least[1])
 	}
 }
+
+func BenchmarkCheck(b *testing.B) {
+	data, err := os.ReadFile("../../shared/corpus/resolution-brussels-2023.md")
+	if err != nil {
+		b.Skipf("corpus missing: %v", err)
+	}
+	r, err := resolution.Read(string(data), nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		legaltext.Check(r.Document)
+	}
+}

@@ -51,6 +51,13 @@
 //     never stops the work, and has a code that keeps its meaning for ever;
 //     [Codes] lists them. [Lines] turns bytes into lines and columns.
 //
+// # The languages
+//
+//  11. [Check] compares the languages of a document: loud on clauses, figures,
+//     dates, amounts, names, citations, addressees and notes that differ, and
+//     quiet on what a true translation may change. It reads Dutch, French,
+//     German and English, and compares figures and structure in any language.
+//
 // # What it leaves out
 //
 // Reading text is the work of the packages resolution and petition, finding

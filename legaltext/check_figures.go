@@ -1,0 +1,309 @@
+package legaltext
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// mostDates bounds the dates of a clause that differ. One with more of them is
+// a table of dates, which is left alone.
+const mostDates = 200
+
+// figures compares dates, numbers, amounts and number words.
+func (p *pair) figures() {
+	if p.a.excess || p.b.excess {
+		return // they differ because text is missing, which is reported
+	}
+	datesA, datesB := without(p.a.dates, p.b.dates), without(p.b.dates, p.a.dates)
+	if max(len(datesA), len(datesB)) > mostDates {
+		datesA, datesB = nil, nil
+	}
+	// One date may be printed with less, or again with less.
+	datesA, datesB = slices.DeleteFunc(datesA, func(d date) bool { return slices.ContainsFunc(p.b.dates, d.agrees) }),
+		slices.DeleteFunc(datesB, func(d date) bool { return slices.ContainsFunc(p.a.dates, d.agrees) })
+	// The day may be a word: "de eerste mei".
+	inWords := func(s *sideText) func(date) bool {
+		return func(d date) bool {
+			n, _ := strconv.Atoi(d.month)
+			names := strings.Fields(months[s.lang])
+			return d.day != "" && s.spells(d.day) && n <= len(names) && s.set[names[n-1]]
+		}
+	}
+	datesA, datesB = slices.DeleteFunc(datesA, inWords(p.b)), slices.DeleteFunc(datesB, inWords(p.a))
+	p.differs(CodeCheckDate, "dates differ:", unlessNamed(datesA, datesB), unlessNamed(datesB, datesA))
+	inDates := len(datesA)+len(datesB) > 0
+
+	lackB, lackA := missing(p.a, p.b, inDates), missing(p.b, p.a, inDates)
+	p.differs(CodeCheckNumber, "figures differ:", unlessNamed(lackB, lackA), unlessNamed(lackA, lackB))
+	if len(lackA)+len(lackB) == 0 {
+		p.unitsDiffer()
+		p.numberWords()
+	}
+}
+
+// unlessNamed returns how ds are printed. Where the other side lacks nothing, it
+// may name the law without date and number, so that what is part of a citation
+// is left out.
+func unlessNamed[T interface{ printed() (string, cited) }](ds, others []T) []string {
+	var out []string
+	for _, d := range ds {
+		if text, in := d.printed(); in != named || len(others) > 0 {
+			out = append(out, text)
+		}
+	}
+	return out
+}
+
+func (d date) printed() (string, cited)   { return d.text, d.cited }
+func (n number) printed() (string, cited) { return n.text, n.cited }
+
+// without returns the dates of a that b has not.
+func without(a, b []date) []date {
+	in := make(map[[3]string]bool)
+	for _, d := range b {
+		in[[3]string{d.day, d.month, d.year}] = true
+	}
+	var out []date
+	for _, d := range a {
+		if d.cited != settled && !in[[3]string{d.day, d.month, d.year}] {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// missing returns the numbers of s that other has in no form.
+func missing(s, other *sideText, inDates bool) []number {
+	var left []number
+	values := make(map[string]int)
+	for _, n := range other.numbers {
+		values[n.value]++
+	}
+	same := len(s.numbers) == len(other.numbers)
+	for _, n := range s.numbers {
+		if k := values[n.value]; k > 0 {
+			if same {
+				values[n.value]--
+			}
+			continue
+		}
+		if n.cited == settled || n.date && inDates {
+			continue
+		}
+		left = append(left, n)
+	}
+	runs := make(map[string]bool)
+	for _, n := range other.numbers {
+		for _, r := range n.runs {
+			runs[r] = true
+		}
+	}
+	var out []number
+	for _, n := range left {
+		// Digits may be parted otherwise: "9.30" and "9 h 30".
+		apart := !slices.ContainsFunc(n.runs, func(r string) bool { return !runs[r] })
+		if apart && !same || other.spells(n.value) || n.shortYear(values) {
+			continue
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// shortYear reports whether a number is a year of which values has the last two
+// figures, or the reverse: WIB 92, CIR 1992.
+func (n *number) shortYear(values map[string]int) bool {
+	if len(n.value) == 4 {
+		_, ok := values[n.value[2:]]
+		return ok && strings.HasPrefix(n.value, "19")
+	}
+	_, ok := values["19"+n.value]
+	return ok && len(n.value) == 2
+}
+
+// spells reports whether a side has a number as a word or in Roman figures.
+func (s *sideText) spells(value string) bool {
+	n, err := strconv.Atoi(value)
+	if err != nil {
+		return false
+	}
+	if s.spelled == nil {
+		s.spelled = make(map[int]bool)
+		for fold := range s.set {
+			if v, ok := numberWord(s.lang, fold); ok {
+				s.spelled[v] = true
+			}
+			if v := roman(fold); v > 0 && s.capitals[fold] {
+				s.spelled[v] = true
+			}
+			for _, o := range ordinals[s.lang] {
+				if strings.HasPrefix(fold, o.word) {
+					s.spelled[o.value] = true
+				}
+			}
+		}
+	}
+	return s.spelled[n]
+}
+
+// roman reads a number in Roman figures up to 89, perhaps with an ordinal
+// ending ("XIXe"), and returns 0 for anything else.
+func roman(fold string) int {
+	n, last := 0, 0
+	for i, c := range fold {
+		d := map[rune]int{'i': 1, 'v': 5, 'x': 10, 'l': 50}[c]
+		if d == 0 {
+			if i == 0 || strings.Trim(fold[i:], "estdmr") != "" || len(fold)-i > 3 {
+				return 0
+			}
+			break
+		}
+		if d > last {
+			n -= 2 * last
+		}
+		n += d
+		last = d
+	}
+	return n
+}
+
+// cardinals are the number words from two up, in order. Words that mean
+// something else too (neuf, acht, elf) are kept for digits only; see doubtful.
+var cardinals = map[bilingual.Lang]string{
+	bilingual.NL: "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
+	bilingual.FR: "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt",
+	bilingual.DE: "zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+	bilingual.EN: "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+}
+
+// tens are the number words from thirty up.
+var tens = map[string]int{
+	"dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90, "honderd": 100, "duizend": 1000,
+	"trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90, "cent": 100, "mille": 1000,
+	"dreissig": 30, "vierzig": 40, "funfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100, "tausend": 1000,
+	"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000,
+	"een": 1, "un": 1, "une": 1, "ein": 1, "eine": 1, "one": 1, "tiental": 10, "dizaine": 10, "dozijn": 12, "douzaine": 12, "quinzaine": 15,
+}
+
+func numberWord(l bilingual.Lang, fold string) (int, bool) {
+	if n, ok := tens[fold]; ok {
+		return n, true
+	}
+	i := 0
+	for w := range strings.FieldsSeq(cardinals[l]) {
+		if w == fold {
+			return i + 2, true
+		}
+		i++
+	}
+	return 0, false
+}
+
+// ordinals are the beginnings of the ordinal words.
+var ordinals = map[bilingual.Lang][]struct {
+	word  string
+	value int
+}{
+	bilingual.NL: {{"eerste", 1}, {"tweede", 2}, {"derde", 3}, {"vierde", 4}, {"vijfde", 5}, {"zesde", 6}, {"zevende", 7}, {"achtste", 8}, {"negende", 9}, {"tiende", 10}},
+	bilingual.FR: {{"premi", 1}, {"deuxieme", 2}, {"second", 2}, {"troisieme", 3}, {"tiers", 3}, {"quatrieme", 4}, {"cinquieme", 5}, {"sixieme", 6}, {"septieme", 7}, {"huitieme", 8}, {"neuvieme", 9}, {"dixieme", 10}},
+	bilingual.DE: {{"erst", 1}, {"zweit", 2}, {"dritt", 3}, {"viert", 4}, {"funft", 5}, {"sechst", 6}, {"siebt", 7}, {"acht", 8}, {"neunt", 9}, {"zehnt", 10}},
+	bilingual.EN: {{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7}, {"eighth", 8}, {"ninth", 9}, {"tenth", 10}},
+}
+
+// doubtful are number words that also mean something else, or stand in idioms
+// (quinze jours, veertien dagen).
+var doubtful = []int{1, 8, 9, 11, 14, 15, 100, 1000}
+
+// numberWords reports number words that differ, where both sides have as many.
+func (p *pair) numberWords() {
+	read := func(s *sideText) (values []int, printed []string) {
+		for i, w := range s.words {
+			// Compounds (quatre-vingt) are one word in other languages.
+			compound := w.before == '-' || i+1 < len(s.words) && s.words[i+1].before == '-'
+			if n, ok := numberWord(s.lang, w.fold); ok && !slices.Contains(doubtful, n) && !w.foreign && !compound {
+				values = append(values, n)
+				printed = append(printed, s.text[w.start:w.end])
+			}
+		}
+		return values, printed
+	}
+	a, wordsA := read(p.a)
+	b, wordsB := read(p.b)
+	if len(a) != len(b) {
+		return
+	}
+	slices.Sort(a)
+	slices.Sort(b)
+	if !slices.Equal(a, b) {
+		p.differs(CodeCheckNumber, "number words differ:", wordsA, wordsB)
+	}
+}
+
+// unitsDiffer reports a number that both sides print once, with another
+// magnitude, currency or percent sign.
+func (p *pair) unitsDiffer() {
+	once := func(s *sideText) map[string]number {
+		m := make(map[string]number)
+		seen := make(map[string]int)
+		for _, n := range s.numbers {
+			seen[n.value]++
+			m[n.value] = n
+		}
+		for v, k := range seen {
+			if k > 1 {
+				delete(m, v)
+			}
+		}
+		return m
+	}
+	other := once(p.b)
+	mine := once(p.a)
+	for _, n := range p.a.numbers {
+		if _, ok := mine[n.value]; !ok {
+			continue
+		}
+		if m, ok := other[n.value]; ok && n.unit != m.unit {
+			p.report(CodeCheckAmount, p.path, p.a.lang, n.text, "%q is %s in %s and %s in %s",
+				n.text, unitName(n.unit), p.a.lang, unitName(m.unit), p.b.lang)
+		}
+	}
+}
+
+func unitName(u string) string {
+	if u == "" {
+		return "without unit"
+	}
+	return fmt.Sprintf("in %s", u)
+}
+
+// limits are the words that set a least or a greatest, folded.
+var limits = map[bilingual.Lang]struct{ least, most []string }{
+	bilingual.NL: {[]string{"minstens", "ten minste", "minimaal"}, []string{"hoogstens", "ten hoogste", "maximaal"}},
+	bilingual.FR: {[]string{"au moins", "au minimum"}, []string{"au plus", "au maximum"}},
+	bilingual.DE: {[]string{"mindestens", "zumindest"}, []string{"hochstens", "maximal"}},
+	bilingual.EN: {[]string{"at least", "a minimum of"}, []string{"at most", "a maximum of", "no more than"}},
+}
+
+// bounds reports a least on one side where the other has a most.
+func (p *pair) bounds() {
+	has := func(s *sideText, phrases []string) string {
+		// "au plus tard" is no bound of this kind.
+		text := strings.ReplaceAll(s.folded, " au plus tard ", " ")
+		for _, w := range phrases {
+			if strings.Contains(text, " "+w+" ") {
+				return w
+			}
+		}
+		return ""
+	}
+	p.each(func(s, other *sideText) {
+		least, most := has(s, limits[s.lang].least), has(other, limits[other.lang].most)
+		if least != "" && most != "" && has(s, limits[s.lang].most) == "" && has(other, limits[other.lang].least) == "" {
+			p.report(CodeCheckNumber, p.path, s.lang, least, "%q in %s, %q in %s", least, s.lang, most, other.lang)
+		}
+	})
+}
