@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/considerans/considerans/bilingual"
 )
@@ -189,19 +190,25 @@ var tens = map[string]int{
 	"een": 1, "un": 1, "une": 1, "ein": 1, "eine": 1, "one": 1, "tiental": 10, "dizaine": 10, "dozijn": 12, "douzaine": 12, "quinzaine": 15,
 }
 
+// numberWord reads a folded word as a number.
 func numberWord(l bilingual.Lang, fold string) (int, bool) {
-	if n, ok := tens[fold]; ok {
+	if n, ok := cardinalValues()[l][fold]; ok {
 		return n, true
 	}
-	i := 0
-	for w := range strings.FieldsSeq(cardinals[l]) {
-		if w == fold {
-			return i + 2, true
-		}
-		i++
-	}
-	return 0, false
+	n, ok := tens[fold]
+	return n, ok
 }
+
+var cardinalValues = sync.OnceValue(func() map[bilingual.Lang]map[string]int {
+	values := make(map[bilingual.Lang]map[string]int)
+	for l, words := range cardinals {
+		values[l] = make(map[string]int)
+		for i, w := range strings.Fields(words) {
+			values[l][w] = i + 2
+		}
+	}
+	return values
+})
 
 // ordinals are the beginnings of the ordinal words.
 var ordinals = map[bilingual.Lang][]struct {

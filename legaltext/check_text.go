@@ -167,6 +167,7 @@ func foldWord(s string) string {
 		return strings.ToLower(s)
 	}
 	var b strings.Builder
+	b.Grow(len(s))
 	for _, r := range norm.NFD.String(strings.ToLower(s)) {
 		switch {
 		case unicode.IsMark(r) || r == 0xAD:
