@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+	"time"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
@@ -58,6 +59,10 @@ func (r *reader) assemble() *Reading {
 
 	doc := res.Document()
 	ids := doc.SetIDs()
+	if !r.opts.NoCitations {
+		day, _ := time.Parse(time.DateOnly, r.cover.date)
+		legaltext.Cite(doc, r.opts.Registry, &legalref.FindOptions{Date: day})
+	}
 	res = fromCanonical(doc)
 	out := &Reading{Resolution: res, Reading: legaltext.Reading{Document: doc, Diagnostics: r.diagnostics, Source: legaltext.Source{
 		Text: r.src, Spans: slices.Concat(r.fields, r.clauses), Furniture: r.furniture, Syntax: r.syntax,
@@ -172,9 +177,6 @@ func (m *maker) side(id string, l bilingual.Lang, entries []*entry) legaltext.Si
 		m.take(id, l, e, at+1, &s)
 		m.report(legaltext.CodeMergedClause, e.span, id, "this paragraph was read as one clause with the one before it: the other language has one")
 	}
-	if !m.opts.NoCitations {
-		s.Citations = m.find(l, s.Text)
-	}
 	return s
 }
 
@@ -211,13 +213,6 @@ func (m *maker) noteID(marker string) string {
 	return "#note " + marker
 }
 
-func (m *maker) find(l bilingual.Lang, text string) []legalref.Citation {
-	if m.opts.Registry != nil {
-		return m.opts.Registry.Find(l, text, nil)
-	}
-	return legalref.Find(l, text, nil)
-}
-
 func (m *maker) note(n *note) Note {
 	out := Note{Marker: n.marker}
 	out.ID, out.Kind, out.Sides = m.noteID(n.marker), legaltext.Note, legaltext.Sides{}
@@ -228,9 +223,6 @@ func (m *maker) note(n *note) Note {
 		e.marker.Bullet, e.marker.Num = "", ""
 		s := legaltext.Side{Text: b.in.Text, Marks: b.in.Marks}
 		m.placeSide(out.ID, l, b.in.Source(m.src, 0, len(b.in.Text)))
-		if !m.opts.NoCitations {
-			s.Citations = m.find(l, s.Text)
-		}
 		out.Sides[l] = s
 	}
 	return out

@@ -1,0 +1,155 @@
+package legaltext
+
+import (
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+)
+
+// Cite finds the citations of every clause of the document and sets them on its
+// sides, in the place of those that were there. A language is read as one text,
+// clause after clause, so that a name that one clause defines ("hierna: AVG") and
+// a word that points back ("dezelfde wet") are understood in the clauses after
+// it. A nil registry is the built-in one.
+//
+// What one language leaves open and the other says is taken from there, and
+// marked so in [legalref.Citation.ResolvedBy]: it is no proof that both cite the
+// same.
+func Cite(d *Document, registry *legalref.Registry, opts *legalref.FindOptions) {
+	if registry == nil {
+		registry = legalref.Builtin()
+	}
+	for _, l := range documentLangs(d) {
+		citeLang(d, l, registry, opts)
+	}
+	for c := range d.All() {
+		resolveByTwin(c)
+	}
+}
+
+// documentLangs returns the languages that clauses of the document have.
+func documentLangs(d *Document) []bilingual.Lang {
+	all := Sides{}
+	for c := range d.All() {
+		for l := range c.Sides {
+			all[l] = Side{}
+		}
+	}
+	return all.Langs()
+}
+
+// clauseEnd parts two clauses in the text that is searched: no citation goes
+// across it.
+const clauseEnd = "\n\n"
+
+func citeLang(d *Document, l bilingual.Lang, registry *legalref.Registry, opts *legalref.FindOptions) {
+	type part struct {
+		sides Sides
+		span  Span // in the joined text
+	}
+	var parts []part
+	var text strings.Builder
+	for c := range d.All() {
+		s, ok := c.Sides[l]
+		if !ok {
+			continue
+		}
+		start := text.Len()
+		text.WriteString(s.Text)
+		parts = append(parts, part{c.Sides, Span{Start: start, End: text.Len()}})
+		text.WriteString(clauseEnd)
+	}
+	found := registry.Find(l, text.String(), opts)
+	for _, p := range parts {
+		var own []legalref.Citation
+		for len(found) > 0 && found[0].Span.Start < p.span.End {
+			c := found[0]
+			found = found[1:]
+			if c.Span.Start < p.span.Start || c.Span.End > p.span.End {
+				continue
+			}
+			c.Span = within(c.Span, p.span)
+			c.Whole = within(c.Whole, p.span)
+			c.Antecedent = inside(c.Antecedent, p.span)
+			own = append(own, c)
+		}
+		s := p.sides[l]
+		s.Citations = own
+		p.sides[l] = s
+	}
+}
+
+// within moves a span of the joined text to the text of one clause, cut at its
+// ends.
+func within(s, clause Span) Span {
+	if s.IsZero() {
+		return s
+	}
+	return Span{Start: max(s.Start, clause.Start) - clause.Start, End: min(s.End, clause.End) - clause.Start}
+}
+
+// inside is like within for a span that may stand in another clause: it is then
+// zero.
+func inside(s, clause Span) Span {
+	if s.IsZero() || s.Start < clause.Start || s.End > clause.End {
+		return Span{}
+	}
+	return within(s, clause)
+}
+
+// resolveByTwin gives a citation that its own language leaves open the
+// instrument that the other language names for the same place, where each has
+// that place once.
+func resolveByTwin(c *Clause) {
+	if len(c.Sides) < 2 {
+		return
+	}
+	for l, s := range c.Sides {
+		for i := range s.Citations {
+			cit := &s.Citations[i]
+			if cit.Status == legalref.Resolved || cit.Ref.Pinpoint() == "" || count(s.Citations, cit.Ref.Pinpoint()) != 1 {
+				continue
+			}
+			for o, twin := range c.Sides {
+				if o == l || count(twin.Citations, cit.Ref.Pinpoint()) != 1 {
+					continue
+				}
+				if t := byPinpoint(twin.Citations, cit.Ref.Pinpoint()); t.Status == legalref.Resolved && t.ResolvedBy == "" && allows(cit, t.Ref) {
+					cit.Ref, cit.Status, cit.Candidates, cit.ResolvedBy = t.Ref, legalref.Resolved, nil, "twin"
+					break
+				}
+			}
+		}
+	}
+}
+
+// allows reports whether an open citation may mean r: whether r is one of its
+// candidates, where it has some.
+func allows(c *legalref.Citation, r legalref.Ref) bool {
+	for _, k := range c.Candidates {
+		if k == r {
+			return true
+		}
+	}
+	return len(c.Candidates) == 0
+}
+
+func count(citations []legalref.Citation, pinpoint string) int {
+	n := 0
+	for i := range citations {
+		if citations[i].Ref.Pinpoint() == pinpoint {
+			n++
+		}
+	}
+	return n
+}
+
+func byPinpoint(citations []legalref.Citation, pinpoint string) *legalref.Citation {
+	for i := range citations {
+		if citations[i].Ref.Pinpoint() == pinpoint {
+			return &citations[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,52 @@
+package legaltext_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+	"github.com/considerans/considerans/legaltext"
+)
+
+func TestCite(t *testing.T) {
+	clause := func(nl, fr string) legaltext.Clause {
+		return legaltext.Clause{Sides: legaltext.Sides{bilingual.NL: {Text: nl}, bilingual.FR: {Text: fr}}}
+	}
+	d := &legaltext.Document{
+		Shape: &legaltext.Shape{Type: "test", Parts: []legaltext.Part{{Name: "body", Kind: legaltext.Clauses}}},
+		Sections: []legaltext.Section{{Name: "body", Clauses: []legaltext.Clause{
+			clause("Gelet op Verordening (EU) 2016/679 (hierna: AVG);", "Vu le règlement (UE) 2016/679 (ci-après : RGPD) ;"),
+			clause("Overwegende artikel 5 AVG;", "Considérant l'article 5 du RGPD ;"),
+			clause("Gelet op artikel 6 van dezelfde verordening;", "Vu l'article 6 du même règlement ;"),
+			clause("Gelet op artikel 8;", "Vu l'article 8 de la Convention européenne des droits de l'homme ;"),
+		}}},
+	}
+	legaltext.Cite(d, nil, nil)
+	type row struct{ Text, Ref, By string }
+	var got []row
+	for c := range d.All() {
+		for _, l := range []bilingual.Lang{bilingual.NL, bilingual.FR} {
+			for _, cit := range c.Sides[l].Citations {
+				if cit.Status != legalref.Resolved {
+					t.Errorf("%v is %s", cit, cit.Status)
+				}
+				got = append(got, row{c.Sides[l].Text[cit.Span.Start:cit.Span.End], cit.Ref.String(), cit.ResolvedBy})
+			}
+		}
+	}
+	want := []row{
+		{"Verordening (EU) 2016/679", "eu/reg/2016/679", ""},
+		{"règlement (UE) 2016/679", "eu/reg/2016/679", ""},
+		{"artikel 5", "eu/reg/2016/679#art_5", ""},
+		{"article 5", "eu/reg/2016/679#art_5", ""},
+		{"artikel 6", "eu/reg/2016/679#art_6", ""},
+		{"article 6", "eu/reg/2016/679#art_6", ""},
+		{"artikel 8", "echr#art_8", "twin"},
+		{"article 8", "echr#art_8", ""},
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("citations (-want +got):\n%s", d)
+	}
+}
