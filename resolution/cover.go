@@ -117,7 +117,7 @@ func (r *reader) readCover(s *stream, b *block) bool {
 		}
 		r.cover.sponsors[s.lang] = a.People
 		r.placeField("sponsors", s.lang, b)
-		s.titled = true
+		s.titled = s.title != nil // the Flemish Parliament names them before the title
 	default:
 		if number := r.numberLine(text); number != "" {
 			if r.cover.number != "" {

@@ -236,6 +236,9 @@ func TestAuthors(t *testing.T) {
 		{"nl", "(ingedien door mevrouw Noor VAN DEN BOSCH (FR), de heren Piet O'NEIL (NL) en Karim EL-AMRANI (Groen) en mevrouw An DE WIT (N))", []string{"mevrouw|Noor VAN DEN BOSCH|fr|", "de heren|Piet O'NEIL|nl|", "de heren|Karim EL-AMRANI||Groen", "mevrouw|An DE WIT|nl|"}, false},
 		{"fr", "(déposée par Mme Léa DUPONT (FR), MM. Jan PEETERS (NL) et Luc D'HOND (FR) et consorts)", []string{"Mme|Léa DUPONT|fr|", "MM.|Jan PEETERS|nl|", "MM.|Luc D'HOND|fr|"}, true},
 		{"nl", "Ingediend door Lies Claes, Tom Segers c.s.", []string{"|Lies Claes||", "|Tom Segers||"}, true},
+		{"nl", "van Lies Claes, Tom Segers en An De Wit", []string{"|Lies Claes||", "|Tom Segers||", "|An De Wit||"}, false},
+		{"nl", "van Brussel tot Luik", nil, false},
+		{"fr", "présentée par Mesdames et Messieurs Aline ROI, Luc BOIS", []string{"Messieurs|Aline ROI||", "Messieurs|Luc BOIS||"}, false},
 		{"nl", "ingediend in de commissie", nil, false},
 	} {
 		t.Run(test.text, func(t *testing.T) {

@@ -23,7 +23,7 @@ type formulary struct {
 	titles     *table[Block]    // that more may follow
 	sessions   *table[string]
 	months     *table[int]
-	authors    *table[struct{}]
+	authors    *table[bool]     // whether only names may follow
 	others     *table[struct{}] // "c.s."
 	honorifics *table[bool]     // whether it serves several names
 	groups     *table[bilingual.Lang]
@@ -63,7 +63,7 @@ func newFormulary(l bilingual.Lang, rows []Phrase, b *bodies) (*formulary, error
 		lang: l, rows: rows,
 		openings: newTable[cue](), subjects: newTable[struct{}](), adverbs: newTable[struct{}](),
 		nouns: newTable[struct{}](), articles: newTable[bool](), headings: newTable[Block](), titles: newTable[Block](), sessions: newTable[string](),
-		months: newTable[int](), authors: newTable[struct{}](), others: newTable[struct{}](),
+		months: newTable[int](), authors: newTable[bool](), others: newTable[struct{}](),
 		honorifics: newTable[bool](), groups: newTable[bilingual.Lang](), ends: newTable[EndKind](),
 		partners: newTable[struct{}](), complement: newTable[bool](), addressees: newTable[string](),
 		links: newTable[bool](), ands: newTable[struct{}](), points: newTable[struct{}](),
@@ -140,7 +140,7 @@ func (f *formulary) add(r Phrase) error {
 		}
 		return f.months.add(r.Text, n)
 	case "author":
-		return f.authors.add(r.Text, struct{}{})
+		return f.authors.add(r.Text, r.Attr == "names")
 	case "others":
 		return f.others.add(r.Text, struct{}{})
 	case "honorific":

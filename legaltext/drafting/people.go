@@ -50,37 +50,45 @@ func (p *Practice) Authors(lang bilingual.Lang, text string) (Authors, bool) {
 
 func (f *formulary) authorLine(text string) (Authors, bool) {
 	start := skipSigns(text, 0)
-	end := f.authorCue(text, start)
+	end, names := f.authorCue(text, start)
 	if end < 0 {
 		return Authors{}, false
 	}
 	a := Authors{Cue: legaltext.Span{Start: start, End: end}}
-	a.People, a.Others = f.people(text, end)
+	a.People, a.Others, end = f.people(text, end)
+	if names {
+		// "van Jan Peeters en An Claes": a bare preposition, so nothing else
+		// may stand in the line.
+		if _, more := nextWord(text, end); more || !strings.Contains(strings.TrimSpace(text[a.Cue.End:]), " ") {
+			return Authors{}, false
+		}
+	}
 	return a, len(a.People) > 0
 }
 
-// authorCue returns the end of the cue that begins at start, or -1.
-func (f *formulary) authorCue(text string, start int) int {
+// authorCue returns the end of the cue that begins at start, or -1, and
+// whether only names may follow it.
+func (f *formulary) authorCue(text string, start int) (end int, names bool) {
 	if m, ok := f.authors.at(text, start); ok {
-		return m.head.end
+		return m.head.end, f.authors.rows[m.row].value
 	}
 	// A misprint: compare the first two words with each two-word cue.
 	w, ok := nextWord(text, start)
 	if !ok || w.end-w.start < 5 || w.end-w.start > 24 {
-		return -1
+		return -1, false
 	}
 	next, ok := nextWord(text, w.end)
 	if !ok {
-		return -1
+		return -1, false
 	}
 	got := text[w.start:w.end]
 	for _, r := range f.authors.rows {
 		verb, by, ok := strings.Cut(r.phrase, " ")
 		if ok && strings.EqualFold(by, text[next.start:next.end]) && nearly(got, verb) {
-			return next.end
+			return next.end, false
 		}
 	}
-	return -1
+	return -1, false
 }
 
 // nearly reports whether a and b differ by at most two insertions, deletions
@@ -109,13 +117,13 @@ func nearly(a, b string) bool {
 	return row[len(rb)] <= 2
 }
 
-// people reads a row of names from i on.
-func (f *formulary) people(text string, i int) (people []Person, others bool) {
+// people reads a row of names from i on and returns where it ends.
+func (f *formulary) people(text string, i int) (people []Person, others bool, end int) {
 	honorific := ""
 	several := false
 	for len(people) < maxPeople {
 		if m, ok := f.others.at(text, i); ok {
-			return people, m.head.end > i
+			return people, m.head.end > i, m.head.end
 		}
 		if m, ok := f.ands.at(text, i); ok {
 			i = m.head.end
@@ -131,7 +139,7 @@ func (f *formulary) people(text string, i int) (people []Person, others bool) {
 		}
 		p, end, ok := f.person(text, i)
 		if !ok {
-			return people, false
+			return people, false, i
 		}
 		p.Honorific = honorific
 		if !several {
@@ -140,7 +148,7 @@ func (f *formulary) people(text string, i int) (people []Person, others bool) {
 		people = append(people, p)
 		i = end
 	}
-	return people, false
+	return people, false, i
 }
 
 // Signature reads a line that names one person, as under a text: "Jan PEETERS
