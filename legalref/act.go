@@ -1,6 +1,7 @@
 package legalref
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -150,8 +151,11 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 	if !bound && d.year == 0 {
 		return end // "wet 3 mei 2003" is a form of the courts; "wet 3 mei" is none
 	}
-	if k.timid && !titled && !f.titleFollows(e) {
-		return end
+	timidEnd := 0
+	if k.timid && !titled {
+		if timidEnd = f.titleFollows(e); timidEnd == 0 {
+			return end
+		}
 	}
 	// The dates of a list; those without a month take it from a later one.
 	type dated struct {
@@ -222,6 +226,10 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 	}
 	if noted == 0 {
 		return end
+	}
+	f.groupLast(noted, Span{i, last})
+	if n := len(f.mentions); timidEnd > 0 && noted == 1 && n > 0 && f.mentions[n-1].start == i {
+		f.mentions[n-1].group = Span{i, timidEnd} // the word that made it an act belongs to it
 	}
 	return f.resume(f.define(last))
 }
@@ -312,11 +320,15 @@ func (f *finder) passOf(p int) (int, bool) {
 	return q, false
 }
 
-// titleFollows reports whether a word that begins a title stands at p.
-func (f *finder) titleFollows(p int) bool {
+// titleFollows returns where a word that begins a title and stands at p ends,
+// or 0.
+func (f *finder) titleFollows(p int) int {
 	q := skipSpace(f.text, p)
 	l, e := f.voc.at(f.text, q)
-	return e > 0 && l.parts&titular != 0 && l.parts&(prep|stop) == 0
+	if e == 0 || l.parts&titular == 0 || l.parts&(prep|stop) != 0 {
+		return 0
+	}
+	return e
 }
 
 // maxTitle is how long a title between a noun and its date may be, in bytes.
@@ -394,6 +406,9 @@ func (f *finder) identify(m *mention, k *kind, d day) {
 	complete := false
 	if f.r.acts != nil {
 		m.acts, complete = f.r.acts.On(k.dated, string(key[len(k.dated)+1:]))
+		m.acts = slices.DeleteFunc(m.acts, func(a Act) bool {
+			return slices.ContainsFunc(m.candidates, func(c int32) bool { return f.r.instruments[c].Numac == a.Number })
+		})
 	}
 	for _, c := range m.candidates {
 		if f.r.instruments[c].Sole {
@@ -404,9 +419,14 @@ func (f *finder) identify(m *mention, k *kind, d day) {
 	if len(m.candidates)+len(m.acts) == 0 {
 		return
 	}
-	if complete && len(m.acts) == 1 && len(m.candidates) == 0 {
+	switch {
+	case !complete || len(m.candidates)+len(m.acts) > 1:
+	case len(m.acts) == 1:
 		m.status = Resolved
 		f.setNumber(m, m.acts[0].Number)
+		return
+	default:
+		m.instrument, m.status = m.candidates[0]+1, Resolved
 		return
 	}
 	f.byTitle(m)

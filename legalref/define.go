@@ -221,7 +221,7 @@ func (f *finder) bareNoun(i, end int) bool {
 	if _, e := f.date(q); e > q {
 		return false
 	}
-	if f.titleFollows(end) {
+	if f.titleFollows(end) > 0 {
 		return false
 	}
 	w, at := f.previousWord(i)

@@ -1,6 +1,7 @@
 package legalref
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
@@ -436,7 +437,10 @@ func (f *finder) ledUse(j int) bool {
 	return true
 }
 
-func (f *finder) cite(c Citation, x fix) {
+func (f *finder) cite(c Citation, x fix, t *mention) {
+	if t != nil && c.Status == Ambiguous {
+		c.Candidates = f.candidates(t, string(f.arena[x.pin.start:x.pin.end]))
+	}
 	x.citation = int32(len(f.out))
 	f.out = append(f.out, c)
 	f.fixes = append(f.fixes, x)
@@ -447,8 +451,28 @@ func (f *finder) writeInstrument(m *mention) {
 	if m.instrument > 0 {
 		x.staticI, x.inst = f.r.instruments[m.instrument-1].Key, textSpan{}
 	}
-	f.cite(Citation{Span: Span{m.start, m.end}, Whole: Span{m.start, m.end}, Status: m.status, Kind: m.cite,
-		Role: m.role, Antecedent: m.antecedent}, x)
+	whole := Span{m.start, m.end}
+	if g := m.group; !g.IsZero() {
+		whole = Span{min(g.Start, m.start), max(g.End, m.end)}
+	}
+	f.cite(Citation{Span: Span{m.start, m.end}, Whole: whole, Status: m.status, Kind: m.cite,
+		Role: m.role, Antecedent: m.antecedent}, x, m)
+}
+
+// candidates returns the acts that an ambiguous mention may mean, at a place.
+func (f *finder) candidates(t *mention, pin string) []Ref {
+	if len(t.candidates)+len(t.acts) == 0 {
+		return nil
+	}
+	out := make([]Ref, 0, len(t.candidates)+len(t.acts))
+	for _, c := range t.candidates {
+		out = append(out, Ref{f.r.instruments[c].Key, pin})
+	}
+	for _, a := range t.acts {
+		out = append(out, Ref{string(f.arena[t.key.start:t.key.end]) + "/" + a.Number, pin})
+	}
+	slices.SortFunc(out, Ref.Compare)
+	return out
 }
 
 // writePlace writes the citations of a place, one for each item.
@@ -462,7 +486,7 @@ func (f *finder) writePlace(j int) {
 				x.staticI, x.inst = f.r.instruments[a.instrument-1].Key, textSpan{}
 			}
 			f.cite(Citation{Span: Span{m.start, m.end}, Whole: Span{m.start, m.end}, Status: a.status, Kind: BackReference,
-				Role: m.role, Antecedent: Span{a.start, a.end}}, x)
+				Role: m.role, Antecedent: Span{a.start, a.end}}, x, nil)
 		}
 		return
 	}
@@ -529,7 +553,7 @@ func (f *finder) writePlace(j int) {
 		if it.ranged {
 			x.to = f.pinpoint(it, fam, true)
 		}
-		f.cite(c, x)
+		f.cite(c, x, t)
 		if t != nil || f.opts.This.IsValid() {
 			f.lastArt = recent{set: true, key: x.inst, pin: x.pin, start: c.Span.Start, end: c.Span.End, status: c.Status}
 			if in != nil {
@@ -590,7 +614,7 @@ func (f *finder) citeAgain(m *mention) bool {
 			fam = f.family(nil, &mention{}, x)
 		}
 		y := fix{inst: x.inst, staticI: x.staticI, pin: f.pinpoint(it, fam, false)}
-		f.cite(Citation{Span: Span{m.start, end}, Whole: Span{m.start, end}, Status: a.Status, Kind: BackReference, Role: m.role, Antecedent: a.Span}, y)
+		f.cite(Citation{Span: Span{m.start, end}, Whole: Span{m.start, end}, Status: a.Status, Kind: BackReference, Role: m.role, Antecedent: a.Span}, y, nil)
 		return true
 	}
 	return false
@@ -608,7 +632,16 @@ func (f *finder) whole(j int) Span {
 	for hi+1 < len(ms) && ms[hi+1].kind == placeMention && int(ms[hi+1].link) == t+1 {
 		hi++
 	}
-	return Span{ms[lo].start, max(ms[hi].end, ms[t].end)}
+	out := Span{ms[lo].start, max(ms[hi].end, ms[t].end)}
+	for k := lo; k <= hi; k++ {
+		if g := ms[k].group; !g.IsZero() {
+			out.Start, out.End = min(out.Start, g.Start), max(out.End, g.End)
+		}
+	}
+	if l, e := f.voc.at(f.text, skipSpace(f.text, out.End)); e > 0 && l.parts&thereof != 0 {
+		out.End = e
+	}
+	return out
 }
 
 // family returns the family that a place is read in, "" when it is not known.

@@ -61,7 +61,7 @@ type textSpanInt struct{ start, end int }
 func (f *finder) unionAct(i, end int, k *kind) int {
 	s := f.text
 	p := end
-	last := end
+	last, noted := end, 0
 	for n := range 16 {
 		q := skipSpace(s, p)
 		// (EU, Euratom) and EU
@@ -96,6 +96,7 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 		}
 		f.unionMention(start, e, key, year, number, classOf(key+"/"))
 		last = e
+		noted++
 		ok, sep := f.separator(e)
 		if !ok {
 			break
@@ -105,6 +106,7 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 	if last == end {
 		return end
 	}
+	f.groupLast(noted, Span{i, last})
 	return f.define(last)
 }
 
@@ -473,7 +475,7 @@ func (f *finder) resolution(i, end int) int {
 	if l, e := f.voc.at(s, p); e > 0 && l.parts&serial != 0 {
 		p = skipSpace(s, e)
 	}
-	last := end
+	last, noted := end, 0
 	for n := range 16 {
 		a, e := digitsAt(s, p)
 		if e == p || e-p > 4 {
@@ -520,6 +522,7 @@ func (f *finder) resolution(i, end int) int {
 		f.add(mention{kind: instrumentMention, start: start, end: stop2, cite: Full, class: classOther, status: Resolved,
 			key: textSpan{from, int32(len(f.arena))}})
 		last = stop2
+		noted++
 		ok, sep := f.separator(stop2)
 		if !ok {
 			break
@@ -529,6 +532,7 @@ func (f *finder) resolution(i, end int) int {
 	if last == end {
 		return i
 	}
+	f.groupLast(noted, Span{i, last})
 	return f.define(last)
 }
 
@@ -647,25 +651,42 @@ func (f *finder) judgment(i, end int) int {
 	if e2-e1-1 != 4 || y < 1985 || y > 2100 {
 		return i
 	}
-	if !f.constitutionalCourt(i, e2) {
+	group := f.constitutionalCourt(i, e2)
+	if group.IsZero() {
 		return i
 	}
 	from := int32(len(f.arena))
 	f.arena = strconv.AppendInt(append(f.arena, "ECLI:BE:GHCC:"...), int64(y), 10)
 	f.arena = append(f.arena, ":ARR."...)
 	f.arena = append(f.arena, byte('0'+a/100), byte('0'+a/10%10), byte('0'+a%10))
-	f.add(mention{kind: instrumentMention, start: i, end: e2, cite: Full, class: classOther, status: Resolved,
+	f.add(mention{kind: instrumentMention, start: i, end: e2, group: group, cite: Full, class: classOther, status: Resolved,
 		key: textSpan{from, int32(len(f.arena))}})
 	return e2
 }
 
-// constitutionalCourt reports whether that court is named near [i, j).
-func (f *finder) constitutionalCourt(i, j int) bool {
-	w := fold(f.text[max(0, i-160):min(len(f.text), j+90)])
-	for _, n := range [...]string{"grondwettelijk hof", "cour constitutionnelle", "arbitragehof", "cour d'arbitrage", "verfassungsgerichtshof", "constitutional court", "gwh", "c. const"} {
-		if strings.Contains(w, n) {
-			return true
+// constitutionalCourts are the names of that court.
+var constitutionalCourts = [...]string{"grondwettelijk hof", "cour constitutionnelle", "arbitragehof", "cour d'arbitrage", "verfassungsgerichtshof", "constitutional court", "gwh", "c. const"}
+
+// constitutionalCourt returns the span of [i, j) and the name of that court
+// near it, or the zero span when it is not named.
+func (f *finder) constitutionalCourt(i, j int) Span {
+	s := f.text
+	for k := j; k < min(len(s), j+80); {
+		for _, n := range constitutionalCourts {
+			if e, ok := matchFolded(s, k, n); ok && !isLetterAt(s, e) {
+				return Span{i, e}
+			}
+		}
+		_, w := foldAt(s, k)
+		k += w
+	}
+	for k := i; k > max(0, i-160); {
+		_, k = before(s, k)
+		for _, n := range constitutionalCourts {
+			if e, ok := matchFolded(s, k, n); ok && e <= i {
+				return Span{k, j}
+			}
 		}
 	}
-	return false
+	return Span{}
 }

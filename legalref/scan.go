@@ -28,7 +28,8 @@ const (
 type mention struct {
 	kind       mentionKind
 	start, end int
-	tail       int // where what belongs to it ends: a definition of a name
+	group      Span // the list it is a member of, if any
+	tail       int  // where what belongs to it ends: a definition of a name
 
 	// A place: its items, and what is asked of its surroundings.
 	first, n int32 // in finder.items
@@ -113,10 +114,9 @@ type finder struct {
 
 // A fix tells which pieces of the arena a citation's references are.
 type fix struct {
-	citation          int32
-	inst, pin, to     textSpan
-	candidates        []textSpan
-	staticI, staticTo string
+	citation      int32
+	inst, pin, to textSpan
+	staticI       string
 }
 
 // A recent is an instrument that a back reference may mean.
@@ -445,7 +445,30 @@ func (f *finder) resume(p int) int {
 		return p
 	}
 	f.add(mention{kind: placeMention, start: sep, end: end, first: int32(first), n: int32(len(f.items) - first), timid: true})
+	if n := len(f.mentions); n >= 3 {
+		head := &f.mentions[n-3]
+		f.mentions[n-1].group = Span{min(head.start, groupStart(head)), end}
+	}
 	return end
+}
+
+func groupStart(m *mention) int {
+	if m.group.IsZero() {
+		return m.start
+	}
+	return m.group.Start
+}
+
+// groupLast makes the n mentions noted last one list, with the span.
+func (f *finder) groupLast(n int, s Span) {
+	if n < 2 {
+		return
+	}
+	for k := max(0, len(f.mentions)-n); k < len(f.mentions); k++ {
+		if m := &f.mentions[k]; s.Start <= m.start && m.end <= s.End {
+			m.group = s
+		}
+	}
 }
 
 // instrumentSoon reports whether words that bind and an instrument follow p.

@@ -1,0 +1,83 @@
+package belgianacts_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+	"github.com/considerans/considerans/legalref/belgianacts"
+)
+
+// TestTable holds the packed table against the one it was made from.
+func TestTable(t *testing.T) {
+	b, err := os.ReadFile(filepath.Join("..", "..", "..", "shared", "data", "belgian-acts.tsv"))
+	if err != nil {
+		t.Skipf("the table beside the repository is missing: %v", err)
+	}
+	n := 0
+	for line := range strings.Lines(string(b)) {
+		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if f[0] == "numac" {
+			continue
+		}
+		n++
+		acts, complete := belgianacts.Table().On("be/act", f[1])
+		found := false
+		for _, a := range acts {
+			found = found || a.Number == f[0]
+		}
+		if !found || !complete {
+			t.Errorf("act %s of %s is missing", f[0], f[1])
+		}
+	}
+	if n < 5000 {
+		t.Errorf("%d acts, want some 5,800", n)
+	}
+	for _, kind := range []string{"be/decree", "be/royal-decree"} {
+		if acts, _ := belgianacts.Table().On(kind, "2014-04-04"); len(acts) > 0 {
+			t.Errorf("the table has %d acts of kind %s", len(acts), kind)
+		}
+	}
+}
+
+func TestIdentify(t *testing.T) {
+	for _, tt := range []struct {
+		text, ref string
+		status    legalref.Status
+	}{
+		{"La loi du 28 mai 2002 relative à l'euthanasie fut amendée.", "be/act/2002-05-28/2002009590", legalref.Resolved},
+		{"La loi du 10 mai 2007 tendant à lutter contre la discrimination entre les femmes et les hommes.", "be/act/2007-05-10/2007002098", legalref.Resolved},
+		{"La loi du 10 mai 2007 fut lue.", "be/act/2007-05-10", legalref.Ambiguous},
+		{"L'article 3 de la loi du 4 avril 2014 relative aux assurances.", "be/act/2014-04-04/2014011239#art_3", legalref.Resolved},
+		{"La loi du 23 novembre 1998 instaurant la cohabitation légale.", "be/act/1998-11-23/1998010076", legalref.Resolved},
+	} {
+		got := belgianacts.Registry().Find(bilingual.FR, tt.text, nil)
+		if len(got) != 1 || got[0].Ref.String() != tt.ref || got[0].Status != tt.status {
+			t.Errorf("%q: got %+v, want %s, %s", tt.text, got, tt.ref, tt.status)
+		}
+	}
+	got := belgianacts.Registry().Find(bilingual.FR, "L'article 3 de la loi du 10 mai 2007.", nil)
+	if len(got) != 1 || len(got[0].Candidates) < 3 || got[0].Candidates[0].Num(legalref.Article) != "3" {
+		t.Errorf("an ambiguous date has candidates with the article: got %+v", got)
+	}
+}
+
+func ExampleRegistry() {
+	text := "Vu la loi du 28 mai 2002 relative à l'euthanasie, notamment l'article 3;"
+	for _, c := range belgianacts.Registry().Find(bilingual.FR, text, nil) {
+		fmt.Println(c.Ref, c.Status)
+	}
+	// Output:
+	// be/act/2002-05-28/2002009590 resolved
+	// be/act/2002-05-28/2002009590#art_3 resolved
+}
+
+func ExampleTable() {
+	acts, complete := belgianacts.Table().On("be/act", "2007-05-10")
+	fmt.Println(len(acts) > 1, complete)
+	// Output: true true
+}

@@ -1,0 +1,279 @@
+package legalref_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestParse(t *testing.T) {
+	for _, s := range []string{
+		"echr#art_8", "echr", "#art_7", "be-const#art_22__al_2", "be/act/1992-08-05/1992000606#art_14__para_1",
+		"be/code/civil#art_5.69", "be/code/companies#art_2:51", "be/code/economic-law#art_VI.104",
+		"be/code/judicial#art_25/2", "be/code/civil-1804#art_577-2", "this#art_3__al_last", "eu/dec_framw/2002/584",
+		"ECLI:BE:GHCC:2020:ARR.081", "be/code/civil#book_2__title_6", "un/ga/res/26/2758",
+	} {
+		r, err := legalref.Parse(s)
+		if err != nil || r.String() != s {
+			t.Errorf("Parse(%q) = %v, %v", s, r, err)
+		}
+		text, err := r.MarshalText()
+		var back legalref.Ref
+		if err != nil || back.UnmarshalText(text) != nil || back != r {
+			t.Errorf("%q does not survive MarshalText: %v", s, back)
+		}
+	}
+}
+
+func TestParseErrors(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"", `legalref.Parse(""): empty at byte 0`},
+		{"echr#", `legalref.Parse("echr#"): nothing after # at byte 5`},
+		{"echr art_8", `legalref.Parse("echr art_8"): ' ' in an instrument at byte 4`},
+		{"echr#8", `legalref.Parse("echr#8"): step "8" is no unit and number at byte 5`},
+		{"echr#art_8__", `legalref.Parse("echr#art_8__"): nothing after __ at byte 12`},
+		{"echr#art_8__lid_2", `legalref.Parse("echr#art_8__lid_2"): step "lid_2" is no unit and number at byte 12`},
+		{"echr#art_8#art_9", `legalref.Parse("echr#art_8#art_9"): step "art_8#art_9" is no unit and number at byte 5`},
+	} {
+		_, err := legalref.Parse(tt.in)
+		if err == nil || err.Error() != tt.want {
+			t.Errorf("Parse(%q): error %v, want %s", tt.in, err, tt.want)
+		}
+		var pe *legalref.ParseError
+		if !errors.As(err, &pe) || pe.Input != tt.in {
+			t.Errorf("Parse(%q): error %v is no ParseError of it", tt.in, err)
+		}
+	}
+}
+
+func TestCompare(t *testing.T) {
+	want := []string{
+		"be-const#art_9", "be-const#art_10", "be-const#art_10__para_1", "be-const#art_10__para_1__al_2",
+		"be-const#art_10__para_2", "be-const#art_10bis", "be-const#art_10ter", "be-const#art_10undecies",
+		"be-const#art_10/1", "be-const#art_10/2", "be-const#art_11", "echr#art_8__point_a", "echr#art_8__point_b",
+	}
+	var refs []legalref.Ref
+	for _, s := range want {
+		refs = append(refs, legalref.MustParse(s))
+	}
+	for i := range refs {
+		for j := range refs {
+			c, d := refs[i].Compare(refs[j]), refs[j].Compare(refs[i])
+			if c != -d || (c == 0) != (i == j) || i < j && c >= 0 {
+				t.Errorf("%v against %v: %d and %d", refs[i], refs[j], c, d)
+			}
+		}
+	}
+	slices.Reverse(refs)
+	slices.SortFunc(refs, legalref.Ref.Compare)
+	var got []string
+	for _, r := range refs {
+		got = append(got, r.String())
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("order (-want +got):\n%s", d)
+	}
+}
+
+func TestAgrees(t *testing.T) {
+	for _, tt := range []struct {
+		a, b string
+		want bool
+	}{
+		{"be/act/2018-07-30#art_5", "be/act/2018-07-30/2018040581#art_5", true},
+		{"be/act/2018-07-30/2018040581#art_5", "be/act/2018-07-30#art_5", true},
+		{"be/act/2018-07-30#art_5", "be/act/2018-07-30/2018040581#art_6", false},
+		{"be/act/2018-07-30/2018040581", "be/act/2018-07-30/2018040582", false},
+		{"be/act/2018-07-30", "be/decree/2018-07-30", false},
+		{"echr", "echr-p1", false},
+		{"be/code/civil", "be/code/civil/1804", false},
+	} {
+		if got := legalref.MustParse(tt.a).Agrees(legalref.MustParse(tt.b)); got != tt.want {
+			t.Errorf("%s agrees with %s: %v", tt.a, tt.b, got)
+		}
+	}
+}
+
+func TestLabel(t *testing.T) {
+	for _, tt := range []struct {
+		ref   string
+		lang  bilingual.Lang
+		style legalref.Style
+		want  string
+	}{
+		{"echr#art_8", "nl", legalref.Long, "artikel 8 van het Europees Verdrag voor de rechten van de mens"},
+		{"echr#art_8", "nl", legalref.Brief, "art. 8 EVRM"},
+		{"echr#art_8", "fr", legalref.Brief, "art. 8 CEDH"},
+		{"echr#art_8", "fr", legalref.Long, "article 8 de la Convention européenne des droits de l'homme"},
+		{"echr#art_8", "de", legalref.Brief, "Art. 8 EMRK"},
+		{"echr#art_8", "de", legalref.Long, "Artikel 8 der Europäischen Menschenrechtskonvention"},
+		{"echr#art_8", "en", legalref.Brief, "ECHR art. 8"},
+		{"echr#art_8__para_2", "en", legalref.Long, "Article 8(2) of the European Convention on Human Rights"},
+		{"be-const#art_23__al_3__point_4", "nl", legalref.Long, "artikel 23, derde lid, 4°, van de Grondwet"},
+		{"be-const#art_23__al_3__point_4", "fr", legalref.Long, "article 23, alinéa 3, 4°, de la Constitution"},
+		{"be-const#art_1", "fr", legalref.Long, "article 1er de la Constitution"},
+		{"eu/reg/2016/679#art_6__para_1__point_f", "en", legalref.Long, "Article 6(1)(f) of the General Data Protection Regulation"},
+		{"eu/reg/2014/651", "nl", legalref.Long, "Verordening (EU) nr. 651/2014"},
+		{"eu/dir/1989/391#art_3", "fr", legalref.Long, "article 3 de la directive 89/391/CEE"},
+		{"be/act/2003-05-01#art_5__para_1", "fr", legalref.Long, "article 5, § 1er, de la loi du 1er mai 2003"},
+		{"be/royal-decree/2003-05-01", "nl", legalref.Brief, "koninklijk besluit van 1 mei 2003"},
+		{"#art_7", "nl", legalref.Brief, "art. 7"},
+		{"un/ga/res/26/2758", "en", legalref.Long, "A/RES/2758(XXVI)"},
+		{"ECLI:EU:C:2014:317", "en", legalref.Long, "ECLI:EU:C:2014:317"},
+	} {
+		if got := legalref.Label(legalref.MustParse(tt.ref), tt.lang, tt.style); got != tt.want {
+			t.Errorf("%s in %s: %q, want %q", tt.ref, tt.lang, got, tt.want)
+		}
+	}
+}
+
+func TestURI(t *testing.T) {
+	for _, tt := range []struct {
+		ref    string
+		lang   bilingual.Lang
+		scheme legalref.Scheme
+		want   string
+	}{
+		{"be/act/1992-08-05/1992000606#art_14", "nl", legalref.ELI, "http://www.ejustice.just.fgov.be/eli/wet/1992/08/05/1992000606/justel"},
+		{"be/act/1992-08-05/1992000606", "fr", legalref.ELI, "http://www.ejustice.just.fgov.be/eli/loi/1992/08/05/1992000606/justel"},
+		{"be-const#art_22", "fr", legalref.Web, "http://www.ejustice.just.fgov.be/eli/constitution/1994/02/17/1994021048/justel"},
+		{"be/act/2018-07-30#art_5", "fr", legalref.ELI, ""},
+		{"eu/reg/2016/679", "nl", legalref.CELEX, "32016R0679"},
+		{"eu/dir/1995/46", "nl", legalref.CELEX, "31995L0046"},
+		{"eu/reg/2016/679#art_5", "nl", legalref.ELI, "http://data.europa.eu/eli/reg/2016/679/oj"},
+		{"cfreu#art_7", "nl", legalref.CELEX, "12016P007"},
+		{"cfreu#art_7", "nl", legalref.Web, "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:12016P007"},
+		{"tfeu#art_101", "nl", legalref.CELEX, "12016E101"},
+		{"cfreu", "nl", legalref.CELEX, "12016P/TXT"},
+		{"echr#art_8", "en", legalref.ETS, "005"},
+		{"udhr#art_12", "en", legalref.UN, "A/RES/217(III)"},
+		{"un/ga/res/72/244", "en", legalref.UN, "A/RES/72/244"},
+		{"un/ga/res/26/2758", "en", legalref.UN, "A/RES/2758(XXVI)"},
+		{"un/sc/res/1325", "en", legalref.UN, "S/RES/1325"},
+		{"ECLI:BE:GHCC:2020:ARR.081", "nl", legalref.ECLI, "ECLI:BE:GHCC:2020:ARR.081"},
+		{"be/act/1992-08-05/1992000606#art_25/2__para_1", "nl", legalref.AKN, "/akn/be/act/1992-08-05/1992000606/nld/!main~art_25-2__para_1"},
+		{"echr#art_8", "en", legalref.CELEX, ""},
+		{"this#art_3", "en", legalref.Web, ""},
+	} {
+		got, ok := legalref.URI(legalref.MustParse(tt.ref), tt.lang, tt.scheme)
+		if got != tt.want || ok != (tt.want != "") {
+			t.Errorf("%s in %s, scheme %q: %q, %v, want %q", tt.ref, tt.lang, tt.scheme, got, ok, tt.want)
+		}
+	}
+}
+
+// TestBuiltin holds every built-in instrument to its own names: each title is
+// found as the instrument that it is the title of.
+func TestBuiltin(t *testing.T) {
+	n := 0
+	for in := range legalref.Builtin().All() {
+		n++
+		if in.Family != legalref.Belgian && in.Family != legalref.Union && in.Family != legalref.Treaty {
+			continue // a plain name means the Belgian one
+		}
+		for lang, names := range in.Names {
+			if names.Title == "" {
+				continue
+			}
+			text := "5 " + names.Title
+			for _, c := range legalref.Find(lang, "artikel "+text, nil) {
+				if got := c.Ref.Instrument(); got == in.Key || got == in.Integers || got == "" && lang == "de" {
+					text = ""
+				}
+			}
+			if text != "" {
+				t.Errorf("%s: its title in %s is not found: %v", in.Key, lang, legalref.Find(lang, "artikel "+text, nil))
+			}
+		}
+	}
+	if n < 250 {
+		t.Errorf("%d instruments, want 250 at least", n)
+	}
+}
+
+func TestParseInstruments(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"\tnl de wet\n", "legalref.ParseInstruments: line 1: a fact before the first key"},
+		{"a b\n", `legalref.ParseInstruments: line 1: "a b" is no key`},
+		{"x\n\tdate 3 mei\n", `legalref.ParseInstruments: line 2: "date" with value "3 mei"`},
+		{"x\n\tcolour red\n", `legalref.ParseInstruments: line 2: "colour" with value "red"`},
+		{"x\n\tfamily ru\n", `legalref.ParseInstruments: line 2: "family" with value "ru"`},
+	} {
+		if _, err := legalref.ParseInstruments(tt.in); err == nil || err.Error() != tt.want {
+			t.Errorf("%q: error %v, want %s", tt.in, err, tt.want)
+		}
+	}
+}
+
+func TestOptions(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		lang       bilingual.Lang
+		opts       legalref.FindOptions
+		want       string
+	}{
+		{"the Dutch constitution", "artikel 10 van de Grondwet", "nl", legalref.FindOptions{Jurisdiction: "nl"}, "nl-const#art_10"},
+		{"a lid in the Netherlands", "artikel 3, tweede lid, van de Gemeentewet", "nl", legalref.FindOptions{Jurisdiction: "nl"}, "nl/act/gemeentewet#art_3__para_2"},
+		{"the French civil code", "article 5 du Code civil", "fr", legalref.FindOptions{Jurisdiction: "fr"}, "fr/code/civil#art_5"},
+		{"German paragraphs", "§ 29 Abs. 1 EGGVG", "de", legalref.FindOptions{Jurisdiction: "de"}, "de/act/eggvg#art_29__para_1"},
+		{"the text is a code", "artikel 5, tweede lid", "nl", legalref.FindOptions{This: legalref.MustParse("be/code/electoral")}, "be/code/electoral#art_5__al_2"},
+		{"a text of before the new code", "artikel 398 van het Strafwetboek", "nl", legalref.FindOptions{Date: date(2024)}, "be/code/criminal-1867#art_398"},
+		{"a text of after it", "artikel 398 van het Strafwetboek", "nl", legalref.FindOptions{Date: date(2027)}, "be/code/criminal#art_398"},
+		{"the old code by its name", "artikel 398 van het oud Strafwetboek", "nl", legalref.FindOptions{Date: date(2027)}, "be/code/criminal-1867#art_398"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got := legalref.Find(tt.lang, tt.text, &tt.opts)
+			if len(got) != 1 || got[0].Ref.String() != tt.want {
+				t.Errorf("%q: got %+v, want %s", tt.text, got, tt.want)
+			}
+		})
+	}
+}
+
+func ExampleLabel() {
+	r := legalref.MustParse("echr#art_8")
+	fmt.Println(legalref.Label(r, bilingual.NL, legalref.Long))
+	fmt.Println(legalref.Label(r, bilingual.FR, legalref.Brief))
+	// Output:
+	// artikel 8 van het Europees Verdrag voor de rechten van de mens
+	// art. 8 CEDH
+}
+
+func ExampleURI() {
+	r := legalref.MustParse("be/act/1992-08-05/1992000606#art_14")
+	uri, ok := legalref.URI(r, bilingual.FR, legalref.ELI)
+	fmt.Println(uri, ok)
+	// Output: http://www.ejustice.just.fgov.be/eli/loi/1992/08/05/1992000606/justel true
+}
+
+func ExampleRegistry_With() {
+	list, err := legalref.ParseInstruments("example/statutes\n\tnl de statuten van de vzw Lindehof\n\tnl= Lindestatuten\n")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	reg, err := legalref.Builtin().With(list...)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, c := range reg.Find(bilingual.NL, "Volgens artikel 4 van de statuten van de vzw Lindehof is dat zo.", nil) {
+		fmt.Println(c.Ref)
+	}
+	// Output: example/statutes#art_4
+}
+
+func ExampleRef_Agrees() {
+	dated := legalref.MustParse("be/act/2018-07-30#art_5")
+	known := legalref.MustParse("be/act/2018-07-30/2018040581#art_5")
+	fmt.Println(dated == known, dated.Agrees(known))
+	// Output: false true
+}
+
+func date(year int) time.Time { return time.Date(year, 6, 1, 0, 0, 0, 0, time.UTC) }

@@ -1,0 +1,236 @@
+package legalref
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// A Scheme is a system of identifiers for legal texts.
+type Scheme string
+
+// The schemes of [Registry.URI].
+const (
+	// Web is an address where a reader finds the text: that of the ELI, or of
+	// the publisher's page.
+	Web Scheme = ""
+	// ELI is the European Legislation Identifier, in the reader's language:
+	// Belgian acts with their number, acts of the European Union.
+	ELI Scheme = "eli"
+	// CELEX is the number of EUR-Lex: 32016R0679, and 12016P007 for article 7
+	// of the Charter.
+	CELEX Scheme = "celex"
+	// ETS is the number in the treaty series of the Council of Europe.
+	ETS Scheme = "ets"
+	// UN is the document symbol of the United Nations: A/RES/72/244.
+	UN Scheme = "un"
+	// ECLI is the European Case Law Identifier.
+	ECLI Scheme = "ecli"
+	// AKN is the Akoma Ntoso IRI of the expression in the reader's language,
+	// with the place as a portion.
+	AKN Scheme = "akn"
+)
+
+// URI returns the identifier of a reference, with the built-in registry. See
+// [Registry.URI].
+func URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, bool) {
+	return Builtin().URI(ref, lang, scheme)
+}
+
+// URI returns the identifier that a reference has in a scheme, and whether it
+// has one. No identifier is guessed: an act by kind and date has none before it
+// is known which act of its date it is. The place is part of it only where the
+// scheme numbers articles (CELEX of the treaties, AKN); other schemes identify
+// the instrument.
+func (r *Registry) URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, bool) {
+	in, _ := r.Instrument(ref.instrument)
+	switch scheme {
+	case Web:
+		return r.web(ref, &in, lang)
+	case ELI:
+		return eli(ref, &in, lang)
+	case CELEX:
+		return celex(ref, &in)
+	case ETS:
+		return in.ETS, in.ETS != ""
+	case UN:
+		if in.Symbol != "" {
+			return in.Symbol, true
+		}
+		return unSymbol(ref.instrument)
+	case ECLI:
+		return ref.instrument, strings.HasPrefix(ref.instrument, "ECLI:")
+	case AKN:
+		return akn(ref, &in, lang)
+	}
+	return "", false
+}
+
+func (r *Registry) web(ref Ref, in *Instrument, lang bilingual.Lang) (string, bool) {
+	if u, ok := eli(ref, in, lang); ok {
+		return u, true
+	}
+	if c, ok := celex(ref, in); ok {
+		l := strings.ToUpper(string(lang))
+		if len(l) != 2 {
+			l = "EN"
+		}
+		return "https://eur-lex.europa.eu/legal-content/" + l + "/TXT/?uri=CELEX:" + c, true
+	}
+	if in.ETS != "" {
+		return "https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=" + in.ETS, true
+	}
+	if s, ok := r.URI(ref, lang, UN); ok {
+		l := string(lang)
+		if l != "fr" && l != "en" {
+			l = "en"
+		}
+		return "https://undocs.org/" + l + "/" + s, true
+	}
+	if s, ok := r.URI(ref, lang, ECLI); ok {
+		return "https://e-justice.europa.eu/ecli/" + s, true
+	}
+	return "", false
+}
+
+// eliTypes are the words for the types of Belgian acts in an ELI.
+var eliTypes = map[string][2]string{
+	"be/act":                {"wet", "loi"},
+	"be/decree-law":         {"wet", "loi"},
+	"be/decree":             {"decreet", "decret"},
+	"be/ordinance":          {"ordonnantie", "ordonnance"},
+	"be/royal-decree":       {"besluit", "arrete"},
+	"be/ministerial-decree": {"besluit", "arrete"},
+	"be/government-decree":  {"besluit", "arrete"},
+	"be/regent-decree":      {"besluit", "arrete"},
+	"be/constitution":       {"constitution", "constitution"},
+}
+
+func eli(ref Ref, in *Instrument, lang bilingual.Lang) (string, bool) {
+	if kind, year, number, ok := cutUnion(ref.instrument); ok {
+		return fmt.Sprintf("http://data.europa.eu/eli/%s/%d/%s/oj", kind, year, number), true
+	}
+	noun, d, numac, ok := numbered(ref, in)
+	types, known := eliTypes[noun]
+	if !ok || !known {
+		return "", false
+	}
+	t := types[1]
+	if lang == bilingual.NL {
+		t = types[0]
+	}
+	return fmt.Sprintf("http://www.ejustice.just.fgov.be/eli/%s/%d/%02d/%02d/%s/justel", t, d.year, d.month, d.day, numac), true
+}
+
+// numbered returns kind, day and number of a Belgian act that has all three.
+func numbered(ref Ref, in *Instrument) (noun string, d day, numac string, ok bool) {
+	if noun, d, ok = cutDated(ref.instrument); ok {
+		_, numac, ok = strings.Cut(ref.instrument[len(noun)+1:], "/")
+		if ok && digits(numac) == 10 && len(numac) == 10 {
+			return noun, d, numac, true
+		}
+	}
+	if d, ok = parseISODate(in.Date); ok && in.Numac != "" && in.Act != "" {
+		return in.Act, d, in.Numac, true
+	}
+	return "", day{}, "", false
+}
+
+func celex(ref Ref, in *Instrument) (string, bool) {
+	if in.CELEX != "" {
+		art := ref.Num(Article)
+		if art == "" {
+			return in.CELEX + "/TXT", true
+		}
+		if n, err := strconv.Atoi(art); err == nil && n < 1000 {
+			return fmt.Sprintf("%s%03d", in.CELEX, n), true
+		}
+		return "", false
+	}
+	kind, year, number, ok := cutUnion(ref.instrument)
+	if !ok {
+		return "", false
+	}
+	n, err := strconv.Atoi(number)
+	if err != nil {
+		return "", false
+	}
+	letter := map[string]string{"reg": "R", "dir": "L", "dec": "D", "dec_framw": "F"}[kind]
+	return fmt.Sprintf("3%d%s%04d", year, letter, n), true
+}
+
+// unSymbol returns the document symbol of un/ga/res/72/244.
+func unSymbol(key string) (string, bool) {
+	p := strings.Split(key, "/")
+	if len(p) < 4 || p[0] != "un" || p[2] != "res" {
+		return "", false
+	}
+	switch {
+	case p[1] == "sc" && len(p) == 4:
+		return "S/RES/" + p[3], true
+	case p[1] == "ga" && len(p) == 5:
+		if session, err := strconv.Atoi(p[3]); err == nil && session <= 30 {
+			return "A/RES/" + p[4] + "(" + roman(session) + ")", true
+		}
+		return "A/RES/" + p[3] + "/" + p[4], true
+	case p[1] == "hrc" && len(p) == 5:
+		return "A/HRC/RES/" + p[3] + "/" + p[4], true
+	}
+	return "", false
+}
+
+func roman(n int) string {
+	var b strings.Builder
+	for _, r := range [...]struct {
+		v int
+		s string
+	}{{10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
+		for n >= r.v {
+			b.WriteString(r.s)
+			n -= r.v
+		}
+	}
+	return b.String()
+}
+
+func akn(ref Ref, in *Instrument, lang bilingual.Lang) (string, bool) {
+	var work string
+	if kind, year, number, ok := cutUnion(ref.instrument); ok {
+		name := map[string]string{"reg": "regulation", "dir": "directive", "dec": "decision", "dec_framw": "framework-decision"}[kind]
+		work = fmt.Sprintf("/akn/eu/act/%s/%d/%s", name, year, number)
+	} else if noun, d, numac, ok := numbered(ref, in); ok {
+		work = "/akn/be/act/"
+		if s := strings.TrimPrefix(noun, "be/"); s != "act" {
+			work += s + "/"
+		}
+		work += string(d.append(nil)) + "/" + numac
+	} else {
+		return "", false
+	}
+	code := map[bilingual.Lang]string{bilingual.NL: "nld", bilingual.FR: "fra", bilingual.DE: "deu", bilingual.EN: "eng"}[lang]
+	if code != "" {
+		work += "/" + code
+	}
+	if ref.pinpoint != "" {
+		work += "/!main~" + eID(ref)
+	}
+	return work, true
+}
+
+// eID cleans the numbers of a pinpoint for an Akoma Ntoso identifier: small
+// letters, and one hyphen for every run of signs.
+func eID(ref Ref) string {
+	var b strings.Builder
+	for s := range ref.Steps() {
+		if b.Len() > 0 {
+			b.WriteString("__")
+		}
+		b.WriteString(string(s.Unit) + "_")
+		b.WriteString(strings.Join(strings.FieldsFunc(strings.ToLower(s.Num), func(c rune) bool {
+			return strings.ContainsRune("./:-", c)
+		}), "-"))
+	}
+	return b.String()
+}
