@@ -1,6 +1,7 @@
 package petition
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -180,20 +181,54 @@ func (r *parser) pageSource(p *page, d *draft, maps func(*pageValue) (own, other
 			s.Syntax = append(s.Syntax, x)
 		}
 	}
+	covered := spansOf(&s)
 	for i := range p.values {
 		own, other := maps(&p.values[i])
-		mine := make(map[int]bool)
-		for _, g := range own.segments {
-			mine[g.src] = true
+		if p.values[i].label.hash {
+			s.Syntax = append(s.Syntax, r.uncovered(own, covered)...)
 		}
-		for _, g := range other.segments {
-			if !mine[g.src] && strings.TrimSpace(r.src[g.src:g.src+g.srcN]) != "" {
-				s.Furniture = append(s.Furniture, legaltext.Furniture{Kind: kind, Span: legaltext.Span{Start: g.src, End: g.src + g.srcN}})
-			}
+		for _, x := range r.uncovered(other, covered) {
+			s.Furniture = append(s.Furniture, legaltext.Furniture{Kind: kind, Span: x})
 		}
 	}
 	s.Sort()
 	return s
+}
+
+// spansOf returns all spans of a source in order.
+func spansOf(s *legaltext.Source) []legaltext.Span {
+	all := slices.Clone(s.Syntax)
+	for _, pl := range s.Spans {
+		all = append(all, pl.Spans...)
+	}
+	for _, f := range s.Furniture {
+		all = append(all, f.Span)
+	}
+	slices.SortFunc(all, func(a, b legaltext.Span) int { return cmp.Compare(a.Start, b.Start) })
+	return all
+}
+
+// uncovered returns what of a value in the source lies in no span.
+func (r *parser) uncovered(value *sourceMap, covered []legaltext.Span) []legaltext.Span {
+	var out []legaltext.Span
+	put := func(start, end int) {
+		if start < end && strings.TrimSpace(r.src[start:end]) != "" {
+			out = append(out, legaltext.Span{Start: start, End: end})
+		}
+	}
+	for _, g := range value.segments {
+		at, end := g.src, g.src+g.srcN
+		first, _ := slices.BinarySearchFunc(covered, at, func(x legaltext.Span, at int) int { return cmp.Compare(x.End, at+1) })
+		for _, x := range covered[first:] {
+			if x.Start >= end {
+				break
+			}
+			put(at, x.Start)
+			at = max(at, x.End)
+		}
+		put(at, end)
+	}
+	return out
 }
 
 // judge reports what is odd about a value.
@@ -231,7 +266,7 @@ func (r *parser) parts(v *pageValue) []pageValue {
 		r.diagnose(legaltext.CodePetBadHash, v.labelSpan, v.Attribute, "%s: the hash of translations ends early; what could be read was kept", v.Label)
 	}
 	langs := make(map[bilingual.Lang]bool)
-	for _, m := range [...]map[string]string{old, new} {
+	for _, m := range [...]rubyValues{old, new} {
 		for k := range m {
 			if l, ok := localeLang(k); ok {
 				langs[l] = true
@@ -241,7 +276,13 @@ func (r *parser) parts(v *pageValue) []pageValue {
 	var out []pageValue
 	for _, l := range slices.Sorted(maps.Keys(langs)) {
 		part := pageValue{Value: v.Value, label: v.label}
-		part.Lang, part.Old, part.New = l, old[string(l)], new[string(l)]
+		if o, ok := old.of(l); ok {
+			part.Old, part.oldAt = o.text, o.at(&v.oldAt)
+		}
+		if n, ok := new.of(l); ok {
+			part.New, part.newAt = n.text, n.at(&v.newAt)
+		}
+		part.Lang = l
 		out = append(out, part)
 	}
 	return out

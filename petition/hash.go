@@ -1,18 +1,55 @@
 package petition
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
 )
 
+// A rubyValue is a string in a printed hash, with the place between its quotes.
+type rubyValue struct {
+	text       string
+	start, end int
+}
+
+// at maps the string to the source where it has no escapes.
+func (v rubyValue) at(hash *sourceMap) (m sourceMap) {
+	if v.end-v.start != len(v.text) {
+		return m
+	}
+	for _, s := range hash.spans(legaltext.Span{Start: v.start, End: v.end}) {
+		m.add(s.Start, s.Len())
+	}
+	return m
+}
+
+// rubyValues are the strings of a hash by locale.
+type rubyValues map[string]rubyValue
+
+// of returns the string in a language; where two locales share it, that of the
+// first by name.
+func (m rubyValues) of(l bilingual.Lang) (rubyValue, bool) {
+	for _, k := range slices.Sorted(maps.Keys(m)) {
+		if is, ok := localeLang(k); ok && is == l {
+			return m[k], true
+		}
+	}
+	return rubyValue{}, false
+}
+
 // rubyHash reads what Ruby prints for a hash of strings: {"nl"=>"…"}, and since
-// Ruby 3.4 {"nl" => "…"}. It returns what could be read, and false when that is
-// not all.
-func rubyHash(s string) (map[string]string, bool) {
-	m := make(map[string]string)
-	s = strings.TrimSpace(s)
-	if s == "" || s == "nil" {
+// Ruby 3.4 {"nl" => "…"}. It returns what could be read with the place of each
+// string, and false when that is not all.
+func rubyHash(s string) (rubyValues, bool) {
+	m := make(rubyValues)
+	whole := len(s)
+	s = strings.TrimLeft(s, " \n")
+	if t := strings.TrimSpace(s); t == "" || t == "nil" {
 		return m, true
 	}
 	s, ok := strings.CutPrefix(s, "{")
@@ -21,7 +58,7 @@ func rubyHash(s string) (map[string]string, bool) {
 	}
 	for {
 		s = strings.TrimLeft(s, " ,")
-		if s == "}" {
+		if strings.TrimSpace(s) == "}" {
 			return m, true
 		}
 		key, rest, ok := rubyString(s)
@@ -34,15 +71,16 @@ func rubyHash(s string) (map[string]string, bool) {
 		}
 		rest = strings.TrimLeft(rest, " ")
 		var val string
+		start := whole - len(rest)
 		if after, isNil := strings.CutPrefix(rest, "nil"); isNil {
 			rest = after
 		} else if val, rest, ok = rubyString(rest); !ok {
 			if val != "" {
-				m[key] = val
+				m[key] = rubyValue{val, start + 1, whole}
 			}
 			return m, false
 		}
-		m[key] = val
+		m[key] = rubyValue{val, start + 1, whole - len(rest) - 1}
 		s = rest
 	}
 }

@@ -28,6 +28,7 @@ type htmlItem struct {
 type htmlBox struct {
 	view  string // diff_view_unified_escaped and so on, or ""
 	items []htmlItem
+	stray []legaltext.Span // text between lines
 }
 
 // An htmlChange is one change with all its boxes.
@@ -243,11 +244,10 @@ func (s *htmlScan) box() {
 		}
 	}
 	b := htmlBox{view: s.view}
-	depth := 1
+	depth, nested := 1, 0          // open divs; open list items inside the line
 	symbol, opened := false, false // inside span.symbol; right after strong
 	var item *htmlItem
 	var text strings.Builder
-	tagFrom := len(s.syntax)
 	finish := func(end int) {
 		if item == nil {
 			return
@@ -266,11 +266,14 @@ loop:
 			finish(s.start)
 			break loop
 		case html.TextToken:
+			raw := s.src[s.start:s.at]
 			if item == nil {
+				if strings.TrimSpace(raw) != "" {
+					b.stray = append(b.stray, legaltext.Span{Start: s.start, End: s.at})
+				}
 				continue
 			}
-			raw := s.src[s.start:s.at]
-			if strings.TrimSpace(raw) != "" || symbol {
+			if strings.TrimSpace(raw) != "" && !symbol {
 				item.texts = append(item.texts, legaltext.Span{Start: s.start, End: s.at})
 			}
 			if symbol {
@@ -285,6 +288,7 @@ loop:
 			case name == atom.Li && (class == "ins" || class == "del" || class == "unchanged" || strings.HasPrefix(class, "diff-")):
 				finish(s.start)
 				item = &htmlItem{class: class, inner: legaltext.Span{Start: s.at}}
+				nested = 0
 			case item == nil && name == atom.Ul:
 			case name == atom.Span && class == "symbol":
 				symbol = true
@@ -300,6 +304,9 @@ loop:
 			default:
 				if name == atom.Div && tt == html.StartTagToken {
 					depth++
+				}
+				if name == atom.Li {
+					nested++
 				}
 				if item != nil {
 					item.elements = true
@@ -319,6 +326,10 @@ loop:
 					item.phantom = true
 				}
 				opened = false
+			case name == atom.Li && item != nil:
+				if nested--; nested < 0 {
+					finish(s.start)
+				}
 			case name == atom.Div:
 				if depth--; depth == 0 {
 					finish(s.start)
@@ -327,7 +338,6 @@ loop:
 			}
 		}
 	}
-	_ = tagFrom
 	c = &s.changes[len(s.changes)-1]
 	c.boxes = append(c.boxes, b)
 }

