@@ -25,6 +25,9 @@ type row map[bilingual.Lang][]richtext.Block
 // as many, the first by tag does. Each other language is aligned to it.
 func (a *aligner) align(texts map[bilingual.Lang][]richtext.Block) []legaltext.Clause {
 	rows := alignRows(texts)
+	if len(rows) == 0 {
+		return nil
+	}
 	clauses := make([]legaltext.Clause, 0, len(rows))
 	for _, row := range rows {
 		at := len(a.spans)

@@ -88,8 +88,8 @@ func (r *parser) clauses(d *draft, section string, in map[bilingual.Lang]markup,
 		}
 	}
 	a := aligner{r: r, maps: make(map[bilingual.Lang]sourceMap)}
-	for l, m := range in {
-		a.maps[l] = m.at
+	for l := range in {
+		a.maps[l] = in[l].at
 	}
 	*out = a.align(texts)
 	doc := legaltext.Document{Shape: Shape(), Sections: []legaltext.Section{{Name: section, Clauses: *out}}}

@@ -57,6 +57,13 @@ func (b *binding) count(name string, v **int) {
 		})
 }
 
+// rank ties a number that always has a value.
+func (b *binding) rank(name string, v *int) {
+	p := v
+	b.count(name, &p)
+	*v = *p
+}
+
 func (b *binding) flag(name string, v *bool) {
 	b.bind(legaltext.Part{Name: name, Kind: legaltext.Bool},
 		func() legaltext.Field {

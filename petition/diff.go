@@ -17,17 +17,16 @@ func Diff(a, b *Petition) (*diff.Changes, error) {
 // Comparable returns a copy of a petition as far as people write it: without
 // texts that a machine translated, which change when the machine does; without
 // the empty paragraphs at the start and the end, which editors add and strip;
-// and without the time of the last update.
+// without the time of the last update, and without what follows from the rest:
+// which clauses are demands, and how translations came about.
 func Comparable(p *Petition) *Petition {
 	if p == nil {
 		return &Petition{}
 	}
 	q := *p
-	q.UpdatedAt = ""
-	var human []Translation
+	q.UpdatedAt, q.Demands, q.Translations = "", nil, nil
 	for _, t := range p.Translations {
 		if t.Status != Machine {
-			human = append(human, t)
 			continue
 		}
 		switch t.Field {
@@ -41,7 +40,6 @@ func Comparable(p *Petition) *Petition {
 			q.Grounds = withoutLang(q.Grounds, t.Lang)
 		}
 	}
-	q.Translations = human
 	q.Body = trimBlank(q.Body)
 	q.Grounds = trimBlank(q.Grounds)
 	q.Languages = languagesOf(&q)

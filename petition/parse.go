@@ -2,7 +2,6 @@ package petition
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -172,9 +171,6 @@ func (r *parser) read() (*Reading, error) {
 func errYAML() error {
 	return &FormatError{-1, "", "the input is YAML, which is not read because it can make objects; export the rows as JSON, for instance in Rails with PaperTrail::Version.all.map { |v| v.attributes.merge(\"object_changes\" => v.changeset) }.to_json"}
 }
-
-// errNotFound is returned by readers of JSON whose format it is not.
-var errNotFound = errors.New("not this format")
 
 // pageTime reads the date of a version page, "04/05/2023 11:12" or
 // "04.05.2023 11:12", as RFC 3339 without a time zone, which the page does not

@@ -144,3 +144,88 @@ func under(path string, err error) error {
 	}
 	return err
 }
+
+var historyShape = sync.OnceValue(func() *legaltext.Shape {
+	s := &legaltext.Shape{Type: "petition-history"}
+	(&History{}).bindFields(&binding{parts: &s.Parts})
+	return s
+})
+
+func (h *History) bindFields(b *binding) {
+	list(b, "gaps", &h.Gaps, func(b *binding, g *Gap) {
+		b.rank("after", &g.After)
+		b.rank("before", &g.Before)
+		bindString(b, "kind", &g.Kind)
+		bindString(b, "field", &g.Field)
+		bindString(b, "lang", &g.Lang)
+	})
+}
+
+// EncodeHistory writes a history as JSON under the schema
+// urn:considerans:schema:v1:petition-history: its revisions, each as
+// [EncodeRevision] writes it, and the gaps between them. The same history
+// always gives the same bytes.
+func EncodeHistory(h *History) ([]byte, error) {
+	d := &legaltext.Document{Shape: historyShape()}
+	h.bindFields(&binding{out: &d.Fields})
+	head, err := legaltext.Encode(d.Canonical())
+	if err != nil {
+		return nil, err
+	}
+	if len(h.Revisions) == 0 {
+		return head, nil
+	}
+	revisions := []byte("[")
+	for i := range h.Revisions {
+		data, err := EncodeRevision(&h.Revisions[i])
+		if err != nil {
+			return nil, err
+		}
+		if i > 0 {
+			revisions = append(revisions, ',')
+		}
+		revisions = appendIndented(append(revisions, "\n  "...), data, "  ")
+	}
+	return insert(head, "revisions", append(revisions, "\n]"...)), nil
+}
+
+// DecodeHistory reads what [EncodeHistory] writes, as [Decode] does.
+func DecodeHistory(data []byte) (*History, legaltext.Diagnostics, error) {
+	var parts map[string]json.RawMessage
+	if err := json.Unmarshal(data, &parts); err != nil {
+		return nil, nil, &legaltext.DecodeError{Reason: "not a JSON object: " + err.Error()}
+	}
+	h := &History{}
+	var unknown legaltext.Diagnostics
+	if raw, ok := parts["revisions"]; ok {
+		var revisions []json.RawMessage
+		if err := json.Unmarshal(raw, &revisions); err != nil {
+			return nil, nil, &legaltext.DecodeError{Path: "/revisions", Reason: "expected an array: " + err.Error()}
+		}
+		for i, raw := range revisions {
+			at := "/revisions/" + strconv.Itoa(i)
+			v, ds, err := DecodeRevision(raw)
+			if err != nil {
+				return nil, nil, under(at, err)
+			}
+			h.Revisions = append(h.Revisions, *v)
+			for _, d := range ds {
+				d.Path = at + d.Path
+				unknown = append(unknown, d)
+			}
+		}
+		delete(parts, "revisions")
+	}
+	rest, err := json.Marshal(parts)
+	if err != nil {
+		return nil, nil, fmt.Errorf("petition.DecodeHistory: %w", err)
+	}
+	d, ds, err := legaltext.Decode(rest, historyShape())
+	if err != nil {
+		return nil, nil, err
+	}
+	h.bindFields(&binding{fields: d.Fields})
+	unknown = append(unknown, ds...)
+	unknown.Sort()
+	return h, unknown, nil
+}
