@@ -1,0 +1,54 @@
+// Package resolution models parliamentary resolutions and reads them from text.
+//
+// A resolution gives reasons and makes requests. In Belgium, the European Union
+// and the United Nations it does so in several languages that all have force, and
+// reaches the public as a page of two columns whose text comes out interleaved,
+// cut by pages and footnotes. [Parse] makes of it a [Resolution]: each reason and
+// each request once, with its text in every language, its notes and the articles
+// it cites. [Read] also tells where in the source each of them stands, what
+// belongs to the page alone, and what was doubtful.
+//
+// # The model
+//
+// A [Consideration] is a recital ("Overwegende dat") or a visa ("Gelet op"), with
+// its cue. A [Request] is an operative clause with its verb, its addressees and
+// its partners; its items are the points asked for. Both are clauses of package
+// legaltext, as are the explanatory paragraphs and the notes. [Resolution.Document]
+// and [FromDocument] convert to and from [legaltext.Document], on which checking,
+// comparing and encoding work; [Encode] and [Decode] write and read JSON.
+//
+// # How a text is read
+//
+//  1. Lines and columns. Form feeds part pages; a gutter whose two sides are in
+//     different languages parts columns, wherever it lies. Text without gutters
+//     is read as it comes. HTML pages and the XML of pdftotext -bbox-layout are
+//     read too.
+//  2. Blocks. Blank lines, indents, list signs and short last lines part them.
+//     Words broken by a hyphen at the end of a line are joined, and reported.
+//  3. Languages. Each block gets the language of its words; what they leave open
+//     is decided by its place and by the words that the document uses in one
+//     language only.
+//  4. Notes. A row of numbered blocks is one of notes when the text refers to
+//     them, by superscripts, by Markdown or by digits glued to a word. Notes
+//     printed once serve every language.
+//  5. Parts, by the formulas of package drafting: type of text, title, sponsors,
+//     explanatory part, the line that names the assembly, reasons, requests,
+//     signatures. Sentences that a page cut are joined, and reported.
+//  6. Lists, by indent, kind of sign and number. A level that the page has lost
+//     is inferred from the items around it, and reported.
+//  7. Clauses. The languages are paired part by part, list by list, with
+//     [bilingual.Align]; where two paragraphs answer one they become one clause.
+//  8. Citations, with [legaltext.Cite].
+//
+// # What holds for any text
+//
+// Every byte of the source that is not white space lies in one span of the
+// document, of furniture or of syntax ([legaltext.Source.Verify]). Slips of the
+// source stay as they are. A text of another genre gives a document too: what
+// belongs to no part is in [Resolution.Body]. Only what is empty, no text, or
+// larger than [Options] allow is refused, with a [*ReadError].
+//
+// [Classify] tells reasons, requests and other blocks apart where only a row of
+// blocks is known. Left out: images, the layout of tables, and the votes and
+// debates of a report.
+package resolution

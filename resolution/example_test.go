@@ -1,0 +1,99 @@
+package resolution_test
+
+import (
+	"fmt"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
+	"github.com/considerans/considerans/resolution"
+)
+
+// page is a page of two columns: the Dutch text beside the French, a sentence
+// with a broken word, a note.
+const twoColumns = `
+De Senaat,                                Le Sénat,
+
+A. overwegende dat de bibliotheken        A. considérant que les bibliothè-
+van het land lang open blijven¹;          ques du pays restent ouvertes¹;
+
+Verzoekt de federale regering:            Demande au gouvernement fédéral:
+
+1. de bibliotheken te steunen.            1. de soutenir les bibliothèques.
+
+1. <https://www.example.org/bib>
+`
+
+func ExampleRead() {
+	r, err := resolution.Read(twoColumns, nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	rec := r.Resolution.Considerations[0]
+	fmt.Println(rec.Sides[bilingual.FR].Text)
+	for _, s := range r.Source.At(rec.ID, bilingual.FR).Spans {
+		fmt.Printf("%q\n", r.Source.Text[s.Start:s.End])
+	}
+	for _, d := range r.Diagnostics {
+		fmt.Println(d)
+	}
+	// Output:
+	// considérant que les bibliothèques du pays restent ouvertes;
+	// "considérant que les bibliothè"
+	// "ques du pays restent ouvertes"
+	// ";"
+	// info SRC-JOINED-HYPHEN: rec_1: the word broken at the end of the line was joined
+}
+
+func ExampleResolution_Document() {
+	r := &resolution.Resolution{
+		Languages: []bilingual.Lang{bilingual.FR, bilingual.NL},
+		Title:     bilingual.Text{bilingual.FR: "relative au silence", bilingual.NL: "over de stilte"},
+		Considerations: []resolution.Consideration{{
+			Clause: legaltext.Clause{Kind: legaltext.Recital, Sides: legaltext.Sides{
+				bilingual.FR: {Text: "Considérant que le silence est d'or;"},
+				bilingual.NL: {Text: "Overwegende dat zwijgen goud is;"},
+			}},
+			Cue: bilingual.Text{bilingual.FR: "Considérant que", bilingual.NL: "Overwegende dat"},
+		}},
+	}
+	d := r.Document()
+	d.SetIDs()
+	d.Walk(func(section string, c *legaltext.Clause) bool {
+		fmt.Println(section, c.ID, c.Sides[bilingual.NL].Text)
+		return true
+	})
+	// Output:
+	// considerations rec_1 Overwegende dat zwijgen goud is;
+}
+
+// A house that the tables do not know needs its formula only.
+func ExampleOptions() {
+	practice, err := drafting.Default().With(drafting.House{
+		ID:       "be-verviers-youth",
+		Formulas: map[bilingual.Lang][]string{bilingual.FR: {"Le Conseil des jeunes de Verviers"}},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	r, err := resolution.Parse(`
+Le Conseil des jeunes de Verviers,
+
+Considérant que le parc ferme trop tôt;
+
+Demande au collège communal:
+
+- d'ouvrir le parc jusqu'à 22 heures.
+`, &resolution.Options{Practice: practice})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(r.Formula[bilingual.FR])
+	fmt.Println(len(r.Considerations), "reason,", len(r.Requests[0].Items), "point")
+	// Output:
+	// Le Conseil des jeunes de Verviers,
+	// 1 reason, 1 point
+}
