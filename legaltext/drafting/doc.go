@@ -45,13 +45,20 @@
 //
 // The phrases are the files data/<language>.tsv, rows of class, attribute and
 // phrases; the houses are data/houses.tsv. A [Phrase] of a House is such a row.
-// The classes are: visa, recital; the acts request (with its strength),
-// instruction, decision, support, criticism, statement, notice, forwarding,
-// closing; point (how what is asked opens, and the words before an infinitive);
-// none (what begins as a cue and is none: "notes on"); subject, adverb, article (words before a cue); participle, noun,
-// infinitive (endings, and words that only look like them); heading; session,
-// month; author, others, honorific, group, end; partner, complement, and, link,
-// addressee (the words of a lead-in).
+// The classes are:
+//
+//   - visa, recital; attribute "weak" for cues that open other sentences too;
+//   - the acts request (with its strength), instruction, decision, support,
+//     criticism, statement, notice, forwarding, closing; an attribute names the
+//     other act of a verb that has two;
+//   - none: what begins as a cue and is none ("notes on");
+//   - subject, adverb, article: words before a cue;
+//   - participle, infinitive: endings; noun: words that only look like them;
+//   - point: how what is asked opens, and the words before an infinitive;
+//   - heading (with its block), session, month;
+//   - author, others, honorific, group; end (with its kind);
+//   - addressee (with its key), partner, complement, and, link: the words of a
+//     lead-in.
 //
 // Every method takes time proportional to the phrase that it finds, or, where
 // it looks for a particle, to the clause. Methods that take a language try all

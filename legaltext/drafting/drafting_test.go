@@ -286,3 +286,37 @@ func TestEnding(t *testing.T) {
 		}
 	}
 }
+
+func TestWith(t *testing.T) {
+	phrases := func(class, attr, text string) drafting.House {
+		return drafting.House{ID: "x", Phrases: map[bilingual.Lang][]drafting.Phrase{"fr": {{Class: class, Attr: attr, Text: text}}}}
+	}
+	for _, test := range []struct {
+		house drafting.House
+		want  string
+	}{
+		{drafting.House{}, "a house has no id"},
+		{drafting.House{ID: "x", Numbers: []string{"{m}/1"}}, `house x: number shape "{m}/1": cannot read "{m}/1"`},
+		{drafting.House{ID: "x", Numbers: []string{"{n}"}}, `house x: number shape "{n}" is too short to tell a number`},
+		{phrases("verb", "", "dit"), `fr: verb "dit": unknown class`},
+		{phrases("request", "mild", "quémande"), `fr: request "quémande": unknown strength "mild"`},
+		{phrases("heading", "nowhere", "ici"), `fr: heading "ici": unknown block "nowhere"`},
+		{phrases("month", "13", "brumaire"), `fr: month "brumaire": month "13" is not 1 to 12`},
+		{phrases("recital", "", "vu (que"), `fr: recital "vu (que": phrase "vu (que": a bracket is not closed`},
+	} {
+		_, err := drafting.Default().With(test.house)
+		if err == nil || err.Error() != test.want {
+			t.Errorf("With(%+v): error %v, want %s", test.house, err, test.want)
+		}
+	}
+	p, err := drafting.Default().With(drafting.House{ID: "rm-lingua", Formulas: map[bilingual.Lang][]string{"rm": {"Il cussegl grond"}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b, ok := p.Formula("rm", "Il cussegl grond,"); !ok || b.Houses[0].ID != "rm-lingua" {
+		t.Errorf("a house in a language without formulas is not read: %+v", b)
+	}
+	if _, ok := drafting.Default().House("rm-lingua"); ok {
+		t.Error("With changed the practice that it extends")
+	}
+}
