@@ -146,9 +146,9 @@ func (s *sideView) html(put func(string, ...any), voice *voice) {
 	for _, e := range s.edits {
 		switch e.Op {
 		case Delete:
-			put("<del><span class=\"sr\">[%s: </span>%s<span class=\"sr\">] </span></del>", voice.kinds[Removed], e.Text)
+			put("<del><span class=\"sr\">[%s: </span>%s</del><span class=\"sr\">]</span>", voice.kinds[Removed], e.Text)
 		case Insert:
-			put("<ins><span class=\"sr\">[%s: </span>%s<span class=\"sr\">] </span></ins>", voice.kinds[Added], e.Text)
+			put("<ins><span class=\"sr\">[%s: </span>%s</ins><span class=\"sr\">]</span>", voice.kinds[Added], e.Text)
 		default:
 			put("%s", e.Text)
 		}
