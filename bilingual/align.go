@@ -25,8 +25,9 @@ type Order string
 
 // The orders.
 const (
-	// AutoOrder takes the blocks to be in the same order unless those that
-	// answer each other for certain show that they are not. It is the default.
+	// AutoOrder takes the blocks to be in the same order, but for single ones
+	// that surely stand elsewhere, unless those that answer each other for
+	// certain show that the order is free. It is the default.
 	AutoOrder Order = ""
 	// SameOrder never pairs across: pairs come in the order of both texts.
 	SameOrder Order = "same"
@@ -49,7 +50,7 @@ type Pair struct {
 	// has no counterpart.
 	Score float64
 	// Reason names in a few English words what the pair rests on, for people
-	// to read: "number 3, 2 anchors, 5 figures, 11 words, length".
+	// to read: "same number, 2 anchors, 5 figures, 11 like words, length".
 	Reason string
 }
 
@@ -68,7 +69,9 @@ type Pair struct {
 // In the same order, the best row of pairs is found by dynamic programming
 // with 1-1, 1-0, 0-1, 2-1, 1-2 and 2-2 pairs, exactly for texts of up to 250
 // blocks and within a band laid through the surest pairs for longer ones, so
-// that time and memory stay linear in the length of the texts. In free order,
+// that time and memory stay linear in the length of the texts. Blocks that
+// surely stand elsewhere, as in lists sorted by each alphabet, are then taken
+// out and paired, unless SameOrder forbids it. In free order,
 // the surest pairs are made first, their neighbours gain by them, and blocks
 // that are left join a pair that they complete.
 func Align(a, b []Block, opts *AlignOptions) []Pair {
@@ -113,22 +116,25 @@ func (m *model) align(order Order) []bead {
 	// The seeds lay the band for long texts, and show whether the blocks come
 	// in the same order; a short text is tried in its order first.
 	var seeds []seed
-	long := m.cells() > exactCells
-	if long {
+	if m.cells() > exactCells {
 		candidates := m.candidates()
 		seeds = m.seeds(candidates)
-		if order == AutoOrder && crossed(seeds) {
-			return m.free(candidates)
+		if order == AutoOrder {
+			if crossed(seeds) {
+				return m.free(candidates)
+			}
+			return m.moved(m.ordered(seeds), seeds, candidates)
 		}
 	}
 	beads := m.ordered(seeds)
-	if long || order == SameOrder || m.plain(beads) {
+	if order == SameOrder || m.plain(beads) {
 		return beads
 	}
-	if candidates := m.candidates(); crossed(m.seeds(candidates)) {
+	candidates := m.candidates()
+	if seeds = m.seeds(candidates); crossed(seeds) {
 		return m.free(candidates)
 	}
-	return beads
+	return m.moved(beads, seeds, candidates)
 }
 
 // surePair is the confidence of a pair from which others may be judged.

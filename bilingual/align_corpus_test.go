@@ -24,7 +24,7 @@ func TestAlignElectoralCode(t *testing.T) {
 
 func TestAlignAbstracts(t *testing.T) {
 	all := parallel.Abstracts(t)
-	for order, name := range []string{"same order", "runs moved", "no order"} {
+	for order, name := range []string{"same order", "runs moved", "no order", "some moved"} {
 		t.Run(name, func(t *testing.T) {
 			for seed := range uint64(3) {
 				wantF1(t, parallel.Shuffled(all, parallel.Order(order), seed), 0.97)

@@ -155,7 +155,10 @@ func (m *model) free(candidates [][]candidate) []bead {
 	links = m.match(candidates, links)
 	groups := m.join(candidates, links)
 	var beads []bead
-	taken := make([]bool, k)
+	alone := make([]bool, k)
+	for j := range alone {
+		alone[j] = true
+	}
 	for i := range n {
 		if groups[i] == nil {
 			if links.a[i] < 0 {
@@ -169,16 +172,11 @@ func (m *model) free(candidates [][]candidate) []bead {
 		}
 		b.score = m.joined(b.a, b.b)
 		for _, j := range b.b {
-			taken[j] = true
+			alone[j] = false
 		}
 		beads = append(beads, b)
 	}
-	for j, t := range taken {
-		if !t {
-			beads = append(beads, bead{b: []int{j}})
-		}
-	}
-	return beads
+	return appendAlone(beads, alone)
 }
 
 // A matching says which block answers which, -1 for none.

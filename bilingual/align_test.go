@@ -72,6 +72,18 @@ func TestAlign(t *testing.T) {
 			opts: &bilingual.AlignOptions{Order: bilingual.FreeOrder}, want: "0-1 1-3 2-2 3- 4- 5-0",
 		},
 		{
+			name: "two crossed", a: blocks(dutch...), b: blocks(french[1], french[0], french[2], french[3], french[4], french[5]),
+			want: "0-1 1-0 2-2 3-3 4-4 5-5",
+		},
+		{
+			name: "one moved", a: blocks(dutch...), b: blocks(french[1], french[2], french[3], french[4], french[5], french[0]),
+			want: "0-5 1-0 2-1 3-2 4-3 5-4",
+		},
+		{
+			name: "two crossed in the same order", a: blocks(dutch...), b: blocks(french[1], french[0], french[2], french[3], french[4], french[5]),
+			opts: &bilingual.AlignOptions{Order: bilingual.SameOrder}, want: "0,1-0,1 2-2 3-3 4-4 5-5",
+		},
+		{
 			name: "numbers decide",
 			a:    []bilingual.Block{{Num: "1.", Text: "de eerste"}, {Num: "2.", Text: "de tweede"}, {Num: "3.", Text: "de derde"}},
 			b:    []bilingual.Block{{Num: "1°", Text: "le premier"}, {Num: "3°", Text: "le dernier"}},

@@ -132,6 +132,7 @@ const (
 	Same   Order = iota // the same random order
 	Chunks              // runs of twenty in another order
 	None                // another random order
+	Moved               // one in twenty stands up to fifty places off
 )
 
 // Shuffled is the task to pair court abstracts in a random order: some are
@@ -150,6 +151,13 @@ func Shuffled(all []Abstract, order Order, seed uint64) Task {
 		}
 		rng.Shuffle(len(runs), func(i, j int) { runs[i], runs[j] = runs[j], runs[i] })
 		second = slices.Concat(runs...)
+	case Moved:
+		for range n / 20 {
+			from := rng.IntN(n)
+			to := min(max(from+rng.IntN(101)-50, 0), n-1)
+			k := second[from]
+			second = slices.Insert(slices.Delete(second, from, from+1), to, k)
+		}
 	case None:
 		rng.Shuffle(n, func(i, j int) { second[i], second[j] = second[j], second[i] })
 	}
