@@ -24,6 +24,9 @@ type Changes struct {
 	Renumbered []Renumbering
 	// Stale are the clauses that changed in one language and not in another.
 	Stale []Stale
+	// Told is the summary in the words of the document's genre, by language,
+	// where a package that knows the genre has put it; Summary gives it back.
+	Told bilingual.Text
 }
 
 // Languages are the languages of a document in two versions.

@@ -43,6 +43,9 @@ type labels struct {
 // Summary says in one sentence what changed, in Dutch, French, English or
 // German; another language gives English.
 func (c *Changes) Summary(lang bilingual.Lang) string {
+	if told := c.Told[lang]; told != "" {
+		return told
+	}
 	v := voiceOf(lang)
 	numbers := make(map[Kind]int)
 	for i := range c.List {

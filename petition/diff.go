@@ -8,10 +8,20 @@ import (
 	"github.com/considerans/considerans/legaltext"
 )
 
-// Diff returns what changed from a to b, as package diff tells it. A nil
-// petition is one that has nothing. What [Comparable] leaves out is no change.
+// Diff returns what changed from a to b, as package diff tells it, with a
+// summary that names languages and fields in Dutch, French, English and German.
+// A nil petition is one that has nothing. What [Comparable] leaves out is no
+// change.
 func Diff(a, b *Petition) (*diff.Changes, error) {
-	return diff.Compare(Comparable(a).Document(), Comparable(b).Document(), nil)
+	to := Comparable(b)
+	c, err := diff.Compare(Comparable(a).Document(), to.Document(), nil)
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range diff.SummaryLanguages() {
+		setText(&c.Told, l, summarize(c, to, l))
+	}
+	return c, nil
 }
 
 // Comparable returns a copy of a petition as far as people write it: without

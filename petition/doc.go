@@ -3,7 +3,7 @@
 //
 //	r, err := petition.Parse(page, nil)
 //	changes, err := petition.Diff(r.Revision.From, r.Revision.To)
-//	sentence, err := petition.Summary(r.Revision.From, r.Revision.To, "fr")
+//	fmt.Println(changes.Summary("fr"))
 //
 // A [Petition] has the text clause by clause, each clause once for all its
 // languages, the demands in it, those who submit it, and what the platform

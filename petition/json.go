@@ -42,14 +42,14 @@ func (r *parser) readJSON() (*Reading, error) {
 	if len(rows) == 0 {
 		return nil, unknownJSON(at)
 	}
-	switch first := rows[0]; {
-	case has(first, "object_changes") || has(first, "item_type") || has(first, "changeset"):
+	switch formatOf(rows[0]) {
+	case PaperTrail:
 		return r.readTrail(rows)
-	case has(first, "attribute") && (has(first, "old") || has(first, "new")):
+	case ChangeJSON:
 		return r.readChanges(rows)
-	case has(first, "attributes") && has(first, "type"):
+	case UKPetitionJSON:
 		return r.readUK(rows)
-	case has(first, "title") || has(first, "description") || has(first, "body"):
+	case OpenDataJSON:
 		out := &Reading{Format: OpenDataJSON}
 		for i, row := range rows {
 			out.Petitions = append(out.Petitions, r.initiative(newRecord(row, at+"/"+strconv.Itoa(i))))

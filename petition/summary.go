@@ -111,18 +111,10 @@ var countOrder = [...]diff.Kind{
 	diff.Added, diff.Removed, diff.Edited, diff.Moved, diff.Split, diff.Merged, diff.Reformatted, diff.Typographic,
 }
 
-// Summary says in one sentence what changed from one petition to another, in
-// Dutch, French, English or German; another language gives English. Languages
-// that came or went are named with their fields, a single change of format with
-// its place; everything else is counted.
-func Summary(from, to *Petition, lang bilingual.Lang) (string, error) {
-	c, err := Diff(from, to)
-	if err != nil {
-		return "", err
-	}
-	return summarize(c, Comparable(to), lang), nil
-}
-
+// summarize says in one sentence what changed, in Dutch, French, English or
+// German; another language gives English. Languages that came or went are named
+// with their fields, a single change of format with its place; everything else
+// is counted.
 func summarize(c *diff.Changes, to *Petition, lang bilingual.Lang) string {
 	s, ok := speeches[lang]
 	if !ok {

@@ -249,6 +249,7 @@ func TestEnums(t *testing.T) {
 		{"resolution", "Stage", "resolution", "/properties/stage"},
 		{"petition", "StateName", "petition", "/properties/state/properties/name"},
 		{"petition", "EventKind", "petition", "/properties/timeline/items/properties/kind"},
+		{"petition", "GapKind", "petition-history", "/properties/gaps/items/properties/kind"},
 		{"petition", "TranslationStatus", "petition", "/properties/translations/items/properties/status"},
 	}
 	for _, test := range tests {
@@ -352,6 +353,14 @@ func TestRevision(t *testing.T) {
 		t.Fatal(err)
 	}
 	sameKeys(t, "petition-revision", "petition", data)
+	h := &petition.History{
+		Revisions: []petition.Revision{*v},
+		Gaps:      []petition.Gap{{After: 1, Before: 2, Kind: petition.UnknownGap, Field: "a", Lang: "nl"}},
+	}
+	if data, err = petition.EncodeHistory(h); err != nil {
+		t.Fatal(err)
+	}
+	sameKeys(t, "petition-history", "petition", data)
 }
 
 // TestSchemasAreSpoken looks for keywords that the messages do not know how to

@@ -2,7 +2,7 @@ package main
 
 import (
 	"context"
-	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -133,6 +133,10 @@ func readComparison(cmd *cli.Command) (*comparison, error) {
 			return nil, fmt.Errorf("%s: %w", in.name, err)
 		}
 		c.old, c.new = petition.Comparable(rev.From).Document(), petition.Comparable(rev.To).Document()
+		if c.changes, err = petition.Diff(rev.From, rev.To); err != nil {
+			return nil, fmt.Errorf("%s: %w", in.name, err)
+		}
+		return &c, nil
 	case 2:
 		if cmd.Args().Get(0) == "-" && cmd.Args().Get(1) == "-" {
 			return nil, fmt.Errorf("standard input holds one document: give the other as a file")
@@ -160,26 +164,21 @@ func readComparison(cmd *cli.Command) (*comparison, error) {
 	return &c, nil
 }
 
-// revision reads the version page of a petition, or the JSON of one.
+// revision reads the version page of a petition, or the JSON of one or of a
+// history, of which it takes the newest step.
 func (in input) revision() (*petition.Revision, error) {
-	const want = "one file is compared only when it is the version page of a petition; give OLD and NEW"
-	if in.isJSON() {
-		var head struct{ Type string }
-		if err := json.Unmarshal(in.data, &head); err != nil {
-			return nil, in.jsonError(err)
-		}
-		if head.Type != "petition-revision" {
-			return nil, fmt.Errorf("/type: found %q: %s", head.Type, want)
-		}
-		rev, _, err := petition.DecodeRevision(in.data)
-		return rev, err
+	const want = "one file is compared only when it holds versions of a petition; give OLD and NEW"
+	if petition.Recognize(in.data) == "" {
+		return nil, errors.New(want)
 	}
 	r, err := petition.Parse(in.data, nil)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %s", err, want)
+	switch {
+	case err != nil:
+		return nil, err
+	case r.Revision != nil:
+		return r.Revision, nil
+	case r.History != nil && len(r.History.Revisions) > 0:
+		return &r.History.Revisions[len(r.History.Revisions)-1], nil
 	}
-	if r.Revision == nil {
-		return nil, fmt.Errorf("found a petition without versions: %s", want)
-	}
-	return r.Revision, nil
+	return nil, errors.New(want)
 }

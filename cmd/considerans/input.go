@@ -12,6 +12,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/petition"
 	"github.com/considerans/considerans/resolution"
 )
 
@@ -61,6 +62,7 @@ type genre struct {
 func genres() []genre {
 	return []genre{
 		{resolution.Shape(), readResolution},
+		{petition.Shape(), readPetition},
 	}
 }
 
@@ -117,6 +119,9 @@ func readArgument(cmd *cli.Command) (input, *legaltext.Reading, error) {
 // reading reads the input as the type that the user names, or as what it looks
 // like.
 func (in input) reading(as string) (*legaltext.Reading, error) {
+	if as == "" && petition.Recognize(in.data) != "" {
+		return readPetition(string(in.data))
+	}
 	if as == "" && in.isJSON() {
 		return in.decode()
 	}

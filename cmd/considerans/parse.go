@@ -7,6 +7,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/petition"
 )
 
 func parseCommand() *cli.Command {
@@ -45,16 +46,12 @@ Given JSON that this program wrote, parse writes it anew in its canonical form.`
 			&cli.BoolFlag{Name: "strict", Usage: "end with status 1 if there are diagnostics"},
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
-			in, r, err := readArgument(cmd)
+			in, r, encode, err := readForParse(cmd)
 			if err != nil {
 				return err
 			}
 			if err := printDiagnostics(cmd, in, r.Diagnostics, cmd.String("diagnostics")); err != nil {
 				return err
-			}
-			encode := func() ([]byte, error) { return legaltext.Encode(r.Document) }
-			if cmd.Bool("full") {
-				encode = func() ([]byte, error) { return legaltext.EncodeReading(r) }
 			}
 			out, err := encode()
 			if err != nil {
@@ -69,4 +66,38 @@ Given JSON that this program wrote, parse writes it anew in its canonical form.`
 			return nil
 		},
 	}
+}
+
+// readForParse reads the single FILE and says how it is written: whole, with
+// all that its format tells.
+func readForParse(cmd *cli.Command) (input, *legaltext.Reading, func() ([]byte, error), error) {
+	full := cmd.Bool("full")
+	if cmd.Args().Len() == 1 {
+		in, err := readInput(cmd, cmd.Args().First())
+		if err != nil {
+			return in, nil, nil, err
+		}
+		if as := cmd.String("as"); as == "petition" || as == "" && petition.Recognize(in.data) != "" {
+			r, err := petition.Parse(in.data, nil)
+			if err != nil {
+				return in, nil, nil, fmt.Errorf("%s: %w", in.name, err)
+			}
+			reading := &legaltext.Reading{Diagnostics: r.Diagnostics}
+			if full && r.Revision != nil && r.Revision.To != nil {
+				reading.Document, reading.Source = r.Revision.To.Document(), r.Source
+				return in, reading, func() ([]byte, error) { return legaltext.EncodeReading(reading) }, nil
+			}
+			return in, reading, func() ([]byte, error) { return encodePetitions(r) }, nil
+		}
+		r, err := in.reading(cmd.String("as"))
+		if err != nil {
+			return in, nil, nil, fmt.Errorf("%s: %w", in.name, err)
+		}
+		if full {
+			return in, r, func() ([]byte, error) { return legaltext.EncodeReading(r) }, nil
+		}
+		return in, r, func() ([]byte, error) { return legaltext.Encode(r.Document) }, nil
+	}
+	_, _, err := readArgument(cmd) // says how many were given
+	return input{}, nil, nil, err
 }

@@ -1,0 +1,62 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/petition"
+)
+
+// readPetition reads one petition from what a platform gives; of versions the
+// newest.
+func readPetition(text string) (*legaltext.Reading, error) {
+	r, err := petition.Parse([]byte(text), nil)
+	if err != nil {
+		return nil, err
+	}
+	out := &legaltext.Reading{Source: r.Source, Diagnostics: r.Diagnostics}
+	var p *petition.Petition
+	switch {
+	case r.Revision != nil:
+		p = r.Revision.To
+	case r.History != nil:
+		for i := range r.History.Revisions {
+			p = r.History.Revisions[i].To
+		}
+	case len(r.Petitions) > 1:
+		return nil, fmt.Errorf("the file holds %d petitions; \"considerans parse\" writes them all, give one of them", len(r.Petitions))
+	case len(r.Petitions) == 1:
+		p = r.Petitions[0]
+	}
+	if p == nil {
+		p = &petition.Petition{}
+	}
+	out.Document = p.Document()
+	return out, nil
+}
+
+// encodePetitions writes all that was read: a revision, a history, a petition,
+// or an array of petitions.
+func encodePetitions(r *petition.Reading) ([]byte, error) {
+	switch {
+	case r.Revision != nil:
+		return petition.EncodeRevision(r.Revision)
+	case r.History != nil:
+		return petition.EncodeHistory(r.History)
+	case len(r.Petitions) == 1:
+		return petition.Encode(r.Petitions[0])
+	}
+	out := []byte("[")
+	for i, p := range r.Petitions {
+		data, err := petition.Encode(p)
+		if err != nil {
+			return nil, err
+		}
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = append(append(out, '\n'), bytes.TrimSuffix(data, []byte("\n"))...)
+	}
+	return append(out, "\n]\n"...), nil
+}

@@ -1,0 +1,68 @@
+package petition
+
+import (
+	"encoding/json"
+	"strings"
+)
+
+// Recognize tells, without reading it, in which format an input seems to be;
+// it returns "" for one that [Parse] would refuse. Text that is no version page
+// and JSON that this package did not write and does not know are refused.
+func Recognize(data []byte) Format {
+	src := strings.TrimPrefix(string(data), "\uFEFF")
+	body := strings.TrimLeft(src, " \t\r\n")
+	switch {
+	case body == "":
+		return ""
+	case body[0] == '{' || body[0] == '[':
+		return recognizeJSON(body)
+	case isVersionHTML(body):
+		return VersionHTML
+	case isCSV(body):
+		return OpenDataCSV
+	case isVersionText(linesOf(src)):
+		return VersionText
+	}
+	return ""
+}
+
+func recognizeJSON(src string) Format {
+	var root any
+	if json.Unmarshal([]byte(src), &root) != nil {
+		return ""
+	}
+	if m, ok := root.(map[string]any); ok {
+		if urn, _ := m["$schema"].(string); strings.HasPrefix(urn, "urn:considerans:") {
+			if strings.HasPrefix(plainText(m["type"]), "petition") {
+				return OwnJSON
+			}
+			return ""
+		}
+		if data, ok := m["data"].(map[string]any); ok && !has(data, "attributes") {
+			return GraphQL
+		}
+		if data, ok := m["data"].(map[string]any); ok {
+			root = data
+		}
+	}
+	rows, _ := rowsOf(root)
+	if len(rows) == 0 {
+		return ""
+	}
+	return formatOf(rows[0])
+}
+
+// formatOf tells the format of rows of JSON from the first one.
+func formatOf(row map[string]any) Format {
+	switch {
+	case has(row, "object_changes") || has(row, "item_type") || has(row, "changeset"):
+		return PaperTrail
+	case has(row, "attribute") && (has(row, "old") || has(row, "new")):
+		return ChangeJSON
+	case has(row, "attributes") && has(row, "type"):
+		return UKPetitionJSON
+	case has(row, "title") || has(row, "description") || has(row, "body"):
+		return OpenDataJSON
+	}
+	return ""
+}
