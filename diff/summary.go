@@ -69,9 +69,17 @@ func (c *Changes) Summary(lang bilingual.Lang) string {
 	if l := c.Languages; l != nil {
 		parts = append(parts, fmt.Sprintf("%s: %s → %s", v.labels.language, langList(l.Old), langList(l.New)))
 	}
-	s := join2(parts, v.and)
+	return capital(join2(parts, v.and)) + "."
+}
+
+// capital begins a sentence. A Dutch "één" keeps only the accent of its second
+// letter.
+func capital(s string) string {
+	if rest, ok := strings.CutPrefix(s, "éé"); ok {
+		return "Eé" + rest
+	}
 	r := []rune(s)
-	return strings.ToUpper(string(r[:1])) + string(r[1:]) + "."
+	return strings.ToUpper(string(r[:1])) + string(r[1:])
 }
 
 func langList(langs []bilingual.Lang) string {

@@ -160,8 +160,9 @@ func clean(s string) string {
 	}, s)
 }
 
-// WriteMarkdown writes the changes as Markdown: deleted words struck through,
-// inserted ones bold. What Markdown would read in the documents is escaped.
+// WriteMarkdown writes the changes as Markdown, with the tags del and ins around
+// deleted and inserted words: signs such as ** mean nothing within a word. What
+// Markdown would read in the documents is escaped.
 func (c *Changes) WriteMarkdown(w io.Writer, v *View) error {
 	v = v.or()
 	voice := voiceOf(v.Lang)
@@ -174,9 +175,9 @@ func (c *Changes) WriteMarkdown(w io.Writer, v *View) error {
 				t = strings.ReplaceAll(escapeMarkdown(clean(t)), "\n", "<br>\n  ")
 				switch op {
 				case Delete:
-					return around(t, "~~")
+					return "<del>" + t + "</del>"
 				case Insert:
-					return around(t, "**")
+					return "<ins>" + t + "</ins>"
 				}
 				return t
 			})
@@ -198,17 +199,6 @@ func (c *Changes) WriteMarkdown(w io.Writer, v *View) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
-}
-
-// around puts signs around a text, within the spaces at its ends, as Markdown
-// wants it.
-func around(t, sign string) string {
-	core := strings.TrimSpace(t)
-	if core == "" {
-		return t
-	}
-	i := strings.Index(t, core)
-	return t[:i] + sign + core + sign + t[i+len(core):]
 }
 
 func escapeMarkdown(s string) string {
