@@ -49,7 +49,7 @@ func digitsAt(s string, i int) (v, end int) {
 func (f *finder) date(p int) (day, int) {
 	s := f.text
 	if p >= len(s) || !isDigit(s[p]) {
-		return f.dateInWords(p)
+		return day{}, p
 	}
 	v, e := digitsAt(s, p)
 	// 1992-08-05, 05-08-1992, 5.8.1992, 5/8/1992
@@ -140,6 +140,9 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 	p = f.passSerial(p)
 	q, bound := f.passOf(p)
 	d, e := f.date(q)
+	if e == q && bound {
+		d, e = f.dateInWords(q)
+	}
 	titled := false
 	if e == q || d.month == 0 && !f.partialList(e) {
 		q, e, d = f.datedAfterTitle(end)

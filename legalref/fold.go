@@ -96,6 +96,23 @@ func fold(s string) string {
 	return string(b)
 }
 
+// low returns the folded form of a word in the finder's buffer, nothing for a
+// word longer than any that is asked for.
+func (f *finder) low(s string) []byte {
+	if len(s) > len(f.buf) {
+		return nil
+	}
+	b := f.buf[:0]
+	for i := 0; i < len(s); {
+		c, w := foldAt(s, i)
+		if c != foldSkip {
+			b = append(b, c)
+		}
+		i += w
+	}
+	return b
+}
+
 // peek returns the folded character at or after i that counts, and where it
 // starts and ends; at the end of s it returns foldOther and len(s) twice.
 func peek(s string, i int) (b byte, start, end int) {

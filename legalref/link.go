@@ -80,9 +80,12 @@ func (f *finder) link() {
 	}
 	for j := range ms {
 		if m := &ms[j]; m.kind == placeMention && m.link != 0 {
-			ms[m.link-1].used = true
+			t := &ms[m.link-1]
+			t.used = true
+			t.close = t.close || j < int(m.link-1) || f.adjoins(t.tail, m.start)
 		}
 	}
+	f.wholes()
 }
 
 // binds reports whether the text between a place and an instrument binds them.
@@ -125,7 +128,7 @@ func (f *finder) subject(p, m *mention) bool {
 		return false
 	}
 	w, at := f.previousWord(m.start)
-	switch fold(w) {
+	switch string(f.low(w)) {
 	case "in", "son", "ses", "zijn", "haar", "its", "seinem":
 	default:
 		return false
@@ -135,7 +138,7 @@ func (f *finder) subject(p, m *mention) bool {
 	}
 	i := f.skipBack(p.start)
 	if w, at := f.previousWord(p.start); w != "" {
-		switch fold(w) {
+		switch string(f.low(w)) {
 		case "de", "het", "la", "le", "the", "die", "das", "der":
 			i = at
 		}
@@ -198,7 +201,7 @@ func (f *finder) led(j int) int {
 	if k := f.thereof(j); k >= 0 || !f.leadBefore(m.start) {
 		return k
 	}
-	for k := j - 1; k >= 0; k-- {
+	for k := j - 1; k >= 0 && m.start-ms[k].end < 3*maxLink; k-- {
 		if ms[k].isInstrument() && ms[k].role == "" {
 			if f.broken(ms[k].end, m.start) {
 				return -1
@@ -259,7 +262,7 @@ func (f *finder) thereof(j int) int {
 	if e == 0 || l.parts&thereof == 0 {
 		return -1
 	}
-	for k := j - 1; k >= 0; k-- {
+	for k := j - 1; k >= 0 && ms[j].start-ms[k].end < maxLink; k-- {
 		if ms[k].isInstrument() && ms[k].role == "" {
 			return k
 		}
@@ -412,7 +415,8 @@ func (f *finder) write() {
 		case placeMention:
 			f.writePlace(j)
 		case instrumentMention:
-			if !m.used && !m.weak || m.used && f.ledUse(j) {
+			// One that places follow at a distance is cited for itself too.
+			if !m.used && !m.weak || m.used && !m.close {
 				f.writeInstrument(m)
 			}
 		case backMention:
@@ -421,20 +425,6 @@ func (f *finder) write() {
 			}
 		}
 	}
-}
-
-// ledUse reports whether an instrument is cited for itself although places are
-// linked to it: where they follow it at a distance.
-func (f *finder) ledUse(j int) bool {
-	ms := f.mentions
-	for k := range ms {
-		if m := &ms[k]; m.kind == placeMention && int(m.link) == j+1 {
-			if k < j || f.adjoins(ms[j].tail, m.start) {
-				return false
-			}
-		}
-	}
-	return true
 }
 
 func (f *finder) cite(c Citation, x fix, t *mention) {
@@ -506,7 +496,7 @@ func (f *finder) writePlace(j int) {
 	var t *mention
 	if m.link != 0 {
 		t = &f.mentions[m.link-1]
-		whole = f.whole(j)
+		whole = m.whole
 		c.Kind, c.Status, c.Antecedent = t.cite, t.status, t.antecedent
 		if t.role != "" {
 			c.Role = t.role
@@ -594,7 +584,7 @@ func (f *finder) citeAgain(m *mention) bool {
 		if w == "" || e == 0 || l.parts&pointer == 0 {
 			return false
 		}
-		switch fold(w) {
+		switch string(f.low(w)) {
 		case "die", "dat", "that", "ce", "cet", "dite", "meme", "same":
 			return false
 		}
@@ -620,28 +610,38 @@ func (f *finder) citeAgain(m *mention) bool {
 	return false
 }
 
-// whole returns the span of the expression that place j belongs to: its list
+// wholes sets the span of the expression that each place belongs to: its list
 // of places and its instrument.
-func (f *finder) whole(j int) Span {
+func (f *finder) wholes() {
 	ms := f.mentions
-	t := int(ms[j].link) - 1
-	lo, hi := min(j, t), max(j, t)
-	for lo > 0 && ms[lo-1].kind == placeMention && int(ms[lo-1].link) == t+1 {
-		lo--
-	}
-	for hi+1 < len(ms) && ms[hi+1].kind == placeMention && int(ms[hi+1].link) == t+1 {
-		hi++
-	}
-	out := Span{ms[lo].start, max(ms[hi].end, ms[t].end)}
-	for k := lo; k <= hi; k++ {
-		if g := ms[k].group; !g.IsZero() {
-			out.Start, out.End = min(out.Start, g.Start), max(out.End, g.End)
+	for lo := 0; lo < len(ms); lo++ {
+		if ms[lo].kind != placeMention || ms[lo].link == 0 {
+			continue
 		}
+		link := ms[lo].link
+		hi := lo
+		for hi+1 < len(ms) && ms[hi+1].kind == placeMention && ms[hi+1].link == link {
+			hi++
+		}
+		t := &ms[link-1]
+		out := Span{min(ms[lo].start, t.start), max(ms[hi].end, t.end)}
+		grow := func(g Span) {
+			if !g.IsZero() {
+				out.Start, out.End = min(out.Start, g.Start), max(out.End, g.End)
+			}
+		}
+		grow(t.group)
+		for k := lo; k <= hi; k++ {
+			grow(ms[k].group)
+		}
+		if l, e := f.voc.at(f.text, skipSpace(f.text, out.End)); e > 0 && l.parts&thereof != 0 {
+			out.End = e
+		}
+		for k := lo; k <= hi; k++ {
+			ms[k].whole = out
+		}
+		lo = hi
 	}
-	if l, e := f.voc.at(f.text, skipSpace(f.text, out.End)); e > 0 && l.parts&thereof != 0 {
-		out.End = e
-	}
-	return out
 }
 
 // family returns the family that a place is read in, "" when it is not known.
@@ -766,8 +766,8 @@ func (f *finder) appendNumber(b []byte, st step, fam Family) []byte {
 		case isWord(c) && c != foldLetter:
 			if seen {
 				if n := latinAt(s, i); n > 0 {
-					word := fold(s[i : i+n])
-					v, _ := latin(word)
+					word := f.low(s[i : i+n])
+					v, _ := latin(string(word))
 					switch {
 					case fam == Union && 2 <= v && v <= 27:
 						b = append(b, byte('a'+v-2))

@@ -266,9 +266,11 @@ func (f *finder) backNoun(i, end int, k *kind) int {
 		if l.parts&pointer != 0 {
 			m.start = at
 			found = true
-			if fold(w) == "genoemd" || fold(w) == "genoemde" || fold(w) == "vermelde" || fold(w) == "genoemd" {
-				if w2, at2 := f.previousWord(at); fold(w2) == "hoger" || fold(w2) == "eerder" {
-					m.start = at2
+			switch string(f.low(w)) {
+			case "genoemd", "genoemde", "vermeld", "vermelde":
+				switch w, before := f.previousWord(at); string(f.low(w)) {
+				case "hoger", "eerder":
+					m.start = before
 				}
 			}
 			break
@@ -277,7 +279,7 @@ func (f *finder) backNoun(i, end int, k *kind) int {
 			m.start, m.kind, m.cite, m.status = at, selfMention, Self, Resolved
 			// In the text of an act "deze wet" is that act; elsewhere it may
 			// be one named before.
-			switch fold(w) {
+			switch string(f.low(w)) {
 			case "dit", "deze", "dieses", "diesem":
 				m.noun = !f.opts.This.IsValid() && !f.isAct()
 			}
@@ -332,7 +334,7 @@ func (f *finder) articleBack(i, end int) int {
 	}
 	if w, at := f.previousWord(i); w != "" {
 		if l, e := f.voc.at(s, at); e >= at+len(w) && l.parts&pointer != 0 {
-			switch fold(w) {
+			switch string(f.low(w)) {
 			case "die", "dat", "that", "ce", "cet", "same", "dite":
 				// Too common to be a reference of its own.
 			default:
@@ -588,7 +590,7 @@ func (f *finder) symbol(i, end int) int {
 		return i
 	}
 	key := ""
-	switch fold(s[i:end]) {
+	switch string(f.low(s[i:end])) {
 	case "a/res/":
 		key = "un/ga/res/"
 		if strings.HasPrefix(num, "217") {

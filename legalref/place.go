@@ -27,7 +27,7 @@ func (f *finder) article(i, end int, plural bool) int {
 	}
 	// The bare word art means other things: it needs a number that what
 	// follows makes one of an article.
-	if bare := fold(s[i:end]); bare == "art" && !plural {
+	if string(f.low(s[i:end])) == "art" && !plural {
 		if b, _ := before(s, i); b == '\'' || !f.listGoes(p, false) {
 			return i
 		}
@@ -64,7 +64,7 @@ func (f *finder) notArticle(i, end, last int) bool {
 		return true
 	}
 	word := f.wordBefore(f.skipBack(i))
-	switch fold(word) {
+	switch string(f.low(word)) {
 	case "groep", "werkgroep", "groupe", "groupes", "gruppe", "asbl", "vzw", "association", "vereniging", "party":
 		return true
 	}
@@ -75,7 +75,7 @@ func (f *finder) notArticle(i, end, last int) bool {
 func (f *finder) uniqueArticle(i, end int) int {
 	s := f.text
 	start, last := i, end
-	if w, at := f.previousWord(i); fold(w) == "enig" {
+	if w, at := f.previousWord(i); string(f.low(w)) == "enig" {
 		start = at
 	} else if q := skipSpace(s, end); hasFold(s, q, "unique") {
 		last = q + len("unique")
@@ -101,7 +101,7 @@ func (f *finder) skipBack(i int) int {
 			i = at
 		}
 		w := f.wordBefore(i)
-		switch fold(w) {
+		switch string(f.low(w)) {
 		case "l", "d", "de", "du", "la", "het", "van", "le":
 			i -= len(w)
 		default:
@@ -168,7 +168,7 @@ func (f *finder) items0(p int, plural bool) (end int, ok bool) {
 		}
 		// What separates this item from the next.
 		sep, sepEnd := f.separator(p)
-		if !sep {
+		if !sep || len(f.items)-first >= maxItems {
 			break
 		}
 		p = sepEnd
@@ -486,7 +486,12 @@ func (f *finder) rangeTo(it *item, p int, plural bool) (step, int) {
 	return step{unit: uArticle, start: start, end: numEnd}, next
 }
 
-func ascending(a, b string) bool { return compareNum(fold(a), fold(b)) < 0 }
+func ascending(a, b string) bool {
+	if plainNumber(a) && plainNumber(b) {
+		return compareNum(a, b) < 0
+	}
+	return compareNum(fold(a), fold(b)) < 0
+}
 
 // frontSteps takes up what stands before the article word: "§ 2 van", "het
 // tweede lid van", "les points a) et b) de l'". The scanner has left those items

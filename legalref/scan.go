@@ -52,6 +52,8 @@ type mention struct {
 	old        bool // named as the older of two codes
 	noun       bool // a noun that may point back: la Convention, deze wet
 	used       bool // a place is linked to it
+	close      bool // a place before it, or right after it, is
+	whole      Span // of a place: the expression that it belongs to
 	role       Role
 	antecedent Span
 }
@@ -85,6 +87,13 @@ type step struct {
 // maxLink is how far apart, in bytes, a place and its instrument may stand.
 const maxLink = 420
 
+// maxRow is how many mentions are linked together: a longer row is cut at the
+// end of a sentence, or where it is eight times as long.
+const maxRow = 256
+
+// maxItems bounds the references of one place.
+const maxItems = 500
+
 // A finder is the state of one search. It is kept for the next one.
 type finder struct {
 	r     *Registry
@@ -108,8 +117,9 @@ type finder struct {
 
 	wordNumber uint8 // the article number that was read as a word
 	nameEnd    int   // where the defined name that was read ends
-	muted      Span  // a definition: names in it are not citations
-	act        int8  // whether the text is an act: 0 not looked at, 1 yes, -1 no
+	buf        [32]byte
+	muted      Span // a definition: names in it are not citations
+	act        int8 // whether the text is an act: 0 not looked at, 1 yes, -1 no
 }
 
 // A fix tells which pieces of the arena a citation's references are.
@@ -171,7 +181,6 @@ var byteClass = func() (t [256]uint8) {
 // scan walks the text and notes mentions.
 func (f *finder) scan() {
 	s := f.text
-	pairs := &f.r.index.pairs
 	for i := 0; i < len(s); {
 		switch byteClass[s[i]] {
 		case byteOther:
@@ -181,10 +190,7 @@ func (f *finder) scan() {
 			i = f.number(i)
 			continue
 		case byteLetter:
-			hit := true
-			if i+1 < len(s) && s[i+1] < utf8.RuneSelf {
-				hit = pairs[uint(codes[foldASCII[s[i]]])<<6|uint(codes[foldASCII[s[i+1]]])] != 0
-			}
+			hit := f.r.index.might(s, i)
 			if !hit && i+1 < len(s) && (s[i] == 'L' || s[i] == 'D' || s[i] == 'R') && (isDigit(s[i+1]) || s[i+1] == '.') {
 				hit = true
 			}
@@ -301,7 +307,8 @@ func (f *finder) add(m mention) {
 		return
 	}
 	m.tail = max(m.tail, m.end)
-	if n := len(f.mentions); n > 0 && m.start-f.mentions[n-1].end > maxLink {
+	if n := len(f.mentions); n > 0 && (m.start-f.mentions[n-1].end > maxLink ||
+		n >= maxRow && (n >= 8*maxRow || f.broken(f.mentions[n-1].tail, m.start))) {
 		// The items of a new place are kept: they move to the front.
 		var own []item
 		if m.kind == placeMention {
@@ -369,7 +376,7 @@ func (f *finder) name(i, end int, first int32) int {
 
 // street reports whether a name is that of a street or square.
 func (f *finder) street(i int) bool {
-	switch fold(f.wordBefore(f.skipBack(i))) {
+	switch string(f.low(f.wordBefore(f.skipBack(i)))) {
 	case "place", "platz", "plein", "rue", "avenue", "boulevard", "square", "straat", "laan":
 		return true
 	}

@@ -12,7 +12,10 @@ import (
 type trie struct {
 	// pairs leads from the first two characters of a phrase to its node, so
 	// that most words of a text are refused after one look.
-	pairs   [64 * 64]int32
+	pairs [64 * 64]int32
+	// starts holds the first three letters of every phrase, as a set: most
+	// words are refused by it alone. Signs count as no letter.
+	starts  [1 << 15 / 64]uint64
 	nodes   []trieNode
 	entries []int32 // by entry of a node: what the caller gave
 }
@@ -71,6 +74,15 @@ func newTrie(ps []phrase) *trie {
 			lo = hi
 		}
 	}
+	for _, p := range ps {
+		k := startOf(p.text[0], at(p.text, 1), at(p.text, 2))
+		t.starts[k>>6] |= 1 << (k & 63)
+		if len(p.text) < 3 && (len(p.text) == 1 || !isLetter(p.text[1])) {
+			for c := range uint(32) { // anything may follow
+				t.starts[(k|c)>>6] |= 1 << ((k | c) & 63)
+			}
+		}
+	}
 	for a := range 64 {
 		if n := t.child(0, uint8(a)); n != 0 {
 			for b := range 64 {
@@ -80,6 +92,26 @@ func newTrie(ps []phrase) *trie {
 	}
 	return t
 }
+
+func at(s string, i int) byte {
+	if i < len(s) {
+		return s[i]
+	}
+	return 0
+}
+
+// startOf numbers three characters, of which what is no letter counts as one.
+func startOf(a, b, c byte) uint {
+	return uint(letterCodes[a])<<10 | uint(letterCodes[b])<<5 | uint(letterCodes[c])
+}
+
+// letterCodes are the letters from 1, in either case, and 0 for all else.
+var letterCodes = func() (t [256]uint8) {
+	for c := range uint8(26) {
+		t['a'+c], t['A'+c] = c+1, c+1
+	}
+	return t
+}()
 
 // order maps a folded text to one that sorts by character codes.
 func order(s string) string {
@@ -98,6 +130,53 @@ func (t *trie) child(n int32, code uint8) int32 {
 		return 0
 	}
 	return node.child + int32(bits.OnesCount64(node.children&(bit-1)))
+}
+
+// asciiCodes are the codes of the folded forms of the first 128 characters.
+var asciiCodes = func() (t [128]uint8) {
+	for i := range t {
+		t[i] = codes[foldASCII[i]]
+	}
+	return t
+}()
+
+// might reports whether a phrase may start at s[i:], at little cost: whether
+// the plain letters there lead to a phrase's end or to a sign that only match
+// knows how to read.
+func (t *trie) might(s string, i int) bool {
+	if i+2 >= len(s) || s[i+1] >= 128 || s[i+2] >= 128 {
+		return true
+	}
+	if k := startOf(s[i], s[i+1], s[i+2]); t.starts[k>>6]&(1<<(k&63)) == 0 {
+		return false
+	}
+	n := t.pairs[uint(asciiCodes[s[i]])<<6|uint(asciiCodes[s[i+1]])]
+	for i += 2; n != 0; i++ {
+		node := &t.nodes[n]
+		if node.entry != 0 {
+			// An abbreviation may go on in a longer word; a word ends here.
+			if i >= len(s) || !isLetter(s[i]) || !isLetter(s[i-1]) {
+				return true
+			}
+		}
+		if i >= len(s) {
+			return false
+		}
+		c := s[i]
+		if c >= 128 || c == '-' || c == '\n' || c == '\r' {
+			return true
+		}
+		bit := uint64(1) << asciiCodes[c]
+		if node.children&bit == 0 {
+			// A line or a run of spaces may stand for one space.
+			return false
+		}
+		n = node.child + int32(bits.OnesCount64(node.children&(bit-1)))
+		if c == ' ' && i+1 < len(s) && foldASCII[s[i+1]&127] == ' ' {
+			return true
+		}
+	}
+	return false
 }
 
 // match returns the value of the longest phrase at s[i:] that ends where a

@@ -1,0 +1,88 @@
+package legalref_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+)
+
+const sentences = "De raad heeft op artikel 22 van de Grondwet gewezen en op de wet van 29 juli 1991, inzonderheid op artikel 3. " +
+	"De bewoners vragen een zebrapad, een bank en een fontein, en de schepen belooft een antwoord voor de lente. " +
+	"Vu la loi du 8 juillet 1976 organique des centres publics d'action sociale, notamment l'article 57, § 2; l'article 60 de la même loi. "
+
+// hostile are texts that grammars are slow on.
+var hostile = map[string]string{
+	"prose":        sentences,
+	"articles":     "artikel ",
+	"digits":       "1,2,",
+	"acts":         "van de wet van ",
+	"list":         "artikel 1, 2, 3 en 4, ",
+	"places":       "artikel 5, ",
+	"paragraphs":   "§ 1, § 2, ",
+	"back":         "dezelfde wet ",
+	"amended":      "gewijzigd bij de wet van 3 mei 2003, ",
+	"led":          "inzonderheid op artikel 3 ",
+	"dates":        "wet van 3 mei, 4 mei, ",
+	"definitions":  "wet van 3 mei 2003 (hierna: WX) ",
+	"brackets":     "EVRM (",
+	"numbers":      "twee duizend drie honderd ",
+	"names":        "Europees Verdrag tot bescherming van ",
+	"unions":       "Richtlijn 95/46/EG, 96/46/EG, ",
+	"resolutions":  "resolutie 72/244 en 73/1 en ",
+	"self":         "artikel 3 van deze wet ",
+	"spaces":       "artikel               ",
+	"soft hyphens": "artikel\u00ad\u00ad 5",
+	"ordinals":     "eerste, tweede, derde en vierde ",
+}
+
+// TestLinear compares the cost per byte of a text and of one eight times as
+// long, interleaved, in medians.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a measurement")
+	}
+	for name, unit := range hostile {
+		const small = 16 << 10
+		short := strings.Repeat(unit, small/len(unit)+1)
+		long := strings.Repeat(short, 8)
+		cost := func(text string) time.Duration {
+			start := time.Now()
+			legalref.Find(bilingual.NL, text, nil)
+			return time.Since(start)
+		}
+		var a, b []time.Duration
+		for range 3 {
+			var sum time.Duration
+			for range 8 {
+				sum += cost(short)
+			}
+			a, b = append(a, sum), append(b, cost(long))
+		}
+		slices.Sort(a)
+		slices.Sort(b)
+		ratio := float64(b[1]) / float64(a[1])
+		t.Logf("%-12s %6.1f MB/s at 16 KB, cost per byte at 128 KB %.2f times that", name, float64(len(long))/1e6/a[1].Seconds(), ratio)
+		if ratio > 3 {
+			t.Errorf("%s: cost per byte at eight times the length is %.2f times that of the short text", name, ratio)
+		}
+	}
+}
+
+// TestAllocations holds Find to no allocation on text without citations, and
+// to one beside the result on text with some.
+func TestAllocations(t *testing.T) {
+	plain := strings.Repeat("De bewoners vragen een zebrapad, een bank en een fontein. Les riverains attendent la réponse. ", 500)
+	legalref.Find(bilingual.NL, plain, nil) // builds the tables
+	if n := testing.AllocsPerRun(20, func() { legalref.Find(bilingual.NL, plain, nil) }); n > 0 {
+		t.Errorf("%d bytes without citations: %.0f allocations, want none", len(plain), n)
+	}
+	cited := strings.Repeat("Overwegende artikel 22, § 1, van de Grondwet en artikel 8 EVRM; ", 200)
+	dst := legalref.Find(bilingual.NL, cited, nil)
+	if n := testing.AllocsPerRun(20, func() { dst = legalref.AppendFind(dst[:0], bilingual.NL, cited, nil) }); n > 1 {
+		t.Errorf("%d citations into a buffer: %.0f allocations, want 1", len(dst), n)
+	}
+}
