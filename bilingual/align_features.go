@@ -24,7 +24,7 @@ const (
 // carried is the probability that a feature of a block is also in the block
 // that translates it.
 var carried = [numTraits]float64{
-	anchorTrait: 0.9, figureTrait: 0.9, figuresTrait: 0.8, nameTrait: 0.45, wordTrait: 0.3, learntTrait: 0.5,
+	anchorTrait: 0.75, figureTrait: 0.9, figuresTrait: 0.8, nameTrait: 0.45, wordTrait: 0.3, learntTrait: 0.5,
 }
 
 // maxFeatures bounds the features of one block; the rarest are kept.
