@@ -74,6 +74,7 @@ const (
 	CodePetDropped        Code = "PET-DROPPED-LANGUAGE"
 	CodePetGap            Code = "PET-HISTORY-GAP"
 	CodePetHidden         Code = "PET-NOTHING-SHOWN"
+	CodePetRepeated       Code = "PET-REPEATED-VALUE"
 )
 
 // A CodeInfo explains a code.
@@ -150,6 +151,7 @@ var codes = map[Code]CodeInfo{
 	CodePetPlainString:    {Severity: Info, Meaning: "A value is a plain string without language, from before the platform had several."},
 	CodePetDropped:        {Severity: Warning, Meaning: "A language was dropped between two versions, which a version page does not show."},
 	CodePetGap:            {Severity: Warning, Meaning: "A version does not begin where the one before it ended."},
+	CodePetRepeated:       {Severity: Warning, Meaning: "A page shows one value twice; the first was taken."},
 	CodePetHidden:         {Severity: Info, Meaning: "A version changed nothing that this model has."},
 }
 

@@ -19,6 +19,8 @@ type draft struct {
 	// fields say where the plain texts stand in the source.
 	placed []legaltext.Placement
 	syntax []legaltext.Span
+	// repeated are values that a page gives again, of which the first counts.
+	repeated []legaltext.Span
 }
 
 // A markup is stored HTML and where it stands in the source.
@@ -142,6 +144,9 @@ func (r *parser) readPage(p *page, format Format) (*Reading, error) {
 		}
 		rev.Changes = append(rev.Changes, v.Value)
 		for _, part := range r.parts(v) {
+			if from.has(&part) || to.has(&part) {
+				r.diagnose(legaltext.CodePetRepeated, v.labelSpan, v.Attribute, "%s: the page has this change twice; the first was taken", v.Label)
+			}
 			from.put(&part, part.Old, part.oldAt)
 			to.put(&part, part.New, part.newAt)
 		}
@@ -175,6 +180,9 @@ func (r *parser) pageSource(p *page, d *draft, maps func(*pageValue) (own, other
 	known := make(map[int]bool) // starts of markup that the page's own reader has told
 	for _, x := range p.syntax {
 		known[x.Start] = true
+	}
+	for _, x := range d.repeated {
+		s.Furniture = append(s.Furniture, legaltext.Furniture{Kind: repeatedView, Span: x})
 	}
 	for _, x := range d.syntax {
 		if !known[x.Start] {
@@ -298,6 +306,10 @@ func (d *draft) put(v *pageValue, value string, at sourceMap) {
 			d.placed = append(d.placed, legaltext.Placement{Path: path, Lang: v.Lang, Spans: spans})
 		}
 	}
+	if d.has(v) {
+		d.repeated = append(d.repeated, at.spans(legaltext.Span{Start: 0, End: len(value)})...)
+		return
+	}
 	switch {
 	case v.Attribute == "title" && !v.label.unknown:
 		setText(&d.p.Title, v.Lang, value)
@@ -318,6 +330,24 @@ func (d *draft) put(v *pageValue, value string, at sourceMap) {
 	if v.Machine {
 		d.p.Translations = append(d.p.Translations, Translation{fieldOf(v.Attribute), v.Lang, Machine})
 	}
+}
+
+// has reports whether the draft has a value already that a page gives again.
+func (d *draft) has(v *pageValue) bool {
+	if v.label.unknown {
+		return false
+	}
+	switch v.Attribute {
+	case "title":
+		_, ok := d.p.Title[v.Lang]
+		return ok
+	case "description", "body":
+		_, ok := d.bodies[v.Lang]
+		return ok
+	case "state":
+		return d.p.State.Raw != ""
+	}
+	return false
 }
 
 // fieldOf is the name that an attribute of a platform has in this model.

@@ -14,15 +14,22 @@ var Shape = sync.OnceValue(func() *legaltext.Shape {
 	return s
 })
 
-// voice is the fact of a body clause that says whose words it holds.
-const voice = "voice"
+// The facts that a body clause may have: whose words it holds where they are
+// not the petitioners' own, and whom it asks, as the text names them.
+const (
+	voice      = "voice"
+	addressees = "addressees"
+)
 
 // section ties a section of clauses, which is a part of a shape but no field.
 func section(b *binding, name, prefix string) {
 	if b.parts != nil {
 		*b.parts = append(*b.parts, legaltext.Part{
 			Name: name, Kind: legaltext.Clauses, Prefix: prefix,
-			Parts: []legaltext.Part{{Name: voice}},
+			Parts: []legaltext.Part{
+				{Name: voice},
+				{Name: addressees, Kind: legaltext.List, Parts: []legaltext.Part{{Kind: legaltext.Localized}}},
+			},
 		})
 	}
 }

@@ -327,6 +327,12 @@ func (p *page) addSyntax(start, end int) {
 func (r *parser) splitLines(p *page, v *pageValue, src string, lines []textLine, sep string) {
 	v.Raw = src[lines[0].start:lines[len(lines)-1].span().End]
 	bullets := strings.HasPrefix(strings.TrimLeft(sep, "\n"), "- ")
+	empty := make(map[string]bool) // the signs that stand alone on a line
+	for _, l := range lines {
+		if len(l.text) == 1 {
+			empty[l.text] = true
+		}
+	}
 	var old, new lineBuilder
 	for i, l := range lines {
 		text, at := l.text, l.start
@@ -344,7 +350,7 @@ func (r *parser) splitLines(p *page, v *pageValue, src string, lines []textLine,
 			new.line(text, at)
 		case strings.HasPrefix(text, "-"), strings.HasPrefix(text, "+"):
 			sign := text[0]
-			if len(text) == 1 && phantom(lines, i) {
+			if len(text) == 1 && phantom(lines, i, empty) {
 				p.addSyntax(at, at+1)
 				r.diagnose(legaltext.CodePetPhantomLine, l.span(), v.Attribute, "the empty line was made by the page's own highlighting and was left out")
 				continue
@@ -373,8 +379,8 @@ func (r *parser) splitLines(p *page, v *pageValue, src string, lines []textLine,
 }
 
 // phantom reports whether an empty signed line ends a run of lines of its sign
-// that are not empty, and the run of the other sign ends so too.
-func phantom(lines []textLine, i int) bool {
+// that are not empty, where the other sign has an empty line too.
+func phantom(lines []textLine, i int, empty map[string]bool) bool {
 	sign := lines[i].text
 	if i == 0 || !strings.HasPrefix(lines[i-1].text, sign) || len(lines[i-1].text) == 1 {
 		return false
@@ -382,17 +388,7 @@ func phantom(lines []textLine, i int) bool {
 	if i+1 < len(lines) && strings.HasPrefix(lines[i+1].text, sign) {
 		return false
 	}
-	other := "+"
-	if sign == "+" {
-		other = "-"
-	}
-	count := 0
-	for _, l := range lines {
-		if l.text == other {
-			count++
-		}
-	}
-	return count > 0
+	return empty["-"] && empty["+"]
 }
 
 // A lineBuilder puts lines together and notes where each came from.

@@ -103,7 +103,7 @@ func chooseView(boxes []htmlBox) (left, right *htmlBox, escaped bool, chosen [2]
 	}
 	left, right, chosen = &boxes[best], &boxes[best], [2]int{best, best}
 	for i := best + 1; i < len(boxes); i++ {
-		if boxes[i].view == boxes[best].view {
+		if boxes[i].view == boxes[best].view && boxes[best].lacks("ins") && boxes[i].lacks("del") {
 			right, chosen[1] = &boxes[i], i
 			break
 		}
@@ -122,6 +122,17 @@ func chooseView(boxes []htmlBox) (left, right *htmlBox, escaped bool, chosen [2]
 		}
 	}
 	return left, right, escaped, chosen
+}
+
+// lacks reports whether a box has no line of a class, as one side of two has
+// none of the other side's.
+func (b *htmlBox) lacks(other string) bool {
+	for i := range b.items {
+		if b.items[i].class == other {
+			return false
+		}
+	}
+	return true
 }
 
 func hasList(src string, b *htmlBox) bool {

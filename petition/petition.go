@@ -31,7 +31,8 @@ type Petition struct {
 	Grounds []legaltext.Clause
 	// Demands are the ids of the body clauses that say what is asked for.
 	Demands []string
-	// Addressees are those who are asked, as the text names them.
+	// Addressees are those who are asked, where the platform has a field for
+	// them; those whom the text names are facts of the clause that asks.
 	Addressees []bilingual.Text
 	// Submitters are the people and organisations that submit it.
 	Submitters []Submitter

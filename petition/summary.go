@@ -165,6 +165,9 @@ func summarize(c *diff.Changes, to *Petition, lang bilingual.Lang) string {
 		parts = append(parts, s.none)
 	}
 	sentence := strings.Join(parts, "; ")
+	if rest, ok := strings.CutPrefix(sentence, "één"); ok {
+		return "Eén" + rest + "." // a capital bears no accent here
+	}
 	first, n := utf8.DecodeRuneInString(sentence)
 	return string(unicode.ToUpper(first)) + sentence[n:] + "."
 }

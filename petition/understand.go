@@ -97,6 +97,9 @@ func (r *parser) understand(p *Petition) {
 		if i < 3 && speaksFor(c) {
 			c.Fields = append(c.Fields, legaltext.Field{Name: voice, Plain: "institution"})
 		}
+		if who := askedOf(c); who != nil {
+			c.Fields = append(c.Fields, legaltext.Field{Name: addressees, Items: []legaltext.Field{{Text: who}}})
+		}
 	}
 	p.Demands = demands(p.Body)
 	if len(p.Demands) == 0 && len(p.Body) > 0 {
@@ -263,10 +266,10 @@ func isBlank(c *legaltext.Clause) bool {
 	return len(c.Items) == 0
 }
 
-// AskedOf returns, by language, those whom a clause of a petition asks, as it
+// askedOf returns, by language, those whom a clause of a petition asks, as it
 // names them: in "Daarom vragen wij het Parlement om:" the Parliament. It is
 // nil where the clause does not ask or names nobody.
-func AskedOf(c *legaltext.Clause) bilingual.Text {
+func askedOf(c *legaltext.Clause) bilingual.Text {
 	var t bilingual.Text
 	for l, s := range c.Sides {
 		_, end := askAt(l, s.Text)

@@ -1,0 +1,144 @@
+package petition_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/considerans/considerans/petition"
+)
+
+// hostile are inputs made to break a reader, at a size of about n.
+var hostile = []struct {
+	name string
+	make func(n int) string
+}{
+	{"deep markup", func(n int) string {
+		return "Changes at \"x\"\nDescription (English)\n- +" + strings.Repeat("<div><b>", n/8) + "x\n"
+	}},
+	{"deep lists", func(n int) string {
+		return "Changes at \"x\"\nDescription (English)\n- +" + strings.Repeat("<ul><li>x", n/9) + "\n"
+	}},
+	{"entities", func(n int) string {
+		return "Changes at \"x\"\nDescription (English)\n- +<p>" + strings.Repeat("&amp;", n/5) + "</p>\n"
+	}},
+	{"signs in HTML", func(n int) string {
+		return "Changes at \"x\"\nDescription (English)\n-<p>a</p>" + strings.Repeat("- +<p>a</p>", n/11) + "\n"
+	}},
+	{"signs in text", func(n int) string {
+		return "Changes at \"x\"\nTitle (English)\n-a" + strings.Repeat("- +b", n/4) + "\n"
+	}},
+	{"pluses", func(n int) string {
+		return "Changes at \"x\"\nTitle (English)\n-" + strings.Repeat("+", n) + "\n"
+	}},
+	{"labels", func(n int) string {
+		return "Changes at \"x\"\n" + strings.Repeat("Title (English)\n+a\n", n/19)
+	}},
+	{"lines", func(n int) string {
+		return "Changes at \"x\"\nDescription (English)\n" + strings.Repeat("-a\n+b\n c\n", n/9)
+	}},
+	{"phantom lines", func(n int) string {
+		return "Changes at \"x\"\nDescription (English)\n" + strings.Repeat("-a\n-\n+b\n+\n", n/10)
+	}},
+	{"hash", func(n int) string {
+		return "Changes at \"x\"\nTitle (machine_translations)\n+{" + strings.Repeat(`"nl"=>"a\"b", `, n/14) + "\n"
+	}},
+	{"page of boxes", func(n int) string {
+		return `<div class="version__diff"><h2>Title (English)</h2>` + strings.Repeat(`<div class="diff"><ul><li class="ins"><ins><span class="symbol">+</span>a</ins></li></ul></div>`, n/94)
+	}},
+	{"page of open tags", func(n int) string {
+		return `<div class="version__diff"><h2>Title (English)</h2><div class="diff">` + strings.Repeat(`<div><li class="del">`, n/21)
+	}},
+	{"page of references", func(n int) string {
+		return `<div class="version__diff"><h2>Description (English)</h2>` + box(li("ins", "<p>"+strings.Repeat("'", n/5)+"</p>", true)) + `</div>`
+	}},
+	{"wide CSV", func(n int) string {
+		return "id;title/nl;state;signatures;" + strings.Repeat("a/b;", 100) + "\n" + strings.Repeat("1;x;open;2;"+strings.Repeat("'=1;", 100)+"\n", n/412)
+	}},
+	{"nested columns", func(n int) string {
+		return "id;title/nl;state;" + strings.Repeat("a/", min(n, 50_000)/2) + "z\n1;x;open;2\n"
+	}},
+	{"rows", func(n int) string {
+		return "[" + strings.TrimSuffix(strings.Repeat(`{"item_type":"x","object_changes":{"title":[{"nl":"a"},{"nl":"b"}]}},`, n/70), ",") + "]"
+	}},
+	{"deep JSON", func(n int) string {
+		n = min(n, 8000)
+		return `{"title":` + strings.Repeat(`{"a":`, n) + "1" + strings.Repeat("}", n) + "}"
+	}},
+}
+
+func TestHostile(t *testing.T) {
+	for _, tt := range hostile {
+		t.Run(tt.name, func(t *testing.T) {
+			in := tt.make(100_000)
+			r, err := petition.Parse([]byte(in), nil)
+			if err != nil {
+				t.Logf("refused: %v", err)
+				return
+			}
+			if len(r.Diagnostics) > 1000 {
+				t.Errorf("%d diagnostics", len(r.Diagnostics))
+			}
+			if r.Revision != nil && r.Format == petition.VersionText {
+				if got := string(r.Revision.AppendText(nil)); got != in {
+					t.Error("the page written again differs")
+				}
+			}
+			if r.Revision != nil {
+				if err := r.Source.Verify(r.Revision.To.Document()); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+}
+
+// The cost of reading grows in step with the input.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("times readings")
+	}
+	cost := func(in []byte) time.Duration {
+		best := time.Hour
+		for range 3 {
+			start := time.Now()
+			_, _ = petition.Parse(in, nil)
+			best = min(best, time.Since(start))
+		}
+		return best
+	}
+	for _, tt := range hostile {
+		t.Run(tt.name, func(t *testing.T) {
+			one, four := []byte(tt.make(25_000)), []byte(tt.make(100_000))
+			a, b := cost(one), cost(four)
+			if ratio := float64(len(four)) / float64(len(one)); ratio > 2 && float64(b) > 3*ratio*float64(a) && b > 200*time.Millisecond {
+				t.Errorf("%v for %d bytes, %v for %d", a, len(one), b, len(four))
+			}
+		})
+	}
+}
+
+// A body of 50 MB is refused unless asked for, and nothing that runs comes out.
+func TestLargeAndActive(t *testing.T) {
+	big := []byte("Changes at \"x\"\nDescription (English)\n- +<p>" + strings.Repeat("woord ", 50<<20/6) + "</p>\n")
+	if _, err := petition.Parse(big, nil); err == nil || !strings.Contains(err.Error(), "more than the limit") {
+		t.Errorf("error %v", err)
+	}
+	r := parse(t, "Changes at \"x\"\nDescription (English)\n- +"+
+		`<p onclick="a()">one<script>b()</script><a href="javascript:c()">two</a><img src="data:image/png;base64,AA" onerror="d()" alt="three"></p><style>e</style><iframe srcdoc="<script>f()</script>"></iframe><svg onload="g()"><text>four</text></svg>`+"\n")
+	out := string(r.Revision.To.AppendHTML(nil, "en"))
+	for _, bad := range []string{"<script", "onclick", "onerror", "onload", "javascript:", "data:", "<style", "<iframe", "<svg"} {
+		if strings.Contains(out, bad) {
+			t.Errorf("%s in %s", bad, out)
+		}
+	}
+	for _, word := range []string{"one", "two", "three", "four"} {
+		if !strings.Contains(out, word) {
+			t.Errorf("%q is lost in %s", word, out)
+		}
+	}
+	if got := fmt.Sprint(codes(r)); !strings.Contains(got, "PET-ACTIVE-CONTENT") || !strings.Contains(got, "PET-UNSAFE-LINK") {
+		t.Errorf("diagnostics %s", got)
+	}
+}
