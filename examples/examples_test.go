@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/considerans/considerans/internal/testkit/golden"
+	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/resolution"
 	"github.com/considerans/considerans/schema"
 )
@@ -49,8 +50,48 @@ func TestPrograms(t *testing.T) {
 	}
 }
 
-// TestDocuments reads every example document, proves that nothing of it was
-// lost, and compares the facts that a reader of it would name.
+// TestEveryDocument reads every example resolution, of whatever house, proves
+// that nothing of it was lost, and validates what comes out.
+func TestEveryDocument(t *testing.T) {
+	files, err := filepath.Glob("documents/*")
+	if err != nil || len(files) < 10 {
+		t.Fatalf("%d documents, %v", len(files), err)
+	}
+	for _, file := range files {
+		if strings.HasPrefix(filepath.Base(file), "petition") {
+			continue // read by another package
+		}
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			reading, err := resolution.Read(string(text), nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := reading.Source.Verify(reading.Document); err != nil {
+				t.Error(err)
+			}
+			if len(reading.Resolution.Requests) == 0 {
+				t.Error("no request was found")
+			}
+			data, err := legaltext.EncodeReading(&reading.Reading)
+			if err != nil {
+				t.Fatal(err)
+			}
+			problems, err := schema.Validate(data)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, p := range problems {
+				t.Error(p)
+			}
+		})
+	}
+}
+
+// TestDocuments compares the facts that a reader of a document would name.
 func TestDocuments(t *testing.T) {
 	type facts struct {
 		Stage                                               resolution.Stage
