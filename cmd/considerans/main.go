@@ -34,6 +34,7 @@ func commands() []*cli.Command {
 	return []*cli.Command{
 		parseCommand(),
 		validateCommand(),
+		refsCommand(),
 		alignCommand(),
 		classifyCommand(),
 		checkCommand(),

@@ -1,0 +1,133 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+	"github.com/considerans/considerans/legalref/belgianacts"
+	"github.com/considerans/considerans/legaltext"
+)
+
+func refsCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "refs",
+		Usage:     "list the law that a text cites",
+		ArgsUsage: "FILE",
+		Description: `Lists the citations of law in a text, one element for each single reference, in
+the order of the text; offsets are bytes of the file:
+
+   [{"start":12,"end":22,"text":"artikel 22","ref":"be-const#art_22","status":"resolved",
+     "kind":"full","label":"artikel 22 van de Grondwet","uri":"http://www.ejustice…"}, …]
+
+A reference holds no language: "ref" is the same whatever the text was written
+in. A range has "to", its last article. What is not known is said: the status is
+resolved, ambiguous (with "candidates") or unresolved. A citation with the role
+amending tells how an act was changed.
+
+   considerans refs --lang nl motion.txt
+   pdftotext motion.pdf - | considerans refs -      the language is detected
+
+Given JSON that this program wrote, refs lists the citations of each clause,
+with its "id" and "lang"; offsets are then bytes of the clause's text.`,
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "lang", Usage: "read the text as this `LANGUAGE`: nl, fr, de or en; without it the language is detected"},
+			&cli.StringFlag{Name: "jurisdiction", Value: "be", Usage: "plain names mean the law of this `COUNTRY`: be, nl, fr or de"},
+		},
+		Action: func(_ context.Context, cmd *cli.Command) error {
+			var lang bilingual.Lang
+			if s := cmd.String("lang"); s != "" {
+				l, err := bilingual.ParseLang(s)
+				if err != nil {
+					return fmt.Errorf("--lang %s: %w; give nl, fr, de or en", s, err)
+				}
+				lang = l
+			}
+			name, err := oneFile(cmd)
+			if err != nil {
+				return err
+			}
+			in, err := readInput(cmd, name)
+			if err != nil {
+				return err
+			}
+			list, err := references(in, lang, &legalref.FindOptions{Jurisdiction: cmd.String("jurisdiction")})
+			if err != nil {
+				return fmt.Errorf("%s: %w", in.name, err)
+			}
+			enc := json.NewEncoder(cmd.Root().Writer)
+			enc.SetEscapeHTML(false)
+			return enc.Encode(list)
+		},
+	}
+}
+
+// A reference is one element of what refs prints.
+type reference struct {
+	ID         string          `json:"id,omitempty"`
+	Lang       bilingual.Lang  `json:"lang,omitempty"`
+	Start      int             `json:"start"`
+	End        int             `json:"end"`
+	Text       string          `json:"text"`
+	Ref        string          `json:"ref,omitempty"`
+	To         string          `json:"to,omitempty"`
+	Status     legalref.Status `json:"status"`
+	Kind       legalref.Kind   `json:"kind,omitempty"`
+	Role       legalref.Role   `json:"role,omitempty"`
+	Candidates []string        `json:"candidates,omitempty"`
+	Label      string          `json:"label,omitempty"`
+	URI        string          `json:"uri,omitempty"`
+}
+
+// references lists the citations of a text, or of the clauses of a document.
+func references(in input, lang bilingual.Lang, opts *legalref.FindOptions) ([]reference, error) {
+	list := []reference{}
+	if !in.isJSON() {
+		text := string(in.data)
+		if lang == "" {
+			lang = bilingual.Detect(text)
+		}
+		for _, c := range belgianacts.Registry().Find(lang, text, opts) {
+			list = append(list, newReference(c, text, lang))
+		}
+		return list, nil
+	}
+	r, err := in.decode()
+	if err != nil {
+		return nil, err
+	}
+	legaltext.Cite(r.Document, belgianacts.Registry(), opts)
+	for c := range r.Document.All() {
+		for _, l := range c.Sides.Langs() {
+			if lang != "" && l != lang {
+				continue
+			}
+			for _, found := range c.Sides[l].Citations {
+				e := newReference(found, c.Sides[l].Text, l)
+				e.ID, e.Lang = c.ID, l
+				list = append(list, e)
+			}
+		}
+	}
+	return list, nil
+}
+
+func newReference(c legalref.Citation, text string, lang bilingual.Lang) reference {
+	reg := belgianacts.Registry()
+	e := reference{
+		Start: c.Span.Start, End: c.Span.End, Text: text[c.Span.Start:c.Span.End],
+		Ref: c.Ref.String(), To: c.To.String(), Status: c.Status, Kind: c.Kind, Role: c.Role,
+		Label: reg.Label(c.Ref, lang, legalref.Long),
+	}
+	for _, r := range c.Candidates {
+		e.Candidates = append(e.Candidates, r.String())
+	}
+	if c.Status == legalref.Resolved {
+		e.URI, _ = reg.URI(c.Ref, lang, legalref.Web)
+	}
+	return e
+}

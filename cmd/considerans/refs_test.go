@@ -1,0 +1,41 @@
+package main_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestRefs runs refs on a text and on a document, and looks at what it says.
+func TestRefs(t *testing.T) {
+	type element struct {
+		ID, Lang, Text, Ref, To, Status string
+		Start, End                      int
+	}
+	for _, tt := range []struct {
+		name, stdin string
+		args        []string
+		want        []element
+	}{
+		{"a text", "é artikel 22 van de Grondwet; artikelen 8 tot 11 EVRM.", []string{"--lang", "nl"}, []element{
+			{Text: "artikel 22", Ref: "be-const#art_22", Status: "resolved", Start: 3, End: 13},
+			{Text: "artikelen 8 tot 11", Ref: "echr#art_8", To: "echr#art_11", Status: "resolved", Start: 31, End: 49},
+		}},
+		{"another country", "artikel 22 van de Grondwet", []string{"--lang", "nl", "--jurisdiction", "nl"}, []element{
+			{Text: "artikel 22", Ref: "nl-const#art_22", Status: "resolved", End: 10},
+		}},
+		{"no citation", "Een zin zonder recht.", nil, []element{}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			r := considerans(t, tt.stdin, append(append([]string{"refs"}, tt.args...), "-")...)
+			var got []element
+			if err := json.Unmarshal([]byte(r.Stdout), &got); r.Status != 0 || err != nil {
+				t.Fatalf("status %d, %v\n%s%s", r.Status, err, r.Stdout, r.Stderr)
+			}
+			if d := cmp.Diff(tt.want, got); d != "" {
+				t.Errorf("(-want +got):\n%s", d)
+			}
+		})
+	}
+}
