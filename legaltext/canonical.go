@@ -13,7 +13,22 @@ import (
 // back: languages sorted, fields and sections in the order of the shape, no
 // empty field, slice or map, valid UTF-8. The copy shares nothing with d but
 // its shape.
-func (d *Document) Canonical() *Document {
+func (d *Document) Canonical() *Document { return d.canonical(copying) }
+
+// Canonicalize brings the document itself into the form that [Document.Canonical]
+// copies it to. It is for readers, which have just made the document and share
+// nothing of it: the clauses keep their memory.
+func (d *Document) Canonicalize() { *d = *d.canonical(reusing) }
+
+// A memory says whether a canonical form may use that of what it is the form of.
+type memory bool
+
+const (
+	copying memory = false
+	reusing memory = true
+)
+
+func (d *Document) canonical(m memory) *Document {
 	out := &Document{Shape: d.Shape, Languages: slices.Clone(d.Languages)}
 	slices.Sort(out.Languages)
 	out.Languages = nonEmpty(slices.Compact(out.Languages))
@@ -24,7 +39,7 @@ func (d *Document) Canonical() *Document {
 			continue
 		}
 		if s := d.Section(p.Name); s != nil && len(s.Clauses) > 0 {
-			out.Sections = append(out.Sections, Section{p.Name, canonicalClauses(s.Clauses, p.Parts)})
+			out.Sections = append(out.Sections, Section{p.Name, canonicalClauses(s.Clauses, p.Parts, m)})
 		}
 	}
 	return out
@@ -37,43 +52,60 @@ func nonEmpty[S ~[]E, E any](s S) S {
 	return s
 }
 
-func canonicalClauses(clauses []Clause, parts []Part) []Clause {
-	out := make([]Clause, 0, len(clauses))
+func canonicalClauses(clauses []Clause, parts []Part, m memory) []Clause {
+	if len(clauses) == 0 {
+		return nil
+	}
+	out := clauses
+	if m == copying {
+		out = make([]Clause, len(clauses))
+	}
 	for i := range clauses {
-		out = append(out, clauses[i].canonical(parts))
+		out[i] = clauses[i].canonical(parts, m)
 	}
-	return nonEmpty(out)
-}
-
-// canonical copies c; parts describe its named facts.
-func (c *Clause) canonical(parts []Part) Clause {
-	out := Clause{ID: valid(c.ID), WID: valid(c.WID), Kind: Kind(valid(string(c.Kind)))}
-	if len(c.Sides) > 0 {
-		out.Sides = make(Sides, len(c.Sides))
-		for l, s := range c.Sides {
-			out.Sides[l] = s.canonical()
-		}
-	}
-	out.Fields = canonicalFields(c.Fields, parts)
-	out.Items = canonicalClauses(c.Items, parts)
 	return out
 }
 
-func (s Side) canonical() Side {
-	s.Text, s.Num, s.Form = valid(s.Text), valid(s.Num), valid(s.Form)
-	s.Marks = nonEmpty(slices.Clone(s.Marks))
-	for i := range s.Marks {
-		m := &s.Marks[i]
-		m.Kind, m.Href = MarkKind(valid(string(m.Kind))), valid(m.Href)
+// cloned returns s, or a copy of it, and nil for an empty one.
+func cloned[S ~[]E, E any](s S, m memory) S {
+	if m == copying {
+		s = slices.Clone(s)
 	}
-	s.Notes = nonEmpty(slices.Clone(s.Notes))
+	return nonEmpty(s)
+}
+
+// canonical returns c in canonical form; parts describe its named facts.
+func (c *Clause) canonical(parts []Part, m memory) Clause {
+	out := Clause{ID: valid(c.ID), WID: valid(c.WID), Kind: Kind(valid(string(c.Kind)))}
+	if len(c.Sides) > 0 {
+		out.Sides = c.Sides
+		if m == copying {
+			out.Sides = make(Sides, len(c.Sides))
+		}
+		for l, s := range c.Sides {
+			out.Sides[l] = s.canonical(m)
+		}
+	}
+	out.Fields = canonicalFields(c.Fields, parts)
+	out.Items = canonicalClauses(c.Items, parts, m)
+	return out
+}
+
+func (s Side) canonical(m memory) Side {
+	s.Text, s.Num, s.Form = valid(s.Text), valid(s.Num), valid(s.Form)
+	s.Marks = cloned(s.Marks, m)
+	for i := range s.Marks {
+		mark := &s.Marks[i]
+		mark.Kind, mark.Href = MarkKind(valid(string(mark.Kind))), valid(mark.Href)
+	}
+	s.Notes = cloned(s.Notes, m)
 	for i := range s.Notes {
 		s.Notes[i].Note = valid(s.Notes[i].Note)
 	}
-	s.Citations = nonEmpty(slices.Clone(s.Citations))
+	s.Citations = cloned(s.Citations, m)
 	for i := range s.Citations {
 		c := &s.Citations[i]
-		c.Candidates = slices.DeleteFunc(slices.Clone(c.Candidates), func(r legalref.Ref) bool { return !r.IsValid() })
+		c.Candidates = slices.DeleteFunc(cloned(c.Candidates, m), func(r legalref.Ref) bool { return !r.IsValid() })
 		c.Candidates = nonEmpty(c.Candidates)
 	}
 	return s

@@ -67,7 +67,7 @@ func (p Piece) DecodeClause(data []byte) (Clause, Diagnostics, error) {
 	var c Clause
 	ds, err := decodePiece(data, func(d *decoder, v any) {
 		c = d.clause(v, p.Part, p.items(), "")
-		c = c.canonical(p.Part.Parts)
+		c = c.canonical(p.Part.Parts, copying)
 	})
 	return c, ds, err
 }
@@ -107,7 +107,7 @@ func (p Piece) DecodeSide(data []byte) (Side, Diagnostics, error) {
 			}
 		}
 		d.ignore(m, "", func(k string) bool { return read[k] != nil })
-		s = s.canonical()
+		s = s.canonical(copying)
 	})
 	return s, ds, err
 }

@@ -1,51 +1,78 @@
 package resolution
 
 import (
+	"slices"
+
 	"github.com/considerans/considerans/bilingual"
 )
 
-// A pair is a clause in the making: for each language the entries that say it,
-// most often one, and the pairs below.
+// A pair is a clause in the making: for each language of the document, in the
+// order of reader.langs, the entries that say it, most often one, and the pairs
+// below.
 type pair struct {
-	sides map[bilingual.Lang][]*entry
-	items []*pair
+	sides [][]*entry
+	items []pair
 }
 
 // alignPart pairs the entries of one part across the languages.
-func (r *reader) alignPart(p part) []*pair {
-	var rows [][]*entry
-	for _, l := range r.langs {
-		rows = append(rows, r.streams[l].parts[p])
+func (r *reader) alignPart(p part) []pair {
+	rows := make([][]*entry, len(r.langs))
+	for k, l := range r.langs {
+		rows[k] = r.streams[l].parts[p]
 	}
 	return r.alignRows(rows)
 }
 
+// newPairs makes n pairs without entries.
+func (r *reader) newPairs(n int) []pair {
+	pairs := make([]pair, n)
+	sides := make([][]*entry, n*len(r.langs))
+	for i := range pairs {
+		pairs[i].sides, sides = sides[:len(r.langs):len(r.langs)], sides[len(r.langs):]
+	}
+	return pairs
+}
+
 // alignRows pairs rows of entries, one for each language of the document. The
 // languages after the first that has entries are aligned with it one by one.
-func (r *reader) alignRows(rows [][]*entry) []*pair {
-	var out []*pair
-	for k, l := range r.langs {
-		if len(rows[k]) == 0 {
-			continue
-		}
-		if out == nil {
-			for _, e := range rows[k] {
-				out = append(out, &pair{sides: map[bilingual.Lang][]*entry{l: {e}}})
+func (r *reader) alignRows(rows [][]*entry) []pair {
+	var out []pair
+	for k, row := range rows {
+		switch {
+		case len(row) == 0:
+		case out == nil:
+			out = r.newPairs(len(row))
+			for i := range row {
+				out[i].sides[k] = row[i : i+1 : i+1]
 			}
-			continue
+		default:
+			out = r.alignRow(out, k, row)
 		}
-		out = r.alignRow(out, l, rows[k])
 	}
-	for _, p := range out {
-		var below [][]*entry
+	var below [][]*entry
+	for i := range out {
+		p := &out[i]
 		any := false
-		for _, l := range r.langs {
+		for k, entries := range p.sides {
 			var items []*entry
-			for _, e := range p.sides[l] {
-				items = append(items, e.items...)
+			switch len(entries) {
+			case 0:
+			case 1:
+				items = entries[0].items
+			default:
+				for _, e := range entries {
+					items = append(items, e.items...)
+				}
 			}
-			any = any || len(items) > 0
-			below = append(below, items)
+			if len(items) == 0 && !any {
+				continue
+			}
+			if !any {
+				any = true
+				below = slices.Grow(below[:0], len(rows))[:len(rows)]
+				clear(below)
+			}
+			below[k] = items
 		}
 		if any {
 			p.items = r.alignRows(below)
@@ -54,45 +81,45 @@ func (r *reader) alignRows(rows [][]*entry) []*pair {
 	return out
 }
 
-// alignRow adds the entries of one more language to pairs.
-func (r *reader) alignRow(pairs []*pair, l bilingual.Lang, row []*entry) []*pair {
-	a := make([]bilingual.Block, len(pairs))
-	for i, p := range pairs {
-		for _, k := range r.langs {
-			if e := p.sides[k]; len(e) > 0 {
-				a[i] = r.alignBlock(e)
+// alignRow adds the entries of one more language, the k-th, to pairs.
+func (r *reader) alignRow(pairs []pair, k int, row []*entry) []pair {
+	blocks := make([]bilingual.Block, len(pairs)+len(row))
+	a, b := blocks[:len(pairs)], blocks[len(pairs):]
+	for i := range pairs {
+		for _, e := range pairs[i].sides {
+			if len(e) > 0 {
+				a[i] = alignBlock(e)
 				break
 			}
 		}
 	}
-	b := make([]bilingual.Block, len(row))
-	for i, e := range row {
-		b[i] = r.alignBlock([]*entry{e})
+	for i := range row {
+		b[i] = alignBlock(row[i : i+1])
 	}
 	if answersInOrder(a, b) {
-		for i, p := range pairs {
-			p.sides[l] = append(p.sides[l], row[i])
+		for i := range pairs {
+			pairs[i].sides[k] = row[i : i+1 : i+1]
 		}
 		return pairs
 	}
-	var out []*pair
-	for _, m := range bilingual.Align(a, b, &bilingual.AlignOptions{Order: bilingual.SameOrder}) {
-		p := &pair{sides: map[bilingual.Lang][]*entry{}}
+	found := bilingual.Align(a, b, &bilingual.AlignOptions{Order: bilingual.SameOrder})
+	out := r.newPairs(len(found))
+	for n, m := range found {
+		sides := out[n].sides
 		for _, i := range m.A {
-			for k, e := range pairs[i].sides {
-				p.sides[k] = append(p.sides[k], e...)
+			for o, e := range pairs[i].sides {
+				sides[o] = slices.Concat(sides[o], e)
 			}
 		}
 		for _, i := range m.B {
-			p.sides[l] = append(p.sides[l], row[i])
+			sides[k] = append(sides[k], row[i])
 		}
-		out = append(out, p)
 	}
 	return out
 }
 
 // alignBlock is what the aligner sees of the entries of one clause.
-func (r *reader) alignBlock(entries []*entry) bilingual.Block {
+func alignBlock(entries []*entry) bilingual.Block {
 	e := entries[0]
 	b := bilingual.Block{Text: e.in.Text, Num: e.marker.Num, Kind: string(e.kind)}
 	for _, e := range entries[1:] {

@@ -37,27 +37,28 @@ func (r *reader) assemble() *Reading {
 		}
 	}
 	m := maker{reader: r}
-	for _, p := range r.alignPart(summaryPart) {
-		res.Summary = append(res.Summary, m.clause(p))
-	}
-	for _, p := range r.alignPart(explanatoryPart) {
-		res.Explanatory = append(res.Explanatory, m.clause(p))
-	}
-	for _, p := range r.alignPart(considerationsPart) {
+	r.clauses = make([]legaltext.Placement, 0, len(r.blocks)+len(r.fields))
+	res.Summary = m.allClauses(r.alignPart(summaryPart))
+	res.Explanatory = m.allClauses(r.alignPart(explanatoryPart))
+	considerations := r.alignPart(considerationsPart)
+	res.Considerations = make([]Consideration, 0, len(considerations))
+	for i := range considerations {
+		p := &considerations[i]
 		res.Considerations = append(res.Considerations, Consideration{m.clause(p), m.cue(p)})
 	}
-	for _, p := range r.alignPart(requestsPart) {
-		res.Requests = append(res.Requests, m.request(p))
+	requests := r.alignPart(requestsPart)
+	res.Requests = make([]Request, 0, len(requests))
+	for i := range requests {
+		res.Requests = append(res.Requests, m.request(&requests[i]))
 	}
-	for _, p := range r.alignPart(bodyPart) {
-		res.Body = append(res.Body, m.clause(p))
-	}
+	res.Body = m.allClauses(r.alignPart(bodyPart))
 	for _, n := range r.notes {
 		res.Notes = append(res.Notes, m.note(n))
 	}
 	r.unknownNotes()
 
-	doc := res.Document()
+	doc := res.document()
+	doc.Canonicalize()
 	ids := doc.SetIDs()
 	if !r.opts.NoCitations {
 		day, _ := time.Parse(time.DateOnly, r.cover.date)
@@ -65,7 +66,7 @@ func (r *reader) assemble() *Reading {
 	}
 	res = fromCanonical(doc)
 	out := &Reading{Resolution: res, Reading: legaltext.Reading{Document: doc, Diagnostics: r.diagnostics, Source: legaltext.Source{
-		Text: r.src, Spans: slices.Concat(r.fields, r.clauses), Furniture: r.furniture, Syntax: r.syntax,
+		Text: r.src, Spans: append(r.clauses, r.fields...), Furniture: r.furniture, Syntax: r.syntax,
 	}}}
 	for i := range out.Source.Spans {
 		if id, ok := ids[out.Source.Spans[i].Path]; ok {
@@ -87,7 +88,22 @@ func (r *Reading) locate(ids map[string]string) {
 		legaltext.Span
 		path string
 	}
-	var pieces []piece
+	lost := false
+	for i := range r.Diagnostics {
+		d := &r.Diagnostics[i]
+		if id, ok := ids[d.Path]; ok {
+			d.Path = id
+		}
+		lost = lost || d.Path == "" && !d.Span.IsZero()
+	}
+	if !lost {
+		return
+	}
+	n := 0
+	for i := range r.Source.Spans {
+		n += len(r.Source.Spans[i].Spans)
+	}
+	pieces := make([]piece, 0, n)
 	for _, p := range r.Source.Spans {
 		for _, s := range p.Spans {
 			pieces = append(pieces, piece{s, p.Path})
@@ -96,9 +112,6 @@ func (r *Reading) locate(ids map[string]string) {
 	sort.Slice(pieces, func(i, j int) bool { return pieces[i].Start < pieces[j].Start })
 	for i := range r.Diagnostics {
 		d := &r.Diagnostics[i]
-		if id, ok := ids[d.Path]; ok {
-			d.Path = id
-		}
 		if d.Path != "" || d.Span.IsZero() {
 			continue
 		}
@@ -123,21 +136,30 @@ func (m *maker) newID() string {
 
 func (m *maker) clause(p *pair) legaltext.Clause {
 	c := legaltext.Clause{ID: m.newID(), Sides: legaltext.Sides{}}
-	for _, l := range m.langs {
-		entries := p.sides[l]
+	for k, entries := range p.sides {
 		if len(entries) == 0 {
 			continue
 		}
+		l := m.langs[k]
 		if c.Kind == "" {
 			c.Kind = entries[0].kind
 		}
 		c.Sides[l] = m.side(c.ID, l, entries)
 	}
 	m.unpaired(&c, p)
-	for _, q := range p.items {
-		c.Items = append(c.Items, m.clause(q))
-	}
+	c.Items = m.allClauses(p.items)
 	return c
+}
+
+func (m *maker) allClauses(pairs []pair) []legaltext.Clause {
+	if len(pairs) == 0 {
+		return nil
+	}
+	out := make([]legaltext.Clause, 0, len(pairs))
+	for i := range pairs {
+		out = append(out, m.clause(&pairs[i]))
+	}
+	return out
 }
 
 // unpaired reports a clause that lacks a language of the document.
@@ -146,9 +168,9 @@ func (m *maker) unpaired(c *legaltext.Clause, p *pair) {
 		if _, ok := c.Sides[l]; ok {
 			continue
 		}
-		for _, o := range m.langs {
-			if e := p.sides[o]; len(e) > 0 {
-				m.report(legaltext.CodeUnpairedClause, e[0].span, c.ID, "no counterpart in %s was found for this clause in %s", l, o)
+		for k, e := range p.sides {
+			if len(e) > 0 {
+				m.report(legaltext.CodeUnpairedClause, e[0].span, c.ID, "no counterpart in %s was found for this clause in %s", l, m.langs[k])
 				break
 			}
 		}
@@ -221,7 +243,7 @@ func (m *maker) note(n *note) Note {
 		e := newEntry(b, legaltext.Note)
 		e.marker = b.Marker
 		e.marker.Bullet, e.marker.Num = "", ""
-		s := legaltext.Side{Text: b.in.Text, Marks: b.in.Marks}
+		s := legaltext.Side{Text: b.in.Text, Marks: slices.Clone(b.in.Marks)}
 		m.placeSide(out.ID, l, b.in.Source(m.src, 0, len(b.in.Text)))
 		out.Sides[l] = s
 	}
@@ -231,10 +253,12 @@ func (m *maker) note(n *note) Note {
 // cue is the phrase that opens a consideration, in each language.
 func (m *maker) cue(p *pair) bilingual.Text {
 	t := bilingual.Text{}
-	for l, entries := range p.sides {
-		e := entries[0]
-		if e.opening.Cue.Len() > 0 {
-			t[l] = e.in.Text[e.opening.Cue.Start:e.opening.Cue.End]
+	for k, entries := range p.sides {
+		if len(entries) == 0 {
+			continue
+		}
+		if e := entries[0]; e.opening.Cue.Len() > 0 {
+			t[m.langs[k]] = e.in.Text[e.opening.Cue.Start:e.opening.Cue.End]
 		}
 	}
 	return t
@@ -242,12 +266,11 @@ func (m *maker) cue(p *pair) bilingual.Text {
 
 func (m *maker) request(p *pair) Request {
 	q := Request{Clause: m.clause(p), Verb: bilingual.Text{}}
-	for _, l := range m.langs {
-		entries := p.sides[l]
+	for k, entries := range p.sides {
 		if len(entries) == 0 {
 			continue
 		}
-		e := entries[0]
+		l, e := m.langs[k], entries[0]
 		text := e.in.Text
 		if e.lead == nil {
 			if e.opening.Cue.Len() > 0 {

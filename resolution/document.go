@@ -49,7 +49,10 @@ var Shape = sync.OnceValue(func() *legaltext.Shape {
 })
 
 // Document returns the resolution as a document in canonical form.
-func (r *Resolution) Document() *legaltext.Document {
+func (r *Resolution) Document() *legaltext.Document { return r.document().Canonical() }
+
+// document is [Resolution.Document] in the form that r has.
+func (r *Resolution) document() *legaltext.Document {
 	d := &legaltext.Document{Shape: Shape(), Languages: r.Languages}
 	plain := func(name, value string) {
 		d.Fields = append(d.Fields, legaltext.Field{Name: name, Plain: value})
@@ -89,7 +92,7 @@ func (r *Resolution) Document() *legaltext.Document {
 	section("notes", clauses(r.Notes, func(n Note) (legaltext.Clause, []legaltext.Field) {
 		return n.Clause, []legaltext.Field{{Name: "marker", Plain: n.Marker}}
 	}))
-	return d.Canonical()
+	return d
 }
 
 // FromDocument returns the typed face of a document. It fails when the document
