@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -12,13 +13,14 @@ import (
 // A block is a block of the page with its plain text and its language.
 type block struct {
 	layout.Block
-	in    layout.Inline
-	lang  bilingual.Lang
-	sure  bool // the block's own words decide its language
-	words bilingual.Evidence
-	index int          // in reader.blocks
-	used  bool         // taken by notes or furniture
-	refs  []layout.Ref // found without their markup
+	in        layout.Inline
+	lang      bilingual.Lang
+	sure      bool // the block's own words decide its language
+	words     bilingual.Evidence
+	index     int          // in reader.blocks
+	used      bool         // it has its place
+	furniture bool         // and that is outside the text
+	refs      []layout.Ref // found without their markup
 }
 
 // span is where a diagnostic about the block points: its first line.
@@ -70,7 +72,7 @@ func (r *reader) splitLines(b layout.Block) []layout.Block {
 	if _, ok := r.practice.Heading("", text); ok && !r.standsAlone(b.Lines[0]) {
 		return []layout.Block{b}
 	}
-	if _, ok := r.practice.Authors("", text); ok {
+	if _, ok := r.practice.Authors("", text); ok && !slices.ContainsFunc(b.Lines, r.isHeadingLine) {
 		return []layout.Block{b}
 	}
 	var out []layout.Block
@@ -79,7 +81,7 @@ func (r *reader) splitLines(b layout.Block) []layout.Block {
 			out[k].Lines = b.Lines[i-len(out[k].Lines) : i+1 : i+1]
 			continue
 		}
-		out = append(out, b.Cut(i, i+1))
+		out = append(out, b.Cut(r.src, i, i+1))
 	}
 	return out
 }
@@ -124,6 +126,15 @@ func (r *reader) splitNames(b *layout.Block) {
 	}
 }
 
+// isHeadingLine reports whether one line is a heading of drafting practice.
+func (r *reader) isHeadingLine(l legaltext.Span) bool {
+	if l.Len() > 120 {
+		return false
+	}
+	_, ok := r.practice.Heading("", r.src[l.Start:l.End])
+	return ok
+}
+
 // standsAlone reports whether one line is a part of a document by itself.
 func (r *reader) standsAlone(l legaltext.Span) bool {
 	text := r.src[l.Start:l.End]
@@ -133,7 +144,7 @@ func (r *reader) standsAlone(l legaltext.Span) bool {
 	if _, ok := r.practice.Signature("", text); ok {
 		return true
 	}
-	if _, ok := r.practice.Heading("", text); ok {
+	if r.isHeadingLine(l) {
 		return true
 	}
 	if s, ok := r.practice.Session("", text); ok && s.Period != "" {

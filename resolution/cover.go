@@ -200,7 +200,7 @@ func (r *reader) markerSyntax(b *block) {
 // furnish lists a block as furniture: one piece, or one for each line where
 // another column stands between its lines.
 func (r *reader) furnish(b *block, kind legaltext.FurnitureKind) {
-	b.used = true
+	b.used, b.furniture = true, true
 	piece := legaltext.Span{Start: b.Start(), End: b.Lines[0].End}
 	for _, l := range b.Lines[1:] {
 		if strings.TrimSpace(r.src[piece.End:l.Start]) == "" {

@@ -1,10 +1,12 @@
 package resolution_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"unicode"
 
+	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/considerans/considerans/bilingual"
@@ -59,6 +61,38 @@ func TestExtractionsAgree(t *testing.T) {
 				f1 := 2 * float64(same) / float64(all)
 				t.Logf("%s / %s, %s: agreement %.4f over %d words", extractions[i][17:], extractions[j][17:], l, f1, all)
 			}
+		}
+	}
+}
+
+// TestExtractorsGiveOneDocument reads one invented document of three pages as
+// pdftotext gave it in its plain form, with -layout and with -bbox-layout.
+func TestExtractorsGiveOneDocument(t *testing.T) {
+	var want string
+	for _, name := range []string{"layout.txt", "plain.txt", "bbox.xml"} {
+		data, err := os.ReadFile("testdata/extractors/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkLaws(t, string(data))
+		r, err := resolution.Parse(string(data), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Number = "" // its line holds the page number, beside it or not
+		got, err := resolution.Encode(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want == "" {
+			want = string(got)
+			if len(r.Considerations) != 4 || len(r.Requests) != 1 || len(r.Requests[0].Items) != 3 || len(r.Notes) != 2 {
+				t.Errorf("%s: %d considerations, %d requests, %d notes", name, len(r.Considerations), len(r.Requests), len(r.Notes))
+			}
+			continue
+		}
+		if d := cmp.Diff(want, string(got)); d != "" {
+			t.Errorf("%s (-layout.txt +%s):\n%s", name, name, d)
 		}
 	}
 }

@@ -113,7 +113,7 @@ func (r *reader) cutFlatNotes(wanted map[int]bool) map[int]bool {
 				continue
 			}
 			if i > start {
-				out = appendBlock(out, r.newBlock(b.Cut(start, i)), b.lang)
+				out = appendBlock(out, r.newBlock(b.Cut(r.src, start, i)), b.lang)
 			}
 			next := i + 1
 			for next < len(b.Lines) {
@@ -122,8 +122,9 @@ func (r *reader) cutFlatNotes(wanted map[int]bool) map[int]bool {
 				}
 				next++
 			}
-			piece := b.Cut(i, next)
+			piece := b.Cut(r.src, i, next)
 			digits := len(strconv.Itoa(n))
+			piece.Unmark()
 			piece.Marker = layout.Marker{Num: strconv.Itoa(n), Len: width}
 			piece.MarkerSpan = legaltext.Span{Start: l.Start, End: l.Start + digits}
 			piece.Lines = append([]legaltext.Span{{Start: l.Start + width, End: l.End}}, piece.Lines[1:]...)
@@ -135,7 +136,7 @@ func (r *reader) cutFlatNotes(wanted map[int]bool) map[int]bool {
 		case start == 0:
 			out = append(out, b)
 		case start < len(b.Lines):
-			out = appendBlock(out, r.newBlock(b.Cut(start, len(b.Lines))), b.lang)
+			out = appendBlock(out, r.newBlock(b.Cut(r.src, start, len(b.Lines))), b.lang)
 		}
 	}
 	for i, b := range out {

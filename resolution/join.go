@@ -40,9 +40,25 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 	}
 	long := len(before) > 60
 	if cut {
-		return small || open || long
+		return small || open || long || r.stops(s)
 	}
 	return open || small && long
+}
+
+// stops reports whether the clauses of the part before the last one all end with
+// a stop, so that one without is not at its end.
+func (r *reader) stops(s *stream) bool {
+	if s.part < considerationsPart {
+		return false
+	}
+	before := s.parts[s.part]
+	before = before[max(0, len(before)-5):max(0, len(before)-1)]
+	for _, e := range before {
+		if !layout.Terminated(e.in.Text) {
+			return false
+		}
+	}
+	return len(before) >= 2
 }
 
 // join adds a block to the entry before it.
@@ -100,7 +116,7 @@ func openWords(l bilingual.Lang) map[string]bool {
 }
 
 var (
-	openNL = wordSet("de het een en of van voor met door bij naar uit tot om te dat die zoals als maar want omdat tussen tegen zonder volgens wegens sinds tijdens over onder boven binnen buiten deze dit zijn haar hun heeft hebben had wordt worden werd werden is was waren zal zullen zou zouden kan kunnen moet moeten mag ten ter der des inzake betreffende waaronder wat waar wie welke elke geen niet")
+	openNL = wordSet("de het een en of dan van voor met door bij naar uit tot om te dat die zoals als maar want omdat tussen tegen zonder volgens wegens sinds tijdens over onder boven binnen buiten deze dit zijn haar hun heeft hebben had wordt worden werd werden is was waren zal zullen zou zouden kan kunnen moet moeten mag ten ter der des inzake betreffende waaronder wat waar wie welke elke geen niet")
 	openFR = wordSet("le la les l un une des du de d et ou à au aux en dans par pour sur sous avec sans entre vers chez que qu qui dont où ce cet cette ces son sa ses leur leurs notre nos votre vos est sont a ont était été être avoir sera seront fut comme mais car donc si ni ne se s selon contre depuis pendant afin ainsi tels telles tel telle plus moins très")
 	openDE = wordSet("der die das den dem des ein eine einer eines einem einen und oder von vom zu zum zur mit bei für durch gegen ohne um an am auf aus im ins in nach über unter vor zwischen dass wie als wenn weil ist sind war wird werden wurde hat haben kann soll sein ihre ihr")
 	openEN = wordSet("the a an and or of to in on at by for with from into that which who whose this these its their his her is are was were be been has have had will would shall should may can not as than between under over")

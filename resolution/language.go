@@ -276,7 +276,7 @@ func (r *reader) splitBlocks() {
 				out = append(out, b)
 				break
 			}
-			part := b.Cut(start, i)
+			part := b.Cut(r.src, start, i)
 			if b := r.newBlock(part); b != nil {
 				out = append(out, b)
 			}

@@ -20,6 +20,7 @@ type stream struct {
 	// title and formula are the blocks that print them first.
 	title, formula *entry
 	staged, titled bool // the type of the text, the title were read
+	proper         bool // the type of the text was read again: no more explanation
 	parts          [numParts][]*entry
 	last           *entry // last entry of the text, while a sentence may go on
 	lastBlock      *block
@@ -69,6 +70,7 @@ func (r *reader) readBlocks() {
 	}
 	for _, b := range r.blocks {
 		if !b.used {
+			r.rejoinLanguage(b)
 			r.readBlock(r.streams[b.lang], b)
 		}
 	}
@@ -78,6 +80,45 @@ func (r *reader) readBlocks() {
 			s.parts[p] = r.nest(s.parts[p])
 		}
 	}
+}
+
+// rejoinLanguage gives a block whose own words do not tell its language, and
+// that begins like the rest of a sentence, a language in which a sentence waits
+// for its end. At the top of a page it is that of the columns that come first.
+func (r *reader) rejoinLanguage(b *block) {
+	if b.sure || !b.Marker.IsZero() || !unicode.IsLower(firstRune(b.in.Text)) {
+		return
+	}
+	if first := r.blocks[0].lang; r.topOfPage(b) && waits(r.streams[first]) {
+		b.lang = first
+		return
+	}
+	if waits(r.streams[b.lang]) {
+		return
+	}
+	for _, l := range r.langs {
+		if waits(r.streams[l]) {
+			b.lang = l
+			return
+		}
+	}
+}
+
+// topOfPage reports whether no text stands before a block on its page.
+func (r *reader) topOfPage(b *block) bool {
+	for i := b.index - 1; i >= 0; i-- {
+		if o := r.blocks[i]; o.Page != b.Page {
+			return true
+		} else if !o.furniture {
+			return false
+		}
+	}
+	return false
+}
+
+// waits reports whether the last sentence of a stream has no end yet.
+func waits(s *stream) bool {
+	return s.last != nil && s.last != s.title && s.last.kind != legaltext.Heading && !layout.Terminated(s.last.in.Text)
 }
 
 func (r *reader) readBlock(s *stream, b *block) {
@@ -139,6 +180,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		switch {
 		case s.staged:
 			// printed again before the text proper
+			s.proper = true
 			r.furnish(b, legaltext.RepeatedTitle)
 			if s.part != requestsPart {
 				s.part, s.titled = coverPart, s.title == nil
@@ -310,13 +352,15 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 		r.cover.signers = append(r.cover.signers, p)
 	}
 	r.placeField("signatories", "", b)
-	s.last = nil
+	if !waits(s) { // names tell no language: they may stand in the other column
+		s.last = nil
+	}
 	return true
 }
 
 // readText reads a block of the text itself.
 func (r *reader) readText(s *stream, b *block) {
-	if s.part <= explanatoryPart && !r.placed(partNames[explanatoryPart], s.lang) && s.formula == nil {
+	if s.part <= explanatoryPart && s.formula == nil && (s.proper || !r.placed(partNames[explanatoryPart], s.lang)) {
 		r.enterText(s, b)
 	}
 	if s.part <= explanatoryPart {
@@ -348,7 +392,7 @@ func (r *reader) enterText(s *stream, b *block) {
 	case !ok || o.Guessed || o.Weak:
 	case o.Kind != drafting.Request:
 		s.part = considerationsPart
-	case b.Marker.Num != "" && o.Subject.Len() > 0:
+	case s.proper || b.Marker.Num != "" && o.Subject.Len() > 0:
 		s.part = requestsPart
 	}
 }

@@ -14,9 +14,16 @@ type box struct{ x0, y0, x1, y1 float64 }
 // A boxLine is one printed line: its words in the source and their rectangle.
 type boxLine struct {
 	box
-	words [][2]int // spans of the source
-	block int      // number of the block that pdftotext put it in
+	words []boxWord
 }
+
+// A boxWord is one word: its span of the source and its rectangle.
+type boxWord struct {
+	box
+	start, end int
+}
+
+func (b box) height() float64 { return b.y1 - b.y0 }
 
 // fromBoxes writes the words of pdftotext -bbox-layout line by line, column
 // after column, with a form feed between pages.
@@ -84,7 +91,7 @@ func (t tag) box(src string) box {
 // themselves.
 func readLines(src string, from, end int) []boxLine {
 	var lines []boxLine
-	block, open := 0, false
+	open := false
 	for i := from; i < end; {
 		n := strings.IndexByte(src[i:end], '<')
 		if n < 0 {
@@ -99,10 +106,8 @@ func readLines(src string, from, end int) []boxLine {
 		body := src[i:t.end]
 		i = t.end
 		switch {
-		case strings.HasPrefix(body, "<block"):
-			block++
 		case strings.HasPrefix(body, "<line"):
-			lines = append(lines, boxLine{box: t.box(src), block: block})
+			lines = append(lines, boxLine{box: t.box(src)})
 			open = true
 		case strings.HasPrefix(body, "</line"):
 			open = false
@@ -116,10 +121,10 @@ func readLines(src string, from, end int) []boxLine {
 				continue
 			}
 			if !open {
-				lines = append(lines, boxLine{box: t.box(src), block: block})
+				lines = append(lines, boxLine{box: t.box(src)})
 			}
 			l := &lines[len(lines)-1]
-			l.words = append(l.words, [2]int{i, i + n})
+			l.words = append(l.words, boxWord{t.box(src), i, i + n})
 			i += n
 		}
 	}
@@ -146,18 +151,63 @@ func (w *writer) page(lines []boxLine, width float64) {
 		w.lines(right)
 		left, right = nil, nil
 	}
-	for _, l := range lines {
-		switch {
-		case l.x1 <= gutter+slack:
-			left = append(left, l)
-		case l.x0 >= gutter-slack:
-			right = append(right, l)
-		default:
+	head, foot := edgeRows(lines)
+	for i, l := range lines {
+		switch side := l.side(gutter); {
+		case i < head || i >= foot || side == 0:
 			flush()
-			w.lines([]boxLine{l})
+			n := i + 1
+			if i < head {
+				n = head
+			} else if i >= foot {
+				n = len(lines)
+			}
+			if side == 0 && i >= head && i < foot || i == 0 || i == foot {
+				w.lines(slices.Clone(lines[i:n]))
+			}
+		case side < 0:
+			left = append(left, l)
+		default:
+			right = append(right, l)
 		}
 	}
 	flush()
+}
+
+// side returns -1 for a line left of the gutter, 1 for one right of it, and 0
+// for one that crosses it.
+func (b box) side(gutter float64) int {
+	switch {
+	case b.x1 > gutter+slack && b.x0 < gutter-slack:
+		return 0
+	case b.x0+b.x1 < 2*gutter:
+		return -1
+	default:
+		return 1
+	}
+}
+
+// edgeRows returns how many of the lines, which are sorted from top to bottom,
+// are the running head of the page, and from which on they are its foot: a row
+// set apart from the rest by more than a line.
+func edgeRows(lines []boxLine) (head, foot int) {
+	foot = len(lines)
+	if len(lines) < 4 {
+		return 0, foot
+	}
+	for head < len(lines) && lines[head].y0 < lines[0].y1 {
+		head++
+	}
+	if head == len(lines) || lines[head].y0-lines[0].y1 < 0.5*lines[0].height() {
+		head = 0
+	}
+	for foot > head && lines[foot-1].y1 > lines[len(lines)-1].y0 {
+		foot--
+	}
+	if foot == head || lines[foot].y0-lines[foot-1].y1 < 2*lines[foot].height() {
+		foot = len(lines)
+	}
+	return head, foot
 }
 
 // slack is how far a line may reach over the gutter, in points.
@@ -172,10 +222,10 @@ func findGutter(lines []boxLine, width float64) float64 {
 		x := width * float64(k) / 100
 		left, right, cross := 0, 0, 0
 		for _, l := range lines {
-			switch {
-			case l.x1 <= x+slack:
+			switch l.side(x) {
+			case -1:
 				left++
-			case l.x0 >= x-slack:
+			case 1:
 				right++
 			default:
 				cross++
@@ -201,6 +251,7 @@ func (w *writer) lines(lines []boxLine) {
 	if len(lines) == 0 {
 		return
 	}
+	lines = sameHeight(lines)
 	edge := lines[0].x0
 	for _, l := range lines {
 		edge = min(edge, l.x0)
@@ -214,17 +265,48 @@ func (w *writer) lines(lines []boxLine) {
 		}
 		w.glue(strings.Repeat(" ", int(min(max((l.x0-edge)/4, 0), 40))))
 		for k, word := range l.words {
+			raw := w.src[word.start:word.end]
 			if k > 0 {
-				w.glue(" ")
+				before := l.words[k-1]
+				touches := word.x0-before.x1 < 0.1*word.height() && word.x0 >= before.x0
+				if touches && word.height() < 0.9*before.height() && word.y1 < before.y1 && isDigits(raw) {
+					w.write(superscript(raw), word.start, word.end)
+					continue
+				}
+				if !touches {
+					w.glue(" ")
+				}
 			}
-			raw := w.src[word[0]:word[1]]
 			if strings.IndexByte(raw, '&') >= 0 {
-				w.write(html.UnescapeString(raw), word[0], word[1])
+				w.write(html.UnescapeString(raw), word.start, word.end)
 				continue
 			}
-			w.copy(word[0], word[1])
+			w.copy(word.start, word.end)
 		}
 		w.glue("\n")
 	}
 	w.glue("\n")
+}
+
+// sameHeight joins lines that stand beside each other: pdftotext cuts a line
+// where its words are far apart.
+func sameHeight(lines []boxLine) []boxLine {
+	out := lines[:1:1]
+	for _, l := range lines[1:] {
+		last := &out[len(out)-1]
+		if d := abs(l.y0 - last.y0); d < 0.3*max(l.height(), 1) && l.x0 >= last.x1 {
+			last.words = append(last.words[:len(last.words):len(last.words)], l.words...)
+			last.x1, last.y1 = l.x1, max(last.y1, l.y1)
+			continue
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+func isDigits(s string) bool { return len(s) <= 3 && strings.Trim(s, "0123456789") == "" }
+
+// superscript writes digits that are printed small, as they refer to notes.
+func superscript(digits string) string {
+	return strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹").Replace(digits)
 }

@@ -52,13 +52,17 @@ func (b *Block) Unmark() {
 }
 
 // Cut returns the lines from start to end of the block as a block of its own.
-// The marker stays with the first line.
-func (b *Block) Cut(start, end int) Block {
+// The marker stays with the first line; a later line that begins the new block
+// may have one of its own.
+func (b *Block) Cut(src string, start, end int) Block {
 	part := *b
 	part.Lines = b.Lines[start:end:end]
-	if start > 0 {
-		part.Marker, part.MarkerSpan, part.Heading, part.Blank = Marker{}, legaltext.Span{}, 0, false
+	if start == 0 {
+		return part
 	}
+	l := part.Lines[0]
+	part = newBlock(src, Line{Start: l.Start, End: l.End, Indent: b.Indent, Page: b.Page, Column: b.Column}, ParseMarker(src[l.Start:l.End]))
+	part.Lines = append(part.Lines, b.Lines[start+1:end]...)
 	return part
 }
 
@@ -132,10 +136,13 @@ func isTableRow(s string) bool {
 // begins reports whether the line cur begins a block after the line prev, the
 // last one of block b.
 func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool {
-	if cur.Blank || b.Heading > 0 || b.Table || prev.Page != cur.Page || prev.Column != cur.Column {
+	if cur.Blank || prev.Edge || cur.Edge || b.Heading > 0 || b.Table || prev.Page != cur.Page || prev.Column != cur.Column {
 		return true
 	}
 	text, before := src[cur.Start:cur.End], src[prev.Start:prev.End]
+	if prev.Blank && len(b.Lines) == 1 && len(before) <= 4 && digits(before) == len(before) {
+		return true // a page number
+	}
 	if text[0] == '#' && newBlock(src, cur, marker).Heading > 0 || isTableRow(text) {
 		return true
 	}
@@ -147,7 +154,7 @@ func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool
 			return true
 		case marker.Num != "" && !marker.StartsList() && b.Marker.Num == "":
 			return false // "M. Dupont", "12. juli" in the middle of a sentence
-		case !full || cur.Indent != prev.Indent:
+		case !full || cur.Indent != prev.Indent || marker.Num != "" && beginsNote(text[marker.Len:]):
 			return true
 		case marker.Bullet != "":
 			return b.Marker.Bullet != "" || !strings.Contains("-–—―", marker.Bullet)
@@ -156,7 +163,7 @@ func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool
 		}
 	}
 	first, _ := utf8.DecodeRuneInString(text)
-	if unicode.IsLower(first) {
+	if unicode.IsLower(first) || inBrackets(src, b) {
 		return false
 	}
 	hang := b.MarkerSpan.Len() > 0
@@ -171,6 +178,27 @@ func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool
 		return true // a row of names with their groups
 	}
 	return false
+}
+
+// beginsNote reports whether the words after a number begin a sentence or are an
+// address of the web: a number in the middle of a sentence is followed by a small
+// letter.
+func beginsNote(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(c) || strings.ContainsRune("<\"«“‘", c) || strings.HasPrefix(s, "http") || strings.HasPrefix(s, "www.")
+}
+
+// inBrackets reports whether a bracket that a short block opened is still open.
+func inBrackets(src string, b *Block) bool {
+	if len(b.Lines) > 8 {
+		return false
+	}
+	depth := 0
+	for _, l := range b.Lines {
+		s := src[l.Start:l.End]
+		depth += strings.Count(s, "(") - strings.Count(s, ")")
+	}
+	return depth > 0
 }
 
 // Terminated reports whether s ends as a sentence or an item of a list ends:

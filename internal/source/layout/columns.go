@@ -150,7 +150,30 @@ func (p *page) gutter(src string, differ func(left, right string) bool) int {
 	if !differ(left.String(), right.String()) {
 		return -1
 	}
-	return best
+	return p.rightEdge(best)
+}
+
+// rightEdge moves a gutter to the left edge of the right column: the leftmost
+// place where a fifth of its lines begin. Words that a wide line of the left
+// column has beyond the middle are then still left of it.
+func (p *page) rightEdge(gutter int) int {
+	begins := make([]int, p.width+2)
+	lines := 0
+	for _, frags := range p.frags {
+		for _, f := range frags {
+			if f.left >= gutter {
+				begins[f.left]++
+				lines++
+				break
+			}
+		}
+	}
+	for x := gutter; x <= p.width; x++ {
+		if begins[x]*5 >= lines && begins[x] > 1 {
+			return max(gutter, x-1)
+		}
+	}
+	return gutter
 }
 
 func abs(n int) int {
@@ -209,9 +232,11 @@ func (p *page) columnLines(src string, number, gutter int) (lines []Line, bars [
 			}
 		}
 		k, crosses := split(frags, gutter)
-		if crosses {
+		if crosses || l.edge {
 			flush()
-			lines = append(lines, joinFragments(frags, number, FullWidth, blank))
+			full := joinFragments(frags, number, FullWidth, blank)
+			full.Edge = l.edge
+			lines = append(lines, full)
 			left.blank, right.blank = true, true
 		} else {
 			add(&left, frags[:k], 0)
@@ -238,7 +263,7 @@ func plainLines(src string, raw []rawLine, number int) []Line {
 			blank = true
 			continue
 		}
-		lines = append(lines, Line{Start: l.start, End: l.end, Indent: l.indent, Width: width(src[l.start:l.end]), Page: number, Blank: blank})
+		lines = append(lines, Line{Start: l.start, End: l.end, Indent: l.indent, Width: width(src[l.start:l.end]), Page: number, Blank: blank, Edge: l.edge})
 		blank = false
 	}
 	return lines

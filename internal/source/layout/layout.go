@@ -38,6 +38,7 @@ func Read(src string, opts Options) *Layout {
 	out := &Layout{}
 	raw := splitPages(src)
 	out.Pages = len(raw)
+	markEdges(src, raw)
 	last := -1 // gutter of the page before
 	for n, lines := range raw {
 		gutter := -1

@@ -14,6 +14,7 @@ type Line struct {
 	Page       int  // from 0
 	Column     int  // from 0, left to right; FullWidth when the line crosses the gutter
 	Blank      bool // blank lines, or a new page, stand before it
+	Edge       bool // a head or foot that comes back on other pages
 }
 
 // FullWidth is the Column of a line that crosses the page's gutter.
@@ -25,6 +26,7 @@ type rawLine struct {
 	start, end int // without the line terminator and white space at either end
 	indent     int
 	blank      bool // no text
+	edge       bool // see Line.Edge
 }
 
 // splitPages cuts src at form feeds, and each page into lines. Lines end with
@@ -95,7 +97,72 @@ func trimLine(src string, start, end int) rawLine {
 		}
 		end -= n
 	}
-	return rawLine{start, end, indent, start == end}
+	return rawLine{start, end, indent, start == end, false}
+}
+
+// edgeLines is how many lines at the top and at the bottom of a page may be its
+// running heads and feet.
+const edgeLines = 2
+
+// markEdges marks the lines at the edges of pages that come back, page numbers
+// apart, at an edge of another page.
+func markEdges(src string, pages [][]rawLine) {
+	if len(pages) < 2 {
+		return
+	}
+	seen := map[string]int{}
+	each := func(f func(l *rawLine, key string)) {
+		for _, lines := range pages {
+			for _, l := range edges(lines) {
+				if key := edgeKey(src[l.start:l.end]); key != "" {
+					f(l, key)
+				}
+			}
+		}
+	}
+	each(func(_ *rawLine, key string) { seen[key]++ })
+	each(func(l *rawLine, key string) { l.edge = seen[key] > 1 })
+}
+
+// edges returns the first and last lines of a page that have text.
+func edges(lines []rawLine) []*rawLine {
+	var out []*rawLine
+	top := 0
+	for i := range lines {
+		if !lines[i].blank {
+			out = append(out, &lines[i])
+			if top++; top == edgeLines {
+				break
+			}
+		}
+	}
+	for i := len(lines) - 1; i >= 0 && len(out) < 2*edgeLines; i-- {
+		if !lines[i].blank && (len(out) == 0 || &lines[i] != out[0]) {
+			out = append(out, &lines[i])
+		}
+	}
+	return out
+}
+
+// edgeKey is what comes back of a head or foot: its words without spaces and
+// without a page number at either end. It is empty for a line too long or too
+// short to be one.
+func edgeKey(s string) string {
+	if len(s) > 300 {
+		return ""
+	}
+	words := strings.Fields(s)
+	for len(words) > 0 && digits(words[0]) == len(words[0]) {
+		words = words[1:]
+	}
+	for len(words) > 0 && digits(words[len(words)-1]) == len(words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	key := strings.Join(words, "")
+	if len(key) < 6 {
+		return ""
+	}
+	return key
 }
 
 // width counts the columns that s takes: its runes without combining marks and
