@@ -12,7 +12,7 @@
 //
 // [Validate] chooses the schema by the "$schema" of the JSON, or by its "type"
 // where it has no "$schema", and returns everything that is wrong as a list of
-// [Problem] values:
+// [Problem] values. In an array each element is a document of its own.
 //
 //	/considerations/3/citations/nl/0/status: found "certain", expected one of "ambiguous", "resolved", "unresolved"
 //

@@ -14,14 +14,34 @@ import (
 )
 
 // Validate checks JSON against the schema that its "$schema", or else its
-// "type", names. It returns what is wrong, which is nothing when the document
-// is valid; and an error only when data is not JSON at all.
+// "type", names; in an array, such as the petitions of one export, each element
+// against its own. It returns what is wrong, which is nothing when all is valid;
+// and an error only when data is not JSON at all.
 func Validate(data []byte) (Problems, error) {
 	v, err := parse(data)
 	if err != nil {
 		return nil, fmt.Errorf("schema.Validate: not JSON: %w", err)
 	}
-	s := schemas()
+	documents, ok := v.([]any)
+	if !ok {
+		return schemas().validate(v)
+	}
+	var out Problems
+	for i := range documents {
+		problems, err := schemas().validate(documents[i])
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range problems {
+			p.Path = "/" + strconv.Itoa(i) + p.Path
+			out = append(out, p)
+		}
+	}
+	return out, nil
+}
+
+// validate checks one document.
+func (s *set) validate(v any) (Problems, error) {
 	name, problem := s.choose(v)
 	if problem != nil {
 		return Problems{*problem}, nil
@@ -30,7 +50,7 @@ func Validate(data []byte) (Problems, error) {
 		problems.sort()
 		return problems, nil
 	}
-	err = s.compiled[name].Validate(v)
+	err := s.compiled[name].Validate(v)
 	if err == nil {
 		return nil, nil
 	}
