@@ -48,8 +48,10 @@ type word struct {
 
 // prepare reads a side.
 func (c *checker) prepare(l bilingual.Lang, side *Side) *sideText {
-	s := &sideText{lang: l, side: side, text: side.Text, set: make(map[string]bool),
-		capitals: make(map[string]bool), heads: make(map[string]bool), met: make(map[string]bool)}
+	s := &sideText{
+		lang: l, side: side, text: side.Text, set: make(map[string]bool),
+		capitals: make(map[string]bool), heads: make(map[string]bool), met: make(map[string]bool),
+	}
 	plain := s.withoutLinks()
 	s.words = scanWords(plain)
 	s.markForeign(plain)
@@ -274,12 +276,15 @@ func countSentences(text string) int {
 		r, _ := utf8.DecodeRuneInString(next)
 		// An abbreviation or initial, "M. Smet", ends no sentence.
 		word := text[strings.LastIndexAny(text[:i], " '(")+1 : i]
-		if unicode.IsUpper(r) && utf8.RuneCountInString(word) > 3 {
+		if unicode.IsUpper(r) && utf8.RuneCountInString(word) > 2 && !slices.Contains(shortened, strings.ToLower(word)) {
 			n++
 		}
 	}
 	return n
 }
+
+// shortened are abbreviations that often stand before a capital.
+var shortened = []string{"art", "arr", "blz", "cass", "dir", "mgr", "mme", "mej", "prof", "resp", "ste", "vgl"}
 
 // logRatio compares the lengths of two texts that are long enough for it.
 func logRatio(a, b string) (float64, bool) {
