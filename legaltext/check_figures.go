@@ -16,9 +16,6 @@ const mostDates = 200
 
 // figures compares dates, numbers, amounts and number words.
 func (p *pair) figures() {
-	if p.a.excess || p.b.excess {
-		return // they differ because text is missing, which is reported
-	}
 	datesA, datesB := without(p.a.dates, p.b.dates), without(p.b.dates, p.a.dates)
 	if max(len(datesA), len(datesB)) > mostDates {
 		datesA, datesB = nil, nil
@@ -35,10 +32,24 @@ func (p *pair) figures() {
 		}
 	}
 	datesA, datesB = slices.DeleteFunc(datesA, inWords(p.b)), slices.DeleteFunc(datesB, inWords(p.a))
+	// A side with more sentences has more, which is reported; the other side's
+	// figures must be among its own.
+	if p.a.excess {
+		datesA = nil
+	}
+	if p.b.excess {
+		datesB = nil
+	}
 	p.differs(CodeCheckDate, "dates differ:", unlessNamed(datesA, datesB), unlessNamed(datesB, datesA))
 	inDates := len(datesA)+len(datesB) > 0
 
 	lackB, lackA := missing(p.a, p.b, inDates), missing(p.b, p.a, inDates)
+	if p.a.excess {
+		lackB = nil
+	}
+	if p.b.excess {
+		lackA = nil
+	}
 	p.differs(CodeCheckNumber, "figures differ:", unlessNamed(lackB, lackA), unlessNamed(lackA, lackB))
 	if len(lackA)+len(lackB) == 0 {
 		p.unitsDiffer()

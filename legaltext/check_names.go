@@ -12,15 +12,20 @@ import (
 // A capitalised word is met on the other side when that has the same word, a
 // word that begins alike, or a twin. One that is not met is reported only when
 // it is a name for certain: a place of the twin table; a word in a list with a
-// name that both sides have; or part of a person's name that the document
-// prints in full on the other side elsewhere. An abbreviation is reported when
-// one side introduces it in brackets and the other has none in its place.
+// name that both sides have; part of a person's name that the document prints
+// in full on the other side elsewhere; or a word that does not look like one of
+// the language, where the other side has one that is not met either. An
+// abbreviation is reported when one side introduces it in brackets and the
+// other has none in its place.
 func (p *pair) names() {
-	if p.a.shouted || p.b.shouted || p.a.excess || p.b.excess {
+	if p.a.shouted || p.b.shouted {
 		return
 	}
 	var lacking [2][]string
 	p.each(func(s, other *sideText) {
+		if s.excess {
+			return // it has more; what it lacks is found from the other side
+		}
 		k := 0
 		if s == p.b {
 			k = 1
@@ -33,6 +38,15 @@ func (p *pair) names() {
 			}
 		}
 	})
+	if excess := p.a.excess || p.b.excess; !excess && (len(lacking[0]) == 0 || len(lacking[1]) == 0) {
+		// One of the two may well look like a word: Wetteren, Forest.
+		for _, native := range [][2]int{{foreign, foreign}, {foreign, doubtfulNative}, {doubtfulNative, foreign}} {
+			if a, b := p.strange(p.a, p.b, native[0]), p.strange(p.b, p.a, native[1]); unlike(a, b) {
+				lacking = [2][]string{a, b}
+				break
+			}
+		}
+	}
 	p.differs(CodeCheckName, "names differ:", lacking[0], lacking[1])
 	p.abbreviations()
 }
@@ -126,6 +140,9 @@ func (p *pair) partOfName(s, other *sideText, i int) bool {
 // abbreviations reports those that only one side introduces in brackets.
 func (p *pair) abbreviations() {
 	lacking := func(s, other *sideText) (out []string) {
+		if s.excess {
+			return nil
+		}
 		for i, w := range s.words {
 			if !w.acronym || w.foreign || p.met(w.fold, other) {
 				continue
@@ -141,4 +158,51 @@ func (p *pair) abbreviations() {
 	// Two that stand for each other are each language's own.
 	n := min(len(a), len(b))
 	p.differs(CodeCheckAbbreviation, "abbreviations differ:", a[n:], b[n:])
+}
+
+// The most points for a language, see [bilingual.Evidence], that a word has
+// which looks foreign, and one that may.
+const (
+	foreign        = 2
+	doubtfulNative = 5
+)
+
+// longestName bounds the letters of a name; a longer word is a compound.
+const longestName = 11
+
+// strange returns the capitalised words of s that other has in no form and that
+// look like words of the language by so many points at most.
+func (p *pair) strange(s, other *sideText, native int) []string {
+	if s.lang == bilingual.DE {
+		return nil
+	}
+	var out []string
+	seen := make(map[string]bool)
+	for i := range s.words {
+		w := &s.words[i]
+		if !w.capital || w.acronym || w.foreign || w.opening || seen[w.fold] ||
+			len(w.fold) < headLetters || len(w.fold) > longestName ||
+			p.twins.isTerm(w.fold) || p.met(w.fold, other) || bilingual.Weigh(w.fold).Of(s.lang) > native {
+			continue
+		}
+		seen[w.fold] = true
+		out = append(out, s.text[w.start:w.end])
+	}
+	return out
+}
+
+// unlike reports whether each side has a few words, and none that begins like one of
+// the other side; words that do are taken for one word in two languages.
+func unlike(a, b []string) bool {
+	if len(a) == 0 || len(b) == 0 || max(len(a), len(b)) > mostListed {
+		return false
+	}
+	for _, x := range a {
+		for _, y := range b {
+			if strings.EqualFold(x[:min(3, len(x))], y[:min(3, len(y))]) {
+				return false
+			}
+		}
+	}
+	return true
 }

@@ -108,6 +108,10 @@ func TestCheckLoud(t *testing.T) {
 			`CHK-NAME names differ: "Lendelede" in fr, "Lede" in nl`,
 		},
 		{
+			"de stad Vermont en haar haven", "la ville de Portland et son port",
+			`CHK-NAME names differ: "Portland" in fr, "Vermont" in nl`,
+		},
+		{
 			"een onderzoek van 2019", "une enquête menée à Londres en 2019",
 			`CHK-NAME names differ: "Londres" in fr only`,
 		},
@@ -297,8 +301,9 @@ func FuzzCheck(f *testing.F) {
 	})
 }
 
-// TestCheckLinear compares the cost of a clause and of one twice as long, made
-// of all that differs: the least of several runs of each, interleaved.
+// TestCheckLinear compares the cost of a clause and of one four times as long,
+// made of all that differs: the least of several runs of each, interleaved. A
+// cost that grew with the square would be sixteen times as high.
 func TestCheckLinear(t *testing.T) {
 	hostile := func(n int) *legaltext.Document {
 		var nl, fr strings.Builder
@@ -308,19 +313,20 @@ func TestCheckLinear(t *testing.T) {
 		}
 		return sides(legaltext.Side{Text: nl.String()}, legaltext.Side{Text: fr.String()})
 	}
-	const n = 3_000
-	once, twice := hostile(n), hostile(2*n)
+	const n = 1000
+	once, four := hostile(n), hostile(4*n)
 	least := [2]time.Duration{time.Hour, time.Hour}
-	for range 5 {
-		for k, d := range []*legaltext.Document{once, twice} {
+	for range 10 {
+		for k, d := range []*legaltext.Document{once, four} {
 			start := time.Now()
 			legaltext.Check(d)
 			least[k] = min(least[k], time.Since(start))
 		}
+		if least[1] < 8*least[0] {
+			return
+		}
 	}
-	if least[1] > 3*least[0] {
-		t.Errorf("%v for one, %v for two", least[0], least[1])
-	}
+	t.Errorf("%v for one, %v for four", least[0], least[1])
 }
 
 func BenchmarkCheck(b *testing.B) {

@@ -128,9 +128,6 @@ func scanWords(text string) []word {
 				}
 			default:
 				before = 0
-				if unicode.IsDigit(r) {
-					opening = false
-				}
 			}
 			i += size
 			continue

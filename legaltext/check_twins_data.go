@@ -146,6 +146,15 @@ nv | sa
 vzw* | asbl
 cv | sc
 veiligheid | securite
+orde | ordre* | ordnung
+advocaten | avocats | barreau* | balie*
+dienst* | office*
+boek | livre
+arrest* | arret*
+asiel* | asile
+vreemdeling* | etranger*
+schatkist | tresor
+fonds | fonds
 `
 
 // placeTwins are places with different names in different languages.

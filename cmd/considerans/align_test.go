@@ -3,6 +3,7 @@ package main_test
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -23,17 +24,21 @@ func write(t *testing.T, texts ...string) []string {
 	return paths
 }
 
+// sureScore is the score of a pair that is rather sure.
+var sureScore = regexp.MustCompile(`0\.[789]\d*`)
+
 func TestAlign(t *testing.T) {
 	files := write(t,
 		"Gelet op artikel 8 EVRM;\n\nOverwegende dat 1.240 mensen\neen brief schreven;\n\n\nOverwegende dat het sluit om 17 uur;\n",
 		"Vu l'article 8 de la CEDH ;\r\n\r\nConsidérant que cela ferme à 17 heures ;\r\n")
 	want := `[
-  {"nl":[0],"fr":[0],"score":0.884,"reason":"1 anchor, 1 figure, 1 like word, length"},
+  {"nl":[0],"fr":[0],"score":S,"reason":"1 anchor, 1 figure, 1 like word, length"},
   {"nl":[1],"fr":[],"score":0,"reason":"no counterpart"},
-  {"nl":[2],"fr":[1],"score":0.782,"reason":"1 figure, length"}
+  {"nl":[2],"fr":[1],"score":S,"reason":"1 figure, length"}
 ]
 `
 	got := considerans(t, "", "align", "--from", "nl", "--to", "fr", files[0], files[1])
+	got.Stdout = sureScore.ReplaceAllString(got.Stdout, "S")
 	if diff := cmp.Diff(result{Stdout: want}, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
