@@ -15,7 +15,8 @@ import (
 // undoes of the first is left out. It fails when the two do not fit.
 //
 // It needs no document. A skeleton takes its place that knows only what the two
-// touch: of all else it is enough to know that it stays the same.
+// touch: of all else it is enough to know that it stays the same. Changes to
+// lists of more than about 260,000 elements are therefore refused.
 func Compose(first, second *Changes) (*Changes, error) {
 	if first.Shape == nil || second.Shape == nil || first.Shape.Type != second.Shape.Type {
 		return nil, errors.New("diff.Compose: changes of documents of one type are composed")
@@ -188,7 +189,7 @@ func regroup(first, second *Changes, middle, old, new *tree) {
 // grow makes a list of the skeleton long enough to have an element at a rank,
 // and then some, so that what changes put before it finds room.
 func (t *tree) grow(n *node, rank int) bool {
-	if t.slack == 0 || n.solid || rank > maxSkeleton {
+	if t.slack == 0 || n.solid || rank+t.slack > maxSkeleton-t.grown {
 		return false
 	}
 	for len(n.list) <= rank+t.slack {
@@ -200,12 +201,13 @@ func (t *tree) grow(n *node, rank int) bool {
 			k = &node{what: fieldNode, part: element(n.part)}
 		}
 		n.add(k)
+		t.grown++
 	}
 	return true
 }
 
-// maxSkeleton bounds the ranks in changes that are composed.
-const maxSkeleton = 1 << 22
+// maxSkeleton bounds the nodes of a skeleton.
+const maxSkeleton = 1 << 18
 
 // sprout adds a field or section that the skeleton lacks.
 func (t *tree) sprout(n *node, name string) *node {

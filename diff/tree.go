@@ -61,7 +61,7 @@ type tree struct {
 	paired  bool    // fields are paired already
 	// slack is not 0 in a skeleton, which lacks what no change speaks of and
 	// grows where one does: by so many nodes more than needed.
-	slack int
+	slack, grown int
 }
 
 // newTree builds the tree of a document in canonical form, whose strings and
