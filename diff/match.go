@@ -344,6 +344,16 @@ func (m *matcher) gaps() []gap {
 // have most in common.
 func (m *matcher) byLikeness() {
 	for _, g := range m.gaps() {
+		if len(g.old)*len(g.new) > maxPairs {
+			m.mutual(g.old, g.new, likeNear, true)
+		}
+	}
+	m.narrow()
+}
+
+// narrow pairs clauses in the gaps that are small enough to look at all pairs.
+func (m *matcher) narrow() {
+	for _, g := range m.gaps() {
 		switch {
 		case len(g.old) == 1 && len(g.new) == 1:
 			x, y := g.old[0], g.new[0]
@@ -398,25 +408,43 @@ func (m *matcher) anywhere() {
 	if !m.rest() {
 		return
 	}
-	left := func(t *tree) (nodes []*node, bags []similar.Bag) {
-		for _, n := range t.clauses {
+	m.mutual(m.old.clauses, m.new.clauses, likeFar, false)
+}
+
+// mutual pairs the free clauses of two rows of which each is the other's most
+// similar one; inOrder wants the pairs not to cross.
+func (m *matcher) mutual(old, new []*node, atLeast float32, inOrder bool) {
+	left := func(row []*node) (nodes []*node, bags []similar.Bag) {
+		for _, n := range row {
 			if n.free() && len(m.bag(n)) > fewWords {
 				nodes, bags = append(nodes, n), append(bags, m.bag(n))
 			}
 		}
 		return nodes, bags
 	}
-	xs, xb := left(m.old)
-	ys, yb := left(m.new)
+	xs, xb := left(old)
+	ys, yb := left(new)
 	back, forth := similar.NewIndex(m.weights, xb), similar.NewIndex(m.weights, yb)
+	var pairs [][2]*node
+	var ranks []int
 	for i, x := range xs {
-		j, s := forth.Best(xb[i], func(j int) bool { return ys[j].free() && compatible(x, ys[j]) })
-		if j < 0 || s < likeFar {
+		j, s := forth.Best(xb[i], func(j int) bool { return compatible(x, ys[j]) })
+		if j < 0 || s < atLeast {
 			continue
 		}
-		if k, _ := back.Best(yb[j], func(k int) bool { return xs[k].free() && compatible(xs[k], ys[j]) }); k == i {
-			pairUp(x, ys[j])
+		if k, _ := back.Best(yb[j], func(k int) bool { return compatible(xs[k], ys[j]) }); k == i {
+			pairs = append(pairs, [2]*node{x, ys[j]})
+			ranks = append(ranks, ys[j].seq)
 		}
+	}
+	if inOrder {
+		for _, i := range risingRow(ranks, nil) {
+			pairUp(pairs[i][0], pairs[i][1])
+		}
+		return
+	}
+	for _, p := range pairs {
+		pairUp(p[0], p[1])
 	}
 }
 
