@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
@@ -18,7 +19,7 @@ func Compare(a, b *legaltext.Document, opts *Options) (*Changes, error) {
 	if err := sameType(a, b); err != nil {
 		return nil, fmt.Errorf("diff.Compare: %w", err)
 	}
-	old, new := newTree(a.Canonical()), newTree(b.Canonical())
+	old, new := newTree(canonical(a)), newTree(canonical(b))
 	match(old, new)
 	c := report(old, new, opts.practice())
 	if opts != nil {
@@ -43,8 +44,8 @@ func sameType(docs ...*legaltext.Document) error {
 type reporter struct {
 	old, new *tree
 	practice *drafting.Practice
-	oldByID  map[string]*node // the first clause of each id
-	newByID  map[string]*node
+	oldByID  func() map[string]*node // the first clause of each id
+	newByID  func() map[string]*node
 	oldLeft  map[string]string // ids of no clause that follow one that is gone
 	newLeft  map[string]string
 	moved    map[*node]bool   // new clauses and list elements that moved
@@ -71,7 +72,7 @@ type row struct {
 func report(old, new *tree, practice *drafting.Practice) *Changes {
 	r := &reporter{
 		old: old, new: new, practice: practice,
-		oldByID: old.byID(), newByID: new.byID(),
+		oldByID: sync.OnceValue(old.byID), newByID: sync.OnceValue(new.byID),
 		oldLeft: map[string]string{}, newLeft: map[string]string{},
 		moved: map[*node]bool{}, levelled: map[*node]bool{},
 		folded: map[foldKey]bool{}, inFold: map[*node]bool{},
@@ -125,6 +126,10 @@ func (r *reporter) findMoves() {
 	for _, y := range r.new.clauses {
 		r.findMovesIn(y, y.mate)
 	}
+	if len(r.moved) == 0 {
+		r.shifted = hasUnpaired(r.old) || hasUnpaired(r.new)
+		return
+	}
 	afterOld := predecessors(r.old)
 	afterNew := predecessors(r.new)
 	for _, y := range r.new.clauses {
@@ -135,9 +140,11 @@ func (r *reporter) findMoves() {
 			}
 		}
 	}
-	r.shifted = len(r.moved) > 0 || len(r.levelled) > 0 ||
-		slices.ContainsFunc(r.old.clauses, func(n *node) bool { return n.mate == nil }) ||
-		slices.ContainsFunc(r.new.clauses, func(n *node) bool { return n.mate == nil })
+	r.shifted = true
+}
+
+func hasUnpaired(t *tree) bool {
+	return slices.ContainsFunc(t.clauses, func(n *node) bool { return n.mate == nil })
 }
 
 // predecessors returns for each clause the paired clause that precedes it.
@@ -257,8 +264,26 @@ func (n *node) unpaired(skip map[*node]bool) legaltext.Clause {
 	return c
 }
 
+// untouched reports whether nothing changed in a clause, its address included.
+func (r *reporter) untouched(x, y *node) bool {
+	c, d := &x.clause, &y.clause
+	if c.ID != d.ID || c.WID != d.WID || c.Kind != d.Kind || len(c.Sides) != len(d.Sides) || !equalFields(c.Fields, d.Fields) {
+		return false
+	}
+	for l, s := range c.Sides {
+		t, ok := d.Sides[l]
+		if !ok || !equalSide(s, t) || !r.sameNotes(s.Notes, t.Notes) {
+			return false
+		}
+	}
+	return true
+}
+
 // pair reports what changed in one clause.
 func (r *reporter) pair(part, pos int, x, y *node) {
+	if !r.moved[y] && !r.levelled[y] && y.group == nil && r.untouched(x, y) {
+		return
+	}
 	at := Change{ID: y.clause.ID, OldID: x.clause.ID, Path: y.path(), OldPath: x.path()}
 	if r.moved[y] {
 		c := at
@@ -359,7 +384,7 @@ func (r *reporter) side(part, pos int, c Change, x, y *legaltext.Side, carry fun
 	switch {
 	case x.Text != y.Text:
 		did = Edited
-		if sameTypography(x.Text, y.Text) {
+		if _, a, b, _ := trim(x, y); sameTypography(a.Text, b.Text) {
 			did = Typographic
 		}
 	case !r.sameNotes(x.Notes, y.Notes) || !slices.EqualFunc(x.Citations, y.Citations, equalCitation):
@@ -401,7 +426,7 @@ func (r *reporter) sameNotes(old, new []legaltext.NoteRef) bool {
 // sameAddress reports whether an id of the old document and one of the new name
 // the same clause, seen from either side, or are the same and name none.
 func (r *reporter) sameAddress(old, new string) bool {
-	return follow(r.oldByID, r.oldLeft, old) == new && follow(r.newByID, r.newLeft, new) == old
+	return follow(r.oldByID(), r.oldLeft, old) == new && follow(r.newByID(), r.newLeft, new) == old
 }
 
 // follow returns the id in the other document of the clause that has an id in

@@ -18,6 +18,7 @@ func editsOf(old, new *legaltext.Side, lang bilingual.Lang) []Edit {
 		}
 		return []Edit{{Keep, old.Text}}
 	}
+	lead, old, new, tail := trim(old, new)
 	a, b := words(old, lang), words(new, lang)
 	ids := make(map[string]int32, len(a))
 	number := func(ws []word) []int32 {
@@ -37,6 +38,7 @@ func editsOf(old, new *legaltext.Side, lang bilingual.Lang) []Edit {
 	hunks := seqdiff.Diff(na, nb)
 	slide(hunks, a, b, na, nb)
 	var s script
+	s.same(lead, lead)
 	i, j := 0, 0
 	for _, h := range append(hunks, seqdiff.Hunk{A0: len(a), A1: len(a), B0: len(b), B1: len(b)}) {
 		for ; i < h.A0; i, j = i+1, j+1 {
@@ -50,7 +52,73 @@ func editsOf(old, new *legaltext.Side, lang bilingual.Lang) []Edit {
 			s.insert(b[j].text + b[j].space)
 		}
 	}
+	s.same(tail, tail)
 	return s.finish()
+}
+
+// beside is how many spaces of what two texts have in common, before and after
+// their changes, are looked at with the changes: more than any word has in it.
+const beside = 8
+
+// trim cuts off what two texts begin and end with, but for some words beside
+// the change, and returns the rest of them with the citations in it. It does
+// not cut through a citation.
+func trim(old, new *legaltext.Side) (lead string, a, b *legaltext.Side, tail string) {
+	x, y := old.Text, new.Text
+	n := 0
+	for n < min(len(x), len(y)) && x[n] == y[n] {
+		n++
+	}
+	start := 0
+	for i, spaces := n-1, 0; i >= 0; i-- {
+		if x[i] == ' ' {
+			if spaces++; spaces > beside {
+				start = i + 1
+				break
+			}
+		}
+	}
+	rest := min(len(x), len(y)) - start
+	n = 0
+	for n < rest && x[len(x)-1-n] == y[len(y)-1-n] {
+		n++
+	}
+	cut := 0
+	for i, spaces := len(x)-n, 0; i < len(x); i++ {
+		if x[i] == ' ' {
+			if spaces++; spaces > beside {
+				cut = len(x) - i - 1
+				break
+			}
+		}
+	}
+	if start+cut == 0 || !uncut(old, start, len(x)-cut) || !uncut(new, start, len(y)-cut) {
+		return "", old, new, ""
+	}
+	return x[:start], within(old, start, len(x)-cut), within(new, start, len(y)-cut), x[len(x)-cut:]
+}
+
+// uncut reports whether no citation lies across either end of a range.
+func uncut(s *legaltext.Side, start, end int) bool {
+	for _, c := range s.Citations {
+		if c.Span.Start < start && start < c.Span.End || c.Span.Start < end && end < c.Span.End {
+			return false
+		}
+	}
+	return true
+}
+
+// within returns a range of a side, text and citations.
+func within(s *legaltext.Side, start, end int) *legaltext.Side {
+	out := &legaltext.Side{Text: s.Text[start:end]}
+	for _, c := range s.Citations {
+		if start <= c.Span.Start && c.Span.End <= end {
+			c.Span.Start -= start
+			c.Span.End -= start
+			out.Citations = append(out.Citations, c)
+		}
+	}
+	return out
 }
 
 // slide moves each hunk that only inserts or only deletes, among the places

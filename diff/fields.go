@@ -78,7 +78,7 @@ func (r *reporter) field(part int, x, y *node) {
 			r.fields(part, x.child(name), y.child(name))
 		}
 	case legaltext.List:
-		matchElements(x, y, func(id string) string { return follow(r.oldByID, r.oldLeft, id) })
+		matchElements(x, y, func(id string) string { return follow(r.oldByID(), r.oldLeft, id) })
 		r.findMovesIn(y, x)
 		for _, k := range x.list {
 			if k.mate == nil {

@@ -18,7 +18,9 @@ func (r *reporter) law(c *Change, old, new *legaltext.Side) *Law {
 	case old != nil && new != nil:
 		l.Citations = citationChanges(cited(old.Citations), cited(new.Citations))
 		l.Dates, l.Numbers = quantities(old, new, c.Lang)
-		l.leadIn(r.practice, old.Text, new.Text, c.Lang)
+		if lead, _, _, _ := trim(old, new); len(lead) < maxLeadIn {
+			l.leadIn(r.practice, old.Text, new.Text, c.Lang)
+		}
 	case c.Kind == Added && c.New.Clause != nil:
 		l.Citations = citationChanges(nil, citedIn(c.New.Clause))
 	case c.Kind == Removed && c.Old.Clause != nil:
@@ -29,6 +31,9 @@ func (r *reporter) law(c *Change, old, new *legaltext.Side) *Law {
 	}
 	return &l
 }
+
+// maxLeadIn is how far into a text a lead-in is looked for.
+const maxLeadIn = 400
 
 // cited lists what citations cite, but for the tails that tell how an act was
 // amended and those of which nothing is known.
@@ -130,6 +135,7 @@ func quantities(old, new *legaltext.Side, lang bilingual.Lang) (dates, numbers *
 		}
 		return dates, numbers
 	}
+	_, old, new, _ = trim(old, new)
 	oldDates, oldNumbers := collect(old)
 	newDates, newNumbers := collect(new)
 	return values(oldDates, newDates), values(oldNumbers, newNumbers)

@@ -24,7 +24,8 @@ const (
 // different lasting names are never paired.
 type matcher struct {
 	old, new *tree
-	texts    map[string]int32 // texts by number, equal ones once
+	texts    map[bilingual.Lang]map[string]int32 // texts by number, equal ones once
+	numbers  int32
 	dict     map[bilingual.Lang]map[string]int32
 	size     int32 // words in dict
 	bags     map[*node]similar.Bag
@@ -33,7 +34,7 @@ type matcher struct {
 }
 
 func match(old, new *tree) *matcher {
-	m := &matcher{old: old, new: new, texts: map[string]int32{}, dict: map[bilingual.Lang]map[string]int32{}, bags: map[*node]similar.Bag{}}
+	m := &matcher{old: old, new: new, texts: map[bilingual.Lang]map[string]int32{}, dict: map[bilingual.Lang]map[string]int32{}, bags: map[*node]similar.Bag{}}
 	m.byName()
 	m.byText(m.wholeKey, 1)
 	if m.rest() {
@@ -41,6 +42,9 @@ func match(old, new *tree) *matcher {
 			m.byText(func(n *node) int32 { return m.textKey(n, l) }, fewWords)
 		}
 		m.byItems()
+		m.byEnds()
+	}
+	if m.rest() {
 		m.weigh()
 		m.exactParts()
 		m.byLikeness()
@@ -88,21 +92,29 @@ func (m *matcher) byName() {
 	}
 }
 
-func (m *matcher) number(s string) int32 {
-	id, ok := m.texts[s]
+func (m *matcher) number(l bilingual.Lang, s string) int32 {
+	texts := m.texts[l]
+	if texts == nil {
+		texts = make(map[string]int32)
+		m.texts[l] = texts
+	}
+	id, ok := texts[s]
 	if !ok {
-		id = int32(len(m.texts))
-		m.texts[s] = id
+		id = m.numbers
+		texts[s] = id
+		m.numbers++
 	}
 	return id
 }
 
 // wholeKey numbers a clause by its text in all languages; -1 without any.
 func (m *matcher) wholeKey(n *node) int32 {
-	langs := n.clause.Sides.Langs()
-	if len(langs) == 1 {
-		return m.textKey(n, langs[0])
+	if len(n.clause.Sides) == 1 {
+		for l := range n.clause.Sides {
+			return m.textKey(n, l)
+		}
 	}
+	langs := n.clause.Sides.Langs()
 	var key []byte
 	for _, l := range langs {
 		if id := m.textKey(n, l); id >= 0 {
@@ -112,7 +124,7 @@ func (m *matcher) wholeKey(n *node) int32 {
 	if len(key) == 0 {
 		return -1
 	}
-	return m.number(string(append(key, 0)))
+	return m.number("", string(key))
 }
 
 func (m *matcher) textKey(n *node, l bilingual.Lang) int32 {
@@ -120,7 +132,7 @@ func (m *matcher) textKey(n *node, l bilingual.Lang) int32 {
 	if text == "" {
 		return -1
 	}
-	return m.number(string(l) + "\x00" + text)
+	return m.number(l, text)
 }
 
 // byText pairs clauses with the same key: those in the same order first, then,
@@ -139,7 +151,7 @@ func (m *matcher) byText(key func(*node) int32, atLeast int) {
 	}
 	a, b := numbers(m.old), numbers(m.new)
 	// Clauses paired already hold their places in both rows.
-	top := int32(len(m.texts))
+	top := m.numbers
 	for i, x := range m.old.clauses {
 		if x.mate != nil {
 			a[i], b[x.mate.seq] = top, top
@@ -211,6 +223,43 @@ func enoughWords(n *node, atLeast int) bool {
 		}
 	}
 	return false
+}
+
+// byEnds pairs clauses between the same neighbours, as many on both sides, that
+// begin and end alike, over half of their text in every language that both have.
+func (m *matcher) byEnds() {
+	for _, g := range m.gaps() {
+		if len(g.old) != len(g.new) {
+			continue
+		}
+		for i, x := range g.old {
+			if y := g.new[i]; compatible(x, y) && sameEnds(x, y) {
+				pairUp(x, y)
+			}
+		}
+	}
+}
+
+func sameEnds(x, y *node) bool {
+	shared := 0
+	for l, s := range x.clause.Sides {
+		t, ok := y.clause.Sides[l]
+		if !ok {
+			continue
+		}
+		a, b, n := s.Text, t.Text, 0
+		for n < min(len(a), len(b)) && a[n] == b[n] {
+			n++
+		}
+		for k := 1; n < min(len(a), len(b)) && a[len(a)-k] == b[len(b)-k]; k++ {
+			n++
+		}
+		if 2*n <= max(len(a), len(b)) {
+			return false
+		}
+		shared++
+	}
+	return shared > 0
 }
 
 // byItems pairs clauses most of whose items are paired, when they are of one

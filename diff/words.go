@@ -262,7 +262,23 @@ func isPlain(s string) bool {
 
 // sameTypography reports whether two texts are the same but for quotes, spaces,
 // hyphens between letters, and Unicode forms.
-func sameTypography(a, b string) bool { return bare(a) == bare(b) }
+func sameTypography(a, b string) bool {
+	if isPlain(a) && isPlain(b) && countLetters(a) != countLetters(b) {
+		return false
+	}
+	return bare(a) == bare(b)
+}
+
+// countLetters counts the letters and digits of an ASCII text.
+func countLetters(s string) int {
+	n := 0
+	for i := range len(s) {
+		if c := s[i] | 0x20; 'a' <= c && c <= 'z' || '0' <= s[i] && s[i] <= '9' {
+			n++
+		}
+	}
+	return n
+}
 
 // bare folds a text and leaves out spaces, except between two digits, and
 // hyphens between letters.

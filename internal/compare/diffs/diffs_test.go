@@ -6,7 +6,9 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
+	"time"
 
 	jsonpatch "github.com/evanphx/json-patch/v5"
 	"github.com/google/go-cmp/cmp"
@@ -128,9 +130,24 @@ var inputs = sync.OnceValue(func() (in struct {
 	return in
 })
 
+// processor reports the processor time that a benchmark takes for each
+// operation, which other programs on the machine disturb less than the clock.
+func processor(b *testing.B) func() {
+	now := func() time.Duration {
+		var u syscall.Rusage
+		if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+			b.Fatal(err)
+		}
+		return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+	}
+	start := now()
+	return func() { b.ReportMetric(float64(now()-start)/float64(b.N), "cpu-ns/op") }
+}
+
 func benchmarkTexts(b *testing.B, x, y text) {
 	a, c := x.String(), y.String()
 	b.Run("considerans", func(b *testing.B) {
+		defer processor(b)()
 		for b.Loop() {
 			if _, err := diff.Compare(text(strings.Split(a, "\n")).document(), text(strings.Split(c, "\n")).document(), nil); err != nil {
 				b.Fatal(err)
@@ -140,11 +157,13 @@ func benchmarkTexts(b *testing.B, x, y text) {
 	b.Run("sergi", func(b *testing.B) {
 		d := diffmatchpatch.New()
 		d.DiffTimeout = 0
+		defer processor(b)()
 		for b.Loop() {
 			d.DiffMain(a, c, true)
 		}
 	})
 	b.Run("gotextdiff", func(b *testing.B) {
+		defer processor(b)()
 		for b.Loop() {
 			gotextdiff.ToUnified("a", "b", a, myers.ComputeEdits(span.URIFromPath("a"), a, c))
 		}
@@ -161,6 +180,7 @@ func BenchmarkScaling(b *testing.B) {
 		v2 := v1.edited(r, 20*n/130)
 		x, y := v1.document(), v2.document()
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			defer processor(b)()
 			for b.Loop() {
 				if _, err := diff.Compare(x, y, nil); err != nil {
 					b.Fatal(err)
@@ -173,6 +193,7 @@ func BenchmarkScaling(b *testing.B) {
 func BenchmarkTyped(b *testing.B) {
 	in := inputs()
 	b.Run("considerans", func(b *testing.B) {
+		defer processor(b)()
 		for b.Loop() {
 			if _, err := diff.Compare(in.doc1, in.doc2, nil); err != nil {
 				b.Fatal(err)
@@ -180,6 +201,7 @@ func BenchmarkTyped(b *testing.B) {
 		}
 	})
 	b.Run("jsondiff", func(b *testing.B) {
+		defer processor(b)()
 		for b.Loop() {
 			if _, err := jsondiff.CompareJSON(in.json1, in.json2, jsondiff.LCS()); err != nil {
 				b.Fatal(err)
@@ -188,6 +210,7 @@ func BenchmarkTyped(b *testing.B) {
 	})
 	b.Run("r3labs", func(b *testing.B) {
 		x, y := plain(in.doc1), plain(in.doc2)
+		defer processor(b)()
 		for b.Loop() {
 			if _, err := r3diff.Diff(x, y); err != nil {
 				b.Fatal(err)
@@ -195,6 +218,7 @@ func BenchmarkTyped(b *testing.B) {
 		}
 	})
 	b.Run("cmp", func(b *testing.B) {
+		defer processor(b)()
 		for b.Loop() {
 			_ = cmp.Diff(in.doc1, in.doc2, cmpopts.IgnoreFields(legaltext.Document{}, "Shape"), cmpopts.EquateComparable(legalref.Ref{}))
 		}
