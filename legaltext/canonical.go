@@ -3,7 +3,7 @@ package legaltext
 import (
 	"maps"
 	"slices"
-	"strings"
+	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
@@ -156,7 +156,13 @@ func (f *Field) canonical(p *Part) (Field, bool) {
 	}
 }
 
-func valid(s string) string { return strings.ToValidUTF8(s, "�") }
+// valid replaces each byte that is not UTF-8 by U+FFFD, as the encoder does.
+func valid(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	return string([]rune(s))
+}
 
 // Citations yields every citation of the clause and of the clauses below it,
 // with the language it stands in.

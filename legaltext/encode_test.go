@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"math/rand/v2"
 	"reflect"
-	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -252,7 +251,7 @@ func TestEncodeSorts(t *testing.T) {
 // TestEncodeString encodes hard strings and reads them with encoding/json.
 func TestEncodeString(t *testing.T) {
 	for _, s := range []string{
-		"", "<b>&amp;</b>", "\"\\/\b\f\n\r\t\x00\x1f\x7f", "é\u2028\u2029\ufeff", "\U0001d11e", "a\xffb\xc3", "\ud7ff\ue000",
+		"", "<b>&amp;</b>", "\"\\/\b\f\n\r\t\x00\x1f\x7f", "é\u2028\u2029\ufeff", "\U0001d11e", "a\xffb\xc3\xfe", "\ud7ff\ue000",
 	} {
 		d := &legaltext.Document{Shape: testShape(), Fields: []legaltext.Field{{Name: "title", Text: bilingual.Text{"nl": s}}}}
 		data := encode(t, d)
@@ -260,7 +259,7 @@ func TestEncodeString(t *testing.T) {
 		if err := json.Unmarshal(data, &got); err != nil {
 			t.Fatalf("%q: %v", s, err)
 		}
-		if want := strings.ToValidUTF8(s, "\ufffd"); got.Title["nl"] != want {
+		if want := string([]rune(s)); got.Title["nl"] != want {
 			t.Errorf("%q reads as %q, want %q", s, got.Title["nl"], want)
 		}
 		if bytes.Contains(data, []byte(`\u003c`)) {

@@ -140,7 +140,7 @@ func (g random) lang() bilingual.Lang {
 	return []bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN, "it"}[g.IntN(5)]
 }
 
-var words = strings.Fields("de het sluis écluse règlement Überwachung 8 art. § « 1°, e\u0301 \u00ad œuvre \"zo\" a<b>&c\\d \u2028 \U0001d11e ſ ß İ \xff")
+var words = strings.Fields("de het sluis écluse règlement Überwachung 8 art. § « 1°, e\u0301 \u00ad œuvre \"zo\" a<b>&c\\d \u2028 \U0001d11e ſ ß İ \xff a\xff\xfe\xc3")
 
 func (g random) text() string {
 	var b strings.Builder
