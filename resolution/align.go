@@ -81,41 +81,98 @@ func (r *reader) alignRows(rows [][]*entry) []pair {
 	return out
 }
 
-// alignRow adds the entries of one more language, the k-th, to pairs.
+// alignRow adds the entries of one more language, the k-th, to pairs. Long rows
+// are cut before blocks that surely answer each other, so that the cost of the
+// aligner stays in proportion to their length. It is asked about the pieces that
+// do not plainly answer each other.
 func (r *reader) alignRow(pairs []pair, k int, row []*entry) []pair {
+	faces := make([]face, len(pairs)+len(row))
+	a, b := faces[:len(pairs)], faces[len(pairs):]
+	for i := range pairs {
+		a[i] = faceOf(pairs[i].first())
+	}
+	for i := range row {
+		b[i] = faceOf(row[i : i+1])
+	}
+	ratio := lengthRatio(a, b)
+	if answersInOrder(a, b, ratio) {
+		return inOrder(pairs, k, row)
+	}
+	if len(a) < 2*pieceBlocks || len(b) < 2*pieceBlocks {
+		return r.alignPiece(nil, pairs, k, row)
+	}
+	out := make([]pair, 0, max(len(a), len(b)))
+	i, j := 0, 0
+	for _, to := range append(anchors(a, b, ratio), anchor{len(a), len(b)}) {
+		switch {
+		case to.a < len(a) && (to.a-i < pieceBlocks || to.b-j < pieceBlocks):
+			continue
+		case answersInOrder(a[i:to.a], b[j:to.b], ratio):
+			out = append(out, inOrder(pairs[i:to.a], k, row[j:to.b])...)
+		default:
+			out = r.alignPiece(out, pairs[i:to.a], k, row[j:to.b])
+		}
+		i, j = to.a, to.b
+	}
+	return out
+}
+
+// pieceBlocks is the least number of blocks of a row that are aligned together:
+// enough for the aligner to learn from them.
+const pieceBlocks = 48
+
+// inOrder pairs a row that answers pairs one by one.
+func inOrder(pairs []pair, k int, row []*entry) []pair {
+	for i := range pairs {
+		pairs[i].sides[k] = row[i : i+1 : i+1]
+	}
+	return pairs
+}
+
+// alignPiece asks the aligner which entries of a row answer which pairs.
+func (r *reader) alignPiece(out, pairs []pair, k int, row []*entry) []pair {
 	blocks := make([]bilingual.Block, len(pairs)+len(row))
 	a, b := blocks[:len(pairs)], blocks[len(pairs):]
 	for i := range pairs {
-		for _, e := range pairs[i].sides {
-			if len(e) > 0 {
-				a[i] = alignBlock(e)
-				break
-			}
-		}
+		a[i] = alignBlock(pairs[i].first())
 	}
 	for i := range row {
 		b[i] = alignBlock(row[i : i+1])
 	}
-	if answersInOrder(a, b) {
-		for i := range pairs {
-			pairs[i].sides[k] = row[i : i+1 : i+1]
-		}
-		return pairs
-	}
-	found := bilingual.Align(a, b, &bilingual.AlignOptions{Order: bilingual.SameOrder})
-	out := r.newPairs(len(found))
-	for n, m := range found {
-		sides := out[n].sides
-		for _, i := range m.A {
+	for _, m := range bilingual.Align(a, b, &bilingual.AlignOptions{Order: bilingual.SameOrder}) {
+		var p pair
+		for n, i := range m.A {
+			if n == 0 {
+				p = pairs[i]
+				continue
+			}
 			for o, e := range pairs[i].sides {
-				sides[o] = slices.Concat(sides[o], e)
+				p.sides[o] = slices.Concat(p.sides[o], e)
 			}
 		}
-		for _, i := range m.B {
-			sides[k] = append(sides[k], row[i])
+		if p.sides == nil {
+			p = r.newPairs(1)[0]
 		}
+		for n, j := range m.B {
+			if n == 0 {
+				p.sides[k] = row[j : j+1 : j+1]
+				continue
+			}
+			p.sides[k] = append(p.sides[k], row[j])
+		}
+		out = append(out, p)
 	}
 	return out
+}
+
+// first returns the entries of the first language that a pair has.
+func (p *pair) first() []*entry {
+	for _, e := range p.sides {
+		if len(e) > 0 {
+			return e
+		}
+	}
+	return nil
 }
 
 // alignBlock is what the aligner sees of the entries of one clause.
@@ -134,37 +191,132 @@ func alignBlock(entries []*entry) bilingual.Block {
 	return b
 }
 
+// A face is what a block shows that languages share: its kind, its printed
+// number, the figures in it and the sign at its end, summed up in one number,
+// and its length.
+type face struct {
+	sum     uint64
+	length  int
+	figures bool // it holds figures
+}
+
+func faceOf(entries []*entry) face {
+	e := entries[0]
+	f := face{sum: 14695981039346656037}
+	add := func(s string) {
+		for i := range len(s) {
+			f.sum = (f.sum ^ uint64(s[i])) * 1099511628211
+		}
+		f.sum *= 1099511628211
+	}
+	add(string(e.kind))
+	if add(e.marker.Num); e.marker.Num == "" {
+		add(e.marker.Bullet)
+	}
+	if len(e.items) > 0 {
+		add(":")
+	}
+	var sum uint64
+	for _, e := range entries {
+		f.length += len(e.in.Text)
+		sum += figures(e.in.Text)
+	}
+	f.figures = sum != 0
+	f.sum = (f.sum^sum)*1099511628211 ^ uint64(endSign(entries[len(entries)-1].in.Text))
+	return f
+}
+
+// lengthRatio returns how much longer the blocks of b are than those of a.
+func lengthRatio(a, b []face) float64 {
+	x, y := 1, 1
+	for _, f := range a {
+		x += f.length
+	}
+	for _, f := range b {
+		y += f.length
+	}
+	return float64(y) / float64(x)
+}
+
+// similar reports whether the lengths of two blocks are near the common ratio.
+func similar(a, b face, ratio float64) bool {
+	x, y := float64(a.length)*ratio, float64(b.length)
+	slack := 40 * max(1, ratio)
+	return 2*x <= 3*y+slack && 2*y <= 3*x+slack
+}
+
 // answersInOrder reports whether two rows of blocks plainly answer each other
-// one by one, so that no aligner needs to be asked: they have the same kinds,
-// numbers, figures and end signs in the same order, figures often enough to
-// prove it, and no pair is far from the common ratio of lengths.
-func answersInOrder(a, b []bilingual.Block) bool {
+// one by one, so that no aligner needs to be asked: they show the same in the
+// same order, figures often enough to prove it, and no pair is far from the
+// common ratio of lengths.
+func answersInOrder(a, b []face, ratio float64) bool {
 	if len(a) != len(b) {
 		return false
 	}
-	proofs, lenA, lenB := 0, 0, 0
+	proofs := 0
 	for i := range a {
-		lenA += len(a[i].Text)
-		lenB += len(b[i].Text)
-	}
-	for i := range a {
-		x, y := &a[i], &b[i]
-		if x.Kind != y.Kind || x.Num != y.Num || endSign(x.Text) != endSign(y.Text) {
+		if a[i].sum != b[i].sum || !similar(a[i], b[i], ratio) {
 			return false
 		}
-		fx, fy := figures(x.Text), figures(y.Text)
-		if fx != fy {
-			return false
-		}
-		if fx != 0 {
+		if a[i].figures {
 			proofs++
-		}
-		p, q := len(x.Text)*lenB, len(y.Text)*lenA
-		if slack := 40 * max(lenA, lenB); 2*p > 3*q+slack || 2*q > 3*p+slack {
-			return false
 		}
 	}
 	return len(a) <= 2 || proofs*4 >= len(a)
+}
+
+// An anchor says that block a of one row surely answers block b of the other.
+type anchor struct{ a, b int }
+
+// anchors returns blocks of two rows that show the same figures, which no other
+// block of either row shows, in the order of both rows. Where two of them cross,
+// neither counts.
+func anchors(a, b []face, ratio float64) []anchor {
+	at := make(map[uint64]anchor, len(a))
+	count := func(row []face, set func(*anchor, int)) {
+		for i, f := range row {
+			if !f.figures {
+				continue
+			}
+			p, seen := at[f.sum]
+			if !seen {
+				p = anchor{-1, -1}
+			}
+			set(&p, i)
+			at[f.sum] = p
+		}
+	}
+	const many = -2
+	once := func(n *int, i int) {
+		if *n == -1 {
+			*n = i
+		} else {
+			*n = many
+		}
+	}
+	count(a, func(p *anchor, i int) { once(&p.a, i) })
+	count(b, func(p *anchor, i int) { once(&p.b, i) })
+	var found []anchor
+	for i, f := range a {
+		if p := at[f.sum]; f.figures && p.a == i && p.b >= 0 && similar(f, b[p.b], ratio) {
+			found = append(found, p)
+		}
+	}
+	// Those before which, in b, none of a later block stands, nor behind which
+	// one of an earlier block does.
+	least := make([]int, len(found)+1)
+	least[len(found)] = len(b)
+	for n := len(found) - 1; n >= 0; n-- {
+		least[n] = min(least[n+1], found[n].b)
+	}
+	kept, most := found[:0], -1
+	for n, p := range found {
+		if p.b > most && p.b < least[n+1] {
+			kept = append(kept, p)
+		}
+		most = max(most, p.b)
+	}
+	return kept
 }
 
 // endSign is the punctuation that ends a text, as far as languages share it.

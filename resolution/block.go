@@ -12,7 +12,7 @@ import (
 
 // A block is a block of the page with its plain text and its language.
 type block struct {
-	layout.Block
+	*layout.Block
 	in        layout.Inline
 	lang      bilingual.Lang
 	sure      bool // the block's own words decide its language
@@ -33,19 +33,23 @@ func (r *reader) layBlocks() {
 		return a != "" && b != "" && a != b
 	}})
 	r.syntax = append(r.syntax, r.layout.Bars...)
-	for _, lb := range r.layout.Blocks {
-		for _, part := range r.splitLines(lb) {
-			if b := r.newBlock(part); b != nil {
-				r.blocks = append(r.blocks, b)
-			}
+	r.blocks = make([]*block, 0, len(r.layout.Blocks))
+	for i := range r.layout.Blocks {
+		lb := &r.layout.Blocks[i]
+		parts := r.splitLines(lb)
+		if parts == nil {
+			r.blocks = appendBlock(r.blocks, r.newBlock(lb), "")
+		}
+		for k := range parts {
+			r.blocks = appendBlock(r.blocks, r.newBlock(&parts[k]), "")
 		}
 	}
 }
 
 // newBlock makes the plain text of a block of the page. A block that has none,
 // of bare markers and rules, is listed as syntax, and nil returned.
-func (r *reader) newBlock(lb layout.Block) *block {
-	b := &block{Block: lb, in: layout.NewInline(r.src, lb.Lines, r.layout.HasWord)}
+func (r *reader) newBlock(lb *layout.Block) *block {
+	b := &block{Block: lb, in: r.layout.Inline(lb.Lines)}
 	if b.in.Text == "" {
 		r.markerSyntax(b)
 		r.syntax = append(r.syntax, b.in.Syntax...)
@@ -56,28 +60,35 @@ func (r *reader) newBlock(lb layout.Block) *block {
 }
 
 // splitLines cuts a block whose lines each play a part of their own: names under
-// a text, the lines of a cover.
-func (r *reader) splitLines(b layout.Block) []layout.Block {
+// a text, the lines of a cover. It returns nil for a block that stays whole.
+func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	if len(b.Lines) > 40 {
-		return []layout.Block{b}
+		return nil
 	}
-	r.splitNames(&b)
+	r.splitNames(b)
 	if len(b.Lines) < 2 {
-		return []layout.Block{b}
+		return nil
+	}
+	alone := make([]bool, len(b.Lines))
+	for i, l := range b.Lines {
+		alone[i] = r.standsAlone(l)
+	}
+	if !slices.Contains(alone, true) {
+		return nil
 	}
 	text := strings.Join(strings.Fields(r.lineText(b.Lines...)), " ")
 	if _, ok := r.practice.Assembly("", text); ok {
-		return []layout.Block{b}
+		return nil
 	}
-	if _, ok := r.practice.Heading("", text); ok && !r.standsAlone(b.Lines[0]) {
-		return []layout.Block{b}
+	if _, ok := r.practice.Heading("", text); ok && !alone[0] {
+		return nil
 	}
 	if _, ok := r.practice.Authors("", text); ok && !slices.ContainsFunc(b.Lines, r.isHeadingLine) {
-		return []layout.Block{b}
+		return nil
 	}
 	var out []layout.Block
-	for i, l := range b.Lines {
-		if k := len(out) - 1; k >= 0 && !r.standsAlone(l) && !r.standsAlone(b.Lines[i-1]) {
+	for i := range b.Lines {
+		if k := len(out) - 1; k >= 0 && !alone[i] && !alone[i-1] {
 			out[k].Lines = b.Lines[i-len(out[k].Lines) : i+1 : i+1]
 			continue
 		}

@@ -53,7 +53,7 @@ func (r *reader) findFlatNotes() {
 	}
 	for b, refs := range byBlock {
 		b.refs = refs
-		b.in = layout.NewInline(r.src, b.Lines, r.layout.HasWord, refs...)
+		b.in = r.layout.Inline(b.Lines, refs...)
 	}
 }
 
@@ -113,7 +113,8 @@ func (r *reader) cutFlatNotes(wanted map[int]bool) map[int]bool {
 				continue
 			}
 			if i > start {
-				out = appendBlock(out, r.newBlock(b.Cut(r.src, start, i)), b.lang)
+				before := b.Cut(r.src, start, i)
+				out = appendBlock(out, r.newBlock(&before), b.lang)
 			}
 			next := i + 1
 			for next < len(b.Lines) {
@@ -128,7 +129,7 @@ func (r *reader) cutFlatNotes(wanted map[int]bool) map[int]bool {
 			piece.Marker = layout.Marker{Num: strconv.Itoa(n), Len: width}
 			piece.MarkerSpan = legaltext.Span{Start: l.Start, End: l.Start + digits}
 			piece.Lines = append([]legaltext.Span{{Start: l.Start + width, End: l.End}}, piece.Lines[1:]...)
-			out = appendBlock(out, r.newBlock(piece), b.lang)
+			out = appendBlock(out, r.newBlock(&piece), b.lang)
 			found[n] = true
 			start = next
 		}
@@ -136,7 +137,8 @@ func (r *reader) cutFlatNotes(wanted map[int]bool) map[int]bool {
 		case start == 0:
 			out = append(out, b)
 		case start < len(b.Lines):
-			out = appendBlock(out, r.newBlock(b.Cut(r.src, start, len(b.Lines))), b.lang)
+			rest := b.Cut(r.src, start, len(b.Lines))
+			out = appendBlock(out, r.newBlock(&rest), b.lang)
 		}
 	}
 	for i, b := range out {
@@ -146,6 +148,7 @@ func (r *reader) cutFlatNotes(wanted map[int]bool) map[int]bool {
 	return found
 }
 
+// appendBlock appends a block, unless it is nil, with its language.
 func appendBlock(blocks []*block, b *block, l bilingual.Lang) []*block {
 	if b == nil {
 		return blocks

@@ -72,7 +72,8 @@ func (r *reader) join(s *stream, b *block) {
 	r.report(legaltext.CodeJoinedAcrossCut, b.span(), "", "this block goes on with the sentence that ends %q", tail(e.in.Text))
 	e.lines = append(e.lines[:len(e.lines):len(e.lines)], b.Lines...)
 	e.refs = append(e.refs[:len(e.refs):len(e.refs)], b.refs...)
-	e.in = layout.NewInline(r.src, e.lines, r.layout.HasWord, e.refs...)
+	in := r.layout.Inline(e.lines, e.refs...)
+	e.in = &in
 	s.lastBlock = b
 }
 

@@ -19,7 +19,8 @@ const minShare = 8
 func (r *reader) findLanguages() {
 	r.langs = r.documentLanguages()
 	r.splitBlocks()
-	points := make([]evidence, len(r.blocks))
+	var points smoother
+	points.reset(len(r.langs), len(r.blocks))
 	for i, b := range r.blocks {
 		b.index = i
 		b.lang = b.words.Lang(r.langs...)
@@ -30,10 +31,10 @@ func (r *reader) findLanguages() {
 			b.lang = r.formulaLang(b.in.Text)
 		}
 		b.sure = b.lang != ""
-		points[i] = r.evidence(b.words, b.lang)
+		r.evidence(points.at(i), b.words, b.lang)
 	}
-	r.learn(points)
-	for i, l := range r.bestLanguages(points, func(i int) int { return changeCost(r.blocks[i-1], r.blocks[i]) }) {
+	r.learn(&points)
+	for i, l := range points.best(func(i int) int { return changeCost(r.blocks[i-1], r.blocks[i]) }) {
 		b := r.blocks[i]
 		if b.sure {
 			continue
@@ -52,7 +53,7 @@ const learnedPoints = 6
 // learn adds to the evidence of the blocks that are not sure what the sure ones
 // teach: a word that stands in sure blocks of one language alone speaks for that
 // language. So the cells of a table follow the sentences that explain it.
-func (r *reader) learn(points []evidence) {
+func (r *reader) learn(points *smoother) {
 	if len(r.langs) < 2 {
 		return
 	}
@@ -90,7 +91,8 @@ func (r *reader) learn(points []evidence) {
 					alone = alone && (o == k || u[o]*8 < u[k])
 				}
 				if alone {
-					points[i][k] = min(points[i][k]+learnedPoints, surePoints)
+					p := &points.at(i)[k]
+					*p = min(*p+learnedPoints, surePoints)
 				}
 			}
 		})
@@ -170,22 +172,21 @@ func (r *reader) formulaLang(text string) bilingual.Lang {
 
 // evidence is how much a piece of text speaks for each language of the
 // document, in the order of reader.langs.
-type evidence []int
+type evidence []int32
 
 const (
 	mostPoints = 40 // that one piece may weigh
 	surePoints = 60 // of a piece whose language is decided
 )
 
-func (r *reader) evidence(e bilingual.Evidence, sure bilingual.Lang) evidence {
-	out := make(evidence, len(r.langs))
+// evidence writes what e says, or that the language is sure, to out.
+func (r *reader) evidence(out evidence, e bilingual.Evidence, sure bilingual.Lang) {
 	for i, l := range r.langs {
-		out[i] = min(e.Of(l), mostPoints)
+		out[i] = int32(min(e.Of(l), mostPoints))
 		if l == sure {
 			out[i] = surePoints
 		}
 	}
-	return out
 }
 
 // The costs of a change of language between two pieces, in points.
@@ -204,15 +205,39 @@ func changeCost(a, b *block) int {
 	return columnChange
 }
 
-// bestLanguages returns, for each piece, the index in reader.langs of its
-// language in the row of languages that the evidence speaks for most, less the
-// cost of each change.
-func (r *reader) bestLanguages(points []evidence, change func(i int) int) []int {
-	n := len(r.langs)
-	from := make([]int8, len(points)*n)
-	best := make([]int, n)
-	next := make([]int, n)
-	for i, p := range points {
+// A smoother finds the languages of a row of pieces from the evidence of each.
+// One serves several rows.
+type smoother struct {
+	langs  int
+	points []int32 // of each piece, for each language
+	from   []int8
+	row    [2][]int
+	out    []int
+}
+
+// reset makes room for a row of n pieces.
+func (s *smoother) reset(langs, n int) {
+	s.langs = langs
+	s.points = slices.Grow(s.points[:0], n*langs)[:n*langs]
+	s.from = slices.Grow(s.from[:0], n*langs)[:n*langs]
+	s.out = slices.Grow(s.out[:0], n)[:n]
+}
+
+// at returns the evidence of piece i, for the caller to fill in.
+func (s *smoother) at(i int) evidence { return s.points[i*s.langs : (i+1)*s.langs] }
+
+// best returns, for each piece, the index in reader.langs of its language in the
+// row of languages that the evidence speaks for most, less the cost of each
+// change. What it returns is good until the next reset.
+func (s *smoother) best(change func(i int) int) []int {
+	n := s.langs
+	for k := range s.row {
+		s.row[k] = slices.Grow(s.row[k][:0], n)[:n]
+		clear(s.row[k])
+	}
+	best, next := s.row[0], s.row[1]
+	for i := range s.out {
+		p := s.at(i)
 		cost := 0
 		if i > 0 {
 			cost = change(i)
@@ -228,26 +253,25 @@ func (r *reader) bestLanguages(points []evidence, change func(i int) int) []int 
 			if i > 0 && best[top]-cost > best[l] {
 				prev = top
 			}
-			next[l] = best[prev] + p[l]
+			next[l] = best[prev] + int(p[l])
 			if prev != l {
 				next[l] -= cost
 			}
-			from[i*n+l] = int8(prev)
+			s.from[i*n+l] = int8(prev)
 		}
 		best, next = next, best
 	}
-	out := make([]int, len(points))
 	l := 0
 	for k := range best {
 		if best[k] > best[l] {
 			l = k
 		}
 	}
-	for i := len(points) - 1; i >= 0; i-- {
-		out[i] = l
-		l = int(from[i*n+l])
+	for i := len(s.out) - 1; i >= 0; i-- {
+		s.out[i] = l
+		l = int(s.from[i*n+l])
 	}
-	return out
+	return s.out
 }
 
 // splitBlocks cuts blocks whose lines change language in the middle: extractors
@@ -256,17 +280,18 @@ func (r *reader) splitBlocks() {
 	if len(r.langs) < 2 {
 		return
 	}
-	var out []*block
+	var s smoother
+	out := make([]*block, 0, len(r.blocks))
 	for _, b := range r.blocks {
 		if len(b.Lines) < 2 {
 			out = append(out, b)
 			continue
 		}
-		points := make([]evidence, len(b.Lines))
+		s.reset(len(r.langs), len(b.Lines))
 		for i, l := range b.Lines {
-			points[i] = r.evidence(bilingual.Weigh(r.src[l.Start:l.End]), "")
+			r.evidence(s.at(i), bilingual.Weigh(r.src[l.Start:l.End]), "")
 		}
-		langs := r.bestLanguages(points, func(int) int { return lineChange })
+		langs := s.best(func(int) int { return lineChange })
 		start := 0
 		for i := 1; i <= len(langs); i++ {
 			if i < len(langs) && langs[i] == langs[i-1] {
@@ -277,9 +302,7 @@ func (r *reader) splitBlocks() {
 				break
 			}
 			part := b.Cut(r.src, start, i)
-			if b := r.newBlock(part); b != nil {
-				out = append(out, b)
-			}
+			out = appendBlock(out, r.newBlock(&part), "")
 			start = i
 		}
 	}

@@ -51,7 +51,7 @@ type entry struct {
 	marker   layout.Marker
 	indent   int
 	lines    []legaltext.Span
-	in       layout.Inline
+	in       *layout.Inline
 	refs     []layout.Ref   // references found without their markup
 	span     legaltext.Span // of the first block's first line
 	opening  drafting.Opening
@@ -256,7 +256,7 @@ func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
 	r.place("stage", s.lang, b.in.Source(r.src, 0, end))
 	r.place("title", s.lang, b.in.Source(r.src, end, len(text)))
 	s.title = newEntry(b, legaltext.Paragraph)
-	s.title.in.Text = text[end:]
+	s.title.in = &layout.Inline{Text: text[end:]}
 	s.titled = true
 }
 
@@ -291,7 +291,8 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 		r.placeField("title", s.lang, b)
 	case s.last == s.title && continuesTitle(s.title, b):
 		s.title.lines = append(s.title.lines, b.Lines...)
-		s.title.in = layout.NewInline(r.src, s.title.lines, r.layout.HasWord)
+		in := r.layout.Inline(s.title.lines)
+		s.title.in = &in
 		r.placeField("title", s.lang, b)
 	case s.last == nil && sameWords(s.title.in.Text, b.in.Text):
 		r.furnish(b, legaltext.RepeatedTitle)
@@ -478,7 +479,7 @@ func (r *reader) addPoint(s *stream, b *block) {
 func (r *reader) unmark(b *block) {
 	if b.MarkerSpan.Len() > 0 {
 		b.Unmark()
-		b.in = layout.NewInline(r.src, b.Lines, r.layout.HasWord, b.refs...)
+		b.in = r.layout.Inline(b.Lines, b.refs...)
 	}
 }
 
@@ -520,7 +521,7 @@ func (r *reader) add(s *stream, b *block, kind legaltext.Kind) *entry {
 }
 
 func newEntry(b *block, kind legaltext.Kind) *entry {
-	e := &entry{kind: kind, marker: b.Marker, indent: b.Indent, lines: b.Lines, in: b.in, refs: b.refs, span: b.span()}
+	e := &entry{kind: kind, marker: b.Marker, indent: b.Indent, lines: b.Lines, in: &b.in, refs: b.refs, span: b.span()}
 	if b.Heading > 0 {
 		e.form = "h" + string(rune('0'+b.Heading))
 	}

@@ -61,8 +61,10 @@ func (b *Block) Cut(src string, start, end int) Block {
 		return part
 	}
 	l := part.Lines[0]
-	part = newBlock(src, Line{Start: l.Start, End: l.End, Indent: b.Indent, Page: b.Page, Column: b.Column}, ParseMarker(src[l.Start:l.End]))
-	part.Lines = append(part.Lines, b.Lines[start+1:end]...)
+	var at int
+	part, at = newBlock(src, Line{Start: l.Start, End: l.End, Indent: b.Indent, Page: b.Page, Column: b.Column}, ParseMarker(src[l.Start:l.End]))
+	part.Lines = slices.Clone(b.Lines[start:end])
+	part.Lines[0].Start = at
 	return part
 }
 
@@ -72,11 +74,11 @@ type metrics struct {
 	unblank bool // paragraphs are not parted by blank lines
 }
 
-func measure(lines []Line) metrics {
-	widths := make([]int, len(lines))
+func measure(lines []Line, widths []int) metrics {
+	widths = widths[:0]
 	blanks := 0
-	for i, l := range lines {
-		widths[i] = l.Width
+	for _, l := range lines {
+		widths = append(widths, l.Width)
 		if l.Blank {
 			blanks++
 		}
@@ -85,30 +87,44 @@ func measure(lines []Line) metrics {
 	return metrics{wide: widths[len(widths)*9/10], unblank: len(lines) >= 12 && blanks*10 < len(lines)}
 }
 
-// blocks groups the lines of one column of one page.
-func blocks(src string, lines []Line, out []Block) []Block {
-	if len(lines) == 0 {
-		return out
-	}
-	m := measure(lines)
-	first := len(out)
+// blocks groups the lines of one column of one page. Their spans share one
+// array.
+func blocks(src string, lines []Line, m metrics, out []Block) []Block {
+	spans := make([]legaltext.Span, 0, len(lines))
+	start := 0 // in spans, of the last block
 	for i, l := range lines {
-		text := src[l.Start:l.End]
-		marker := ParseMarker(text)
-		if i > 0 && len(out) > first && !begins(src, lines[i-1], l, marker, &out[len(out)-1], m) {
-			b := &out[len(out)-1]
-			b.Lines = append(b.Lines, legaltext.Span{Start: l.Start, End: l.End})
-			continue
+		marker := ParseMarker(src[l.Start:l.End])
+		span := legaltext.Span{Start: l.Start, End: l.End}
+		if i == 0 || begins(src, lines[i-1], l, marker, &out[len(out)-1], m) {
+			var b Block
+			b, span.Start = newBlock(src, l, marker)
+			out = append(out, b)
+			start = len(spans)
 		}
-		out = append(out, newBlock(src, l, marker))
+		spans = append(spans, span)
+		out[len(out)-1].Lines = spans[start:len(spans):len(spans)]
 	}
 	return out
 }
 
-func newBlock(src string, l Line, marker Marker) Block {
+// headingLen returns the number of signs of a Markdown heading at the start of
+// s, or 0.
+func headingLen(s string) int {
+	n := 0
+	for n < len(s) && s[n] == '#' {
+		n++
+	}
+	if n > 0 && n <= 6 && n < len(s) && s[n] == ' ' {
+		return n
+	}
+	return 0
+}
+
+// newBlock begins a block with the line l, and returns where its text starts.
+func newBlock(src string, l Line, marker Marker) (Block, int) {
 	b := Block{Page: l.Page, Column: l.Column, Indent: l.Indent, Blank: l.Blank}
 	start := l.Start
-	if n := strings.IndexFunc(src[start:l.End], func(r rune) bool { return r != '#' }); n > 0 && n <= 6 && src[start+n] == ' ' {
+	if n := headingLen(src[start:l.End]); n > 0 {
 		b.Heading = n
 		marker = Marker{Len: n + spaceLen(src[start+n:l.End])}
 	} else if src[start] == '>' && start+1 < l.End && src[start+1] == ' ' {
@@ -121,8 +137,7 @@ func newBlock(src string, l Line, marker Marker) Block {
 		start = end
 	}
 	b.Table = isTableRow(src[start:l.End])
-	b.Lines = append(make([]legaltext.Span, 0, 1), legaltext.Span{Start: start, End: l.End})
-	return b
+	return b, start
 }
 
 func trailingSpace(s string) int { return len(s) - len(strings.TrimRightFunc(s, unicode.IsSpace)) }
@@ -143,7 +158,7 @@ func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool
 	if prev.Blank && len(b.Lines) == 1 && len(before) <= 4 && digits(before) == len(before) {
 		return true // a page number
 	}
-	if text[0] == '#' && newBlock(src, cur, marker).Heading > 0 || isTableRow(text) {
+	if headingLen(text) > 0 || isTableRow(text) {
 		return true
 	}
 	terminated := Terminated(before)

@@ -2,7 +2,6 @@ package layout
 
 import (
 	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -12,23 +11,21 @@ const minGap = 2
 
 // A fragment is a piece of a line between two gaps.
 type fragment struct {
-	start, end   int // bytes of the source
-	left, right  int // columns of the page
-	bar          int // byte of a vertical bar before it, or -1
-	fromLineHead bool
+	start, end  int // bytes of the source
+	left, right int // columns of the page
+	bar         int // byte of a vertical bar before it, or -1
 }
 
-// fragments cuts a line at its gaps: runs of two or more blank columns, and
-// vertical bars with blanks around them.
-func fragments(src string, l rawLine) []fragment {
-	var out []fragment
+// fragments appends the pieces of a line between its gaps: runs of two or more
+// blank columns, and vertical bars with blanks around them.
+func fragments(out []fragment, src string, l rawLine) []fragment {
 	col := l.indent
 	start, left := l.start, col
 	bar := -1
 	blanks, blankAt, blankCol := 0, 0, 0
 	cut := func(end, right int) {
 		if end > start {
-			out = append(out, fragment{start, end, left, right, bar, len(out) == 0})
+			out = append(out, fragment{start, end, left, right, bar})
 			bar = -1
 		}
 	}
@@ -83,12 +80,15 @@ type page struct {
 
 func newPage(src string, lines []rawLine) *page {
 	p := &page{lines: lines, frags: make([][]fragment, len(lines))}
+	all := make([]fragment, 0, 2*len(lines))
 	for i, l := range lines {
-		if !l.blank {
-			p.frags[i] = fragments(src, l)
-			if n := len(p.frags[i]); n > 0 {
-				p.width = max(p.width, p.frags[i][n-1].right)
-			}
+		if l.blank {
+			continue
+		}
+		n := len(all)
+		all = fragments(all, src, l)
+		if p.frags[i] = all[n:len(all):len(all)]; len(all) > n {
+			p.width = max(p.width, all[len(all)-1].right)
 		}
 	}
 	return p
@@ -132,7 +132,7 @@ func (p *page) gutter(src string, differ func(left, right string) bool) int {
 	if best < 0 {
 		return -1
 	}
-	var left, right strings.Builder
+	var left, right []byte
 	for _, frags := range p.frags {
 		for _, f := range frags {
 			b := &left
@@ -141,13 +141,12 @@ func (p *page) gutter(src string, differ func(left, right string) bool) int {
 			} else if f.right > best+1 {
 				continue
 			}
-			if b.Len() < 8192 {
-				b.WriteString(src[f.start:f.end])
-				b.WriteByte('\n')
+			if len(*b) < 8192 {
+				*b = append(append(*b, src[f.start:f.end]...), '\n')
 			}
 		}
 	}
-	if !differ(left.String(), right.String()) {
+	if !differ(string(left), string(right)) {
 		return -1
 	}
 	return p.rightEdge(best)
@@ -199,9 +198,9 @@ func split(frags []fragment, gutter int) (k int, crosses bool) {
 	return k, false
 }
 
-// columnLines returns the lines of a page in reading order: between full-width
+// columnLines appends the lines of a page in reading order: between full-width
 // lines, those left of the gutter and then those right of it.
-func (p *page) columnLines(src string, number, gutter int) (lines []Line, bars []int) {
+func (p *page) columnLines(lines []Line, number, gutter int) (_ []Line, bars []int) {
 	type side struct {
 		lines []Line
 		blank bool
@@ -209,7 +208,7 @@ func (p *page) columnLines(src string, number, gutter int) (lines []Line, bars [
 	left, right := side{blank: true}, side{blank: true}
 	flush := func() {
 		lines = append(append(lines, left.lines...), right.lines...)
-		left, right = side{blank: true}, side{blank: true}
+		left, right = side{left.lines[:0], true}, side{right.lines[:0], true}
 	}
 	blank := true
 	add := func(s *side, frags []fragment, column int) {
@@ -254,9 +253,8 @@ func joinFragments(frags []fragment, number, column int, blank bool) Line {
 	return Line{Start: first.start, End: last.end, Indent: first.left, Width: last.right - first.left, Page: number, Column: column, Blank: blank}
 }
 
-// plainLines returns the lines of a page that has no columns.
-func plainLines(src string, raw []rawLine, number int) []Line {
-	lines := make([]Line, 0, len(raw))
+// plainLines appends the lines of a page that has no columns.
+func plainLines(lines []Line, src string, raw []rawLine, number int) []Line {
 	blank := true
 	for _, l := range raw {
 		if l.blank {
@@ -271,17 +269,23 @@ func plainLines(src string, raw []rawLine, number int) []Line {
 
 // dedent makes the indents of each column relative to its own edge: the
 // smallest indent that at least an eighth of its lines have.
-func dedent(lines []Line) {
-	byColumn := map[int][]int{}
-	for _, l := range lines {
-		byColumn[l.Column] = append(byColumn[l.Column], l.Indent)
-	}
-	edge := map[int]int{}
-	for c, indents := range byColumn {
+func dedent(lines []Line, indents []int) {
+	for c := FullWidth; c <= 1; c++ {
+		indents = indents[:0]
+		for i := range lines {
+			if lines[i].Column == c {
+				indents = append(indents, lines[i].Indent)
+			}
+		}
+		if len(indents) == 0 {
+			continue
+		}
 		slices.Sort(indents)
-		edge[c] = indents[len(indents)/8]
-	}
-	for i := range lines {
-		lines[i].Indent = max(0, lines[i].Indent-edge[lines[i].Column])
+		edge := indents[len(indents)/8]
+		for i := range lines {
+			if l := &lines[i]; l.Column == c {
+				l.Indent = max(0, l.Indent-edge)
+			}
+		}
 	}
 }

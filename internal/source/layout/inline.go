@@ -73,27 +73,28 @@ func isBlank(s string) bool {
 	return true
 }
 
-// NewInline makes the plain text of the lines given by their spans. hasWord
-// reports whether a word, in small letters, stands elsewhere in the document: it
-// decides whether a hyphen at the end of a line belongs to the word. refs are
+// Inline makes the plain text of the lines given by their spans. refs are
 // references to notes that their markup does not show, in order.
-func NewInline(src string, lines []legaltext.Span, hasWord func(string) bool, refs ...Ref) Inline {
-	w := inliner{src: src, hasWord: hasWord, events: scanMarkup(src, lines)}
+func (l *Layout) Inline(lines []legaltext.Span, refs ...Ref) Inline {
+	w := &l.ink
+	w.found = scanMarkup(w.found[:0], l.src, lines)
+	*w = inliner{src: l.src, words: l.words, found: w.found, events: w.found, open: w.open[:0], text: w.text[:0], segs: w.segs[:0]}
 	if len(refs) > 0 {
 		w.addRefs(refs)
 	}
-	size := 0
-	for _, l := range lines {
-		size += l.Len() + 1
-	}
-	w.text = make([]byte, 0, size)
 	for i, l := range lines {
 		if i > 0 && !w.joins(l) {
 			w.space = true
 		}
 		w.line(l)
 	}
-	w.out.Text = string(w.text)
+	w.out.segs = slices.Clone(w.segs)
+	if len(w.segs) == 1 && w.segs[0].n == len(w.text) {
+		s := w.segs[0]
+		w.out.Text = l.src[s.src : s.src+s.n] // as it stands in the source
+	} else {
+		w.out.Text = string(w.text)
+	}
 	for i := range w.open { // opened by a tag and never closed
 		w.mark(w.open[i], len(w.text))
 	}
@@ -105,13 +106,15 @@ func NewInline(src string, lines []legaltext.Span, hasWord func(string) bool, re
 
 // inliner writes an Inline line by line.
 type inliner struct {
-	src     string
-	hasWord func(string) bool
-	events  []event // of the block, those behind taken off
-	open    []openMark
-	text    []byte
-	space   bool // white space waits to be written
-	out     Inline
+	src    string
+	words  map[string]bool // see Layout
+	found  []event         // of the block
+	events []event         // those still ahead
+	open   []openMark
+	text   []byte
+	segs   []segment
+	space  bool // white space waits to be written
+	out    Inline
 }
 
 type openMark struct {
@@ -201,11 +204,13 @@ func (w *inliner) copy(from, to int) {
 // place says that the next n bytes of text are those of the source at from.
 func (w *inliner) place(from, n int) {
 	at := len(w.text)
-	if k := len(w.out.segs) - 1; k >= 0 && w.out.segs[k].at+w.out.segs[k].n == at && w.out.segs[k].src+w.out.segs[k].n == from {
-		w.out.segs[k].n += n
-		return
+	if k := len(w.segs) - 1; k >= 0 {
+		if s := &w.segs[k]; s.at+s.n == at && s.src+s.n == from {
+			s.n += n
+			return
+		}
 	}
-	w.out.segs = append(w.out.segs, segment{at, from, n})
+	w.segs = append(w.segs, segment{at, from, n})
 }
 
 // chars writes src[i:end], which holds no markup: white space becomes one
@@ -265,11 +270,11 @@ func (w *inliner) startsWord(i, end int) bool {
 // written, because a hyphen broke a word off. A hyphen that is none of the
 // word's own is taken out.
 func (w *inliner) joins(next legaltext.Span) bool {
-	if w.space || len(w.text) == 0 || len(w.out.segs) == 0 {
+	if w.space || len(w.text) == 0 || len(w.segs) == 0 {
 		return false
 	}
 	if k := len(w.out.Syntax) - 1; k >= 0 {
-		s, last := w.out.Syntax[k], w.out.segs[len(w.out.segs)-1]
+		s, last := w.out.Syntax[k], w.segs[len(w.segs)-1]
 		if s.Start >= last.src+last.n && w.src[s.Start:s.End] == "\u00AD" {
 			return true
 		}
@@ -288,14 +293,14 @@ func (w *inliner) joins(next legaltext.Span) bool {
 	switch {
 	case head == "" || tail == "" || isLinkWord(tail):
 		return false // "Informatie- en"
-	case !unicode.IsLower(first), keepsHyphen(head, tail, w.hasWord):
+	case !unicode.IsLower(first), keepsHyphen(head, tail, w.words):
 		return true // "Noord-Zuid"
 	}
-	k := len(w.out.segs) - 1
-	s := &w.out.segs[k]
+	k := len(w.segs) - 1
+	s := &w.segs[k]
 	span := legaltext.Span{Start: s.src + s.n - hyphen, End: s.src + s.n}
 	if s.n -= hyphen; s.n == 0 {
-		w.out.segs = w.out.segs[:k]
+		w.segs = w.segs[:k]
 	}
 	w.text = w.text[:len(w.text)-hyphen]
 	w.out.Syntax = append(w.out.Syntax, span)
@@ -338,14 +343,11 @@ func isLinkWord(word string) bool {
 
 // keepsHyphen reports whether head and tail are written with a hyphen between
 // them.
-func keepsHyphen(head, tail string, hasWord func(string) bool) bool {
+func keepsHyphen(head, tail string, words map[string]bool) bool {
 	switch tail {
 	case "ci", "là", "je", "tu", "il", "ils", "elle", "elles", "on", "nous", "vous", "ce", "même", "mêmes", "t":
 		return true
 	}
-	if hasWord == nil {
-		return false
-	}
 	head, tail = strings.ToLower(head), strings.ToLower(tail)
-	return !hasWord(head+tail) && hasWord(head+"-"+tail)
+	return !words[head+tail] && words[head+"-"+tail]
 }

@@ -8,6 +8,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,7 +24,9 @@ type Layout struct {
 	// Pages is the number of pages that form feeds show, at least 1.
 	Pages int
 
+	src   string
 	words map[string]bool // that a line-end hyphen may have broken: do they occur
+	ink   inliner         // its memory serves one block after the other
 }
 
 // Options steer [Read].
@@ -33,14 +36,18 @@ type Options struct {
 	Differ func(left, right string) bool
 }
 
-// Read cuts src into blocks.
+// Read cuts src into blocks. Form feeds part its pages.
 func Read(src string, opts Options) *Layout {
-	out := &Layout{}
-	raw := splitPages(src)
-	out.Pages = len(raw)
-	markEdges(src, raw)
+	out := &Layout{src: src, Blocks: make([]Block, 0, min(strings.Count(src, "\n\n"), len(src)/64)+1)}
+	pages := splitPages(src)
+	out.Pages = len(pages)
+	markEdges(src, pages)
+	var laid []Line
+	var scratch []int
 	last := -1 // gutter of the page before
-	for n, lines := range raw {
+	for n, lines := range pages {
+		laid = slices.Grow(laid[:0], len(lines))
+		scratch = slices.Grow(scratch[:0], len(lines))
 		gutter := -1
 		var p *page
 		if opts.Differ != nil && mayHaveColumns(src, lines) {
@@ -51,24 +58,23 @@ func Read(src string, opts Options) *Layout {
 			}
 		}
 		last = gutter
-		var laid []Line
 		if gutter < 0 {
-			laid = plainLines(src, lines, n)
+			laid = plainLines(laid, src, lines, n)
 		} else {
 			var bars []int
-			laid, bars = p.columnLines(src, n, gutter)
+			laid, bars = p.columnLines(laid, n, gutter)
 			for _, b := range bars {
 				_, size := utf8.DecodeRuneInString(src[b:])
 				out.Bars = append(out.Bars, legaltext.Span{Start: b, End: b + size})
 			}
 		}
-		dedent(laid)
+		dedent(laid, scratch)
 		for i := 0; i < len(laid); {
 			j := i + 1
 			for j < len(laid) && laid[j].Column == laid[i].Column {
 				j++
 			}
-			out.Blocks = blocks(src, laid[i:j], out.Blocks)
+			out.Blocks = blocks(src, laid[i:j], measure(laid[i:j], scratch), out.Blocks)
 			i = j
 		}
 	}
@@ -107,10 +113,6 @@ func (p *page) fits(gutter int) bool {
 	return with >= 2 && with > 4*crossing
 }
 
-// HasWord reports whether a word that a line-end hyphen may have broken, in
-// small letters, stands unbroken elsewhere in the source.
-func (l *Layout) HasWord(word string) bool { return l.words[word] }
-
 // findWords looks for the words that line-end hyphens broke, once for all.
 func (l *Layout) findWords(src string) {
 	for i := range l.Blocks {
@@ -147,6 +149,10 @@ func (l *Layout) findWords(src string) {
 	}
 	for _, r := range src {
 		switch {
+		case r < utf8.RuneSelf && (r|0x20 < 'a' || r|0x20 > 'z') && r != '-':
+			if len(word) > 0 {
+				end()
+			}
 		case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r), r == '-' && len(word) > 0:
 			if len(word) < 256 {
 				word = utf8.AppendRune(word, unicode.ToLower(r))

@@ -29,22 +29,31 @@ type rawLine struct {
 	edge       bool // see Line.Edge
 }
 
-// splitPages cuts src at form feeds, and each page into lines. Lines end with
-// LF, CR LF, CR, VT, NEL, LS or PS.
+// splitPages cuts src at form feeds, and each page into lines.
 func splitPages(src string) [][]rawLine {
-	var pages [][]rawLine
-	for start := 0; ; {
-		n := strings.IndexByte(src[start:], '\f')
-		if n < 0 {
-			return append(pages, splitLines(src, start, len(src)))
+	lines := make([]rawLine, 0, min(strings.Count(src, "\n"), len(src)/16)+1)
+	ends := make([]int, 0, strings.Count(src, "\f")+1)
+	for start := 0; start <= len(src); {
+		end := start + strings.IndexByte(src[start:], '\f')
+		if end < start {
+			end = len(src)
 		}
-		pages = append(pages, splitLines(src, start, start+n))
-		start += n + 1
+		lines = splitLines(lines, src, start, end)
+		ends = append(ends, len(lines))
+		start = end + 1
 	}
+	pages := make([][]rawLine, len(ends))
+	from := 0
+	for n, end := range ends {
+		pages[n] = lines[from:end:end]
+		from = end
+	}
+	return pages
 }
 
-func splitLines(src string, start, end int) []rawLine {
-	lines := make([]rawLine, 0, 1+strings.Count(src[start:end], "\n"))
+// splitLines appends the lines of src[start:end]. Lines end with LF, CR LF, CR,
+// VT, NEL, LS or PS.
+func splitLines(lines []rawLine, src string, start, end int) []rawLine {
 	for start < end {
 		stop, next := lineEnd(src, start, end)
 		lines = append(lines, trimLine(src, start, stop))
@@ -126,18 +135,15 @@ func markEdges(src string, pages [][]rawLine) {
 
 // edges returns the first and last lines of a page that have text.
 func edges(lines []rawLine) []*rawLine {
-	var out []*rawLine
+	out := make([]*rawLine, 0, 2*edgeLines)
 	top := 0
-	for i := range lines {
-		if !lines[i].blank {
-			out = append(out, &lines[i])
-			if top++; top == edgeLines {
-				break
-			}
+	for ; top < len(lines) && len(out) < edgeLines; top++ {
+		if !lines[top].blank {
+			out = append(out, &lines[top])
 		}
 	}
-	for i := len(lines) - 1; i >= 0 && len(out) < 2*edgeLines; i-- {
-		if !lines[i].blank && (len(out) == 0 || &lines[i] != out[0]) {
+	for i := len(lines) - 1; i >= top && len(out) < 2*edgeLines; i-- {
+		if !lines[i].blank {
 			out = append(out, &lines[i])
 		}
 	}

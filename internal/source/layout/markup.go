@@ -27,12 +27,11 @@ const (
 	lineBreak
 )
 
-// scanMarkup finds the markup of a block: Markdown emphasis, links, autolinks,
+// scanMarkup appends the markup of a block: Markdown emphasis, links, autolinks,
 // escapes and footnote references, the few HTML tags that extractors leave, and
 // superscript note references. Events come in the order of the source and do not
 // overlap. What opens and is not closed in the block is no event.
-func scanMarkup(src string, lines []legaltext.Span) []event {
-	var out []event
+func scanMarkup(out []event, src string, lines []legaltext.Span) []event {
 	var stack []int // indices in out of delimiters that may yet be closed
 	close := func(k int, e event) {
 		out[stack[k]].kind = opens
