@@ -1,0 +1,77 @@
+package main_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+const (
+	tabled  = "../../examples/diff/tabled.txt"
+	adopted = "../../examples/diff/adopted.txt"
+)
+
+func TestDiff(t *testing.T) {
+	if r := considerans(t, "", "diff", tabled, tabled); r.Status != 0 || r.Stdout != "Nothing changed.\n" {
+		t.Errorf("the same document: status %d, %q", r.Status, r.Stdout)
+	}
+	starts := map[string]string{
+		"text":     "Eén onderdeel toegevoegd",
+		"markdown": "Eén onderdeel toegevoegd",
+		"html":     "<!DOCTYPE html>",
+		"json":     "{\n  \"$schema\": \"urn:considerans:schema:v1:diff\"",
+		"patch":    "[\n  {\"op\":",
+	}
+	for format, start := range starts {
+		r := considerans(t, "", "diff", "--lang", "nl", "--format", format, tabled, adopted)
+		if r.Status != 1 || !strings.HasPrefix(r.Stdout, start) {
+			t.Errorf("--format %s: status %d, starts with %.60q, want 1 and %q", format, r.Status, r.Stdout, start)
+		}
+		if again := considerans(t, "", "diff", "--lang", "nl", "--format", format, tabled, adopted); again != r {
+			t.Errorf("--format %s: two runs differ", format)
+		}
+	}
+	for _, args := range [][]string{
+		{tabled},
+		{tabled, adopted, tabled},
+		{tabled, "missing.txt"},
+		{"--format", "pdf", tabled, adopted},
+		{"--lang", "it", tabled, adopted},
+		{"-", "-"},
+	} {
+		if r := considerans(t, "", append([]string{"diff"}, args...)...); r.Status != 2 || r.Stdout != "" || r.Stderr == "" {
+			t.Errorf("diff %v: status %d, stdout %q, stderr %q; want 2 and a reason", args, r.Status, r.Stdout, r.Stderr)
+		}
+	}
+}
+
+// What diff writes, apply carries out, forwards and back.
+func TestApply(t *testing.T) {
+	want := considerans(t, "", "parse", adopted).Stdout
+	before := considerans(t, "", "parse", tabled).Stdout
+	for _, format := range []string{"json", "patch"} {
+		changes := considerans(t, "", "diff", "--format", format, tabled, adopted).Stdout
+		r := considerans(t, changes, "apply", tabled, "-")
+		if r.Status != 0 || r.Stdout != want {
+			t.Errorf("apply of %s: status %d, %s", format, r.Status, r.Stderr)
+		}
+		file := filepath.Join(t.TempDir(), "changes.json")
+		if err := os.WriteFile(file, []byte(changes), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		r = considerans(t, want, "apply", "--reverse", "-", file)
+		if format == "json" && (r.Status != 0 || r.Stdout != before) {
+			t.Errorf("apply --reverse: status %d, %s", r.Status, r.Stderr)
+		}
+		if format == "patch" && r.Status != 2 {
+			t.Errorf("apply --reverse of a patch: status %d, want 2", r.Status)
+		}
+		if r := considerans(t, changes, "apply", adopted, "-"); r.Status != 2 && format == "json" {
+			t.Errorf("changes applied twice: status %d, want 2", r.Status)
+		}
+	}
+	if r := considerans(t, `{"type":"diff"`, "apply", tabled, "-"); r.Status != 2 || !strings.Contains(r.Stderr, "not JSON") {
+		t.Errorf("broken changes: status %d, %q", r.Status, r.Stderr)
+	}
+}

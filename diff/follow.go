@@ -1,0 +1,90 @@
+package diff
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/considerans/considerans/legaltext"
+)
+
+// leftBehind returns what references to clauses that are gone are left with.
+// A renumbering with an old place alone tells the id that a clause had last,
+// one with a new place alone which clause took over an id that none had.
+func (a *applier) leftBehind(refs map[string]*node) map[string]string {
+	last, next := make(map[string]string), make(map[string]string)
+	for _, r := range a.c.Renumbered {
+		switch {
+		case r.Path == "":
+			last[r.OldID] = r.ID
+		case r.OldPath == "":
+			next[r.OldID] = r.ID
+		}
+	}
+	renamed := make(map[string]string)
+	for id, to := range next {
+		if n := refs[id]; n == nil || !n.under(a.t.root) {
+			renamed[id] = to
+		}
+	}
+	for id, to := range last {
+		if n := refs[id]; n == nil || n.under(a.t.root) {
+			continue
+		}
+		if then, ok := next[to]; ok {
+			to = then
+		}
+		renamed[id] = to
+	}
+	return renamed
+}
+
+// under reports whether a node is still in the tree of root.
+func (n *node) under(root *node) bool {
+	for ; n != root; n = n.up {
+		if n.up == nil || n.up.list != nil && (n.at >= len(n.up.list) || n.up.list[n.at] != n) || n.up.list == nil && n.name == "" {
+			return false
+		}
+	}
+	return true
+}
+
+// readdress lets references to clauses follow them, but for those that a
+// change gave.
+func (a *applier) readdress(renamed map[string]string) {
+	if len(renamed) == 0 {
+		return
+	}
+	for _, n := range a.t.clauses {
+		for l, s := range n.clause.Sides {
+			if a.verbatim[foldKey{n, l}] || !slices.ContainsFunc(s.Notes, func(r legaltext.NoteRef) bool { return renamed[r.Note] != "" }) {
+				continue
+			}
+			s.Notes = slices.Clone(s.Notes)
+			for i := range s.Notes {
+				if id, ok := renamed[s.Notes[i].Note]; ok {
+					s.Notes[i].Note = id
+				}
+			}
+			sides := maps.Clone(n.clause.Sides)
+			sides[l] = s
+			n.clause.Sides = sides
+		}
+	}
+	for _, n := range a.t.root.named {
+		if n.what == fieldNode {
+			a.readdressField(n, renamed)
+		}
+	}
+}
+
+func (a *applier) readdressField(n *node, renamed map[string]string) {
+	if a.verbatim[foldKey{n: n}] {
+		return
+	}
+	if id, ok := renamed[n.plain]; ok && n.part.Kind == legaltext.Address {
+		n.plain = id
+	}
+	for _, k := range slices.Concat(n.named, n.list) {
+		a.readdressField(k, renamed)
+	}
+}
