@@ -22,7 +22,7 @@ func roundTrip(t testing.TB, p *petition.Petition) {
 	if err != nil || len(unknown) > 0 {
 		t.Fatalf("Decode: %v %v", unknown, err)
 	}
-	if diff := cmp.Diff(p.Document(), again.Document(), sameShape); diff != "" {
+	if diff := cmp.Diff(encoded(t, p.Document()), encoded(t, again.Document())); diff != "" {
 		t.Errorf("decoded (-want +got):\n%s", diff)
 	}
 }

@@ -46,6 +46,9 @@ func (r *parser) readChange(p *page, s *htmlScan, c *htmlChange) pageValue {
 		r.diagnose(legaltext.CodePetSplitRendered, first[0].inner, v.Attribute, "%s: the side-by-side view of rendered text mixes old and new lists and cannot be read; take the page with diff-mode=unified", v.Label)
 		return v
 	}
+	if v.Attribute == "title" || v.Attribute == "state" {
+		escaped = true // plain text, whatever the view
+	}
 	if !escaped {
 		r.diagnose(legaltext.CodePetRendered, v.labelSpan, v.Attribute, "%s: the page shows rendered text, in which kinds of list and styles are lost", v.Label)
 	}
