@@ -140,6 +140,13 @@ var pageTests = []struct {
 		wantCodes: []string{"PET-EMPTY-DIFF"},
 	},
 	{
+		name:    "a label at the end of the page",
+		in:      "Changes at \"Trees\"\nTitle (English)",
+		heading: "Trees", inter: "en",
+		want:      []pair{{Attribute: "title", Lang: "en"}},
+		wantCodes: []string{"PET-EMPTY-DIFF"},
+	},
+	{
 		name:    "emptied",
 		in:      "Changes at \"Trees\"\nTitle (English)\n-Trees here\n",
 		heading: "Trees", inter: "en",

@@ -1,6 +1,7 @@
 package petition
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
@@ -15,10 +16,18 @@ import (
 // heading, labels, a minus before each old line, a plus before each new one.
 func (v *Revision) AppendText(dst []byte) []byte {
 	dst = append(dst, v.lead()...)
+	plain := v.isPlain()
 	for i := range v.Changes {
-		dst = v.Changes[i].appendText(dst, v.Interface)
+		dst = v.Changes[i].appendText(dst, v.Interface, plain)
 	}
 	return dst
+}
+
+// isPlain reports whether the revision was read from plain text.
+func (v *Revision) isPlain() bool {
+	return v.Lead != "" || slices.ContainsFunc(v.Changes, func(c Value) bool {
+		return c.Before != "" || c.After != "" || c.Raw != ""
+	})
 }
 
 // lead is the page before its first change.
@@ -44,14 +53,14 @@ func (v *Revision) lead() string {
 	return lines + h.text + " " + opening + v.Heading + closing + "\n"
 }
 
-func (c *Value) appendText(dst []byte, page bilingual.Lang) []byte {
+func (c *Value) appendText(dst []byte, page bilingual.Lang, plain bool) []byte {
 	label := c.Label
 	if label == "" {
 		label = c.newLabel(page)
 	}
 	dst = append(dst, label...)
 	switch {
-	case c.Before == "" && c.After == "" && c.Raw == "": // not from plain text
+	case !plain, c.Before == "" && c.After == "" && c.Old+c.New != "": // a new change
 		dst = append(dst, '\n')
 		dst = c.appendLines(dst)
 		return append(dst, '\n')
