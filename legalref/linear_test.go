@@ -54,18 +54,23 @@ func TestLinear(t *testing.T) {
 			legalref.Find(bilingual.NL, text, nil)
 			return time.Since(start)
 		}
-		var a, b []time.Duration
-		for range 3 {
-			var sum time.Duration
-			for range 8 {
-				sum += cost(short)
+		// What is quadratic costs eight times as much for each byte, whenever
+		// it is measured; a busy machine does so once in a while.
+		ratio := 8.0
+		for try := 0; try < 5 && ratio > 3; try++ {
+			var a, b []time.Duration
+			for range 3 {
+				var sum time.Duration
+				for range 8 {
+					sum += cost(short)
+				}
+				a, b = append(a, sum), append(b, cost(long))
 			}
-			a, b = append(a, sum), append(b, cost(long))
+			slices.Sort(a)
+			slices.Sort(b)
+			ratio = float64(b[1]) / float64(a[1])
+			t.Logf("%-12s %6.1f MB/s at 16 KB, cost per byte at 128 KB %.2f times that", name, float64(len(long))/1e6/a[1].Seconds(), ratio)
 		}
-		slices.Sort(a)
-		slices.Sort(b)
-		ratio := float64(b[1]) / float64(a[1])
-		t.Logf("%-12s %6.1f MB/s at 16 KB, cost per byte at 128 KB %.2f times that", name, float64(len(long))/1e6/a[1].Seconds(), ratio)
 		if ratio > 3 {
 			t.Errorf("%s: cost per byte at eight times the length is %.2f times that of the short text", name, ratio)
 		}

@@ -7,7 +7,7 @@ import "strings"
 // and items for the members of a list, and returns where it stopped.
 func (f *finder) parts(p int) int {
 	s := f.text
-	for {
+	for n := len(f.items); len(f.items)-n < maxItems; {
 		q := skipSpace(s, p)
 		comma := false
 		if b, _, e := peek(s, q); b == ',' {
@@ -40,6 +40,7 @@ func (f *finder) parts(p int) int {
 		_ = comma
 		p = next
 	}
+	return p
 }
 
 // part reads one unit with its number or numbers at q.

@@ -1,0 +1,260 @@
+package legalref
+
+import (
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// Back references: "dezelfde wet", "la Convention", "dudit article". The scanner
+// notes the noun that the words around it make point back; when the row is
+// linked, it takes the instrument of its kind that was named last.
+
+// resolveBack gives every back reference its antecedent, in the order of the
+// text, and remembers what later ones may mean.
+func (f *finder) resolveBack() {
+	for j := range f.mentions {
+		m := &f.mentions[j]
+		switch m.kind {
+		case selfMention:
+			if !m.noun {
+				continue
+			}
+			if a := f.antecedent(m.class); a != nil {
+				m.kind, m.cite = backMention, BackReference
+				m.instrument, m.key, m.status = a.instrument, a.key, a.status
+				m.antecedent = Span{a.start, a.end}
+			}
+		case backMention:
+			a := f.antecedent(m.class)
+			if a == nil || m.noun && !f.nounOf(m, a) {
+				continue
+			}
+			m.instrument, m.key, m.status = a.instrument, a.key, a.status
+			m.antecedent = Span{a.start, a.end}
+		case instrumentMention:
+			if m.role == Amending || m.weak && !m.used {
+				continue
+			}
+			r := recent{set: true, instrument: m.instrument, key: m.key, status: m.status, start: m.start, end: m.end}
+			for c := range f.recent {
+				if m.class&(1<<c) != 0 {
+					f.recent[c] = r
+				}
+			}
+			f.lastAny = r
+		}
+	}
+}
+
+// nounOf reports whether a treaty that was named before is called by the noun
+// of m: la Convention, after "la Convention relative aux droits de l'enfant".
+func (f *finder) nounOf(m *mention, a *recent) bool {
+	if a.instrument == 0 {
+		return false
+	}
+	noun := fold(f.text[m.start:m.end])
+	if strings.Contains(fold(f.text[a.start:a.end]), noun) {
+		return true
+	}
+	names := f.r.instruments[a.instrument-1].Names
+	for _, l := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
+		if _, title := cutArticle(names[l].Title); strings.HasPrefix(fold(title), noun) || strings.HasPrefix(fold(title), "europees "+noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// antecedent returns the instrument of one of the classes that was named last.
+func (f *finder) antecedent(c class) *recent {
+	var best *recent
+	for k := range f.recent {
+		if r := &f.recent[k]; c&(1<<k) != 0 && r.set && (best == nil || r.start > best.start) {
+			best = r
+		}
+	}
+	return best
+}
+
+// beyond reports whether a place gives an article that an instrument does not
+// have.
+func (f *finder) beyond(m, t *mention) bool {
+	it := &f.items[m.first]
+	if t.instrument == 0 || it.steps[0].unit != uArticle || it.steps[0].start == it.steps[0].end {
+		return false
+	}
+	v, _ := digitsAt(f.text, it.steps[0].start)
+	last := f.r.instruments[t.instrument-1].Last
+	return last > 0 && v > last
+}
+
+// citeAgain writes a place without an instrument that points back to an article
+// cited before: "voormeld artikel 6", "l'article 6 précité". It reports whether
+// there is one.
+func (f *finder) citeAgain(m *mention) bool {
+	s := f.text
+	it := &f.items[m.first]
+	if it.steps[0].unit != uArticle || it.steps[0].start == it.steps[0].end {
+		return false
+	}
+	end := m.end
+	l, e := f.voc.at(s, skipSpace(s, m.end))
+	if e > 0 && l.parts&pointed != 0 && l.parts&(prep|det) == 0 {
+		end = e
+	} else {
+		w, at := f.previousWord(m.start)
+		l, e := f.voc.at(s, at)
+		if w == "" || e == 0 || l.parts&pointer == 0 {
+			return false
+		}
+		switch string(f.low(w)) {
+		case "die", "dat", "that", "ce", "cet", "dite", "meme", "same":
+			return false
+		}
+	}
+	number := s[it.steps[0].start:it.steps[0].end]
+	for k := len(f.fixes) - 1; k >= 0 && k >= len(f.fixes)-64; k-- {
+		x := f.fixes[k]
+		a := &f.out[x.citation]
+		pin := string(f.arena[x.pin.start:x.pin.end])
+		if a.Status == Unresolved || x.staticI == "" && x.inst == (textSpan{}) || (Ref{pinpoint: pin}).Num(Article) != number {
+			continue
+		}
+		fam := Family("")
+		if n, ok := f.r.byKey[x.staticI]; ok {
+			fam = f.r.instruments[n].Family
+		} else if x.staticI == "" {
+			fam = f.family(nil, &mention{}, x)
+		}
+		y := fix{inst: x.inst, staticI: x.staticI, pin: f.pinpoint(it, fam, false)}
+		f.cite(Citation{Span: Span{m.start, end}, Whole: Span{m.start, end}, Status: a.Status, Kind: BackReference, Role: m.role, Antecedent: a.Span}, y, nil)
+		return true
+	}
+	return false
+}
+
+// treatyNoun reads "la Convention" as the treaty of that noun which was named
+// before; it counts only when a place is linked to it.
+func (f *finder) treatyNoun(i, end int) int {
+	s := f.text
+	if !capital(s[i:]) {
+		return i
+	}
+	w, at := f.previousWord(i)
+	l, e := f.voc.at(s, at)
+	if w == "" || e == 0 || l.parts&det == 0 || l.parts&(pointer|self) != 0 {
+		return i
+	}
+	f.add(mention{kind: backMention, start: i, end: end, class: classTreaty, cite: BackReference, status: Unresolved, noun: true})
+	return end
+}
+
+// backNoun reads a noun that the words around it make point back (dezelfde wet,
+// loi précitée) or to the text itself (dit decreet, la présente loi).
+func (f *finder) backNoun(i, end int, k *kind) int {
+	s := f.text
+	m := mention{kind: backMention, start: i, end: end, class: k.class, cite: BackReference, status: Unresolved}
+	found := false
+	if q := skipSpace(s, end); q > end {
+		if l, e := f.voc.at(s, q); e > 0 && l.parts&pointed != 0 && l.parts&(prep|det) == 0 {
+			m.end = e
+			found = true
+		}
+	}
+	j := i
+	for range 3 {
+		w, at := f.previousWord(j)
+		if w == "" {
+			break
+		}
+		l, e := f.voc.at(s, at)
+		if e == 0 || e < at+len(w) {
+			break
+		}
+		if l.parts&pointer != 0 {
+			m.start = at
+			found = true
+			switch string(f.low(w)) {
+			case "genoemd", "genoemde", "vermeld", "vermelde":
+				switch w, before := f.previousWord(at); string(f.low(w)) {
+				case "hoger", "eerder":
+					m.start = before
+				}
+			}
+			break
+		}
+		if l.parts&self != 0 {
+			m.start, m.kind, m.cite, m.status = at, selfMention, Self, Resolved
+			// In the text of an act "deze wet" is that act; elsewhere it may
+			// be one named before.
+			switch string(f.low(w)) {
+			case "dit", "deze", "dieses", "diesem":
+				m.noun = !f.opts.This.IsValid() && !f.isAct()
+			}
+			found = true
+			break
+		}
+		if l.parts&adj == 0 {
+			break
+		}
+		j = at
+	}
+	if !found {
+		if k.class == classTreaty {
+			return f.treatyNoun(i, end)
+		}
+		return i
+	}
+	f.add(m)
+	return m.end
+}
+
+// previousWord returns the word before i, across one run of spaces, and where
+// it starts.
+func (f *finder) previousWord(i int) (string, int) {
+	s := f.text
+	j := i
+	for j > 0 && i-j < 12 {
+		b, at := before(s, j)
+		if b != ' ' {
+			break
+		}
+		j = at
+	}
+	if j == i {
+		return "", i
+	}
+	w := f.wordBefore(j)
+	return w, j - len(w)
+}
+
+// articleBack reads "dudit article" and "l'article précité", which point to the
+// article cited last.
+func (f *finder) articleBack(i, end int) int {
+	s := f.text
+	m := mention{kind: placeMention, start: i, end: end, backArt: true}
+	found := false
+	if q := skipSpace(s, end); q > end {
+		if l, e := f.voc.at(s, q); e > 0 && l.parts&pointed != 0 && l.parts&(prep|det) == 0 {
+			m.end = e
+			found = true
+		}
+	}
+	if w, at := f.previousWord(i); w != "" {
+		if l, e := f.voc.at(s, at); e >= at+len(w) && l.parts&pointer != 0 {
+			switch string(f.low(w)) {
+			case "die", "dat", "that", "ce", "cet", "same", "dite":
+				// Too common to be a reference of its own.
+			default:
+				m.start = at
+				found = true
+			}
+		}
+	}
+	if !found {
+		return i
+	}
+	f.add(m)
+	return m.end
+}

@@ -1,0 +1,91 @@
+package legalref
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Case law.
+
+// ecli reads a European Case Law Identifier.
+func (f *finder) ecli(i, end int) int {
+	s := f.text
+	n, colons := end, 0
+	for n < len(s) && (isKeyByte(s[n]) && s[n] != '_' && s[n] != '/' && s[n] != '-') {
+		if s[n] == ':' {
+			colons++
+		}
+		n++
+	}
+	for n > end && (s[n-1] == '.' || s[n-1] == ':') {
+		if s[n-1] == ':' {
+			colons--
+		}
+		n--
+	}
+	if colons != 3 {
+		return i
+	}
+	from := int32(len(f.arena))
+	f.arena = append(f.arena, strings.ToUpper(s[i:n])...)
+	f.add(mention{kind: instrumentMention, start: i, end: n, cite: Full, class: classOther, status: Resolved,
+		key: textSpan{from, int32(len(f.arena))}})
+	return n
+}
+
+// judgment reads a judgment of the Constitutional Court by its number and year.
+func (f *finder) judgment(i, end int) int {
+	s := f.text
+	p := skipSpace(s, end)
+	l, e := f.voc.at(s, p)
+	if e == 0 || l.parts&serial == 0 {
+		return i
+	}
+	p = skipSpace(s, e)
+	a, e1 := digitsAt(s, p)
+	if e1 == p || e1-p > 3 || e1 >= len(s) || s[e1] != '/' {
+		return i
+	}
+	y, e2 := digitsAt(s, e1+1)
+	if e2-e1-1 != 4 || y < 1985 || y > 2100 {
+		return i
+	}
+	group := f.constitutionalCourt(i, e2)
+	if group.IsZero() {
+		return i
+	}
+	from := int32(len(f.arena))
+	f.arena = strconv.AppendInt(append(f.arena, "ECLI:BE:GHCC:"...), int64(y), 10)
+	f.arena = append(f.arena, ":ARR."...)
+	f.arena = append(f.arena, byte('0'+a/100), byte('0'+a/10%10), byte('0'+a%10))
+	f.add(mention{kind: instrumentMention, start: i, end: e2, group: group, cite: Full, class: classOther, status: Resolved,
+		key: textSpan{from, int32(len(f.arena))}})
+	return e2
+}
+
+// constitutionalCourts are the names of that court.
+var constitutionalCourts = [...]string{"grondwettelijk hof", "cour constitutionnelle", "arbitragehof", "cour d'arbitrage", "verfassungsgerichtshof", "constitutional court", "gwh", "c. const"}
+
+// constitutionalCourt returns the span of [i, j) and the name of that court
+// near it, or the zero span when it is not named.
+func (f *finder) constitutionalCourt(i, j int) Span {
+	s := f.text
+	for k := j; k < min(len(s), j+80); {
+		for _, n := range constitutionalCourts {
+			if e, ok := matchFolded(s, k, n); ok && !isLetterAt(s, e) {
+				return Span{i, e}
+			}
+		}
+		_, w := foldAt(s, k)
+		k += w
+	}
+	for k := i; k > max(0, i-160); {
+		_, k = before(s, k)
+		for _, n := range constitutionalCourts {
+			if e, ok := matchFolded(s, k, n); ok && e <= i {
+				return Span{k, j}
+			}
+		}
+	}
+	return Span{}
+}

@@ -1,0 +1,247 @@
+package legalref
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// Names of instruments, and the numbers that stand before them.
+
+// name notes an instrument by a name of it.
+func (f *finder) name(i, end int, first int32) int {
+	var best *alias
+	fits := func(a *alias) int {
+		in := &f.r.instruments[a.instrument]
+		if !caseFits(f.text[i:end], a) {
+			return -1
+		}
+		score := 0
+		switch fam := string(in.Family); {
+		case fam == f.state:
+			score = 4
+		case fam == "be" || fam == "nl" || fam == "fr" || fam == "de":
+			score = 0
+		default:
+			score = 2
+		}
+		if a.lang == f.lang {
+			score++
+		}
+		return score
+	}
+	score := -1
+	for k := first; ; {
+		a := &f.r.aliases[k]
+		if n := fits(a); n > score {
+			best, score = a, n
+		}
+		if a.next == 0 {
+			break
+		}
+		k = a.next - 1
+	}
+	if best == nil {
+		return i
+	}
+	end = f.passOwnDate(end, &f.r.instruments[best.instrument])
+	in := &f.r.instruments[best.instrument]
+	weak := best.weak
+	if best.proper && (!capital(f.text[i:]) || best.lang == bilingual.DE || f.street(i)) {
+		weak = true
+	}
+	if best.kind == Abbreviation && !best.weak && strings.Contains(in.Key, "/code/") {
+		f.numberBefore(i)
+	}
+	n := len(f.mentions)
+	f.instrument(i, end, best.instrument, best.kind, weak)
+	if len(f.mentions) == 0 || len(f.mentions) == n && f.mentions[n-1].start != i {
+		return end // inside a definition
+	}
+	f.mentions[len(f.mentions)-1].old = oldName(best.text)
+	return f.resume(f.define(end))
+}
+
+// street reports whether a name is that of a street or square.
+func (f *finder) street(i int) bool {
+	switch string(f.low(f.wordBefore(f.skipBack(i)))) {
+	case "place", "platz", "plein", "rue", "avenue", "boulevard", "square", "straat", "laan":
+		return true
+	}
+	return false
+}
+
+// numberBefore notes the article in "1051 Ger.W.": a number right before the
+// abbreviation of a code at i, without an article word.
+func (f *finder) numberBefore(i int) {
+	s := f.text
+	j := i
+	for j > 0 && s[j-1] == ' ' {
+		j--
+	}
+	k := j
+	for k > 0 && j-k < 12 && (isDigit(s[k-1]) || isLetter(s[k-1]) || strings.IndexByte("/.-:", s[k-1]) >= 0) {
+		k--
+	}
+	if k == j || j == i || !isDigit(s[k]) || f.numberEnd(k) != j {
+		return
+	}
+	if n := len(f.mentions); n > 0 && f.mentions[n-1].end > k {
+		return
+	}
+	f.numberPlace(k, j)
+}
+
+// numberPlace notes a place that is a number alone; it counts only when it is
+// linked.
+func (f *finder) numberPlace(start, end int) {
+	it := item{start: start, end: end, n: 1}
+	it.steps[0] = step{unit: uArticle, start: start, end: end}
+	f.items = append(f.items, it)
+	first := len(f.items) - 1
+	end = max(end, f.parts(end))
+	f.add(mention{kind: placeMention, start: start, end: end, first: int32(first), n: int32(len(f.items) - first), timid: true})
+}
+
+// codeNumber reads an article number that is known by its letter: L1126-2.
+func (f *finder) codeNumber(i int) int {
+	s := f.text
+	if c := s[i]; c != 'L' && c != 'D' && c != 'R' {
+		return i
+	}
+	n := f.numberPrefix(i)
+	if n == i || n > i+8 || s[i+1] == ' ' {
+		return i
+	}
+	end := f.numberEnd(i)
+	if end <= n {
+		return i
+	}
+	f.numberPlace(i, end)
+	return f.mentions[len(f.mentions)-1].end
+}
+
+// resume reads the further articles of a list that names several instruments:
+// "les articles 6 et 14 de la Convention et 10 de la Constitution". They count
+// only when an instrument follows them.
+func (f *finder) resume(p int) int {
+	n := len(f.mentions)
+	if n < 2 || f.mentions[n-2].kind != placeMention {
+		return p
+	}
+	ok, sep := f.separator(p)
+	if !ok || sep >= len(f.text) || !isDigit(f.text[sep]) || !f.listGoes(sep, false) {
+		return p
+	}
+	first := len(f.items)
+	end, ok := f.items0(sep, false)
+	if !ok || !f.instrumentSoon(end) {
+		f.items = f.items[:first]
+		return p
+	}
+	f.add(mention{kind: placeMention, start: sep, end: end, first: int32(first), n: int32(len(f.items) - first), timid: true})
+	if n := len(f.mentions); n >= 3 {
+		head := &f.mentions[n-3]
+		f.mentions[n-1].group = Span{min(head.start, groupStart(head)), end}
+	}
+	return end
+}
+
+// instrumentSoon reports whether words that bind and an instrument follow p.
+func (f *finder) instrumentSoon(p int) bool {
+	s := f.text
+	for range 5 {
+		p = skipSpace(s, p)
+		if v, e := f.r.index.match(s, p); e > 0 && (trigger(v>>24) == tName || trigger(v>>24) == tKind) {
+			return true
+		}
+		l, e := f.voc.at(s, p)
+		if b, _, be := peek(s, p); b == ',' {
+			e = be
+		} else if e == 0 || l.parts&(prep|det|adj|pointer|self) == 0 {
+			return false
+		}
+		p = e
+	}
+	return false
+}
+
+// oldName reports whether a name says that it is the older of two codes.
+func oldName(name string) bool {
+	for _, w := range [...]string{"oud ", "Oud ", "oude ", "ancien ", "alten "} {
+		if strings.HasPrefix(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// passOwnDate steps over the date of an instrument that was named before it:
+// "van 22 december 2017", ", gecoördineerd op 12 januari 1973".
+func (f *finder) passOwnDate(p int, in *Instrument) int {
+	if in.Date == "" {
+		return p
+	}
+	s := f.text
+	q := skipSpace(s, p)
+	if b, _, e := peek(s, q); b == ',' {
+		q = skipSpace(s, e)
+	}
+	for range 4 {
+		l, e := f.voc.at(s, q)
+		if e == 0 || l.parts&(prep|det|adj|titular) == 0 {
+			break
+		}
+		q = skipSpace(s, e)
+	}
+	d, e := f.date(q)
+	var buf [10]byte
+	if e > q && d.year > 0 && string(d.append(buf[:0])) == in.Date {
+		return e
+	}
+	return p
+}
+
+func (f *finder) instrument(i, end int, index int32, cite Kind, weak bool) {
+	f.add(mention{kind: instrumentMention, start: i, end: end, instrument: index + 1, cite: cite,
+		status: Resolved, weak: weak, class: classOf(f.r.instruments[index].Key)})
+}
+
+// caseFits reports whether a text is written as the alias allows: an
+// abbreviation with its capitals, a weak one exactly so.
+func caseFits(text string, a *alias) bool {
+	if a.kind != Abbreviation {
+		return true
+	}
+	j := 0
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		if !isLetter(c) {
+			continue
+		}
+		for j < len(a.text) && !isLetter(a.text[j]) {
+			j++
+		}
+		if j == len(a.text) {
+			return true
+		}
+		w := a.text[j]
+		j++
+		if c != w && ('A' <= w && w <= 'Z' || a.weak || len(a.text) <= 3) {
+			return false
+		}
+	}
+	return true
+}
+
+// capital reports whether s starts with a capital letter.
+func capital(s string) bool {
+	if s == "" {
+		return false
+	}
+	if c := s[0]; c < utf8.RuneSelf {
+		return 'A' <= c && c <= 'Z'
+	}
+	return len(s) > 1 && s[0] == 0xC3 && s[1] < 0xA0
+}

@@ -1,0 +1,218 @@
+package legalref
+
+import (
+	"strings"
+)
+
+// Numbers of articles: 22bis, 25/2, 5.69, VI.104, L1122-30, 488bis-H.
+
+func plainNumber(s string) bool { return digits(s) == len(s) }
+
+// articleNumber reads the number of an article at p. It returns where the
+// number to be kept starts and ends, and where reading goes on: "1er" is kept
+// as 1. A number in words gives start == end and sets wordNumber.
+func (f *finder) articleNumber(p int) (start, end, next int) {
+	s := f.text
+	p = skipSpace(s, p)
+	start = p
+	b, at, e := peek(s, p)
+	switch {
+	case isDigit(b):
+		start = at
+	case isWord(b):
+		n := f.numberPrefix(p)
+		if n == p {
+			if l, le := f.voc.at(s, p); le > 0 && l.parts&ordinal != 0 && l.value == 1 {
+				f.wordNumber = 1
+				return le, le, le
+			}
+			return p, p, p
+		}
+		e = n
+		_ = e
+	default:
+		return p, p, p
+	}
+	end = f.numberEnd(start)
+	if end == start {
+		return p, p, p
+	}
+	next = end
+	// 1er, 1ste, 2e: the ending is not kept.
+	for _, suffix := range [...]string{"er", "ere", "re", "ste"} {
+		if hasFold(s, end, suffix) {
+			next = end + len(suffix)
+			return start, end, next
+		}
+	}
+	if n := f.spacedLatin(end); n > 0 {
+		return start, n, n
+	}
+	return start, end, next
+}
+
+// hasFold reports whether the ASCII word stands at s[i:] and ends there.
+func hasFold(s string, i int, word string) bool {
+	return len(s)-i >= len(word) && strings.EqualFold(s[i:i+len(word)], word) && !isLetterAt(s, i+len(word))
+}
+
+// spacedLatin reads "12 bis" after the number that ends at i. In German bis
+// is a range.
+func (f *finder) spacedLatin(i int) int {
+	s := f.text
+	j := skipSpace(s, i)
+	if j == i || j >= len(s) || !isLetter(s[j]) {
+		return 0
+	}
+	n := latinAt(s, j)
+	if n == 0 {
+		return 0
+	}
+	if hasFold(s, j, "bis") {
+		k := skipSpace(s, j+n)
+		if f.lang == "de" || k < len(s) && isDigit(s[k]) && f.lang != "nl" && f.lang != "fr" {
+			return 0
+		}
+	}
+	return j + n
+}
+
+// latinAt returns the length of the Latin suffix at s[i:], or 0.
+func latinAt(s string, i int) int {
+	var buf [24]byte
+	n := 0
+	for i+n < len(s) && n < len(buf) && isLetter(s[i+n]) {
+		buf[n] = s[i+n] | 0x20
+		n++
+	}
+	if _, m := latin(string(buf[:n])); m == n {
+		return n
+	}
+	return 0
+}
+
+// numberPrefix reads what may stand before the digits of an article: L, D., R.,
+// the Roman number of a book. It returns where the digits start, or p.
+func (f *finder) numberPrefix(p int) int {
+	s := f.text
+	j := p
+	for j < len(s) && 'A' <= s[j] && s[j] <= 'Z' && j-p < 6 {
+		j++
+	}
+	if j == p {
+		return p
+	}
+	letters := s[p:j]
+	roman := strings.Trim(letters, "IVX") == ""
+	switch {
+	case len(letters) == 1 && strings.ContainsAny(letters, "LDRA"), roman:
+	default:
+		return p
+	}
+	k := j
+	if k < len(s) && s[k] == '.' {
+		k++
+		// D.IV.4: a Roman part after the letter.
+		m := k
+		for m < len(s) && strings.IndexByte("IVX", s[m]) >= 0 {
+			m++
+		}
+		if m > k && m < len(s) && s[m] == '.' {
+			k = m + 1
+		}
+	} else if roman && letters != "D" && letters != "L" {
+		return p // a Roman number alone is no article
+	} else {
+		k = skipSpace(s, k)
+	}
+	if k < len(s) && isDigit(s[k]) {
+		return k
+	}
+	return p
+}
+
+// numberEnd returns where the article number that starts at i ends: digits,
+// then signs with digits, suffixes and letters.
+func (f *finder) numberEnd(i int) int {
+	s := f.text
+	j := i
+	if !isDigit(s[j]) {
+		j = f.numberPrefix(i)
+	}
+	groups, zero, wide, tailWide, prefixed := 0, false, 0, 0, j > i
+	prev := 0
+	for {
+		k := j
+		v := 0
+		for k < len(s) && isDigit(s[k]) {
+			v = min(v*10+int(s[k]-'0'), 1<<30)
+			k++
+		}
+		if k-j > 1 && s[j] == '0' {
+			zero = true
+		}
+		wide = max(wide, k-j)
+		if groups > 0 && !prefixed {
+			tailWide = max(tailWide, k-j)
+		}
+		groups++
+		prev = v
+		j = k
+		suffixed := false
+		// A suffix: bis, or one letter.
+		if n := latinAt(s, j); n > 0 {
+			j += n
+			suffixed = true
+		} else if j < len(s) && 'a' <= s[j]|0x20 && s[j]|0x20 <= 'z' && !isLetterAt(s, j+1) && !(j+1 < len(s) && s[j+1] == '\'') && s[j]|0x20 != 'e' && !(j+1 < len(s) && s[j+1] == 0xC2) {
+			j++
+			suffixed = true
+		}
+		if j+1 >= len(s) {
+			break
+		}
+		sep := s[j]
+		next := s[j+1]
+		switch {
+		case sep == '.' && isDigit(next), sep == ':' && isDigit(next), sep == '/' && isDigit(next):
+			j++
+			continue
+		case sep == '.' && isLetter(next) && !isLetterAt(s, j+2) && next|0x20 != 'e' && !prefixed && groups >= 2:
+			j += 2 // 6.1.f
+		case sep == '-' && isDigit(next):
+			n, k := 0, j+1
+			for k < len(s) && isDigit(s[k]) {
+				n = min(n*10+int(s[k]-'0'), 1<<30)
+				k++
+			}
+			if prefixed || suffixed || groups > 1 || n < prev {
+				j++
+				continue
+			}
+		case sep == '-' && suffixed && 'A' <= next && next <= 'Z' && !isLetterAt(s, j+2):
+			j += 2 // 488bis-H
+		}
+		break
+	}
+	if zero || wide > 5 || groups > 1 && tailWide > 3 || groups >= 3 && budget(s[i:j]) {
+		return i
+	}
+	return j
+}
+
+// budget reports whether a dotted number is one of a budget: all groups of two
+// digits.
+func budget(s string) bool {
+	for g := range strings.SplitSeq(s, ".") {
+		if len(g) != 2 {
+			return false
+		}
+	}
+	return true
+}
+
+func ascending(a, b string) bool {
+	if plainNumber(a) && plainNumber(b) {
+		return compareNum(a, b) < 0
+	}
+	return compareNum(fold(a), fold(b)) < 0
+}

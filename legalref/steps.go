@@ -1,0 +1,152 @@
+package legalref
+
+// Steps are written as the family of the instrument reads them.
+
+// pinpoint writes the steps of an item to the arena as its family reads them.
+func (f *finder) pinpoint(it *item, fam Family, to bool) textSpan {
+	from := int32(len(f.arena))
+	for k := range int(it.n) {
+		st := it.steps[k]
+		if to && k == int(it.rangeAt) {
+			st = it.to
+		}
+		u := f.unitFor(st.unit, fam)
+		if u == "" {
+			break
+		}
+		if len(f.arena) > int(from) {
+			f.arena = append(f.arena, "__"...)
+		}
+		f.arena = append(append(f.arena, u...), '_')
+		at := len(f.arena)
+		f.arena = f.appendNumber(f.arena, st, fam)
+		if len(f.arena) == at { // no number: the step is dropped
+			f.arena = append(f.arena, '1')
+		}
+		if to && k == int(it.rangeAt) {
+			break
+		}
+	}
+	return textSpan{from, int32(len(f.arena))}
+}
+
+// unitFor returns the unit that a word means in a family, "" when that is open.
+func (f *finder) unitFor(u unitWord, fam Family) Unit {
+	switch u {
+	case uArticle:
+		return Article
+	case uParagraph:
+		return Paragraph
+	case uLid, uAbsatz:
+		switch fam {
+		case Belgian:
+			return Alinea
+		case "":
+			return ""
+		}
+		return Paragraph
+	case uAlinea:
+		return Alinea
+	case uPoint, uLetter, uRoman:
+		return Point
+	case uIndent:
+		return Indent
+	case uSentence:
+		return Sentence
+	case uAnnex:
+		return Annex
+	case uRecital:
+		return Recital
+	case uBook:
+		return Book
+	case uTitle:
+		return Title
+	case uChapter:
+		return Chapter
+	case uSection:
+		return Section
+	case uPart:
+		return Part
+	}
+	return ""
+}
+
+// appendNumber appends a step's number as its family writes it.
+func (f *finder) appendNumber(b []byte, st step, fam Family) []byte {
+	switch {
+	case st.ord == lastOrdinal:
+		return append(b, "last"...)
+	case st.ord == uniqueOrdinal:
+		return append(b, "unique"...)
+	case st.ord == penultOrdinal:
+		return append(b, "penult"...)
+	case st.ord > 0:
+		return appendInt(b, int(st.ord))
+	}
+	s := f.text[st.start:st.end]
+	dots := fam == Union || fam == Treaty
+	seen := false // a digit was written
+	from := len(b)
+	for i := 0; i < len(s); {
+		c, w := foldAt(s, i)
+		switch {
+		case isDigit(c):
+			seen = true
+			b = append(b, c)
+		case isWord(c) && c != foldLetter:
+			if seen {
+				if n := latinAt(s, i); n > 0 {
+					word := f.low(s[i : i+n])
+					v, _ := latin(string(word))
+					switch {
+					case fam == Union && 2 <= v && v <= 27:
+						b = append(b, byte('a'+v-2))
+					case v == 9:
+						b = append(b, "nonies"...)
+					default:
+						b = append(b, word...)
+					}
+					i += n
+					continue
+				}
+			}
+			if !seen || i > 0 && s[i-1] == '-' {
+				if st.unit == uLetter || st.unit == uPoint {
+					b = append(b, c)
+				} else {
+					b = append(b, s[i]) // the capitals of L1122 and VI.104
+				}
+			} else {
+				b = append(b, c)
+			}
+		case c == '.' && dots && st.unit == uArticle && seen && i+1 < len(s):
+			if isLetter(s[i+1]) {
+				b = append(b, "__point_"...)
+			} else if !containsPara(b[from:]) {
+				b = append(b, "__para_"...)
+			} else {
+				b = append(b, "__point_"...)
+			}
+		case c == '.' || c == ':' || c == '/' || c == '-':
+			b = append(b, c)
+		}
+		i += w
+	}
+	return b
+}
+
+func containsPara(b []byte) bool {
+	for i := range b {
+		if b[i] == '_' {
+			return true
+		}
+	}
+	return false
+}
+
+func appendInt(b []byte, v int) []byte {
+	if v >= 10 {
+		b = appendInt(b, v/10)
+	}
+	return append(b, byte('0'+v%10))
+}

@@ -1,0 +1,183 @@
+package legalref
+
+import (
+	"slices"
+	"strings"
+)
+
+// Writing turns linked mentions into citations.
+
+// write appends the citations of the mentions.
+func (f *finder) write() {
+	ms := f.mentions
+	for j := range ms {
+		m := &ms[j]
+		switch m.kind {
+		case placeMention:
+			f.writePlace(j)
+		case instrumentMention:
+			// One that places follow at a distance is cited for itself too.
+			if !m.used && !m.weak || m.used && !m.close {
+				f.writeInstrument(m)
+			}
+		case backMention:
+			if !m.used && m.antecedent != (Span{}) && !m.noun {
+				f.writeInstrument(m)
+			}
+		}
+	}
+}
+
+func (f *finder) cite(c Citation, x fix, t *mention) {
+	if t != nil && c.Status == Ambiguous {
+		c.Candidates = f.candidates(t, string(f.arena[x.pin.start:x.pin.end]))
+	}
+	x.citation = int32(len(f.out))
+	f.out = append(f.out, c)
+	f.fixes = append(f.fixes, x)
+}
+
+func (f *finder) writeInstrument(m *mention) {
+	x := fix{inst: m.key}
+	if m.instrument > 0 {
+		x.staticI, x.inst = f.r.instruments[m.instrument-1].Key, textSpan{}
+	}
+	whole := Span{m.start, m.end}
+	if g := m.group; !g.IsZero() {
+		whole = Span{min(g.Start, m.start), max(g.End, m.end)}
+	}
+	f.cite(Citation{Span: Span{m.start, m.end}, Whole: whole, Status: m.status, Kind: m.cite,
+		Role: m.role, Antecedent: m.antecedent}, x, m)
+}
+
+// candidates returns the acts that an ambiguous mention may mean, at a place.
+func (f *finder) candidates(t *mention, pin string) []Ref {
+	if len(t.candidates)+len(t.acts) == 0 {
+		return nil
+	}
+	out := make([]Ref, 0, len(t.candidates)+len(t.acts))
+	for _, c := range t.candidates {
+		out = append(out, Ref{f.r.instruments[c].Key, pin})
+	}
+	for _, a := range t.acts {
+		out = append(out, Ref{string(f.arena[t.key.start:t.key.end]) + "/" + a.Number, pin})
+	}
+	slices.SortFunc(out, Ref.Compare)
+	return out
+}
+
+// writePlace writes the citations of a place, one for each item.
+func (f *finder) writePlace(j int) {
+	m := &f.mentions[j]
+	if m.backArt {
+		if f.lastArt.set {
+			a := &f.lastArt
+			x := fix{inst: a.key, pin: a.pin}
+			if a.instrument > 0 {
+				x.staticI, x.inst = f.r.instruments[a.instrument-1].Key, textSpan{}
+			}
+			f.cite(Citation{Span: Span{m.start, m.end}, Whole: Span{m.start, m.end}, Status: a.status, Kind: BackReference,
+				Role: m.role, Antecedent: Span{a.start, a.end}}, x, nil)
+		}
+		return
+	}
+	if m.timid && m.link == 0 {
+		return
+	}
+	c := Citation{Status: Unresolved, Kind: Full, Role: m.role}
+	x := fix{}
+	if m.link != 0 && f.mentions[m.link-1].weak && f.beyond(m, &f.mentions[m.link-1]) {
+		m.link = 0 // an abbreviation that means something else here
+	}
+	if m.link == 0 && m.n == 1 && f.citeAgain(m) {
+		return
+	}
+	whole := Span{m.start, m.end}
+	var in *Instrument
+	var t *mention
+	if m.link != 0 {
+		t = &f.mentions[m.link-1]
+		whole = m.whole
+		c.Kind, c.Status, c.Antecedent = t.cite, t.status, t.antecedent
+		if t.role != "" {
+			c.Role = t.role
+		}
+		switch {
+		case t.kind == selfMention:
+			x.staticI = this.instrument
+			if f.opts.This.IsValid() {
+				x.staticI = f.opts.This.instrument
+			}
+			if n, ok := f.r.byKey[x.staticI]; ok {
+				in = &f.r.instruments[n]
+			}
+		case t.instrument > 0:
+			in = &f.r.instruments[t.instrument-1]
+			x.staticI = in.Key
+			if d := f.opts.Date; in.Since != "" && !t.old && !d.IsZero() && d.Format("2006-01-02") >= in.Since {
+				x.staticI = in.Successor
+			}
+		default:
+			x.inst = t.key
+		}
+	} else if f.opts.This.IsValid() {
+		x.staticI, c.Status, c.Kind = f.opts.This.instrument, Resolved, Self
+		if n, ok := f.r.byKey[x.staticI]; ok {
+			in = &f.r.instruments[n]
+		}
+	}
+	c.Whole = whole
+	fam := f.family(in, t, x)
+	for k := m.first; k < m.first+m.n; k++ {
+		it := &f.items[k]
+		c, x := c, x
+		c.Span = Span{it.start, it.end}
+		if in != nil && in.Integers != "" && it.steps[0].unit == uArticle && !strings.Contains(f.text[it.steps[0].start:it.steps[0].end], ".") {
+			x.staticI = in.Integers
+		}
+		if in != nil && in.Last > 0 && it.steps[0].unit == uArticle && c.Status == Resolved && it.steps[0].end > it.steps[0].start {
+			if v, _ := digitsAt(f.text, it.steps[0].start); v > in.Last {
+				c.Status = Unresolved
+			}
+		}
+		x.pin = f.pinpoint(it, fam, false)
+		if it.ranged {
+			x.to = f.pinpoint(it, fam, true)
+		}
+		f.cite(c, x, t)
+		if t != nil || f.opts.This.IsValid() {
+			f.lastArt = recent{set: true, key: x.inst, pin: x.pin, start: c.Span.Start, end: c.Span.End, status: c.Status}
+			if in != nil {
+				f.lastArt.instrument = f.r.byKey[in.Key] + 1
+			}
+		}
+	}
+}
+
+// family returns the family that a place is read in, "" when it is not known.
+func (f *finder) family(in *Instrument, t *mention, x fix) Family {
+	switch {
+	case in != nil:
+		return in.Family
+	case t == nil:
+		return ""
+	case t.kind == selfMention:
+		switch {
+		case t.class&^(classRegulation|classDirective|classDecision) == 0:
+			return Union
+		case t.class == classTreaty:
+			return Treaty
+		case f.state != "be":
+			return Family(f.state)
+		}
+		return Belgian
+	}
+	key := f.arena[x.inst.start:x.inst.end]
+	switch {
+	case len(key) > 3 && string(key[:3]) == "eu/":
+		return Union
+	case len(key) > 3 && string(key[:3]) == "be/":
+		return Belgian
+	}
+	return ""
+}
