@@ -136,6 +136,10 @@ func quantities(old, new *legaltext.Side, lang bilingual.Lang) (dates, numbers *
 		return dates, numbers
 	}
 	_, old, new, _ = trim(old, new)
+	const digits = "0123456789"
+	if !strings.ContainsAny(old.Text, digits) && !strings.ContainsAny(new.Text, digits) {
+		return nil, nil
+	}
 	oldDates, oldNumbers := collect(old)
 	newDates, newNumbers := collect(new)
 	return values(oldDates, newDates), values(oldNumbers, newNumbers)

@@ -349,13 +349,13 @@ type gap struct{ old, new []*node }
 // gaps returns the runs between paired clauses that stand in the same order,
 // with the clauses in them that are free.
 func (m *matcher) gaps() []gap {
-	var at []int
+	at := make([]int, 0, len(m.old.clauses))
 	for _, x := range m.old.clauses {
 		if x.mate != nil {
 			at = append(at, x.mate.seq)
 		}
 	}
-	fixed := make(map[int]bool, len(at))
+	fixed := make([]bool, len(m.new.clauses))
 	for _, i := range risingRow(at, nil) {
 		fixed[at[i]] = true
 	}

@@ -79,8 +79,9 @@ func newTree(d *legaltext.Document) *tree {
 		if s := d.Section(p.Name); s != nil {
 			n := t.root.addNamed(&node{what: sectionNode, name: p.Name, part: p})
 			n.list = make([]*node, 0, len(s.Clauses))
+			spare := make([]node, 0, countClauses(s.Clauses))
 			for j := range s.Clauses {
-				n.add(clauseTree(&s.Clauses[j], p))
+				n.add(plant(&s.Clauses[j], p, &spare))
 			}
 		}
 	}
@@ -120,13 +121,28 @@ func (n *node) walk(visit func(*node)) {
 	}
 }
 
+func countClauses(clauses []legaltext.Clause) int {
+	n := len(clauses)
+	for i := range clauses {
+		n += countClauses(clauses[i].Items)
+	}
+	return n
+}
+
 func clauseTree(c *legaltext.Clause, p *legaltext.Part) *node {
-	n := &node{what: clauseNode, part: p, clause: *c}
+	spare := make([]node, 0, 1+countClauses(c.Items))
+	return plant(c, p, &spare)
+}
+
+// plant builds the tree of a clause from spare nodes, of which there are enough.
+func plant(c *legaltext.Clause, p *legaltext.Part, spare *[]node) *node {
+	*spare = append(*spare, node{what: clauseNode, part: p, clause: *c})
+	n := &(*spare)[len(*spare)-1]
 	n.clause.Items = nil
 	if len(c.Items) > 0 {
 		n.list = make([]*node, 0, len(c.Items))
 		for i := range c.Items {
-			n.add(clauseTree(&c.Items[i], p))
+			n.add(plant(&c.Items[i], p, spare))
 		}
 	}
 	return n

@@ -154,6 +154,15 @@ func benchmarkTexts(b *testing.B, x, y text) {
 			}
 		}
 	})
+	b.Run("considerans-read", func(b *testing.B) {
+		old, new := x.document(), y.document()
+		defer processor(b)()
+		for b.Loop() {
+			if _, err := diff.Compare(old, new, nil); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
 	b.Run("sergi", func(b *testing.B) {
 		d := diffmatchpatch.New()
 		d.DiffTimeout = 0
