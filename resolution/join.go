@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -61,6 +62,19 @@ func (r *reader) stops(s *stream) bool {
 	return len(before) >= 2
 }
 
+// joinedLines is how many lines before a joined block are looked at while more
+// may follow, so that a sentence cut into very many pieces is not made anew for
+// each.
+const joinedLines = 16
+
+// finish makes the whole text of an entry that blocks were joined to.
+func (r *reader) finish(e *entry) {
+	if e.joined {
+		in := r.layout.Inline(e.lines, e.refs...)
+		e.in = &in
+	}
+}
+
 // join adds a block to the entry before it.
 func (r *reader) join(s *stream, b *block) {
 	e := s.last
@@ -70,10 +84,14 @@ func (r *reader) join(s *stream, b *block) {
 		r.report(legaltext.CodeFalseDash, b.MarkerSpan, "", "the dash before the rest of a sentence was taken for an artefact of the page")
 	}
 	r.report(legaltext.CodeJoinedAcrossCut, b.span(), "", "this block goes on with the sentence that ends %q", tail(e.in.Text))
-	e.lines = append(e.lines[:len(e.lines):len(e.lines)], b.Lines...)
-	e.refs = append(e.refs[:len(e.refs):len(e.refs)], b.refs...)
-	in := r.layout.Inline(e.lines, e.refs...)
-	e.in = &in
+	if !e.joined {
+		e.joined = true
+		e.lines, e.refs = slices.Clip(e.lines), slices.Clip(e.refs)
+	}
+	e.lines = append(e.lines, b.Lines...)
+	e.refs = append(e.refs, b.refs...)
+	in := r.layout.Inline(e.lines[max(0, len(e.lines)-len(b.Lines)-joinedLines):], b.refs...)
+	e.in = &in // until finish
 	s.lastBlock = b
 }
 

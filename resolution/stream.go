@@ -58,6 +58,7 @@ type entry struct {
 	lead     *drafting.LeadIn // of a request
 	opens    bool             // a lead of its own: paragraph, consideration, request
 	afterCut bool             // a page cut stands right before it
+	joined   bool             // blocks were joined to it
 	items    []*entry
 }
 
@@ -77,6 +78,9 @@ func (r *reader) readBlocks() {
 	for _, l := range r.langs {
 		s := r.streams[l]
 		for p := range s.parts {
+			for _, e := range s.parts[p] {
+				r.finish(e)
+			}
 			s.parts[p] = r.nest(s.parts[p])
 		}
 	}
