@@ -12,7 +12,11 @@ import (
 // the clause they pointed to. It returns the new id of each id that a clause
 // had before; where several clauses had one id, that of the first.
 func (d *Document) SetIDs() map[string]string {
-	renamed := make(map[string]string)
+	n := 0
+	for range d.All() {
+		n++
+	}
+	renamed := make(map[string]string, n)
 	for i := range d.Sections {
 		s := &d.Sections[i]
 		prefix := s.Name

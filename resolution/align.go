@@ -98,21 +98,25 @@ func (r *reader) alignRow(pairs []pair, k int, row []*entry) []pair {
 	if answersInOrder(a, b, ratio) {
 		return inOrder(pairs, k, row)
 	}
-	if len(a) < 2*pieceBlocks || len(b) < 2*pieceBlocks {
-		return r.alignPiece(nil, pairs, k, row)
-	}
 	out := make([]pair, 0, max(len(a), len(b)))
-	i, j := 0, 0
-	for _, to := range append(anchors(a, b, ratio), anchor{len(a), len(b)}) {
+	i, tail := plainEnds(a, b, ratio)
+	out = append(out, inOrder(pairs[:i], k, row[:i])...)
+	j := i
+	end := anchor{len(a), len(b)}
+	cuts, least := []anchor{{len(a) - tail, len(b) - tail}, end}, 0
+	if min(len(a), len(b))-i-tail >= 2*pieceBlocks {
+		cuts, least = append(anchors(a, b, ratio), end), pieceBlocks
+	}
+	for _, to := range cuts {
 		switch {
-		case to.a < len(a) && (to.a-i < pieceBlocks || to.b-j < pieceBlocks):
-			continue
+		case to != end && (to.a-i < least || to.b-j < least):
 		case answersInOrder(a[i:to.a], b[j:to.b], ratio):
 			out = append(out, inOrder(pairs[i:to.a], k, row[j:to.b])...)
+			i, j = to.a, to.b
 		default:
 			out = r.alignPiece(out, pairs[i:to.a], k, row[j:to.b])
+			i, j = to.a, to.b
 		}
-		i, j = to.a, to.b
 	}
 	return out
 }
@@ -120,6 +124,36 @@ func (r *reader) alignRow(pairs []pair, k int, row []*entry) []pair {
 // pieceBlocks is the least number of blocks of a row that are aligned together:
 // enough for the aligner to learn from them.
 const pieceBlocks = 48
+
+// plainEnds returns how many blocks at the beginning and at the end of two rows
+// plainly answer each other: up to one with figures, some blocks away from the
+// first that does not, which the aligner needs to see.
+func plainEnds(a, b []face, ratio float64) (head, tail int) {
+	n := min(len(a), len(b))
+	for head < n && a[head].sum == b[head].sum && similar(a[head], b[head], ratio) {
+		head++
+	}
+	for tail < n-head && a[len(a)-1-tail].sum == b[len(b)-1-tail].sum && similar(a[len(a)-1-tail], b[len(b)-1-tail], ratio) {
+		tail++
+	}
+	head, tail = max(0, head-endBlocks), max(0, tail-endBlocks)
+	for head > 0 && !a[head-1].figures {
+		head--
+	}
+	for tail > 0 && !a[len(a)-tail].figures {
+		tail--
+	}
+	if !answersInOrder(a[:head], b[:head], ratio) {
+		head = 0
+	}
+	if !answersInOrder(a[len(a)-tail:], b[len(b)-tail:], ratio) {
+		tail = 0
+	}
+	return head, tail
+}
+
+// endBlocks is how many plain blocks the aligner sees beside those that are not.
+const endBlocks = 8
 
 // inOrder pairs a row that answers pairs one by one.
 func inOrder(pairs []pair, k int, row []*entry) []pair {

@@ -102,6 +102,9 @@ func (r *reader) numberedRun(i int) noteRun {
 	run := noteRun{}
 	for ; i < len(r.blocks); i++ {
 		b := r.blocks[i]
+		if b.Marker.Num == "" {
+			break
+		}
 		n, err := strconv.Atoi(strings.TrimPrefix(b.Marker.Label(), "^"))
 		if err != nil || b.Heading > 0 || n < 1 {
 			break

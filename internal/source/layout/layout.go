@@ -38,7 +38,7 @@ type Options struct {
 
 // Read cuts src into blocks. Form feeds part its pages.
 func Read(src string, opts Options) *Layout {
-	out := &Layout{src: src, Blocks: make([]Block, 0, min(strings.Count(src, "\n\n"), len(src)/64)+1)}
+	out := &Layout{src: src, Blocks: make([]Block, 0, min(strings.Count(src, "\n\n"), len(src)/32)+1)}
 	pages := splitPages(src)
 	out.Pages = len(pages)
 	markEdges(src, pages)
