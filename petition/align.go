@@ -14,8 +14,14 @@ import (
 type aligner struct {
 	r    *parser
 	maps map[bilingual.Lang]sourceMap
-	// spans are the places of each clause's sides, in the order of a walk.
-	spans []map[bilingual.Lang][]legaltext.Span
+	// places are those of each clause's sides, in the order of a walk.
+	places [][]place
+}
+
+// A place is where one side of a clause stands.
+type place struct {
+	lang  bilingual.Lang
+	spans []legaltext.Span
 }
 
 // A row is the blocks of all languages that make one clause.
@@ -24,14 +30,19 @@ type row map[bilingual.Lang][]richtext.Block
 // align makes clauses. The language with the most blocks leads; where two have
 // as many, the first by tag does. Each other language is aligned to it.
 func (a *aligner) align(texts map[bilingual.Lang][]richtext.Block) []legaltext.Clause {
+	if len(texts) == 1 {
+		for l, blocks := range texts {
+			return a.alone(l, blocks)
+		}
+	}
 	rows := alignRows(texts)
 	if len(rows) == 0 {
 		return nil
 	}
 	clauses := make([]legaltext.Clause, 0, len(rows))
 	for _, row := range rows {
-		at := len(a.spans)
-		a.spans = append(a.spans, make(map[bilingual.Lang][]legaltext.Span, len(row)))
+		at := len(a.places)
+		a.places = append(a.places, nil)
 		c := legaltext.Clause{Sides: make(legaltext.Sides, len(row))}
 		items := make(map[bilingual.Lang][]richtext.Block)
 		for _, l := range slices.Sorted(maps.Keys(row)) {
@@ -40,15 +51,11 @@ func (a *aligner) align(texts map[bilingual.Lang][]richtext.Block) []legaltext.C
 				c.Kind = blocks[0].Kind
 			}
 			c.Sides[l] = side(blocks)
-			m := a.maps[l]
+			a.places[at] = append(a.places[at], a.place(l, blocks))
 			for i := range blocks {
-				for _, s := range blocks[i].Spans {
-					a.spans[at][l] = append(a.spans[at][l], m.spans(s)...)
+				if len(blocks[i].Items) > 0 {
+					items[l] = append(items[l], blocks[i].Items...)
 				}
-				items[l] = append(items[l], blocks[i].Items...)
-			}
-			if len(items[l]) == 0 {
-				delete(items, l)
 			}
 		}
 		if len(items) > 0 {
@@ -57,6 +64,36 @@ func (a *aligner) align(texts map[bilingual.Lang][]richtext.Block) []legaltext.C
 		clauses = append(clauses, c)
 	}
 	return clauses
+}
+
+// alone makes clauses of one language.
+func (a *aligner) alone(l bilingual.Lang, blocks []richtext.Block) []legaltext.Clause {
+	clauses := make([]legaltext.Clause, 0, len(blocks))
+	for i := range blocks {
+		b := &blocks[i]
+		a.places = append(a.places, []place{a.place(l, blocks[i:i+1])})
+		c := legaltext.Clause{Kind: b.Kind, Sides: legaltext.Sides{l: side(blocks[i : i+1])}}
+		if len(b.Items) > 0 {
+			c.Items = a.alone(l, b.Items)
+		}
+		clauses = append(clauses, c)
+	}
+	return clauses
+}
+
+// place says where blocks of one language stand in the source.
+func (a *aligner) place(l bilingual.Lang, blocks []richtext.Block) place {
+	m := a.maps[l]
+	p := place{lang: l}
+	if len(m.segments) == 0 {
+		return p
+	}
+	for i := range blocks {
+		for _, s := range blocks[i].Spans {
+			p.spans = m.appendSpans(p.spans, s)
+		}
+	}
+	return p
 }
 
 // side joins the blocks of one language into one side, with a break between.
@@ -152,7 +189,6 @@ func pick(blocks []richtext.Block, at []int) []richtext.Block {
 func pairBlocks(a, b []richtext.Block) []bilingual.Pair {
 	n, m := filled(a), filled(b)
 	if n == m && sameForms(a[:n], b[:m]) {
-		n = max(n, min(len(a), len(b)))
 		var pairs []bilingual.Pair
 		for i := range max(len(a), len(b)) {
 			var p bilingual.Pair

@@ -83,7 +83,7 @@ func (r *parser) clauses(d *draft, section string, in map[bilingual.Lang]markup,
 		f := richtext.Read(m.html)
 		r.problems(&m, f.Problems, section, l)
 		for i := range f.Syntax {
-			d.syntax = append(d.syntax, m.at.spans(f.Syntax[i])...)
+			d.syntax = m.at.appendSpans(d.syntax, f.Syntax[i])
 		}
 		if len(f.Blocks) > 0 {
 			texts[l] = f.Blocks
@@ -98,9 +98,9 @@ func (r *parser) clauses(d *draft, section string, in map[bilingual.Lang]markup,
 	doc.SetIDs()
 	i := 0
 	for c := range doc.All() {
-		for _, l := range c.Sides.Langs() {
-			if spans := a.spans[i][l]; len(spans) > 0 {
-				d.placed = append(d.placed, legaltext.Placement{Path: c.ID, Lang: l, Spans: spans})
+		for _, p := range a.places[i] {
+			if len(p.spans) > 0 {
+				d.placed = append(d.placed, legaltext.Placement{Path: c.ID, Lang: p.lang, Spans: p.spans})
 			}
 		}
 		i++

@@ -14,7 +14,7 @@ import (
 // change.
 func Diff(a, b *Petition) (*diff.Changes, error) {
 	to := Comparable(b)
-	c, err := diff.Compare(Comparable(a).Document(), to.Document(), nil)
+	c, err := diff.Compare(Comparable(a).document(), to.document(), nil)
 	if err != nil {
 		return nil, err
 	}

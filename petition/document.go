@@ -130,14 +130,17 @@ func (s *Signatures) bindFields(b *binding) {
 }
 
 // Document returns the petition as a document in canonical form.
-func (p *Petition) Document() *legaltext.Document {
+func (p *Petition) Document() *legaltext.Document { return p.document().Canonical() }
+
+// document returns the petition as a document that shares its clauses.
+func (p *Petition) document() *legaltext.Document {
 	d := &legaltext.Document{Shape: Shape(), Languages: p.Languages}
 	p.bindFields(&binding{out: &d.Fields})
 	d.Sections = []legaltext.Section{
 		{Name: "body", Clauses: p.Body},
 		{Name: "grounds", Clauses: p.Grounds},
 	}
-	return d.Canonical()
+	return d
 }
 
 // FromDocument returns the typed face of a document. It fails when the document

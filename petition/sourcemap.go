@@ -47,8 +47,11 @@ func (m *sourceMap) addEscape(src, srcN, n int) {
 }
 
 // spans returns where a span of the value stands in the source.
-func (m *sourceMap) spans(s legaltext.Span) []legaltext.Span {
-	var out []legaltext.Span
+func (m *sourceMap) spans(s legaltext.Span) []legaltext.Span { return m.appendSpans(nil, s) }
+
+// appendSpans appends what spans returns.
+func (m *sourceMap) appendSpans(out []legaltext.Span, s legaltext.Span) []legaltext.Span {
+	kept := len(out)
 	first := sort.Search(len(m.segments), func(i int) bool { return m.segments[i].at+m.segments[i].n > s.Start })
 	for _, g := range m.segments[first:] {
 		if g.at >= s.End {
@@ -59,7 +62,7 @@ func (m *sourceMap) spans(s legaltext.Span) []legaltext.Span {
 			piece.Start += max(0, s.Start-g.at)
 			piece.End -= max(0, g.at+g.n-s.End)
 		}
-		if k := len(out); k > 0 && out[k-1].End == piece.Start {
+		if k := len(out); k > kept && out[k-1].End == piece.Start {
 			out[k-1].End = piece.End
 		} else if piece.Len() > 0 {
 			out = append(out, piece)

@@ -52,6 +52,9 @@ func splitLine(v, sep, title string) []split {
 // splitMarkup cuts where a sign stands alone between two elements: outside all
 // elements if there is such a place, else inside.
 func splitMarkup(s string) []split {
+	if first, more := signBetween(s, 0); !more {
+		return first
+	}
 	var outside, inside []split
 	z := html.NewTokenizer(strings.NewReader(s))
 	depth, at := 0, 0
@@ -90,6 +93,42 @@ func splitMarkup(s string) []split {
 		return outside
 	}
 	return inside
+}
+
+// signBetween finds the first sign between two tags, from an offset on. It
+// reports whether there are more, which only the tokens of s can tell apart.
+func signBetween(s string, from int) (found []split, more bool) {
+	for i := from; ; {
+		k := strings.IndexByte(s[i:], '+')
+		if k < 0 {
+			return found, false
+		}
+		i += k + 1
+		end := i
+		for end < len(s) && (s[end] == ' ' || s[end] == '\n') {
+			end++
+		}
+		if end == len(s) || s[end] != '<' {
+			continue
+		}
+		start := i - 1
+		if strings.HasSuffix(s[:start], "- ") {
+			start -= 2
+		}
+		for start > 0 && (s[start-1] == ' ' || s[start-1] == '\n') {
+			start--
+		}
+		if start == 0 || s[start-1] != '>' {
+			continue
+		}
+		if found != nil {
+			return nil, true
+		}
+		found = []split{{old: s[:start], between: s[start:end], new: s[end:]}}
+		if open := strings.LastIndexByte(s[:start], '<'); open < 0 || strings.ContainsAny(s[open:start-1], ">\"'") {
+			return nil, true // perhaps within an attribute
+		}
+	}
 }
 
 func isVoid(name []byte) bool {

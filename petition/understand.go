@@ -12,6 +12,8 @@ import (
 
 // A phrasing is how petitions speak in one language. All is in lower case.
 type phrasing struct {
+	// stems are such that every ask has one of them.
+	stems []string
 	// asks are the words by which petitioners ask.
 	asks []string
 	// asksNot look like asks and are none: wondering, asking oneself.
@@ -30,6 +32,7 @@ type phrasing struct {
 // those elsewhere that publish in these languages.
 var phrasings = map[bilingual.Lang]phrasing{
 	bilingual.NL: {
+		stems: []string{"wij", "we", "ondergetekende", "petitie", "verzoekschrift", "indieners", "verzoekers"},
 		asks: []string{
 			"vragen wij", "wij vragen", "vragen we", "we vragen", "verzoeken wij", "wij verzoeken", "verzoeken we",
 			"we verzoeken", "eisen wij", "wij eisen", "eisen we", "we eisen", "wij roepen", "roepen wij", "we roepen",
@@ -47,6 +50,7 @@ var phrasings = map[bilingual.Lang]phrasing{
 		and:         " en ",
 	},
 	bilingual.FR: {
+		stems: []string{"nous", "soussign", "pétition"},
 		asks: []string{
 			"nous demandons", "demandons-nous", "nous réclamons", "nous exigeons", "nous appelons", "nous prions",
 			"nous sollicitons", "nous invitons", "soussignés demandons", "soussignés, demandons", "soussigné·es, demandons",
@@ -65,6 +69,7 @@ var phrasings = map[bilingual.Lang]phrasing{
 		and:         " et ",
 	},
 	bilingual.DE: {
+		stems: []string{"wir", "unterzeichn", "petition"},
 		asks: []string{
 			"wir fordern", "fordern wir", "wir bitten", "bitten wir", "wir verlangen", "verlangen wir", "wir ersuchen",
 			"ersuchen wir", "unterzeichnenden fordern", "unterzeichnenden bitten", "unterzeichnenden, fordern",
@@ -77,6 +82,7 @@ var phrasings = map[bilingual.Lang]phrasing{
 		and:         " und ",
 	},
 	bilingual.EN: {
+		stems: []string{"we ", "the undersigned", "this petition"},
 		asks: []string{
 			"we ask", "we call on", "we call upon", "we urge", "we request", "we demand", "we petition", "we therefore ask",
 			"we therefore call", "the undersigned ask", "the undersigned call", "the undersigned, ask", "the undersigned, call",
@@ -92,16 +98,18 @@ var phrasings = map[bilingual.Lang]phrasing{
 
 // understand finds in the body what the petition asks for and who submits it.
 func (r *parser) understand(p *Petition) {
+	leads := make([]lead, len(p.Body))
 	for i := range p.Body {
 		c := &p.Body[i]
 		if i < 3 && speaksFor(c) {
 			c.Fields = append(c.Fields, legaltext.Field{Name: voice, Plain: "institution"})
 		}
-		if who := askedOf(c); who != nil {
+		leads[i] = leadIn(c)
+		if who := leads[i].asked; who != nil {
 			c.Fields = append(c.Fields, legaltext.Field{Name: addressees, Items: []legaltext.Field{{Text: who}}})
 		}
 	}
-	p.Demands = demands(p.Body)
+	p.Demands = demands(p.Body, leads)
 	if len(p.Demands) == 0 && len(p.Body) > 0 {
 		r.diagnose(legaltext.CodePetDemands, legaltext.Span{}, "body", "no demand was recognised")
 	}
@@ -125,12 +133,12 @@ func speaksFor(c *legaltext.Clause) bool {
 
 // demands returns the ids of the clauses that say what is asked for: the items
 // after a lead-in, or below it; where there are none, the paragraphs that ask.
-func demands(body []legaltext.Clause) []string {
+func demands(body []legaltext.Clause, leads []lead) []string {
 	var found, alone []string
 	for i := 0; i < len(body); i++ {
 		c := &body[i]
-		asks, opens := leadIn(c)
-		if !asks {
+		opens := leads[i].opens
+		if !leads[i].asks {
 			continue
 		}
 		if len(c.Items) > 0 && opens {
@@ -164,20 +172,33 @@ func demands(body []legaltext.Clause) []string {
 	return alone
 }
 
-// leadIn reports whether a clause asks in one of its languages, and whether it
-// ends with a colon, so that what is asked for follows.
-func leadIn(c *legaltext.Clause) (asks, opens bool) {
+// A lead is what a clause has of a lead-in.
+type lead struct {
+	asks  bool // it asks in one of its languages
+	opens bool // it ends with a colon, so that what is asked for follows
+	// asked are those whom it asks, as it names them: in "Daarom vragen wij het
+	// Parlement om:" the Parliament.
+	asked bilingual.Text
+}
+
+// leadIn reads a clause as a lead-in.
+func leadIn(c *legaltext.Clause) (out lead) {
 	if c.Kind == legaltext.Heading && len(c.Items) == 0 {
-		return false, false
+		return out
 	}
 	for l, s := range c.Sides {
-		if at, _ := askAt(l, s.Text); at < 0 {
+		at, end := askAt(l, s.Text)
+		if at < 0 {
 			continue
 		}
-		asks = true
-		opens = opens || strings.HasSuffix(strings.TrimRight(s.Text, " \u00A0\u202F"), ":")
+		out.asks = true
+		out.opens = out.opens || strings.HasSuffix(strings.TrimRight(s.Text, " \u00A0\u202F"), ":")
+		rest, _, found := strings.Cut(strings.TrimSpace(s.Text[end:]), ":")
+		if who := trimLinks(l, rest); found && who != "" && len(strings.Fields(who)) <= 12 {
+			setText(&out.asked, l, who)
+		}
 	}
-	return asks, opens
+	return out
 }
 
 // askAt finds the words that ask.
@@ -189,6 +210,9 @@ func askAt(l bilingual.Lang, text string) (start, end int) {
 	lower := strings.ToLower(text)
 	if len(lower) != len(text) {
 		lower = text // a letter whose lower case is longer: offsets must hold
+	}
+	if !slices.ContainsFunc(p.stems, func(stem string) bool { return strings.Contains(lower, stem) }) {
+		return -1, -1
 	}
 	for _, ask := range p.asks {
 		at := wordIndex(lower, ask)
@@ -264,28 +288,6 @@ func isBlank(c *legaltext.Clause) bool {
 		}
 	}
 	return len(c.Items) == 0
-}
-
-// askedOf returns, by language, those whom a clause of a petition asks, as it
-// names them: in "Daarom vragen wij het Parlement om:" the Parliament. It is
-// nil where the clause does not ask or names nobody.
-func askedOf(c *legaltext.Clause) bilingual.Text {
-	var t bilingual.Text
-	for l, s := range c.Sides {
-		_, end := askAt(l, s.Text)
-		if end < 0 {
-			continue
-		}
-		rest := strings.TrimSpace(s.Text[end:])
-		rest, _, found := strings.Cut(rest, ":")
-		if !found {
-			continue
-		}
-		if who := trimLinks(l, rest); who != "" && len(strings.Fields(who)) <= 12 {
-			setText(&t, l, who)
-		}
-	}
-	return t
 }
 
 // trimLinks takes the words off that lead over to what is asked for.

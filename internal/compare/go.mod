@@ -11,6 +11,7 @@ require (
 	github.com/r3labs/diff/v3 v3.0.2
 	github.com/sergi/go-diff v1.4.0
 	github.com/wI2L/jsondiff v0.7.1
+	golang.org/x/net v0.62.0
 )
 
 require (
@@ -20,7 +21,6 @@ require (
 	github.com/tidwall/sjson v1.2.5 // indirect
 	github.com/vmihailenco/msgpack/v5 v5.4.1 // indirect
 	github.com/vmihailenco/tagparser/v2 v2.0.0 // indirect
-	golang.org/x/net v0.62.0 // indirect
 	golang.org/x/text v0.43.0 // indirect
 )
 
