@@ -147,7 +147,7 @@ func (f *finder) treatyNoun(i, end int) int {
 		return i
 	}
 	f.add(mention{kind: backMention, start: i, end: end, class: classTreaty, cite: BackReference, status: Unresolved, noun: true})
-	return end
+	return f.resume(end)
 }
 
 // backNoun reads a noun that the words around it make point back (dezelfde wet,
@@ -207,7 +207,7 @@ func (f *finder) backNoun(i, end int, k *kind) int {
 		return i
 	}
 	f.add(m)
-	return m.end
+	return f.resume(m.end)
 }
 
 // previousWord returns the word before i, across one run of spaces, and where

@@ -73,11 +73,10 @@ func (f *finder) definition(i, p int) int {
 	if k := strings.IndexAny(s[p:end], ");.\n"); k >= 0 {
 		end = p + k
 	}
-	name, quoted := f.definedName(p, end)
+	name, _ := f.definedName(p, end)
 	if name == "" {
 		return p
 	}
-	_ = quoted
 	f.addDefinitionFor(name, &f.mentions[n])
 	f.mentions[n].tail = max(f.mentions[n].tail, f.nameEnd)
 	return f.nameEnd

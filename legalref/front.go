@@ -19,13 +19,10 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 	switch {
 	case german:
 		plural := end-i > 2
-		start, numEnd, next := f.articleNumber(p)
-		if next == p {
+		if _, _, next := f.articleNumber(p); next == p {
 			return i
 		}
-		_ = start
-		_ = numEnd
-		last, ok := f.items0(p, plural)
+		last, ok := f.itemList(p, plural)
 		if !ok {
 			f.items = f.items[:first]
 			return i

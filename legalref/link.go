@@ -91,7 +91,7 @@ func (f *finder) binds(i, j int, n *mention) bool {
 		return false
 	}
 	s := f.text
-	words := 0
+	words, from := 0, i
 	for i = skipSpace(s, i); i < j; i = skipSpace(s, i) {
 		b, _, e := peek(s, i)
 		switch {
@@ -111,10 +111,8 @@ func (f *finder) binds(i, j int, n *mention) bool {
 		words++
 		i = le
 	}
-	if words == 0 && n.cite == Full && n.dated && n.kind == instrumentMention {
-		return true
-	}
-	return true
+	// A table may give an act on the line below an article of another.
+	return words > 0 || n.instrument > 0 || n.kind != instrumentMention || !strings.Contains(s[from:j], "\n")
 }
 
 // subject reports whether an instrument that opens its sentence names the place

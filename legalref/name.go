@@ -135,7 +135,7 @@ func (f *finder) resume(p int) int {
 		return p
 	}
 	first := len(f.items)
-	end, ok := f.items0(sep, false)
+	end, ok := f.itemList(sep, false)
 	if !ok || !f.instrumentSoon(end) {
 		f.items = f.items[:first]
 		return p

@@ -15,21 +15,18 @@ func (f *finder) articleNumber(p int) (start, end, next int) {
 	s := f.text
 	p = skipSpace(s, p)
 	start = p
-	b, at, e := peek(s, p)
+	b, at, _ := peek(s, p)
 	switch {
 	case isDigit(b):
 		start = at
 	case isWord(b):
-		n := f.numberPrefix(p)
-		if n == p {
+		if f.numberPrefix(p) == p {
 			if l, le := f.voc.at(s, p); le > 0 && l.parts&ordinal != 0 && l.value == 1 {
 				f.wordNumber = 1
 				return le, le, le
 			}
 			return p, p, p
 		}
-		e = n
-		_ = e
 	default:
 		return p, p, p
 	}

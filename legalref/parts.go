@@ -9,9 +9,7 @@ func (f *finder) parts(p int) int {
 	s := f.text
 	for n := len(f.items); len(f.items)-n < maxItems; {
 		q := skipSpace(s, p)
-		comma := false
 		if b, _, e := peek(s, q); b == ',' {
-			comma = true
 			q = skipSpace(s, e)
 		}
 		joined := false
@@ -23,10 +21,10 @@ func (f *finder) parts(p int) int {
 			}
 		}
 		glued := q == p
-		next := f.part(q, glued, joined)
+		next := f.part(q, glued)
 		if next == q {
 			if !joined {
-				if l, le := f.voc.at(s, q); le > 0 && l.parts&(follow|tail) != 0 && l.parts&(prep|det) == 0 {
+				if l, le := f.voc.at(s, q); le > 0 && l.parts&(follow|tail) != 0 && l.parts&(prep|det) == 0 && !isLetterAt(s, le) {
 					if l.parts&follow != 0 {
 						f.items[len(f.items)-1].openEnds = true
 					}
@@ -37,14 +35,13 @@ func (f *finder) parts(p int) int {
 			}
 			return p
 		}
-		_ = comma
 		p = next
 	}
 	return p
 }
 
 // part reads one unit with its number or numbers at q.
-func (f *finder) part(q int, glued, joined bool) int {
+func (f *finder) part(q int, glued bool) int {
 	s := f.text
 	if q >= len(s) {
 		return q
@@ -70,7 +67,7 @@ func (f *finder) part(q int, glued, joined bool) int {
 		f.step(q, n+1, step{unit: u, start: e, end: n})
 		return n + 1
 	case isDigit(b):
-		return f.numberedPart(q, at, joined)
+		return f.numberedPart(q, at)
 	case isWord(b) && !glued:
 		// a) and a°
 		if n := e; n < len(s) && (s[n] == ')' || hasDegree(s, n)) {
@@ -173,7 +170,7 @@ func hasDegree(s string, i int) bool {
 }
 
 // numberedPart reads 5° and 2e lid.
-func (f *finder) numberedPart(q, at int, joined bool) int {
+func (f *finder) numberedPart(q, at int) int {
 	s := f.text
 	n := at
 	for n < len(s) && isDigit(s[n]) {
@@ -210,7 +207,6 @@ func (f *finder) numberedPart(q, at int, joined bool) int {
 			return le
 		}
 	}
-	_ = joined
 	return q
 }
 

@@ -1,5 +1,7 @@
 package legalref
 
+import "strings"
+
 // A place is read as: article word, then a list of items. An item is a number,
 // perhaps a range, then the parts of the article, each a unit and a list of
 // numbers; the parts are given in any order that drafters use.
@@ -28,7 +30,7 @@ func (f *finder) article(i, end int, plural bool) int {
 		}
 	}
 	first := len(f.items)
-	last, ok := f.items0(p, plural)
+	last, ok := f.itemList(p, plural)
 	if !ok {
 		f.items = f.items[:first]
 		if u := f.uniqueArticle(i, end); u > i {
@@ -37,7 +39,7 @@ func (f *finder) article(i, end int, plural bool) int {
 		return f.articleBack(i, end)
 	}
 	m := mention{kind: placeMention, start: i, end: last, first: int32(first), n: int32(len(f.items) - first)}
-	if f.notArticle(i, end, last) {
+	if f.notArticle(i, end, last) || m.n == 1 && f.heading(i, last) {
 		f.items = f.items[:first]
 		return last
 	}
@@ -45,6 +47,31 @@ func (f *finder) article(i, end int, plural bool) int {
 	f.frontSteps(&m)
 	f.add(m)
 	return last
+}
+
+// heading reports whether a place is the head of an article in the text of an
+// act: with a capital where a line or a column begins, and a full stop or the
+// end of the line after its number.
+func (f *finder) heading(i, end int) bool {
+	s := f.text
+	if !capital(s[i:]) {
+		return false
+	}
+	j, spaces := i, 0
+	for j > 0 && (s[j-1] == ' ' || s[j-1] == '*' || s[j-1] == '#' || s[j-1] == '\t') {
+		j--
+		spaces++
+	}
+	if j > 0 && s[j-1] != '\n' && spaces < 3 || j == 0 && !strings.Contains(s, "\n") {
+		return false
+	}
+	switch b, at, e := peek(s, end); b {
+	case '.':
+		return e >= len(s) || s[e] == ' ' || s[e] == '\n' || s[e] == '*' || s[e] == '-'
+	case ' ':
+		return s[at] == '\n'
+	}
+	return false
 }
 
 // notArticle reports whether the words around a place say that it is none: the
@@ -124,18 +151,15 @@ func isLetterAt(s string, i int) bool {
 	return isWord(b)
 }
 
-// items0 reads the items of a place from p on and returns where they end.
-func (f *finder) items0(p int, plural bool) (end int, ok bool) {
-	s := f.text
+// itemList reads the items of a place from p on and returns where they end.
+func (f *finder) itemList(p int, plural bool) (end int, ok bool) {
 	first := len(f.items)
 	for {
 		q := p
-		if len(f.items) > first {
-			// A further item may repeat the word: en artikel 5 is a place of
-			// its own, so that only bare numbers go on here.
-			if len(f.items)-first > 0 && !f.listGoes(p, plural) {
-				break
-			}
+		// A further item that repeats the article word is a place of its own,
+		// so that only bare numbers go on here.
+		if len(f.items) > first && !f.listGoes(p, plural) {
+			break
 		}
 		start, numEnd, next := f.articleNumber(q)
 		if next == q {
@@ -168,7 +192,6 @@ func (f *finder) items0(p int, plural bool) (end int, ok bool) {
 		}
 		p = sepEnd
 	}
-	_ = s
 	return end, len(f.items) > first
 }
 
@@ -210,7 +233,7 @@ func (f *finder) listGoes(p int, plural bool) bool {
 		return false
 	}
 	q := skipSpace(s, next)
-	b, _, e := peek(s, q)
+	b, _, _ := peek(s, q)
 	switch {
 	case b == foldDegree, b == '%', b == '$':
 		return false
@@ -219,7 +242,6 @@ func (f *finder) listGoes(p int, plural bool) bool {
 	case b == ',', b == ';', b == '.', b == ')', b == ':', b == '"', b == foldPara, b == '(', b == '-':
 		return true
 	}
-	_ = e
 	l, le := f.voc.at(s, q)
 	if le > 0 {
 		if l.parts&month != 0 {

@@ -86,7 +86,7 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 			q = skipSpace(s, e)
 		}
 		year, number, suffixed, e := f.unionNumber(q, numbered, k.eu == "eu/reg")
-		if e == q || n > 0 && f.articleAhead(e) {
+		if e == q {
 			break
 		}
 		key := k.eu
@@ -112,10 +112,6 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 	f.groupLast(noted, Span{i, last})
 	return f.define(last)
 }
-
-// articleAhead reports whether a number is followed by what makes it another
-// thing than a further act of a list.
-func (f *finder) articleAhead(int) bool { return false }
 
 func upperRun(s string, i int) int {
 	for i < len(s) && 'A' <= s[i] && s[i] <= 'Z' {
@@ -145,8 +141,6 @@ func (f *finder) number(i int) int {
 	_, e := digitsAt(s, i)
 	if e < len(s) && s[e] == '/' && e-i <= 4 {
 		if year, number, suffixed, end := f.unionNumber(i, false, false); end > i && suffixed {
-			_ = year
-			_ = number
 			f.unionBare(i, end, year, number)
 			return end
 		}

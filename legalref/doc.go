@@ -1,0 +1,63 @@
+// Package legalref finds citations of law in Dutch, French, German and English
+// texts and resolves each to one key that holds no language: "l'article 8 de la
+// Convention européenne des droits de l'homme" and "artikel 8 EVRM" are both
+//
+//	echr#art_8
+//
+// It knows Belgian law, the European Union's, the treaties that texts cite, and
+// the main codes of the neighbours. A [Ref] is a comparable value; a [Registry]
+// gives it a label and an address in the reader's language; a [Citation] says
+// where it stands in the text, as byte offsets, and how sure it is.
+//
+//	for _, c := range legalref.Find(bilingual.NL, text, nil) {
+//		fmt.Println(text[c.Span.Start:c.Span.End], c.Ref, c.Status)
+//	}
+//
+// # How a text is read
+//
+// A scanner walks the text once and notes mentions, in this order of priority:
+// names that the text has defined; the longest name, noun or article word of
+// the index; numbers of acts of the Union. A linker then joins them:
+//
+//  1. A place (an article with its parts) belongs to the instrument that
+//     follows, if only words that bind stand between: van, du, of, a comma, an
+//     adjective, or nothing.
+//  2. Places in a list share the instrument of the last one that has none of
+//     its own: "artikel 3 en artikel 5 van de wet".
+//  3. A place that has none yet belongs to the instrument right before it
+//     ("EVRM, art. 8"), to the one that opens its sentence ("De Grondwet noemt
+//     in artikel 10"), or, led in by inzonderheid, notamment, in particular, to
+//     the last one of its sentence.
+//  4. Words that point back (dezelfde, voormelde, ladite, précité) take the
+//     instrument of their kind that was named last; "dit decreet" and "la
+//     présente loi" are "this", the text itself.
+//  5. What is left is unresolved, and its Ref has no instrument: "#art_7". A
+//     place is never joined across the end of a sentence.
+//
+// The tail that tells how an act was changed ("gewijzigd bij de wet van …") has
+// the role [Amending]. The head of an article in the text of an act is no
+// citation, nor are budget lines, roll numbers and paragraphs of judgments.
+//
+// # What a word means
+//
+// The [Family] of the instrument decides: a Belgian lid and alinéa is an
+// [Alinea]; in treaties and acts of the Union a lid, §, Absatz and the 1 of 15.1
+// is a [Paragraph]. Without an instrument that is left open, and the Ref stops
+// above it. A name that several states use means the law of
+// [FindOptions.Jurisdiction].
+//
+// # Acts by date
+//
+// An act cited by kind and date is resolved when the registry knows that the
+// date alone means it, or when its title goes on as that of one act of the day;
+// else it is ambiguous, with those that are known as candidates. Package
+// belgianacts adds the federal acts since 1994.
+//
+// # What it leaves out
+//
+// Case names, judgments without an ECLI but for those of the Constitutional
+// Court, parliamentary papers, and names that neither the registry nor the text
+// explains. Use [Registry.With] to add instruments; nothing is looked up on a
+// network, and a wrong link is held worse than none. Finding costs time in
+// proportion to the text, and allocates nothing for text without citations.
+package legalref
