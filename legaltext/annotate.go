@@ -201,6 +201,11 @@ func (v *visible) addText(page string, s Span, linked bool, token int) {
 		if text == page[i:end] {
 			continue
 		}
+		// A reference without its semicolon may end before the word does:
+		// "&nbsp12" is a space and "12".
+		for len(text) > 1 && text[len(text)-1] == page[end-1] {
+			text, end = text[:len(text)-1], end-1
+		}
 		add(from, i, page[from:i], true)
 		add(i, end, text, false)
 		from, i = end, end-1
