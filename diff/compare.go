@@ -21,7 +21,7 @@ func Compare(a, b *legaltext.Document, opts *Options) (*Changes, error) {
 	}
 	old, new := newTree(canonical(a)), newTree(canonical(b))
 	match(old, new)
-	c := report(old, new, opts.practice())
+	c := report(old, new, opts.practice)
 	if opts != nil {
 		c.From, c.To = opts.From, opts.To
 	}
@@ -43,8 +43,8 @@ func sameType(docs ...*legaltext.Document) error {
 // A reporter writes the changes between two trees whose clauses are paired.
 type reporter struct {
 	old, new *tree
-	practice *drafting.Practice
-	oldByID  func() map[string]*node // the first clause of each id
+	practice func() *drafting.Practice // loaded when a clause needs it
+	oldByID  func() map[string]*node   // the first clause of each id
 	newByID  func() map[string]*node
 	oldLeft  map[string]string // ids of no clause that follow one that is gone
 	newLeft  map[string]string
@@ -69,7 +69,7 @@ type row struct {
 }
 
 // report returns the changes between two trees whose clauses are paired.
-func report(old, new *tree, practice *drafting.Practice) *Changes {
+func report(old, new *tree, practice func() *drafting.Practice) *Changes {
 	r := &reporter{
 		old: old, new: new, practice: practice,
 		oldByID: sync.OnceValue(old.byID), newByID: sync.OnceValue(new.byID),

@@ -43,7 +43,7 @@ func Compose(first, second *Changes) (*Changes, error) {
 	pairTwins(old, new)
 	regroup(first, second, middle, old, new)
 	pairRestored(old, new)
-	out := report(old, new, drafting.Default())
+	out := report(old, new, drafting.Default)
 	out.From, out.To = first.From, second.To
 	out.Languages = composeLanguages(first.Languages, second.Languages)
 	return out, nil

@@ -2,11 +2,12 @@
 // typed changes that apply, invert, compose, merge, and explain themselves.
 //
 // A comparison of lines or of JSON sees text; a lawyer sees clauses. [Compare]
-// works on the clauses of two [legaltext.Document]s: an inserted recital is one
-// change and not a new number for each that follows; a paragraph made a heading
-// is formatting and no new words; a provision that moves to another chapter
-// moved; and where one language was amended and the other was not, the other is
-// listed as stale.
+// works on the clauses of two [legaltext.Document]s, in every language: an
+// inserted recital is one change and not a new number for each that follows; a
+// paragraph made a heading is formatting and no new words; a provision that
+// moves to another chapter moved; a citation that comes to name another article
+// is named; and where one language was amended and the other was not, the other
+// is listed as stale.
 //
 // # How clauses are matched
 //
@@ -15,23 +16,27 @@
 //  1. the same lasting name (WID), where it stands once on each side; two
 //     clauses with different lasting names are never paired;
 //  2. the same text in all languages, in order, then elsewhere;
-//  3. the same text in one language, in the same way, of three words or more;
+//  3. the same text in one language, in the same way, of three words or more
+//     when it stands elsewhere;
 //  4. a rewritten lead-in over items that are paired;
-//  5. splits and mergers: the words of one clause in several neighbours;
-//  6. between the same neighbours and in order, the pairs with most words in
+//  5. between the same neighbours, those that begin and end alike;
+//  6. splits and mergers: the words of one clause in several neighbours;
+//  7. between the same neighbours and in order, the pairs with most words in
 //     common, rare words weighing more than the boilerplate of the kind;
-//  7. anywhere, pairs of which each is the other's most similar one;
-//  8. clauses without words, below paired parents, by kind and order.
+//  8. anywhere, pairs of which each is the other's most similar one;
+//  9. clauses without words, below paired parents, by kind and order.
 //
 // Ids are addresses computed from positions and play no part in it.
 //
 // # What a change is
 //
 // [Kind] lists the kinds. A change is counted once for each kind, clause or
-// field, and language. Ids and printed numbers that only follow other changes
-// are listed as [Renumbering]s and not counted; references by notes and address
-// fields follow their clause silently. Of clauses that changed places as few as
-// can be moved.
+// field, and language; a section that comes to have a language is one change.
+// Ids and printed numbers that only follow other changes are listed as
+// [Renumbering]s and not counted; references by notes and address fields follow
+// their clause silently. Of clauses that changed places as few as can be moved.
+// What a request's verb and addressees, and a recital's cue, became is told by
+// the change of the text that they are part of.
 //
 // The words of a text are compared as words, numbers, dates and citations, each
 // a whole. The script is minimal below the limits that internal/text/seqdiff
@@ -39,8 +44,23 @@
 //
 // # Laws
 //
-// For all documents of one type, in canonical form: Compare(a, a) is empty;
-// Apply(a, Compare(a, b)) is b; Apply(b, Invert(Compare(a, b))) is a.
+// For all documents of one shape, in canonical form:
+//
+//	Compare(a, a)                     is empty
+//	Apply(a, Compare(a, b))           is b
+//	Apply(b, Invert(Compare(a, b)))   is a
+//	Apply(a, Compose(d1, d2))         is Apply(Apply(a, d1), d2)
+//	Decode(Encode(d))                 is d
+//	Patch(a, b)                       makes JSON(b) of JSON(a), by any RFC 6902 implementation
+//	Merge(a, b, a)                    is b
+//
+// # What it leaves out
+//
+// It does not judge whether a change that one language did not follow had to be
+// followed, and does not compare the languages with each other: that is
+// [legaltext.Check]. It knows what [legaltext/drafting] knows of verbs
+// and addressees and no more. The result shares texts with the documents;
+// neither is to be changed afterwards.
 //
 // The package compares any shape of document and knows none by name.
 package diff

@@ -24,15 +24,27 @@ func Invert(c *Changes) *Changes {
 	return out
 }
 
-var inverse = map[Kind]Kind{
-	Added: Removed, Removed: Added, Split: Merged, Merged: Split,
-	Translated: Untranslated, Untranslated: Translated,
+// inverse returns the kind of the change that undoes one.
+func (k Kind) inverse() Kind {
+	switch k {
+	case Added:
+		return Removed
+	case Removed:
+		return Added
+	case Split:
+		return Merged
+	case Merged:
+		return Split
+	case Translated:
+		return Untranslated
+	case Untranslated:
+		return Translated
+	}
+	return k
 }
 
 func invertChange(c Change) Change {
-	if k, ok := inverse[c.Kind]; ok {
-		c.Kind = k
-	}
+	c.Kind = c.Kind.inverse()
 	c.ID, c.OldID, c.Path, c.OldPath = c.OldID, c.ID, c.OldPath, c.Path
 	c.Old, c.New = invertState(c.New), invertState(c.Old)
 	c.Edits = invertEdits(c.Edits)

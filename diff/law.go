@@ -19,7 +19,7 @@ func (r *reporter) law(c *Change, old, new *legaltext.Side) *Law {
 		l.Citations = citationChanges(cited(old.Citations), cited(new.Citations))
 		l.Dates, l.Numbers = quantities(old, new, c.Lang)
 		if lead, _, _, _ := trim(old, new); len(lead) < maxLeadIn {
-			l.leadIn(r.practice, old.Text, new.Text, c.Lang)
+			l.leadIn(r.practice(), old.Text, new.Text, c.Lang)
 		}
 	case c.Kind == Added && c.New.Clause != nil:
 		l.Citations = citationChanges(nil, citedIn(c.New.Clause))

@@ -77,7 +77,7 @@ func Merge(base, ours, theirs *legaltext.Document) (*MergeResult, error) {
 		return nil, fmt.Errorf("diff.Merge: %w", err)
 	}
 	match(m.base, m.theirs)
-	second := report(m.base, m.theirs, drafting.Default())
+	second := report(m.base, m.theirs, drafting.Default)
 	m.link(m.theirs.root)
 	m.run(second)
 	m.out.langs = mergeLangs(base.Languages, ours.Languages, theirs.Languages)
@@ -512,7 +512,7 @@ func carrySide(s legaltext.Side, edits []Edit, text string) legaltext.Side {
 // both changed the same words in different ways.
 func (m *merger) text3(c *Change, b, o, t *legaltext.Side) (string, bool) {
 	wb, wo, wt := words(b, c.Lang), words(o, c.Lang), words(t, c.Lang)
-	ours, theirs := hunksOf(wb, wo), hunksOf(wb, wt)
+	ours, theirs := seqdiff.Of(wb, wo), seqdiff.Of(wb, wt)
 	var out []word
 	at := 0
 	for len(ours) > 0 || len(theirs) > 0 {
@@ -547,9 +547,6 @@ func (m *merger) text3(c *Change, b, o, t *legaltext.Side) (string, bool) {
 	m.conflict(SameClause, c, b.Text, o.Text, t.Text, true)
 	return string(text), true
 }
-
-// hunksOf compares two rows of words, with their spaces.
-func hunksOf(a, b []word) []seqdiff.Hunk { return seqdiff.Of(a, b) }
 
 // field3 merges a field.
 func (m *merger) field3(c *Change, n, b, t *node) {

@@ -34,10 +34,9 @@ func Patch(a, b *legaltext.Document) ([]byte, error) {
 			return nil, fmt.Errorf("diff.Patch: %w", err)
 		}
 	}
-	var p patcher
 	var out bytes.Buffer
 	out.WriteByte('[')
-	for i, op := range p.value(nil, values[0], values[1], "") {
+	for i, op := range patchValue(nil, values[0], values[1], "") {
 		if i > 0 {
 			out.WriteByte(',')
 		}
@@ -54,10 +53,6 @@ func Patch(a, b *legaltext.Document) ([]byte, error) {
 // maxReorder is how long an array may be for its elements to be moved one by
 // one; the cost of that grows with its square.
 const maxReorder = 20_000
-
-// A patcher writes the operations that make one JSON value of another. Each
-// method appends to ops the operations for the value at path.
-type patcher struct{}
 
 // operation is written by hand to keep the order of its keys.
 func operation(op, path, from string, value any) []byte {
@@ -89,7 +84,8 @@ func compact(v any) []byte {
 	return bytes.TrimRight(b.Bytes(), "\n")
 }
 
-func (p *patcher) value(ops [][]byte, a, b any, path string) [][]byte {
+// patchValue appends to ops the operations that make b of a, the value at path.
+func patchValue(ops [][]byte, a, b any, path string) [][]byte {
 	from := len(ops)
 	switch x := a.(type) {
 	case map[string]any:
@@ -97,13 +93,13 @@ func (p *patcher) value(ops [][]byte, a, b any, path string) [][]byte {
 		if !ok {
 			return append(ops, operation("replace", path, "", b))
 		}
-		ops = p.object(ops, x, y, path)
+		ops = patchObject(ops, x, y, path)
 	case []any:
 		y, ok := b.([]any)
 		if !ok {
 			return append(ops, operation("replace", path, "", b))
 		}
-		ops = p.array(ops, x, y, path)
+		ops = patchArray(ops, x, y, path)
 	default:
 		if a != b {
 			ops = append(ops, operation("replace", path, "", b))
@@ -122,7 +118,7 @@ func (p *patcher) value(ops [][]byte, a, b any, path string) [][]byte {
 	return ops
 }
 
-func (p *patcher) object(ops [][]byte, a, b map[string]any, path string) [][]byte {
+func patchObject(ops [][]byte, a, b map[string]any, path string) [][]byte {
 	for _, k := range slices.Sorted(maps.Keys(a)) {
 		if _, ok := b[k]; !ok {
 			ops = append(ops, operation("remove", path+"/"+escape(k), "", nil))
@@ -130,7 +126,7 @@ func (p *patcher) object(ops [][]byte, a, b map[string]any, path string) [][]byt
 	}
 	for _, k := range slices.Sorted(maps.Keys(b)) {
 		if v, ok := a[k]; ok {
-			ops = p.value(ops, v, b[k], path+"/"+escape(k))
+			ops = patchValue(ops, v, b[k], path+"/"+escape(k))
 		} else {
 			ops = append(ops, operation("add", path+"/"+escape(k), "", b[k]))
 		}
@@ -138,9 +134,9 @@ func (p *patcher) object(ops [][]byte, a, b map[string]any, path string) [][]byt
 	return ops
 }
 
-// array aligns two arrays: mates[j] is the rank in a of the element that
+// patchArray aligns two arrays: mates[j] is the rank in a of the element that
 // becomes b[j], or -1.
-func (p *patcher) array(ops [][]byte, a, b []any, path string) [][]byte {
+func patchArray(ops [][]byte, a, b []any, path string) [][]byte {
 	mates := alignJSON(a, b)
 	taken := make([]bool, len(a))
 	moves := false
@@ -208,7 +204,7 @@ func (p *patcher) array(ops [][]byte, a, b []any, path string) [][]byte {
 	}
 	for j, i := range mates {
 		if i >= 0 {
-			ops = p.value(ops, a[i], b[j], path+"/"+strconv.Itoa(j))
+			ops = patchValue(ops, a[i], b[j], path+"/"+strconv.Itoa(j))
 		}
 	}
 	return ops
