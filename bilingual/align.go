@@ -38,6 +38,7 @@ const (
 // AlignOptions are the choices of a caller of [Align]. The zero value is right
 // for two languages of one document.
 type AlignOptions struct {
+	// Order says whether blocks may have moved; empty to find out.
 	Order Order
 }
 

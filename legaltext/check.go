@@ -19,6 +19,9 @@ import (
 // order of the document. Citations are compared as the reader filled them in:
 // where no side has any, none is missed.
 func Check(d *Document) Diagnostics {
+	if d == nil {
+		return nil
+	}
 	c := newChecker(d)
 	c.run()
 	ds := make(Diagnostics, len(c.found))
@@ -147,10 +150,13 @@ func (c *checker) survey(langs []bilingual.Lang) {
 // field compares the languages of a field such as the title.
 func (c *checker) field(f *Field, langs []bilingual.Lang) {
 	var sides []*sideText
+	if !slices.ContainsFunc(langs, func(l bilingual.Lang) bool { return f.Text[l] != "" }) {
+		return
+	}
 	for _, l := range langs {
-		text, ok := f.Text[l]
-		if !ok {
-			c.report(CodeCheckMissingSide, f.Name, "", "", "the field has no text in %s", l)
+		text := f.Text[l]
+		if text == "" {
+			c.report(CodeCheckMissingSide, f.Name, firstOf(f.Text.Langs()), "", "the field has no text in %s", l)
 			continue
 		}
 		sides = append(sides, c.prepare(l, &Side{Text: text}))
@@ -161,10 +167,11 @@ func (c *checker) field(f *Field, langs []bilingual.Lang) {
 // clause compares the languages of a clause, without its items.
 func (c *checker) clause(cl *Clause, langs []bilingual.Lang) {
 	var sides []*sideText
+	written := slices.DeleteFunc(cl.Sides.Langs(), func(l bilingual.Lang) bool { return cl.Sides[l].Text == "" })
 	for _, l := range langs {
 		side, ok := cl.Sides[l]
-		if !ok {
-			c.report(CodeCheckMissingSide, cl.ID, firstOf(cl.Sides.Langs()), "", "the clause has no text in %s", l)
+		if !ok || side.Text == "" && len(written) > 0 {
+			c.report(CodeCheckMissingSide, cl.ID, firstOf(written), "", "the clause has no text in %s", l)
 			continue
 		}
 		sides = append(sides, c.prepare(l, &side))

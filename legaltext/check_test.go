@@ -207,7 +207,10 @@ func TestCheckSides(t *testing.T) {
 func TestCheckMissing(t *testing.T) {
 	d := &legaltext.Document{
 		Languages: []bilingual.Lang{"nl", "fr"},
-		Fields:    []legaltext.Field{{Name: "title", Text: bilingual.Text{"nl": "over 3 bomen"}}},
+		Fields: []legaltext.Field{
+			{Name: "title", Text: bilingual.Text{"nl": "over 3 bomen"}},
+			{Name: "formula", Text: bilingual.Text{"nl": "", "fr": ""}},
+		},
 		Sections: []legaltext.Section{
 			{Name: "requests", Clauses: []legaltext.Clause{{
 				ID: "req_1", Kind: legaltext.Request,
@@ -217,7 +220,11 @@ func TestCheckMissing(t *testing.T) {
 					{Name: "addressees", Items: []legaltext.Field{{Text: bilingual.Text{"nl": "de federale regering", "fr": "Gouvernement flamand"}}}},
 					{Name: "with", Items: []legaltext.Field{{Text: bilingual.Text{"nl": "de gemeenten"}}}},
 				},
-				Items: []legaltext.Clause{{ID: "req_1__point_1", Sides: legaltext.Sides{"fr": {Text: "de planter"}}}},
+				Items: []legaltext.Clause{
+					{ID: "req_1__point_1", Sides: legaltext.Sides{"fr": {Text: "de planter"}}},
+					{ID: "req_1__point_2", Sides: legaltext.Sides{"nl": {Text: "te snoeien"}, "fr": {}}},
+					{ID: "req_1__point_3", Sides: legaltext.Sides{"nl": {}, "fr": {}}},
+				},
 			}}},
 			{Name: "notes", Clauses: []legaltext.Clause{
 				{ID: "note_1", Kind: legaltext.Note, Sides: legaltext.Sides{
@@ -235,6 +242,7 @@ func TestCheckMissing(t *testing.T) {
 		`req_1 CHK-ADDRESSEE "Gouvernement flamand" in fr, "de federale regering" in nl`,
 		`req_1 CHK-ADDRESSEE "de gemeenten" has no counterpart in fr`,
 		`req_1__point_1 CHK-MISSING-SIDE the clause has no text in nl`,
+		`req_1__point_2 CHK-MISSING-SIDE the clause has no text in fr`,
 		`note_2 CHK-NOTE-SOURCE only the fr note gives an address`,
 	}, "\n")
 	var got []string
@@ -243,6 +251,9 @@ func TestCheckMissing(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, strings.Join(got, "\n")); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
+	}
+	if ds := legaltext.Check(nil); ds != nil {
+		t.Errorf("no document: %v", ds)
 	}
 	d.Languages = d.Languages[:1]
 	if ds := legaltext.Check(d); len(ds) > 0 {
