@@ -12,10 +12,11 @@ import (
 
 // An aligner makes clauses of the blocks of all languages.
 type aligner struct {
-	r    *parser
 	maps map[bilingual.Lang]sourceMap
 	// places are those of each clause's sides, in the order of a walk.
 	places [][]place
+	// joined are the ranks in that order of clauses that join several blocks.
+	joined map[int]bool
 }
 
 // A place is where one side of a clause stands.
@@ -51,6 +52,9 @@ func (a *aligner) align(texts map[bilingual.Lang][]richtext.Block) []legaltext.C
 				c.Kind = blocks[0].Kind
 			}
 			c.Sides[l] = side(blocks)
+			if len(blocks) > 1 {
+				a.joined[at] = true
+			}
 			a.places[at] = append(a.places[at], a.place(l, blocks))
 			for i := range blocks {
 				if len(blocks[i].Items) > 0 {
@@ -202,7 +206,30 @@ func pairBlocks(a, b []richtext.Block) []bilingual.Pair {
 		}
 		return pairs
 	}
-	return alignBlocks(a, b)
+	var pairs []bilingual.Pair
+	for _, p := range alignBlocks(a, b) {
+		if len(p.A) < 2 && len(p.B) < 2 || joinable(pick(a, p.A)) && joinable(pick(b, p.B)) {
+			pairs = append(pairs, p)
+			continue
+		}
+		for i := range max(len(p.A), len(p.B)) { // one by one
+			var q bilingual.Pair
+			if i < len(p.A) {
+				q.A = p.A[i : i+1]
+			}
+			if i < len(p.B) {
+				q.B = p.B[i : i+1]
+			}
+			pairs = append(pairs, q)
+		}
+	}
+	return pairs
+}
+
+// joinable reports whether blocks can be one clause: whether they are text
+// alone.
+func joinable(blocks []richtext.Block) bool {
+	return !slices.ContainsFunc(blocks, func(b richtext.Block) bool { return len(b.Items) > 0 || b.Num != "" && len(blocks) > 1 })
 }
 
 // filled returns the number of blocks up to the last that is not empty.

@@ -89,7 +89,7 @@ func (r *parser) clauses(d *draft, section string, in map[bilingual.Lang]markup,
 			texts[l] = f.Blocks
 		}
 	}
-	a := aligner{r: r, maps: make(map[bilingual.Lang]sourceMap)}
+	a := aligner{maps: make(map[bilingual.Lang]sourceMap), joined: make(map[int]bool)}
 	for l := range in {
 		a.maps[l] = in[l].at
 	}
@@ -98,12 +98,31 @@ func (r *parser) clauses(d *draft, section string, in map[bilingual.Lang]markup,
 	doc.SetIDs()
 	i := 0
 	for c := range doc.All() {
+		r.pairing(c, len(texts), &a, i)
 		for _, p := range a.places[i] {
 			if len(p.spans) > 0 {
 				d.placed = append(d.placed, legaltext.Placement{Path: c.ID, Lang: p.lang, Spans: p.spans})
 			}
 		}
 		i++
+	}
+}
+
+// pairing reports a clause that lacks a language, and one that joins blocks.
+// Clauses below others are told with them.
+func (r *parser) pairing(c *legaltext.Clause, langs int, a *aligner, i int) {
+	if langs < 2 || isBlank(c) || strings.Contains(c.ID, "__") {
+		return
+	}
+	var at legaltext.Span
+	if p := a.places[i]; len(p) > 0 && len(p[0].spans) > 0 {
+		at = p[0].spans[0]
+	}
+	if len(c.Sides) < langs {
+		r.diagnose(legaltext.CodePetUnpaired, at, c.ID, "the clause is in %v only", c.Sides.Langs())
+	}
+	if a.joined[i] {
+		r.diagnose(legaltext.CodePetMerged, at, c.ID, "several blocks of one language answer one of another")
 	}
 }
 
