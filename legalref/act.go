@@ -152,6 +152,9 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 		return end // "wet 3 mei 2003" is a form of the courts; "wet 3 mei" is none
 	}
 	timidEnd := 0
+	if k.timid && titled && f.titleFollows(end) == 0 {
+		return end // ordonnance de police du 3 mai 2019
+	}
 	if k.timid && !titled {
 		if timidEnd = f.titleFollows(e); timidEnd == 0 {
 			return end
@@ -280,9 +283,12 @@ func (f *finder) passAdjectives(p int) int {
 	return p
 }
 
-// passSerial steps over a number after a noun: nr. 78, n° 3.
+// passSerial steps over a number after a noun: nr. 78, n° 3, (I).
 func (f *finder) passSerial(p int) int {
 	q := skipSpace(f.text, p)
+	if n := romanRun(f.text, q+1); q < len(f.text) && f.text[q] == '(' && n > q+1 && n < len(f.text) && f.text[n] == ')' {
+		return n + 1 // loi-programme (I)
+	}
 	l, e := f.voc.at(f.text, q)
 	if e == 0 || l.parts&serial == 0 {
 		return p

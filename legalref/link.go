@@ -65,7 +65,7 @@ func (f *finder) link() {
 			continue
 		}
 		switch {
-		case p.isInstrument() && f.adjoins(p.tail, m.start), p.isInstrument() && f.subject(p, m):
+		case p.isInstrument() && f.adjoins(p.tail, m.start), p.isInstrument() && (f.subject(p, m) || f.afterTitle(p, m)):
 			m.link = int32(j)
 		case p.kind == placeMention && p.link != 0 && int(p.link) <= j-1 && f.lists(p.end, m.start):
 			m.link, m.lower = p.link, true
@@ -145,6 +145,54 @@ func (f *finder) subject(p, m *mention) bool {
 	return k == 0 || b == '.' || b == ';' || b == '\n' || b == ':'
 }
 
+// afterTitle reports whether a place follows the title of an act and a comma:
+// "wet van 8 juli 1976 betreffende de openbare centra, artikel 60".
+func (f *finder) afterTitle(p, m *mention) bool {
+	s := f.text
+	if m.start-p.tail > maxTitle || m.start < p.tail || p.kind != instrumentMention || p.cite != Full || p.role != "" {
+		return false
+	}
+	end := m.start
+	for end > p.tail && (s[end-1] == ' ' || s[end-1] == '\n') {
+		end--
+	}
+	i := skipSpace(s, p.tail)
+	if end == m.start || s[end-1] != ',' || f.titleFollows(i) == 0 && !f.titleBy(i) || f.broken(p.tail, end) {
+		return false
+	}
+	for i < end {
+		b, _, e := peek(s, i)
+		if b == '(' || b == ':' || b == ';' {
+			return false
+		}
+		if isWord(b) {
+			if l, le := f.voc.at(s, i); le > 0 && l.parts&stop != 0 && l.parts&(prep|det|conj|titular) == 0 {
+				return false
+			}
+			for i < end && isLetterAt(s, i) {
+				_, _, i = peek(s, i)
+			}
+			continue
+		}
+		i = e
+	}
+	return true
+}
+
+// titleBy reports whether a word at i begins a title though it binds too: tot
+// regeling, van de …, or a French participle like établissant.
+func (f *finder) titleBy(i int) bool {
+	l, e := f.voc.at(f.text, i)
+	if e > 0 {
+		return l.parts&titular != 0
+	}
+	for i < len(f.text) && isLetterAt(f.text, i) {
+		_, _, i = peek(f.text, i)
+	}
+	w := f.wordBefore(i)
+	return len(w) > 5 && strings.HasSuffix(w, "ant")
+}
+
 // lists reports whether the text between two places makes them a list.
 func (f *finder) lists(i, j int) bool {
 	if j < i {
@@ -154,7 +202,7 @@ func (f *finder) lists(i, j int) bool {
 	joined, words := false, 0
 	for i = skipSpace(s, i); i < j; i = skipSpace(s, i) {
 		b, _, e := peek(s, i)
-		if b == ',' || b == ';' {
+		if b == ',' {
 			joined = true
 			i = e
 			continue

@@ -35,6 +35,9 @@ func (f *finder) articleNumber(p int) (start, end, next int) {
 		return p, p, p
 	}
 	next = end
+	if s[end-1]|0x20 >= 'a' && end < len(s) && s[end] == ')' && strings.Contains(s[start:end], ".") {
+		return start, end, end + 1 // 6.1.b)
+	}
 	// 1er, 1ste, 2e: the ending is not kept.
 	for _, suffix := range [...]string{"er", "ere", "re", "ste"} {
 		if hasFold(s, end, suffix) {

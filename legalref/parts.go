@@ -196,6 +196,11 @@ func (f *finder) numberedPart(q, at int) int {
 		f.step(q, e, step{unit: uPoint, start: at, end: end})
 		return e
 	}
+	// artikel 4, 7) of an act whose points are numbers
+	if n < len(s) && s[n] == ')' && n-at <= 2 && !f.bracketOpen(at) {
+		f.step(q, n+1, step{unit: uPoint, start: at, end: n})
+		return n + 1
+	}
 	// 2e lid, 1er alinéa, 3rd paragraph
 	for _, suffix := range [...]string{"e", "de", "ste", "er", "ere", "eme", "ème", "st", "nd", "rd", "th"} {
 		if len(s)-n < len(suffix) || s[n:n+len(suffix)] != suffix {
@@ -208,6 +213,14 @@ func (f *finder) numberedPart(q, at int) int {
 		}
 	}
 	return q
+}
+
+// bracketOpen reports whether a round bracket was opened shortly before i and
+// is not closed yet.
+func (f *finder) bracketOpen(i int) bool {
+	from := max(0, i-120)
+	open, shut := strings.LastIndexByte(f.text[from:i], '('), strings.LastIndexByte(f.text[from:i], ')')
+	return open > shut
 }
 
 // ordinalPart reads eerste en tweede lid, premier alinéa, laatste lid.
