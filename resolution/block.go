@@ -89,7 +89,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	var out []layout.Block
 	for i := range b.Lines {
 		if k := len(out) - 1; k >= 0 && !alone[i] && !alone[i-1] {
-			out[k].Lines = b.Lines[i-len(out[k].Lines) : i+1 : i+1]
+			out[k].Lines = append(slices.Clip(out[k].Lines), b.Lines[i])
 			continue
 		}
 		out = append(out, b.Cut(r.src, i, i+1))
