@@ -3,31 +3,29 @@ package resolution_test
 import (
 	"fmt"
 	"os"
-	"strings"
 	"testing"
 
+	"github.com/considerans/considerans/internal/testkit/gentext"
 	"github.com/considerans/considerans/resolution"
 )
 
-// page is an invented resolution of two columns, of which larger texts are made.
-func page(tb testing.TB) string {
+// invented is an invented resolution in two languages, page after page.
+func invented(tb testing.TB) string {
 	tb.Helper()
-	data, err := os.ReadFile("../../shared/corpus/resolution-brussels-2023.md")
+	data, err := os.ReadFile("../examples/documents/resolution-leaf-blowers.md")
 	if err != nil {
 		tb.Fatal(err)
 	}
 	return string(data)
 }
 
-// BenchmarkParse reads a resolution, and the same text many times over: the
+// BenchmarkParse reads a resolution, and the same one with many more reasons: the
 // cost of a byte must stay the same.
 func BenchmarkParse(b *testing.B) {
-	one := page(b)
-	for _, times := range []int{1, 10, 100} {
-		text := strings.Repeat(one+"\n\n", times)
+	for _, reasons := range []int{0, 180, 1800} { // about 7, 70 and 700 kB
+		text := gentext.Lengthen(invented(b), reasons)
 		for _, bare := range []bool{false, true} {
-			name := fmt.Sprintf("%dx/citations=%t", times, !bare)
-			b.Run(name, func(b *testing.B) {
+			b.Run(fmt.Sprintf("reasons=%d/citations=%t", reasons, !bare), func(b *testing.B) {
 				b.SetBytes(int64(len(text)))
 				b.ReportAllocs()
 				for b.Loop() {

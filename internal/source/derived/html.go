@@ -14,6 +14,7 @@ import (
 // number, indented by their depth.
 func fromHTML(src string) *Text {
 	w := &writer{src: src}
+	w.buf.Grow(len(src))
 	w.blocks(richtext.Read(src).Blocks, 0)
 	return w.text()
 }
@@ -79,10 +80,11 @@ func (w *writer) piece(from, to int) int {
 			w.copy(from, from+1)
 			from++
 		case c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f':
+			start := from
 			for from < to && strings.IndexByte(" \t\n\r\f", w.src[from]) >= 0 {
 				from++
 			}
-			w.glue(" ")
+			w.write(" ", start, from)
 		default:
 			n := strings.IndexAny(w.src[from:to], "& \t\n\r\f")
 			if n < 0 {
