@@ -56,7 +56,6 @@ type applier struct {
 	strict   bool
 	lifted   map[string]*node // by old path
 	touched  map[*node]bool   // lists from which something was lifted
-	places   *place
 	verbatim map[foldKey]bool // sides that a change gave, references included
 	setID    map[*node]string
 	err      error

@@ -19,7 +19,7 @@ var pageStyle string
 // typography only, and the summary is in four languages. The page follows the
 // reader's light or dark setting, fits narrow screens and prints.
 func (c *Changes) WriteHTML(w io.Writer, v *View) error {
-	v = v.or()
+	v = v.orDefault()
 	lang := v.Lang
 	voice := voiceOf(lang)
 	if voice == voiceOf(bilingual.EN) {

@@ -69,7 +69,7 @@ func (c *Changes) Summary(lang bilingual.Lang) string {
 	if l := c.Languages; l != nil {
 		parts = append(parts, fmt.Sprintf("%s: %s → %s", v.labels.language, langList(l.Old), langList(l.New)))
 	}
-	return capital(join2(parts, v.and)) + "."
+	return capital(joinPhrases(parts, v.and)) + "."
 }
 
 // capital begins a sentence. A Dutch "één" keeps only the accent of its second
@@ -100,8 +100,8 @@ func (c count) say(n int) string {
 	return strings.Replace(c.many, "%", fmt.Sprint(n), 1)
 }
 
-// join2 joins phrases with commas, and the last with a word.
-func join2(parts []string, and string) string {
+// joinPhrases joins phrases with commas, and the last with a word.
+func joinPhrases(parts []string, and string) string {
 	if len(parts) < 2 {
 		return strings.Join(parts, "")
 	}

@@ -20,7 +20,7 @@ const (
 // by clause what changed, with deleted words as [-…-] and inserted ones as
 // {+…+}, or in colours. Control characters of the documents are left out.
 func (c *Changes) WriteText(w io.Writer, v *View) error {
-	v = v.or()
+	v = v.orDefault()
 	voice := voiceOf(v.Lang)
 	paint := func(color, s string) string {
 		if !v.Color {
@@ -164,7 +164,7 @@ func clean(s string) string {
 // deleted and inserted words: signs such as ** mean nothing within a word. What
 // Markdown would read in the documents is escaped.
 func (c *Changes) WriteMarkdown(w io.Writer, v *View) error {
-	v = v.or()
+	v = v.orDefault()
 	voice := voiceOf(v.Lang)
 	var b strings.Builder
 	b.WriteString(escapeMarkdown(c.Summary(v.Lang)) + "\n")

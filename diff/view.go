@@ -430,7 +430,7 @@ func lawNotes(x *Change, voice *voice) []string {
 	return out
 }
 
-func (v *View) or() *View {
+func (v *View) orDefault() *View {
 	if v == nil {
 		return &View{}
 	}
