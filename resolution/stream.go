@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -335,7 +336,10 @@ func sameWords(a, b string) bool {
 // readSignature reads a name below a text. The same names below the
 // explanatory part and below the text proper are one list.
 func (r *reader) readSignature(s *stream, b *block) bool {
-	if s.part < explanatoryPart || len(b.in.Text) > 120 || !s.staged && s.formula == nil {
+	if len(b.in.Text) > 120 || !slices.ContainsFunc(r.langs, func(l bilingual.Lang) bool {
+		o := r.streams[l] // a name tells no language: any text may have ended
+		return o.part >= explanatoryPart && (o.staged || o.formula != nil)
+	}) {
 		return false
 	}
 	p, ok := r.practice.Signature("", strings.TrimRight(b.in.Text, ". "))
