@@ -363,3 +363,28 @@ func TestRefused(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
+
+// What is no petition is left to other readers.
+func TestRecognize(t *testing.T) {
+	for _, tt := range []struct {
+		in   string
+		want petition.Format
+	}{
+		{"", ""},
+		{"Overwegende dat de straten weinig bomen hebben;\n- vraagt de regering om er te planten.\n", ""},
+		{"Bijlagen (nl)\n- een kaart\n", ""},
+		{"Status\n- ingediend\n", ""},
+		{"Titel (Nederlands)\n- +Bomen\n", petition.VersionText},
+		{`{"type":"resolution","title":{"nl":"Bomen"}}`, ""},
+		{`{"$schema":"urn:considerans:schema:v1:resolution","type":"resolution","title":{"nl":"Bomen"}}`, ""},
+		{`{"type":"petition","title":{"nl":"Bomen"}}`, petition.OwnJSON},
+		{`{"title":{"nl":"Bomen"},"state":"open"}`, petition.OpenDataJSON},
+		{`{"data":{"initiatives":[]}}`, petition.GraphQL},
+		{`[1,2]`, ""},
+		{"naam;adres\nAn;Straat 1\n", ""},
+	} {
+		if got := petition.Recognize([]byte(tt.in)); got != tt.want {
+			t.Errorf("Recognize(%q) = %q, want %q", tt.in, got, tt.want)
+		}
+	}
+}

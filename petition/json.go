@@ -31,8 +31,8 @@ func (r *parser) readJSON() (*Reading, error) {
 		return nil, &FormatError{int(dec.InputOffset()), "", "more than one JSON value"}
 	}
 	if m, ok := root.(map[string]any); ok {
-		if urn, _ := m["$schema"].(string); strings.HasPrefix(urn, "urn:considerans:") {
-			return r.readOwn(plainText(m["type"]))
+		if typ, own := ownType(m); own {
+			return r.readOwn(typ)
 		}
 		if m, ok = m["data"].(map[string]any); ok {
 			return r.readAnswer(m)

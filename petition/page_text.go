@@ -58,8 +58,10 @@ func isVersionText(lines []textLine) bool {
 		if _, _, ok := parseHeading(lines[i].text); ok {
 			return true
 		}
-		if labelAt(lines, i) && i+1 < len(lines) && isSigned(lines[i+1].text) {
-			return true
+		if i+1 < len(lines) && isSigned(lines[i+1].text) {
+			if l, ok := parseLabel(strings.TrimSpace(lines[i].text)); ok && !l.unknown && (l.lang != "" || l.hash) {
+				return true // without a heading, a label must be beyond doubt
+			}
 		}
 	}
 	return false

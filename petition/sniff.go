@@ -32,10 +32,10 @@ func recognizeJSON(src string) Format {
 		return ""
 	}
 	if m, ok := root.(map[string]any); ok {
-		if urn, _ := m["$schema"].(string); strings.HasPrefix(urn, "urn:considerans:") {
-			if strings.HasPrefix(plainText(m["type"]), "petition") {
-				return OwnJSON
-			}
+		switch typ, own := ownType(m); {
+		case own && strings.HasPrefix(typ, "petition"):
+			return OwnJSON
+		case own:
 			return ""
 		}
 		if data, ok := m["data"].(map[string]any); ok && !has(data, "attributes") {
@@ -50,6 +50,20 @@ func recognizeJSON(src string) Format {
 		return ""
 	}
 	return formatOf(rows[0])
+}
+
+// ownType returns the type of JSON that this module wrote, which may have lost
+// its "$schema".
+func ownType(m map[string]any) (typ string, own bool) {
+	typ, _ = m["type"].(string)
+	if urn, _ := m["$schema"].(string); strings.HasPrefix(urn, "urn:considerans:") {
+		return typ, true
+	}
+	switch typ {
+	case "resolution", "reading", "diff", "petition", "petition-revision", "petition-history":
+		return typ, !has(m, "attributes")
+	}
+	return "", false
 }
 
 // formatOf tells the format of rows of JSON from the first one.

@@ -1,0 +1,53 @@
+package main_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+const playStreet = "../../examples/documents/petition-play-street.txt"
+
+// TestPetition reads versions of a petition in every form, validates what comes
+// out, and compares from one file.
+func TestPetition(t *testing.T) {
+	page, err := os.ReadFile(playStreet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct{ name, in, typ string }{
+		{"version page", string(page), "petition-revision"},
+		{"version page of HTML", `<h1>Changes at "x"</h1><div class="version__diff"><h2>Title (English)</h2><div class="diff"><ul><li class="ins"><ins><span class="symbol">+</span>Trees</ins></li></ul></div></div>`, "petition-revision"},
+		{"open data", "id;title/nl;state;signatures\n7;Bomen;open;5\n", "petition"},
+		{"GraphQL", `{"data":{"initiative":{"id":"7","title":{"translations":[{"locale":"nl","text":"Bomen","machineTranslated":false}]}}}}`, "petition"},
+		{"rows of versions", `[{"item_type":"Decidim::Initiative","event":"update","object_changes":{"title":[{"nl":"a"},{"nl":"b"}]}}]`, "petition-history"},
+		{"UK", `{"data":{"type":"petition","id":3,"attributes":{"action":"Plant trees","state":"open"}}}`, "petition"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			parsed := considerans(t, tt.in, "parse", "-")
+			if parsed.Status != 0 || !strings.Contains(parsed.Stdout, `"type": "`+tt.typ+`"`) {
+				t.Fatalf("parse: status %d, %s\n%s", parsed.Status, parsed.Stderr, parsed.Stdout)
+			}
+			if got := considerans(t, parsed.Stdout, "validate", "-"); got.Status != 0 {
+				t.Errorf("validate: %+v", got)
+			}
+			if again := considerans(t, parsed.Stdout, "parse", "-"); again.Stdout != parsed.Stdout {
+				t.Errorf("parsed again: %s", again.Stdout)
+			}
+			if full := considerans(t, tt.in, "parse", "--full", "-"); full.Status != 0 {
+				t.Errorf("parse --full: %+v", full)
+			} else if got := considerans(t, full.Stdout, "validate", "-"); got.Status != 0 {
+				t.Errorf("validate of --full: %+v", got)
+			}
+			if tt.typ != "petition" {
+				if got := considerans(t, tt.in, "diff", "-"); got.Status != 1 {
+					t.Errorf("diff: %+v", got)
+				}
+			}
+		})
+	}
+	got := considerans(t, "", "diff", "--lang", "nl", playStreet)
+	if want := "Nederlandse vertaling toegevoegd (titel, beschrijving); één tekst gewijzigd; alinea 2 van de Franse tekst van kop 3 naar gewone alinea, tekst ongewijzigd."; got.Status != 1 || !strings.HasPrefix(got.Stdout, want) {
+		t.Errorf("diff: status %d, %s\n%s", got.Status, got.Stderr, got.Stdout)
+	}
+}
