@@ -32,7 +32,7 @@ func (f *finder) resolution(i, end int) int {
 				break
 			}
 			key = "un/ga/res/"
-			if f.humanRights(e2) {
+			if f.humanRights(i, e2) {
 				key = "un/hrc/res/"
 			}
 			f.arena = append(append(f.arena, key...), s[p:e2]...)
@@ -75,12 +75,12 @@ func (f *finder) resolution(i, end int) int {
 	return f.define(last)
 }
 
-// humanRights reports whether the words after a resolution give it to the
-// Human Rights Council.
-func (f *finder) humanRights(p int) bool {
-	w := fold(f.text[p:min(len(f.text), p+60)])
+// humanRights reports whether the words before the resolution that starts at i,
+// or after its number that ends at j, give it to the Human Rights Council.
+func (f *finder) humanRights(i, j int) bool {
+	before, after := fold(f.text[max(0, i-32):i]), fold(f.text[j:min(len(f.text), j+60)])
 	for _, n := range [...]string{"mensenrechtenraad", "conseil des droits de l'homme", "human rights council", "menschenrechtsrat"} {
-		if strings.Contains(w, n) {
+		if strings.HasSuffix(strings.TrimSpace(before), n) || strings.Contains(after, n) {
 			return true
 		}
 	}
