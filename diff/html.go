@@ -106,9 +106,13 @@ func (e *entry) html(put func(string, ...any), voice *voice) {
 		put(" <span class=\"was\">%s → %s</span>", e.was, e.place)
 	}
 	put("</header>\n")
-	if len(e.sides) > 0 {
+	rows := e.rows
+	if len(rows) == 0 && len(e.sides) > 0 {
+		rows = [][]sideView{e.sides}
+	}
+	for _, row := range rows {
 		put("<div class=\"sides\">\n")
-		for _, s := range e.sides {
+		for _, s := range row {
 			s.html(put, voice)
 		}
 		put("</div>\n")

@@ -32,11 +32,12 @@ type entry struct {
 	was      string // where it stood, when elsewhere
 	kinds    []Kind
 	sides    []sideView
-	notes    []string // what else is to be said
-	format   bool     // formatting and typography only
-	moved    bool     // it stands elsewhere
-	ghost    bool     // it only says where something went
-	link     string   // anchor of the other place of what moved
+	rows     [][]sideView // clause by clause, of a section that changed language
+	notes    []string     // what else is to be said
+	format   bool         // formatting and typography only
+	moved    bool         // it stands elsewhere
+	ghost    bool         // it only says where something went
+	link     string       // anchor of the other place of what moved
 	anchor   string
 	stale    []bilingual.Lang
 	sortPath string
@@ -128,9 +129,9 @@ func (e *entry) add(x *Change, v *View, voice *voice) {
 	case Split, Merged:
 		e.parts(x)
 	case Translated:
-		e.language(x, x.New, Insert)
+		e.language(x, x.New, Insert, v)
 	case Untranslated:
-		e.language(x, x.Old, Delete)
+		e.language(x, x.Old, Delete, v)
 	}
 	e.notes = append(e.notes, lawNotes(x, voice)...)
 }
@@ -218,25 +219,57 @@ func (e *entry) parts(x *Change) {
 	}
 }
 
-func (e *entry) language(x *Change, s *State, op Op) {
+// language shows what came or went with a language.
+func (e *entry) language(x *Change, s *State, op Op, v *View) {
 	if s.Side != nil {
 		e.piece(x.Lang, op, s.Side.Text)
 	}
 	if s.Field != nil {
 		e.whole(s, op)
 	}
+	doc := v.New
+	if op == Delete {
+		doc = v.Old
+	}
 	for i := range s.Sides {
-		e.piece(x.Lang, op, s.Sides[i].Side.Text)
+		p := &s.Sides[i]
+		path := p.Path
+		if op == Delete {
+			path = p.OldPath
+		}
+		e.piece(x.Lang, op, p.Side.Text)
+		row := []sideView{{lang: x.Lang, edits: []Edit{{op, p.Side.Text}}}}
+		if doc != nil {
+			row = append(row, calmSides(clauseAt(doc, path), x.Lang)...)
+		}
+		e.rows = append(e.rows, row)
 	}
 	for i := range s.Parts {
 		e.clause(&s.Parts[i].Clause, op)
+		var one entry
+		one.clause(&s.Parts[i].Clause, op)
+		e.rows = append(e.rows, one.sides)
 	}
+}
+
+// calmSides returns the languages of a clause but one, as they stand.
+func calmSides(c *legaltext.Clause, but bilingual.Lang) []sideView {
+	if c == nil {
+		return nil
+	}
+	var out []sideView
+	for _, l := range c.Sides.Langs() {
+		if s := c.Sides[l]; l != but && s.Text != "" {
+			out = append(out, sideView{lang: l, edits: []Edit{{Keep, s.Text}}, calm: true})
+		}
+	}
+	return out
 }
 
 // addCalm shows the languages of a clause that did not change beside those
 // that did, where the document is at hand.
 func (e *entry) addCalm(v *View) {
-	if v.New == nil || len(e.sides) == 0 && !e.moved || slices.Contains(e.kinds, Split) || slices.Contains(e.kinds, Merged) {
+	if v.New == nil || len(e.sides) == 0 && !e.moved && !e.format || slices.Contains(e.kinds, Split) || slices.Contains(e.kinds, Merged) {
 		return
 	}
 	shown := make(map[bilingual.Lang]bool)
@@ -245,7 +278,14 @@ func (e *entry) addCalm(v *View) {
 	}
 	c := clauseAt(v.New, e.sortPath)
 	if c == nil {
-		return
+		f := v.New.Field(strings.TrimPrefix(e.sortPath, "/"))
+		if f == nil {
+			return
+		}
+		c = &legaltext.Clause{Sides: legaltext.Sides{}}
+		for l, t := range f.Text {
+			c.Sides[l] = legaltext.Side{Text: t}
+		}
 	}
 	for l, s := range c.Sides {
 		if !shown[l] && s.Text != "" {
