@@ -11,6 +11,7 @@ require (
 	github.com/r3labs/diff/v3 v3.0.2
 	github.com/sergi/go-diff v1.4.0
 	github.com/wI2L/jsondiff v0.7.1
+	github.com/yuin/goldmark v1.7.13
 	golang.org/x/net v0.62.0
 )
 
