@@ -158,11 +158,14 @@ func (r *reader) standsAlone(l legaltext.Span) bool {
 	if r.isHeadingLine(l) {
 		return true
 	}
-	if s, ok := r.practice.Session("", text); ok && s.Period != "" {
-		return true
+	if strings.ContainsAny(text, "0123456789") {
+		if s, ok := r.practice.Session("", text); ok && s.Period != "" {
+			return true
+		}
 	}
-	if f, ok := r.practice.Formula("", text); ok {
-		return strings.HasSuffix(text, ",") && f.Span.Len() >= len(text)-4
+	if strings.HasSuffix(text, ",") {
+		f, ok := r.practice.Formula("", text)
+		return ok && f.Span.Len() >= len(text)-4
 	}
 	return false
 }
