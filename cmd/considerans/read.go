@@ -4,13 +4,14 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/considerans/considerans/legalref/belgianacts"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/resolution"
 )
 
 // readResolution reads the text of a resolution.
 func readResolution(text string) (*legaltext.Reading, error) {
-	r, err := resolution.Read(text, nil)
+	r, err := resolution.Read(text, &resolution.Options{Registry: belgianacts.Registry()})
 	var unreadable *resolution.ReadError
 	switch {
 	case errors.As(err, &unreadable) && unreadable.Offset > 0:
