@@ -388,3 +388,22 @@ func TestRecognize(t *testing.T) {
 		}
 	}
 }
+
+func TestTranslations(t *testing.T) {
+	var revisions []petition.Revision
+	for _, page := range []string{
+		"Changes at \"x\"\nDescription (Nederlands)\n+<p>Bomen</p>\nDescription (Français)\n+<p>Arbres</p>\nDescription (Deutsch)\n+<p>B</p>\n",
+		"Changes at \"x\"\nDescription (Français)\n-<p>Arbres</p>\n+<p>Plus d'arbres</p>\nDescription (Automatic: English)\n+<p>Trees</p>\n",
+		"Changes at \"x\"\nDescription (Deutsch)\n-<p>B</p>\n+<p>Bäume</p>\nTitle (Français)\n-Arbres\n",
+	} {
+		revisions = append(revisions, *parse(t, page).Revision)
+	}
+	want := []petition.Translation{
+		{Field: "body", Lang: "de", Status: petition.Human}, {Field: "body", Lang: "en", Status: petition.Machine},
+		{Field: "body", Lang: "fr", Status: petition.Stale}, {Field: "body", Lang: "nl", Status: petition.Stale},
+		{Field: "title", Lang: "fr", Status: petition.Missing},
+	}
+	if diff := cmp.Diff(want, petition.NewHistory(revisions).Translations()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}

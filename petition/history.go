@@ -1,8 +1,10 @@
 package petition
 
 import (
+	"cmp"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/richtext"
@@ -75,6 +77,70 @@ func NewHistory(revisions []Revision) *History {
 		}
 	}
 	return h
+}
+
+// Translations says for each field and language how its text came about, as
+// far as the revisions show: by a machine, by people, missing because it was
+// emptied, or stale because the words of another language changed after it.
+func (h *History) Translations() []Translation {
+	type key struct {
+		field string
+		lang  bilingual.Lang
+	}
+	status := make(map[key]TranslationStatus)
+	for i := range h.Revisions {
+		var edited []key // whose words changed
+		for _, c := range h.Revisions[i].Changes {
+			if c.Lang == "" || len(c.Readings) > 0 {
+				continue
+			}
+			k := key{fieldOf(c.Attribute), c.Lang}
+			switch {
+			case c.Machine && (status[k] == Human || status[k] == Stale):
+			case c.Machine:
+				status[k] = Machine
+			case c.New == "":
+				status[k] = Missing
+			default:
+				status[k] = Human
+				if c.Old != "" && plainWords(c.Old) != plainWords(c.New) {
+					edited = append(edited, k)
+				}
+			}
+		}
+		for _, e := range edited {
+			for k, s := range status {
+				if k.field == e.field && k.lang != e.lang && s == Human && !slices.Contains(edited, k) && !h.gives(i, k.field, k.lang) {
+					status[k] = Stale
+				}
+			}
+		}
+	}
+	out := make([]Translation, 0, len(status))
+	for k, s := range status {
+		out = append(out, Translation{k.field, k.lang, s})
+	}
+	slices.SortFunc(out, func(a, b Translation) int {
+		return cmp.Or(cmp.Compare(a.Field, b.Field), cmp.Compare(a.Lang, b.Lang))
+	})
+	return out
+}
+
+// gives reports whether a revision writes a field in a language.
+func (h *History) gives(i int, field string, l bilingual.Lang) bool {
+	return slices.ContainsFunc(h.Revisions[i].Changes, func(c Value) bool {
+		return fieldOf(c.Attribute) == field && c.Lang == l && !c.Machine && c.New != ""
+	})
+}
+
+// plainWords is the text of stored HTML without its markup.
+func plainWords(s string) string {
+	var b strings.Builder
+	for _, block := range richtext.Read(s).Blocks {
+		b.WriteString(textOf(&block))
+		b.WriteByte('\n')
+	}
+	return strings.TrimSpace(b.String())
 }
 
 // gapKind says what lies between two values that should be the same.

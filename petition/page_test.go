@@ -213,3 +213,54 @@ func TestCorpusSummary(t *testing.T) {
 		}
 	}
 }
+
+// The same page as other extractors, interfaces and the browser give it.
+func TestCorpusPageInOtherShapes(t *testing.T) {
+	page := string(corpus(t, "petition-brussels-2023.txt"))
+	const between = "</h5>- +<p>"
+	heading := strings.Split(page, "\n")[2]
+	title := strings.TrimSuffix(strings.TrimPrefix(heading, `Veranderingen op "`), `"`)
+	swap := func(pairs ...string) string { return strings.NewReplacer(pairs...).Replace(page) }
+	for name, in := range map[string]string{
+		"lines":    swap(between, "</h5>\n+<p>", "\n- +", "\n+"),
+		"bullets":  swap(between, "</h5>\n- +<p>", "\n-<p>", "\n- -<p>"),
+		"space":    swap(between, "</h5> +<p>", "\n- +", "\n+"),
+		"French":   swap("Veranderingen op", "Changements sur", "Beschrijving", "Description", "Titel", "Titre"),
+		"mixed":    swap("Veranderingen op", "Changes at", "Beschrijving", "Description", "Titel", "Titre"),
+		"German":   swap(heading, "Änderungen an „"+title+"“", "Beschrijving", "Beschreibung"),
+		"CRLF":     swap("\n", "\r\n"),
+		"the page": htmlPage(page),
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := parse(t, in)
+			want := []change{
+				{diff.Translated, "/title", bilingual.NL},
+				{diff.Translated, "/body", bilingual.NL},
+				{diff.Reformatted, "/body/18", bilingual.FR},
+			}
+			if diff := cmp.Diff(want, changes(checkRevision(t, r))); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+			if r.Revision.Heading != title {
+				t.Errorf("heading %q", r.Revision.Heading)
+			}
+		})
+	}
+}
+
+// htmlPage makes the page of which the corpus has the text.
+func htmlPage(page string) string {
+	lines := strings.Split(page, "\n")
+	out := "<html><body><h1>" + escape(lines[2]) + "</h1>"
+	for i := 3; i+1 < len(lines); i += 2 {
+		view := ""
+		if value, ok := strings.CutPrefix(lines[i+1], "- +"); ok {
+			view = box(li("ins", value, true))
+		} else {
+			old, new, _ := strings.Cut(lines[i+1][1:], "- +")
+			view = box(li("del", old, true), li("ins", new, true))
+		}
+		out += `<div id="diff-for-x" class="version__diff"><h2 class="h4">` + escape(lines[i]) + "</h2>" + view + "</div>"
+	}
+	return out + "</body></html>"
+}

@@ -305,6 +305,7 @@ func (r *parser) splitValue(p *page, v *pageValue, raw string, start int, sep st
 		v.Old = strings.TrimPrefix(raw, " ")
 		v.New = v.Old
 		v.newAt.add(len(raw)-len(v.Old)+start, len(v.New))
+		v.oldAt.add(len(raw)-len(v.Old)+start, len(v.Old))
 		return
 	}
 	v.Before += f.before

@@ -70,6 +70,9 @@ func (r *record) time(keys ...string) string { return isoTime(r.text(keys...)) }
 
 // isoTime writes a time or a day as RFC 3339 does; what it cannot read stays.
 func isoTime(s string) string {
+	if len(s) < len("2006-01-02 15:04:05") || s[4] != '-' {
+		return s
+	}
 	for _, layout := range [...]string{time.RFC3339Nano, "2006-01-02 15:04:05 MST", "2006-01-02 15:04:05 -0700", "2006-01-02 15:04:05.999999999 MST"} {
 		t, err := time.Parse(layout, s)
 		if err != nil {

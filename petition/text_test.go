@@ -147,6 +147,13 @@ var pageTests = []struct {
 		wantCodes: []string{"PET-EMPTY-DIFF"},
 	},
 	{
+		name:    "one line that did not change",
+		in:      "Changes at \"Trees\"\nDescription (English)\n Kept.",
+		heading: "Trees", inter: "en",
+		want:      []pair{{Attribute: "description", Lang: "en", Old: "Kept.", New: "Kept."}},
+		wantCodes: []string{"PET-SAME-VALUE"},
+	},
+	{
 		name:    "emptied",
 		in:      "Changes at \"Trees\"\nTitle (English)\n-Trees here\n",
 		heading: "Trees", inter: "en",
