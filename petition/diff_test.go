@@ -41,11 +41,13 @@ func TestEdits(t *testing.T) {
 		},
 		{
 			"bold extended by one word", "<p>Wij willen <strong>schaduw op</strong> het plein.</p>",
-			"<p>Wij willen <strong>schaduw op het</strong> plein.</p>", []change{{diff.Reformatted, "/body/0", "nl"}},
+			"<p>Wij willen <strong>schaduw op het</strong> plein.</p>",
+			[]change{{diff.Reformatted, "/body/0", "nl"}},
 		},
 		{
 			"link target changed", `<p>Zie <a href="https://example.org/a">de kaart</a>.</p>`,
-			`<p>Zie <a href="https://example.org/b">de kaart</a>.</p>`, []change{{diff.Reformatted, "/body/0", "nl"}},
+			`<p>Zie <a href="https://example.org/b">de kaart</a>.</p>`,
+			[]change{{diff.Reformatted, "/body/0", "nl"}},
 		},
 		{"no-break space only", "<p>Zes bomen is te weinig.</p>", "<p>Zes\u00A0bomen is te weinig.</p>", []change{{diff.Typographic, "/body/0", "nl"}}},
 		{"empty paragraph at the end", one, one + "<p><br></p>", nil},

@@ -58,8 +58,10 @@ func TestGraphQL(t *testing.T) {
 	}
 	want := &petition.Petition{
 		Languages: []bilingual.Lang{"fr", "nl"},
-		Origin: petition.Origin{Platform: "decidim", Host: "petities.example.org", ID: "7", Reference: "VBS-INIT-2024-02-7",
-			Slug: "i-7", URL: "https://petities.example.org/initiatives/i-7"},
+		Origin: petition.Origin{
+			Platform: "decidim", Host: "petities.example.org", ID: "7", Reference: "VBS-INIT-2024-02-7",
+			Slug: "i-7", URL: "https://petities.example.org/initiatives/i-7",
+		},
 		State:    petition.State{Name: petition.Open, Raw: "open"},
 		Category: petition.Named{ID: "2", Name: bilingual.Text{"nl": "Burgerpetitie"}},
 		Scope:    petition.Named{ID: "1", Name: bilingual.Text{"nl": "Voorbeeldstad"}},
@@ -71,7 +73,8 @@ func TestGraphQL(t *testing.T) {
 		Timeline:    []petition.Event{{Kind: petition.Published, At: "2024-02-01T10:00:00+01:00"}},
 		Attachments: []petition.Attachment{{Title: bilingual.Text{"nl": "Kaart"}, URL: "https://petities.example.org/kaart.pdf", MediaType: "application/pdf"}},
 		Translations: []petition.Translation{
-			{Field: "title", Lang: "fr", Status: petition.Machine}, {Field: "title", Lang: "nl", Status: petition.Human},
+			{Field: "title", Lang: "fr", Status: petition.Machine},
+			{Field: "title", Lang: "nl", Status: petition.Human},
 			{Field: "body", Lang: "nl", Status: petition.Human},
 		},
 		Body: p.Body,
@@ -214,7 +217,8 @@ func TestPaperTrail(t *testing.T) {
 "object_changes":{"title":[{"nl":"Bomen","fr":""},{"nl":"Meer bomen","fr":"Arbres"}],"state":["validating","open"],"updated_at":["2024-05-01T08:00:00Z","2024-05-04T09:12:33Z"]}}]`,
 			want: []pair{
 				{Attribute: "state", Old: "validating", New: "open"},
-				{Attribute: "title", Lang: "fr", New: "Arbres"}, {Attribute: "title", Lang: "nl", Old: "Bomen", New: "Meer bomen"},
+				{Attribute: "title", Lang: "fr", New: "Arbres"},
+				{Attribute: "title", Lang: "nl", Old: "Bomen", New: "Meer bomen"},
 			},
 		},
 		{
@@ -349,8 +353,10 @@ func TestRefused(t *testing.T) {
 		{"prose", "Een brief.\nMeer niet.\n", "petition.Parse: the input is no version page, no JSON and no CSV export that this package knows; see the package comment for the formats"},
 		{"broken JSON", `{"a":`, "petition.Parse: not JSON: unexpected EOF"},
 		{"other JSON", `{"a":1}`, "petition.Parse: this JSON is in no format that this package knows; see its comment for the formats"},
-		{"another version", `{"$schema":"urn:considerans:schema:v2:petition","type":"petition"}`,
-			`petition.Parse: legaltext.Decode: /$schema: found "urn:considerans:schema:v2:petition", expected "urn:considerans:schema:v1:petition": this version of the library reads no other`},
+		{
+			"another version", `{"$schema":"urn:considerans:schema:v2:petition","type":"petition"}`,
+			`petition.Parse: legaltext.Decode: /$schema: found "urn:considerans:schema:v2:petition", expected "urn:considerans:schema:v1:petition": this version of the library reads no other`,
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			_, err := petition.Parse([]byte(tt.in), nil)
@@ -399,8 +405,10 @@ func TestTranslations(t *testing.T) {
 		revisions = append(revisions, *parse(t, page).Revision)
 	}
 	want := []petition.Translation{
-		{Field: "body", Lang: "de", Status: petition.Human}, {Field: "body", Lang: "en", Status: petition.Machine},
-		{Field: "body", Lang: "fr", Status: petition.Stale}, {Field: "body", Lang: "nl", Status: petition.Stale},
+		{Field: "body", Lang: "de", Status: petition.Human},
+		{Field: "body", Lang: "en", Status: petition.Machine},
+		{Field: "body", Lang: "fr", Status: petition.Stale},
+		{Field: "body", Lang: "nl", Status: petition.Stale},
 		{Field: "title", Lang: "fr", Status: petition.Missing},
 	}
 	if diff := cmp.Diff(want, petition.NewHistory(revisions).Translations()); diff != "" {

@@ -53,8 +53,11 @@ func (r *parser) initiative(rec *record) *Petition {
 		key  string
 		kind EventKind
 	}{
-		{"published_at", Published}, {"first_progress_notification_at", Notified},
-		{"second_progress_notification_at", Notified}, {"answered_at", Answered}, {"answer_date", Answered},
+		{"published_at", Published},
+		{"first_progress_notification_at", Notified},
+		{"second_progress_notification_at", Notified},
+		{"answered_at", Answered},
+		{"answer_date", Answered},
 	} {
 		if at := rec.time(e.key); at != "" {
 			p.Timeline = append(p.Timeline, Event{Kind: e.kind, At: at})
@@ -161,10 +164,10 @@ func (r *parser) signatures(p *Petition, rec *record) {
 		s.Method = "online"
 	case "offline", "1":
 		s.Method = "offline"
-	default:
-		s.Method = method
 	case "any", "2":
 		s.Method = "any"
+	default:
+		s.Method = method
 	}
 	votes := func(key, kind string) *int {
 		v := rec.get(key)

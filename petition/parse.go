@@ -3,6 +3,7 @@ package petition
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -117,7 +118,7 @@ func Parse(data []byte, opts *Options) (*Reading, error) {
 		return nil, err
 	}
 	r.diagnostics.Sort()
-	out.Diagnostics = r.diagnostics
+	out.Diagnostics = slices.Compact(r.diagnostics) // both versions may say the same
 	return out, nil
 }
 

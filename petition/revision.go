@@ -59,5 +59,5 @@ type Value struct {
 	Before, Between, After string
 }
 
-// A Alternative is one way to tell an old value from a new one.
+// An Alternative is one way to tell an old value from a new one.
 type Alternative struct{ Old, New string }

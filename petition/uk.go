@@ -62,8 +62,12 @@ func (r *parser) ukPetition(row map[string]any, a *record) *Petition {
 		key  string
 		kind EventKind
 	}{
-		{"created_at", Submitted}, {"opened_at", Published}, {"closed_at", ClosedEvent}, {"government_response_at", Answered},
-		{"debate_scheduled_at", DebateScheduled}, {"debate_outcome_at", DebateHeld},
+		{"created_at", Submitted},
+		{"opened_at", Published},
+		{"closed_at", ClosedEvent},
+		{"government_response_at", Answered},
+		{"debate_scheduled_at", DebateScheduled},
+		{"debate_outcome_at", DebateHeld},
 	} {
 		if at := a.time(e.key); at != "" {
 			p.Timeline = append(p.Timeline, Event{Kind: e.kind, At: at})
@@ -134,8 +138,11 @@ func (r *parser) ukAnswer(p *Petition, a *record) {
 		p.Timeline = append(p.Timeline, Event{Kind: DebateHeld, At: day, Text: english(debate.text("overview"))})
 	}
 	for _, l := range [...]struct{ key, rel string }{
-		{"transcript_url", "transcript"}, {"video_url", "video"}, {"debate_pack_url", "briefing"},
-		{"public_engagement_url", "engagement"}, {"debate_summary_url", "summary"},
+		{"transcript_url", "transcript"},
+		{"video_url", "video"},
+		{"debate_pack_url", "briefing"},
+		{"public_engagement_url", "engagement"},
+		{"debate_summary_url", "summary"},
 	} {
 		if url := debate.text(l.key); url != "" {
 			p.Documents = append(p.Documents, Link{Rel: l.rel, URL: url})
@@ -154,7 +161,8 @@ func (r *parser) ukLists(p *Petition, a *record) {
 		p.Topics = append(p.Topics, Named{ID: plainText(v)})
 	}
 	for _, by := range [...]struct{ key, kind, code string }{
-		{"signatures_by_country", "country", "code"}, {"signatures_by_constituency", "constituency", "ons_code"},
+		{"signatures_by_country", "country", "code"},
+		{"signatures_by_constituency", "constituency", "ons_code"},
 		{"signatures_by_region", "region", "ons_code"},
 	} {
 		for _, v := range a.list(by.key) {
