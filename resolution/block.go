@@ -31,7 +31,7 @@ func (r *reader) layBlocks() {
 	r.layout = layout.Read(r.src, layout.Options{Differ: func(left, right string) bool {
 		a, b := bilingual.Detect(left, r.opts.Languages...), bilingual.Detect(right, r.opts.Languages...)
 		return a != "" && b != "" && a != b
-	}})
+	}, Opens: r.opens})
 	r.syntax = append(r.syntax, r.layout.Bars...)
 	r.blocks = make([]*block, 0, len(r.layout.Blocks))
 	for i := range r.layout.Blocks {
@@ -44,6 +44,23 @@ func (r *reader) layBlocks() {
 			r.blocks = appendBlock(r.blocks, r.newBlock(&parts[k]), "")
 		}
 	}
+}
+
+// opens tells the layout what it cannot know: whether a line is a formula of
+// drafting.
+func (r *reader) opens(line string) layout.Opens {
+	if o, ok := r.practice.Opening("", line); ok && !o.Guessed && !o.Weak {
+		return layout.AfterStop
+	}
+	if h, ok := r.practice.Heading("", line); ok && h.Span.Len() >= len(line)-4 {
+		return layout.Always
+	}
+	if strings.HasPrefix(line, "(") || unicode.IsUpper(firstRune(line)) {
+		if a, ok := r.practice.Authors("", line); ok && len(a.People) > 0 {
+			return layout.Always
+		}
+	}
+	return layout.NotKnown
 }
 
 // newBlock makes the plain text of a block of the page. A block that has none,
@@ -142,8 +159,8 @@ func (r *reader) isHeadingLine(l legaltext.Span) bool {
 	if l.Len() > 120 {
 		return false
 	}
-	_, ok := r.practice.Heading("", r.src[l.Start:l.End])
-	return ok
+	h, ok := r.practice.Heading("", r.src[l.Start:l.End])
+	return ok && h.Span.Len() >= l.Len()-4
 }
 
 // standsAlone reports whether one line is a part of a document by itself.

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -98,7 +99,7 @@ func (r *Resolution) document() *legaltext.Document {
 // FromDocument returns the typed face of a document. It fails when the document
 // is no resolution.
 func FromDocument(d *legaltext.Document) (*Resolution, error) {
-	if d.Shape == nil || d.Shape.Type != Shape().Type {
+	if d == nil || d.Shape == nil || d.Shape.Type != Shape().Type {
 		return nil, fmt.Errorf("resolution.FromDocument: the document is no resolution")
 	}
 	return fromCanonical(d.Canonical()), nil
@@ -150,7 +151,12 @@ func fromCanonical(d *legaltext.Document) *Resolution {
 // Encode writes the resolution as JSON under the schema
 // urn:considerans:schema:v1:resolution. The same resolution always gives the
 // same bytes; it fails only on a clause with a fact that resolutions do not have.
-func Encode(r *Resolution) ([]byte, error) { return legaltext.Encode(r.Document()) }
+func Encode(r *Resolution) ([]byte, error) {
+	if r == nil {
+		return nil, errors.New("resolution.Encode: there is no resolution: nil")
+	}
+	return legaltext.Encode(r.Document())
+}
 
 // Decode reads what [Encode] writes: Decode(Encode(r)) is r in canonical form.
 // What this version does not know is left out and listed in the diagnostics.

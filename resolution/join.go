@@ -31,6 +31,9 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 	if opens && !o.Weak && !cut {
 		return false // "gehoord de beraadslaging," and below it "constaterende dat"
 	}
+	if b.Marker.Bullet != "" && s.last.opens && s.last.kind == legaltext.Request && !cut {
+		return false // a lead-in without a colon
+	}
 	if b.Marker.Bullet != "" {
 		// A dash before the rest of a sentence is an artefact of the page; a
 		// list without stops at its ends is not.

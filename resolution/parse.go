@@ -27,7 +27,7 @@ type Options struct {
 	Registry *legalref.Registry
 	// NoCitations leaves the citations out.
 	NoCitations bool
-	// MaxBytes is the largest input that is read; 0 for 64 MiB.
+	// MaxBytes is the largest input that is read; 0 or less for 64 MiB.
 	MaxBytes int
 }
 
@@ -139,7 +139,7 @@ func (r *Reading) moveTo(text string, t *derived.Text) {
 // another form.
 func (r *reader) checkInput() error {
 	limit := r.opts.MaxBytes
-	if limit == 0 {
+	if limit <= 0 {
 		limit = DefaultMaxBytes
 	}
 	if len(r.src) > limit {
@@ -170,11 +170,11 @@ func (r *reader) checkInput() error {
 		return &ReadError{Reason: fmt.Sprintf("%d of %d bytes are not UTF-8, the first at byte %d; convert the text to UTF-8 first", invalid, len(r.src), first), Offset: first}
 	}
 	if invalid > 0 {
-		r.report(legaltext.CodeInvalidUTF8, legaltext.Span{Start: first, End: first + 1}, "", "%d bytes are not UTF-8 and were read as U+FFFD, the first at byte %d", invalid, first)
+		r.report(legaltext.CodeInvalidUTF8, legaltext.Span{Start: first, End: first + 1}, "", "bytes that are not UTF-8 were read as U+FFFD: %d of them, the first at byte %d", invalid, first)
 	}
 	if controls > 0 {
 		at := strings.IndexFunc(r.src, func(c rune) bool { return c < ' ' && !unicode.IsSpace(c) })
-		r.report(legaltext.CodeControlChar, legaltext.Span{Start: at, End: at + 1}, "", "%d control characters were read as spaces, the first at byte %d", controls, at)
+		r.report(legaltext.CodeControlChar, legaltext.Span{Start: at, End: at + 1}, "", "control characters were read as spaces: %d of them, the first at byte %d", controls, at)
 	}
 	return nil
 }

@@ -139,12 +139,15 @@ func (r *reader) readBlock(s *stream, b *block) {
 	if s.part == coverPart && r.readCover(s, b) {
 		return
 	}
+	if s.part != coverPart && r.readHead(s, b) {
+		return
+	}
 	if h, ok := r.practice.Heading(s.lang, afterNumber(text)); ok && r.readHeading(s, b, h) {
 		return
 	}
 	if s.formula == nil && s.part <= explanatoryPart {
-		if f, ok := r.practice.Formula(s.lang, text); ok {
-			r.readFormula(s, b, f)
+		if r.isFormula(s.lang, text) {
+			r.readFormula(s, b)
 			return
 		}
 	}
@@ -159,6 +162,25 @@ func (r *reader) readBlock(s *stream, b *block) {
 		return
 	}
 	r.readText(s, b)
+}
+
+// readHead reads a document number or a session line in the middle of the text:
+// the head of a page.
+func (r *reader) readHead(s *stream, b *block) bool {
+	if number := r.numberLine(b.in.Text); number != "" && b.Marker.IsZero() {
+		if r.cover.number == "" {
+			r.cover.number = number
+			r.placeField("number", "", b)
+		} else {
+			r.furnish(b, legaltext.DocumentLine)
+		}
+		return true
+	}
+	if p, ok := r.practice.Session(s.lang, b.in.Text); ok && p.Period != "" && len(b.in.Text) < 120 {
+		r.furnish(b, legaltext.RunningHead)
+		return true
+	}
+	return false
 }
 
 // afterNumber returns a line without the document number before its words, as
@@ -275,9 +297,28 @@ func (r *reader) agreeStage(b *block, stage Stage) {
 	r.cover.stage = Stage(value)
 }
 
+// isFormula reports whether a line names the assembly that speaks. The name of
+// a place may follow what the tables know: "De gemeenteraad van Aalst,".
+func (r *reader) isFormula(l bilingual.Lang, text string) bool {
+	if _, ok := r.practice.Formula(l, text); ok {
+		return true
+	}
+	if len(text) > 100 || !strings.HasSuffix(text, ",") {
+		return false
+	}
+	for _, of := range []string{" van ", " de ", " d'", " d’", " du ", " der ", " von ", " of "} {
+		if name, _, ok := strings.Cut(text, of); ok {
+			if _, ok := r.practice.Formula(l, name+","); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // readFormula reads the line with which the assembly begins to speak. What
 // follows it in the same block is the first consideration.
-func (r *reader) readFormula(s *stream, b *block, f drafting.Body) {
+func (r *reader) readFormula(s *stream, b *block) {
 	s.part, s.titled = considerationsPart, true
 	s.formula = newEntry(b, legaltext.Paragraph)
 	r.placeField("formula", s.lang, b)
@@ -336,7 +377,7 @@ func sameWords(a, b string) bool {
 // readSignature reads a name below a text. The same names below the
 // explanatory part and below the text proper are one list.
 func (r *reader) readSignature(s *stream, b *block) bool {
-	if len(b.in.Text) > 120 || !slices.ContainsFunc(r.langs, func(l bilingual.Lang) bool {
+	if len(b.in.Text) > 120 || b.Marker.Bullet != "" || strings.ContainsAny(b.in.Text[len(b.in.Text)-1:], ";:,") || !slices.ContainsFunc(r.langs, func(l bilingual.Lang) bool {
 		o := r.streams[l] // a name tells no language: any text may have ended
 		return o.part >= explanatoryPart && (o.staged || o.formula != nil)
 	}) {
@@ -352,6 +393,9 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 	}
 	if !ok {
 		return false
+	}
+	if p.Party != "" && !hasWord(p.Party) {
+		return false // a reference to a note
 	}
 	known := false
 	for _, q := range r.cover.signers {

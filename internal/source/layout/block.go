@@ -89,13 +89,13 @@ func measure(lines []Line, widths []int) metrics {
 
 // blocks groups the lines of one column of one page. Their spans share one
 // array.
-func blocks(src string, lines []Line, m metrics, out []Block) []Block {
+func blocks(src string, lines []Line, m metrics, opens func(string) Opens, out []Block) []Block {
 	spans := make([]legaltext.Span, 0, len(lines))
 	start := 0 // in spans, of the last block
 	for i, l := range lines {
 		marker := ParseMarker(src[l.Start:l.End])
 		span := legaltext.Span{Start: l.Start, End: l.End}
-		if i == 0 || begins(src, lines[i-1], l, marker, &out[len(out)-1], m) {
+		if i == 0 || begins(src, lines[i-1], l, marker, &out[len(out)-1], m) || opensBlock(src, lines[i-1], l, marker, opens) {
 			var b Block
 			b, span.Start = newBlock(src, l, marker)
 			out = append(out, b)
@@ -146,6 +146,22 @@ func trailingSpace(s string) int { return len(s) - len(strings.TrimRightFunc(s, 
 // table of contents with its dot leaders.
 func isTableRow(s string) bool {
 	return len(s) > 2 && s[0] == '|' && s[len(s)-1] == '|' || strings.Contains(s, "......")
+}
+
+// opensBlock reports whether what a line says begins a block.
+func opensBlock(src string, prev, cur Line, marker Marker, opens func(string) Opens) bool {
+	if opens == nil || cur.Width > 400 {
+		return false
+	}
+	before := src[prev.Start:prev.End]
+	stop := Terminated(before) || strings.HasSuffix(before, ",")
+	switch opens(src[cur.Start+marker.Len : cur.End]) {
+	case Always:
+		return true
+	case AfterStop:
+		return stop
+	}
+	return false
 }
 
 // begins reports whether the line cur begins a block after the line prev, the

@@ -34,7 +34,21 @@ type Options struct {
 	// Differ reports whether two samples of text are in different languages.
 	// Without it no columns are looked for.
 	Differ func(left, right string) bool
+	// Opens reports whether a line is known to begin a block: whatever stands
+	// before it, or only after a line that ends with a stop. Without it the
+	// shape of the lines alone decides.
+	Opens func(line string) Opens
 }
+
+// Opens says when a line begins a block.
+type Opens uint8
+
+// The answers of Options.Opens.
+const (
+	NotKnown  Opens = iota
+	AfterStop       // it opens a clause: "Gelet op", "Verzoekt"
+	Always          // it is a heading, a line of authors
+)
 
 // Read cuts src into blocks. Form feeds part its pages.
 func Read(src string, opts Options) *Layout {
@@ -74,7 +88,7 @@ func Read(src string, opts Options) *Layout {
 			for j < len(laid) && laid[j].Column == laid[i].Column {
 				j++
 			}
-			out.Blocks = blocks(src, laid[i:j], measure(laid[i:j], scratch), out.Blocks)
+			out.Blocks = blocks(src, laid[i:j], measure(laid[i:j], scratch), opts.Opens, out.Blocks)
 			i = j
 		}
 	}

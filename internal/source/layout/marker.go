@@ -20,7 +20,7 @@ type Marker struct {
 
 // Label returns the number of the marker without its punctuation.
 func (m Marker) Label() string {
-	return strings.Trim(m.Num, "()[].°:§ –-\u00a0")
+	return strings.Trim(m.Num, "()[]^.°:§ –-\u00a0")
 }
 
 // StartsList reports whether the marker is the first of a list, or a bullet.
@@ -109,6 +109,12 @@ func numberLen(s string) int {
 		}
 		if i < len(s) && s[i] == '.' {
 			return i + 1
+		}
+		return 0
+	}
+	if strings.HasPrefix(s, "[^") {
+		if n := strings.Index(s[:min(len(s), 16)], "]:"); n > 2 {
+			return n + 2
 		}
 		return 0
 	}

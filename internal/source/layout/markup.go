@@ -162,7 +162,7 @@ func scanAngle(src string, l legaltext.Span, i int, out *[]event) int {
 	}
 	if kind == legaltext.Super && !closing {
 		if m := strings.Index(strings.ToLower(rest), "</sup>"); m > n {
-			if label := strings.Trim(rest[n+1:m], " ()[]"); allDigits(label) || label == "*" {
+			if label := strings.Trim(rest[n+1:m], " ()[]"); (allDigits(label) || label == "*") && isNoteRef(src, l, i, i+m+len("</sup>")) {
 				*out = append(*out, event{i, i + m + len("</sup>"), reference, "", label})
 				return i + m + len("</sup>")
 			}
