@@ -4,6 +4,8 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/considerans/considerans/legaltext"
 )
 
 // minGap is the number of blank columns that part two columns of text.
@@ -13,7 +15,6 @@ const minGap = 2
 type fragment struct {
 	start, end  int // bytes of the source
 	left, right int // columns of the page
-	bar         int // byte of a vertical bar before it, or -1
 }
 
 // fragments appends the pieces of a line between its gaps: runs of two or more
@@ -21,12 +22,10 @@ type fragment struct {
 func fragments(out []fragment, src string, l rawLine) []fragment {
 	col := l.indent
 	start, left := l.start, col
-	bar := -1
 	blanks, blankAt, blankCol := 0, 0, 0
 	cut := func(end, right int) {
 		if end > start {
-			out = append(out, fragment{start, end, left, right, bar})
-			bar = -1
+			out = append(out, fragment{start, end, left, right})
 		}
 	}
 	for i := l.start; i < l.end; {
@@ -51,7 +50,7 @@ func fragments(out []fragment, src string, l rawLine) []fragment {
 				if i > l.start {
 					cut(blankAt, blankCol)
 				}
-				bar, start, left = i, l.end, col
+				start, left = l.end, col
 				blanks = minGap
 			}
 			blanks += w
@@ -199,8 +198,9 @@ func split(frags []fragment, gutter int) (k int, crosses bool) {
 }
 
 // columnLines appends the lines of a page in reading order: between full-width
-// lines, those left of the gutter and then those right of it.
-func (p *page) columnLines(lines []Line, number, gutter int) (_ []Line, bars []int) {
+// lines, those left of the gutter and then those right of it. What stands outside
+// them are the bars that part columns.
+func (p *page) columnLines(lines []Line, src string, number, gutter int) (_ []Line, bars []legaltext.Span) {
 	type side struct {
 		lines []Line
 		blank bool
@@ -211,12 +211,16 @@ func (p *page) columnLines(lines []Line, number, gutter int) (_ []Line, bars []i
 		left, right = side{left.lines[:0], true}, side{right.lines[:0], true}
 	}
 	blank := true
+	seen := 0 // of the source, what is in a line or a bar
 	add := func(s *side, frags []fragment, column int) {
 		if len(frags) == 0 {
 			s.blank = true
 			return
 		}
-		s.lines = append(s.lines, joinFragments(frags, number, column, s.blank))
+		l := joinFragments(frags, number, column, s.blank)
+		bars = addBars(bars, src, seen, l.Start)
+		seen = l.End
+		s.lines = append(s.lines, l)
 		s.blank = false
 	}
 	for i, l := range p.lines {
@@ -225,26 +229,37 @@ func (p *page) columnLines(lines []Line, number, gutter int) (_ []Line, bars []i
 			continue
 		}
 		frags := p.frags[i]
-		for _, f := range frags {
-			if f.bar >= 0 {
-				bars = append(bars, f.bar)
-			}
-		}
 		k, crosses := split(frags, gutter)
-		if crosses || l.edge {
+		seen = l.start
+		if len(frags) > 0 && (crosses || l.edge) {
 			flush()
 			full := joinFragments(frags, number, FullWidth, blank)
 			full.Edge = l.edge
+			bars = addBars(bars, src, seen, full.Start)
+			seen = full.End
 			lines = append(lines, full)
 			left.blank, right.blank = true, true
 		} else {
 			add(&left, frags[:k], 0)
 			add(&right, frags[k:], 1)
 		}
+		bars = addBars(bars, src, seen, l.end)
 		blank = false
 	}
 	flush()
 	return lines, bars
+}
+
+// addBars appends what src[from:to] has beside white space.
+func addBars(bars []legaltext.Span, src string, from, to int) []legaltext.Span {
+	for from < to {
+		r, n := utf8.DecodeRuneInString(src[from:to])
+		if !unicode.IsSpace(r) {
+			bars = append(bars, legaltext.Span{Start: from, End: from + n})
+		}
+		from += n
+	}
+	return bars
 }
 
 // joinFragments makes one line of fragments that stand side by side.

@@ -75,12 +75,9 @@ func Read(src string, opts Options) *Layout {
 		if gutter < 0 {
 			laid = plainLines(laid, src, lines, n)
 		} else {
-			var bars []int
-			laid, bars = p.columnLines(laid, n, gutter)
-			for _, b := range bars {
-				_, size := utf8.DecodeRuneInString(src[b:])
-				out.Bars = append(out.Bars, legaltext.Span{Start: b, End: b + size})
-			}
+			var bars []legaltext.Span
+			laid, bars = p.columnLines(laid, src, n, gutter)
+			out.Bars = append(out.Bars, bars...)
 		}
 		dedent(laid, scratch)
 		for i := 0; i < len(laid); {

@@ -1,0 +1,279 @@
+package layout_test
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// differ tells a sample of Dutch from one of French by a word of each.
+func differ(left, right string) bool {
+	return strings.Contains(left, "de ") && strings.Contains(right, "la ")
+}
+
+// outline writes each block on a line: its column, its marker, its text with the
+// lines parted by " / ".
+func outline(src string, opts layout.Options) []string {
+	l := layout.Read(src, opts)
+	var out []string
+	for i := range l.Blocks {
+		b := &l.Blocks[i]
+		var lines []string
+		for _, s := range b.Lines {
+			lines = append(lines, src[s.Start:s.End])
+		}
+		text := strings.Join(lines, " / ")
+		if m := b.Marker.Bullet + b.Marker.Num; m != "" {
+			text = "[" + m + "] " + text
+		}
+		if b.Heading > 0 {
+			text = strings.Repeat("#", b.Heading) + " " + text
+		}
+		switch b.Column {
+		case layout.FullWidth:
+			text = "full: " + text
+		case 1:
+			text = "right: " + text
+		}
+		out = append(out, text)
+	}
+	return out
+}
+
+func TestBlocks(t *testing.T) {
+	for _, tt := range []struct {
+		name, src string
+		want      []string
+	}{
+		{"line feeds", "een\ntwee\n\ndrie", []string{"een / twee", "drie"}},
+		{"carriage returns and line feeds", "een\r\ntwee\r\n\r\ndrie", []string{"een / twee", "drie"}},
+		{"carriage returns", "een\rtwee\r\rdrie", []string{"een / twee", "drie"}},
+		{"vertical tabs", "een\vtwee\v\vdrie", []string{"een / twee", "drie"}},
+		{"next line", "een\u0085twee\u0085\u0085drie", []string{"een / twee", "drie"}},
+		{"line and paragraph separators", "een\u2028twee\u2029\u2029drie", []string{"een / twee", "drie"}},
+		{"form feeds part pages", "een\ftwee", []string{"een", "twee"}},
+		{"white space at both ends", "  een \u00a0\n\t twee\t", []string{"een / twee"}},
+		{"nothing", "\n \n", nil},
+		{"a list without blank lines", "De lijst:\n- een;\n- twee,\n  en nog;\n- drie.", []string{"De lijst:", "[-] een;", "[-] twee, / en nog;", "[-] drie."}},
+		{"numbers", "1. een;\n2. twee;\n   a) drie;\n   b) vier.", []string{"[1.] een;", "[2.] twee;", "[a)] drie;", "[b)] vier."}},
+		{"an initial inside a sentence", "dat werd gezegd door\nM. Dubois in de zaal", []string{"dat werd gezegd door / M. Dubois in de zaal"}},
+		{"a date inside a sentence", "zoals beslist op\n12. juli in de zaal", []string{"zoals beslist op / 12. juli in de zaal"}},
+		{"headings", "# Een\ntekst\n## Twee\n####### geen", []string{"# Een", "tekst", "## Twee", "####### geen"}},
+		{"rows of a table", "| a | b |\n| c | d |", []string{"| a | b |", "| c | d |"}},
+		{"a bar alone is no row", "| a", []string{"| a"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, outline(tt.src, layout.Options{})); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+// side writes two columns beside each other, the right one from column at on.
+func side(at int, rows ...[2]string) string {
+	var b strings.Builder
+	for _, r := range rows {
+		b.WriteString(r[0] + strings.Repeat(" ", max(2, at-len([]rune(r[0])))) + r[1] + "\n")
+	}
+	return b.String()
+}
+
+func TestColumns(t *testing.T) {
+	rows := [][2]string{
+		{"De tekst links gaat over de wet", "Le texte à droite porte sur la loi"},
+		{"en over de toepassing ervan in", "et sur son application dans la"},
+		{"de steden van het hele land.", "plupart des villes de la côte."},
+		{"", ""},
+		{"Daarom is er nog een alinea in", "C'est pourquoi il y a la suite"},
+		{"de linkerkolom van de bladzijde.", "dans la colonne de droite."},
+	}
+	want := []string{
+		"De tekst links gaat over de wet / en over de toepassing ervan in / de steden van het hele land.",
+		"Daarom is er nog een alinea in / de linkerkolom van de bladzijde.",
+		"right: Le texte à droite porte sur la loi / et sur son application dans la / plupart des villes de la côte.",
+		"right: C'est pourquoi il y a la suite / dans la colonne de droite.",
+	}
+	src := side(42, rows...)
+	t.Run("beside each other", func(t *testing.T) {
+		if diff := cmp.Diff(want, outline(src, layout.Options{Differ: differ})); diff != "" {
+			t.Errorf("(-want +got)\n%s", diff)
+		}
+	})
+	t.Run("a gutter that drifts", func(t *testing.T) {
+		var b strings.Builder
+		for i, r := range rows {
+			b.WriteString(side(41+i%3, r))
+		}
+		if diff := cmp.Diff(want, outline(b.String(), layout.Options{Differ: differ})); diff != "" {
+			t.Errorf("(-want +got)\n%s", diff)
+		}
+	})
+	t.Run("parted by bars", func(t *testing.T) {
+		var b strings.Builder
+		for _, r := range rows {
+			if r[0] == "" {
+				b.WriteByte('\n')
+				continue
+			}
+			b.WriteString(r[0] + strings.Repeat(" ", 40-len([]rune(r[0]))) + "| " + r[1] + "\n")
+		}
+		src := b.String()
+		if diff := cmp.Diff(want, outline(src, layout.Options{Differ: differ})); diff != "" {
+			t.Errorf("(-want +got)\n%s", diff)
+		}
+		if got := len(layout.Read(src, layout.Options{Differ: differ}).Bars); got != 5 {
+			t.Errorf("%d bars, want 5", got)
+		}
+	})
+	t.Run("a line over the whole page", func(t *testing.T) {
+		line := "De titel van de tekst en le titre du texte staan over de hele breedte samen\n\n"
+		want := append([]string{"full: " + strings.TrimSpace(line)}, want...)
+		if diff := cmp.Diff(want, outline(line+src, layout.Options{Differ: differ})); diff != "" {
+			t.Errorf("(-want +got)\n%s", diff)
+		}
+	})
+	t.Run("a table in one language is no two columns", func(t *testing.T) {
+		same := func(_, _ string) bool { return false }
+		for _, l := range layout.Read(src, layout.Options{Differ: same}).Blocks {
+			if l.Column != 0 {
+				t.Errorf("a block stands in column %d", l.Column)
+			}
+		}
+	})
+}
+
+func TestMarkers(t *testing.T) {
+	for _, tt := range []struct {
+		line  string
+		want  layout.Marker
+		label string
+		list  bool // StartsList
+	}{
+		{"- een", layout.Marker{Bullet: "-", Len: 2}, "", true},
+		{"– een", layout.Marker{Bullet: "–", Len: 4}, "", true},
+		{"•\teen", layout.Marker{Bullet: "•", Len: 4}, "", true},
+		{"\uf0b7een", layout.Marker{Bullet: "\uf0b7", Len: 3}, "", true},
+		{"1. een", layout.Marker{Num: "1.", Len: 3}, "1", true},
+		{"2° een", layout.Marker{Num: "2°", Len: 4}, "2", false},
+		{"3°) een", layout.Marker{Num: "3°)", Len: 5}, "3", false},
+		{"a) een", layout.Marker{Num: "a)", Len: 3}, "a", true},
+		{"(b) een", layout.Marker{Num: "(b)", Len: 4}, "b", false},
+		{"iv) een", layout.Marker{Num: "iv)", Len: 4}, "iv", false},
+		{"AA. een", layout.Marker{Num: "AA.", Len: 4}, "AA", false},
+		{"4bis. een", layout.Marker{Num: "4bis.", Len: 6}, "4bis", false},
+		{"2.1. een", layout.Marker{Num: "2.1.", Len: 5}, "2.1", true},
+		{"§ 2. een", layout.Marker{Num: "§ 2.", Len: 6}, "2", false},
+		{"- 18. een", layout.Marker{Bullet: "-", Num: "18.", Len: 6}, "18", false},
+		{"-een", layout.Marker{}, "", false},
+		{"12 een", layout.Marker{}, "", false},
+		{"2024. een", layout.Marker{Num: "2024.", Len: 6}, "2024", false},
+		{"12345. een", layout.Marker{}, "", false},
+		{"woord. een", layout.Marker{}, "", false},
+		{"1.", layout.Marker{}, "", false},
+		{"", layout.Marker{}, "", false},
+	} {
+		m := layout.ParseMarker(tt.line)
+		if diff := cmp.Diff(tt.want, m); diff != "" {
+			t.Errorf("ParseMarker(%q) (-want +got)\n%s", tt.line, diff)
+		}
+		if m.Label() != tt.label || m.StartsList() != tt.list {
+			t.Errorf("ParseMarker(%q): label %q, starts a list %t; want %q, %t", tt.line, m.Label(), m.StartsList(), tt.label, tt.list)
+		}
+	}
+}
+
+func TestTerminated(t *testing.T) {
+	for s, want := range map[string]bool{
+		"een zin.": true, "een punt;": true, "de lijst:": true, "\"een zin.\"": true, "een zin (zie boven).": true,
+		"een zin.¹": true, "een zin.<": false, "een woord": false, "een komma,": false, "": false, "*een zin.*": true,
+	} {
+		if got := layout.Terminated(s); got != want {
+			t.Errorf("Terminated(%q) = %t, want %t", s, got, want)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	for _, s := range []string{
+		"een\r\ntwee\v\u0085drie\u2028vier\f- vijf\n1. zes\n", "a *b **c* d** _e_ \\* [f](g) <h> <sup>1</sup> [^2]\n\x00\xff\u00AD\u200B\n",
+		side(42, [2]string{"De tekst links gaat over de wet", "Le texte à droite porte sur la loi"}, [2]string{"en over de toe-", "et sur | la"}, [2]string{"passing van de wet", "suite de la"}),
+		"# \n> \n| | |\n- 1. x\n", "woord-\nwoord aa-\n", "a\tb\tc\n\td\te\n", "m² 145¹ woord² <https://a.b/c> [x](y(z))",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, src string) {
+		l := layout.Read(src, layout.Options{Differ: differ})
+		owner := make([]int, len(src))
+		claim := func(s legaltext.Span, what string) {
+			if s.Start < 0 || s.End < s.Start || s.End > len(src) {
+				t.Fatalf("%s %v leaves the source of %d bytes", what, s, len(src))
+			}
+			for i := s.Start; i < s.End; i++ {
+				owner[i]++
+			}
+		}
+		for _, s := range l.Bars {
+			claim(s, "bar")
+		}
+		for i := range l.Blocks {
+			b := &l.Blocks[i]
+			claim(b.MarkerSpan, "marker")
+			in := l.Inline(b.Lines)
+			for _, s := range in.Syntax {
+				claim(s, "syntax")
+			}
+			for _, s := range in.Source(src, 0, len(in.Text)) {
+				for i := s.Start; i < s.End; i++ {
+					if c := src[i]; c > ' ' && c < 0x7f {
+						owner[i]++
+					} else if c >= 0x80 {
+						owner[i] = max(owner[i], 1)
+					}
+				}
+			}
+			checkInline(t, src, &in)
+		}
+		for i, n := range owner {
+			if c := src[i]; c > ' ' && c < 0x7f && n != 1 {
+				t.Errorf("byte %d, %q, belongs to %d pieces", i, c, n)
+			}
+		}
+	})
+}
+
+// checkInline checks that the letters of a text are those of its spans, and that
+// its marks and references lie in it.
+func checkInline(t *testing.T, src string, in *layout.Inline) {
+	t.Helper()
+	letters := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return r
+			}
+			return -1
+		}, s)
+	}
+	var back strings.Builder
+	for _, s := range in.Source(src, 0, len(in.Text)) {
+		back.WriteString(src[s.Start:s.End] + "\n")
+	}
+	if got, want := letters(back.String()), letters(in.Text); got != want {
+		t.Errorf("the spans of %q hold the letters %q", in.Text, got)
+	}
+	for _, m := range in.Marks {
+		if m.Span.Start < 0 || m.Span.End < m.Span.Start || m.Span.End > len(in.Text) {
+			t.Errorf("the mark %v leaves %q", m, in.Text)
+		}
+	}
+	for _, r := range in.Refs {
+		if r.At < 0 || r.At > len(in.Text) {
+			t.Errorf("the reference %v leaves %q", r, in.Text)
+		}
+	}
+}
