@@ -71,20 +71,16 @@ var constitutionalCourts = [...]string{"grondwettelijk hof", "cour constitutionn
 func (f *finder) constitutionalCourt(i, j int) Span {
 	s := f.text
 	for k := j; k < min(len(s), j+80); {
-		for _, n := range constitutionalCourts {
-			if e, ok := matchFolded(s, k, n); ok && !isLetterAt(s, e) {
-				return Span{i, e}
-			}
+		if e := f.oneOf(k, constitutionalCourts[:]); e > 0 {
+			return Span{i, e}
 		}
 		_, w := foldAt(s, k)
 		k += w
 	}
 	for k := i; k > max(0, i-160); {
 		_, k = before(s, k)
-		for _, n := range constitutionalCourts {
-			if e, ok := matchFolded(s, k, n); ok && e <= i {
-				return Span{k, j}
-			}
+		if e := f.oneOf(k, constitutionalCourts[:]); e > 0 && e <= i {
+			return Span{k, j}
 		}
 	}
 	return Span{}

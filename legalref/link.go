@@ -79,7 +79,7 @@ func (f *finder) link() {
 		if m := &ms[j]; m.kind == placeMention && m.link != 0 {
 			t := &ms[m.link-1]
 			t.used = true
-			t.close = t.close || j < int(m.link-1) || f.adjoins(t.tail, m.start)
+			t.close = t.close || j < int(m.link-1) || f.adjoins(t.tail, m.start) || f.afterTitle(t, m)
 		}
 	}
 	f.wholes()

@@ -119,6 +119,8 @@ func (f *finder) numberPrefix(p int) int {
 		}
 		if m > k && m < len(s) && s[m] == '.' {
 			k = m + 1
+		} else if m == k && letters == "L" || letters == "R" {
+			k = skipSpace(s, k) // L. 110-1
 		}
 	} else if roman && letters != "D" && letters != "L" {
 		return p // a Roman number alone is no article

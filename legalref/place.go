@@ -104,6 +104,9 @@ func (f *finder) uniqueArticle(i, end int) int {
 	} else {
 		return i
 	}
+	if f.heading(start, last) {
+		return last
+	}
 	it := item{start: start, end: last, n: 1}
 	it.steps[0] = step{unit: uArticle, ord: uniqueOrdinal}
 	f.items = append(f.items, it)

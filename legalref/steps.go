@@ -1,5 +1,7 @@
 package legalref
 
+import "strings"
+
 // Steps are written as the family of the instrument reads them.
 
 // pinpoint writes the steps of an item to the arena as its family reads them.
@@ -127,6 +129,8 @@ func (f *finder) appendNumber(b []byte, st step, fam Family) []byte {
 			} else {
 				b = append(b, "__point_"...)
 			}
+		case c == '.' && !seen && i == 1 && (s[0] == 'L' || strings.Contains(s, ". ")):
+			// L.1122-30 and L. 1122-30 are L1122-30.
 		case c == '.' || c == ':' || c == '/' || c == '-':
 			b = append(b, c)
 		}
