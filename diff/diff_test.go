@@ -113,6 +113,7 @@ func TestLawsOnStrangers(t *testing.T) {
 			laws(t, gen.Specimen(r, 8), gen.Specimen(r, 8))
 			shape := gen.SpecimenShape()
 			laws(t, gen.Document(r, shape), gen.Document(r, shape))
+			laws(t, gen.Document(r, shape), gen.Document(r, shape))
 		})
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/diff"
+	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -79,4 +80,18 @@ func TestEditsHoldBoth(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A citation whose span cuts a character in two cuts no word in two.
+func TestEditsKeepCharacters(t *testing.T) {
+	doc := func(text string) *legaltext.Document {
+		d := recitals(text)
+		c := &d.Sections[0].Clauses[0]
+		c.WID = "w"
+		s := c.Sides[bilingual.NL]
+		s.Citations = []legalref.Citation{{Span: legaltext.Span{Start: 0, End: 1}, Ref: legalref.MustParse("echr#art_8"), Status: legalref.Resolved}}
+		c.Sides[bilingual.NL] = s
+		return d
+	}
+	laws(t, doc("§ 2"), doc("© 2"))
 }

@@ -33,7 +33,7 @@ func words(s *legaltext.Side, lang bilingual.Lang) []word {
 		}
 		w := word{}
 		var end int
-		if len(cites) > 0 && cites[0].Span.Start == i && cites[0].Span.End <= len(text) && cites[0].Span.End > i {
+		if len(cites) > 0 && cites[0].Span.Start == i && cites[0].Span.End > i && isBoundary(text, cites[0].Span.End) {
 			end = cites[0].Span.End
 		} else {
 			end = w.scan(text, i, lang)
@@ -45,6 +45,11 @@ func words(s *legaltext.Side, lang bilingual.Lang) []word {
 		i = next
 	}
 	return out
+}
+
+// isBoundary reports whether an offset is in a text and between two characters.
+func isBoundary(text string, i int) bool {
+	return i == len(text) || i < len(text) && utf8.RuneStart(text[i])
 }
 
 // scan returns where the word that begins at text[i:] ends.
