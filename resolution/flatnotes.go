@@ -12,7 +12,8 @@ import (
 )
 
 // Some extractors print note references as plain digits behind the word they
-// follow, and notes as lines that begin with a bare number. Each is proof of the
+// follow, some houses in brackets, and notes as lines that begin with a bare
+// number or with one in the same brackets. Each is proof of the
 // other: a number glued to a word is a reference only when the text has that
 // note, and a line that begins with a number is a note only when the text refers
 // to it, both in the order 1, 2, 3.
@@ -22,19 +23,20 @@ type glued struct {
 	block *block
 	span  legaltext.Span
 	n     int
+	open  byte // the bracket before it, or 0
 }
 
 // findFlatNotes looks for references without markup and cuts the blocks that
 // hold bare notes, for findNotes to take them.
 func (r *reader) findFlatNotes() {
 	refs := map[bilingual.Lang][]glued{}
-	wanted := map[int]bool{}
+	wanted := map[int]byte{} // by number, the bracket of its reference
 	for _, b := range r.blocks {
 		r.gluedNumbers(b, func(g glued) {
 			row := refs[b.lang]
 			if g.n == len(row)+1 {
 				refs[b.lang] = append(row, g)
-				wanted[g.n] = true
+				wanted[g.n] = g.open
 			}
 		})
 	}
@@ -71,12 +73,20 @@ func (r *reader) gluedNumbers(b *block, f func(glued)) {
 			for j < len(s) && s[j] >= '0' && s[j] <= '9' {
 				j++
 			}
+			if open := s[i-1]; (open == '(' || open == '[') && j < len(s) && j-i <= 2 && (open == '(' && s[j] == ')' || open == '[' && s[j] == ']') {
+				if host := strings.TrimRight(s[:i-1], " \u00a0"); host != "" && s[i] != '0' {
+					n, _ := strconv.Atoi(s[i:j])
+					f(glued{b, legaltext.Span{Start: l.Start + len(host), End: l.Start + j + 1}, n, open})
+				}
+				i = j + 1
+				continue
+			}
 			before, _ := utf8.DecodeLastRuneInString(s[:i])
 			after, _ := utf8.DecodeRuneInString(s[j:])
 			word := strings.LastIndexAny(s[:i], " \u00a0") + 1
 			if j-i <= 3 && s[i] != '0' && isNoteHost(before, s[word:i]) && (j == len(s) || !isWordRune(after) && !strings.ContainsRune("-/°%", after)) {
 				n, _ := strconv.Atoi(s[i:j])
-				f(glued{b, legaltext.Span{Start: l.Start + i, End: l.Start + j}, n})
+				f(glued{b, legaltext.Span{Start: l.Start + i, End: l.Start + j}, n, 0})
 			}
 			i = j
 		}
@@ -97,10 +107,15 @@ func isWordRune(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) 
 // cutFlatNotes cuts blocks before lines that begin with the bare number of a
 // wanted note, the numbers in order, and gives the pieces that number as their
 // marker. It returns the numbers found.
-func (r *reader) cutFlatNotes(wanted map[int]bool) map[int]bool {
+func (r *reader) cutFlatNotes(wanted map[int]byte) map[int]bool {
 	found := map[int]bool{}
 	for _, b := range r.blocks {
-		if n, err := strconv.Atoi(b.Marker.Label()); err == nil && wanted[n] && readsAsNote(b.in.Text) {
+		n, err := strconv.Atoi(b.Marker.Label())
+		if err != nil {
+			continue
+		}
+		open, asked := wanted[n]
+		if asked && (readsAsNote(b.in.Text) || open != 0 && b.Marker.Num[0] == open) {
 			found[n] = true
 		}
 	}
@@ -109,7 +124,7 @@ func (r *reader) cutFlatNotes(wanted map[int]bool) map[int]bool {
 		start := 0
 		for i, l := range b.Lines {
 			n, width := bareNumber(r.src[l.Start:l.End])
-			if n == 0 || !wanted[n] || i == 0 && b.MarkerSpan.Len() > 0 {
+			if n == 0 || !isBare(wanted, n) || i == 0 && b.MarkerSpan.Len() > 0 {
 				continue
 			}
 			if i > start {
@@ -118,7 +133,7 @@ func (r *reader) cutFlatNotes(wanted map[int]bool) map[int]bool {
 			}
 			next := i + 1
 			for next < len(b.Lines) {
-				if m, _ := bareNumber(r.src[b.Lines[next].Start:b.Lines[next].End]); m > 0 && wanted[m] {
+				if m, _ := bareNumber(r.src[b.Lines[next].Start:b.Lines[next].End]); m > 0 && isBare(wanted, m) {
 					break
 				}
 				next++
@@ -149,6 +164,12 @@ func (r *reader) cutFlatNotes(wanted map[int]bool) map[int]bool {
 }
 
 // appendBlock appends a block, unless it is nil, with its language.
+// isBare reports whether a note is referred to by a number without brackets.
+func isBare(wanted map[int]byte, n int) bool {
+	open, ok := wanted[n]
+	return ok && open == 0
+}
+
 func appendBlock(blocks []*block, b *block, l bilingual.Lang) []*block {
 	if b == nil {
 		return blocks

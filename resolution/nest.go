@@ -26,6 +26,7 @@ func (r *reader) nest(entries []*entry) []*entry {
 			continue
 		}
 		lead := out[len(out)-1]
+		e.style = styleBelow(e.marker, open)
 		depth := min(r.depth(e, open), maxDepth-1)
 		open = append(open[:depth], e)
 		parent := lead
@@ -63,13 +64,13 @@ func (r *reader) depth(e *entry, open []*entry) int {
 		return 0
 	}
 	top := open[len(open)-1]
-	style := markerStyle(e.marker)
+	style := e.style
 	if top.marker.IsZero() || e.marker.IsZero() {
 		return depthUnmarked(e, open)
 	}
 	// A list of the same style that is open already goes on.
 	for d := len(open) - 1; d >= 0; d-- {
-		if markerStyle(open[d].marker) != style {
+		if open[d].style != style {
 			continue
 		}
 		switch {
@@ -87,7 +88,7 @@ func (r *reader) depth(e *entry, open []*entry) int {
 				r.inferred(e, "a page cut the list that was open")
 				return len(open) - 1
 			}
-			if d < len(open)-1 && open[d+1].indent == e.indent && markerStyle(open[d+1].marker) == style && !r.resumes(e, open, d) {
+			if d < len(open)-1 && open[d+1].indent == e.indent && open[d+1].style == style && !r.resumes(e, open, d) {
 				return d + 1
 			}
 			return d
@@ -107,7 +108,7 @@ func (r *reader) depth(e *entry, open []*entry) int {
 		return len(open)
 	}
 	for d := len(open) - 1; d >= 0; d-- {
-		if markerStyle(open[d].marker) == style {
+		if open[d].style == style {
 			return d
 		}
 	}
@@ -120,7 +121,7 @@ func (r *reader) depth(e *entry, open []*entry) int {
 // hasOuter reports whether an open item stands at the indent of e.
 func hasOuter(open []*entry, e *entry) bool {
 	for _, o := range open {
-		if o.indent == e.indent && markerStyle(o.marker) == markerStyle(e.marker) {
+		if o.indent == e.indent && o.style == e.style {
 			return true
 		}
 	}
@@ -166,6 +167,31 @@ func (r *reader) inferred(e *entry, why string) {
 	r.report(legaltext.CodeInferredLevel, e.span, "", "the level of this item was inferred: %s", why)
 }
 
+// styleBelow is the style of a marker where the items open stand before it: "i"
+// after "c" is a letter after "h" only, and begins Roman numbers elsewhere.
+func styleBelow(m layout.Marker, open []*entry) string {
+	style, label := markerStyle(m), m.Label()
+	if label == "" || strings.Trim(label, "ivx") != "" {
+		return style
+	}
+	roman := strings.Replace(style, "a", "i", 1)
+	for d := len(open) - 1; d >= 0; d-- {
+		if open[d].style == roman {
+			return roman
+		}
+		if open[d].style == style {
+			if label == "i" && open[d].marker.Label() != "h" {
+				return roman
+			}
+			return style
+		}
+	}
+	if label == "i" {
+		return roman
+	}
+	return style
+}
+
 // markerStyle names the kind of a marker: "-" for any dash or dot, else the
 // form of the number.
 func markerStyle(m layout.Marker) string {
@@ -193,6 +219,8 @@ func markerStyle(m layout.Marker) string {
 		return style + "°"
 	case strings.HasPrefix(m.Num, "("):
 		return "(" + style + ")"
+	case strings.HasPrefix(m.Num, "["):
+		return "[" + style + "]"
 	case strings.HasSuffix(m.Num, ")"):
 		return style + ")"
 	case strings.HasPrefix(m.Num, "§"):

@@ -111,7 +111,7 @@ func (r *reader) numberedRun(i int) noteRun {
 		}
 		if len(run.blocks) == 0 {
 			run.first = n
-		} else if n != run.first+len(run.blocks) {
+		} else if n != run.first+len(run.blocks) || markerStyle(b.Marker) != markerStyle(run.blocks[0].Marker) {
 			break
 		}
 		run.blocks = append(run.blocks, b)
@@ -124,14 +124,15 @@ func (r *reader) noteCount(run noteRun, refs map[string]bool, next int, printing
 	k := 0
 	for k < len(run.blocks) {
 		n := run.first + k
-		if run.first > next || run.first < next && (n >= next || printings[n] >= len(r.langs)) {
+		explicit := strings.HasPrefix(run.blocks[k].Marker.Num, "[^")
+		if !explicit && run.first > next || run.first < next && (n >= next || printings[n] >= len(r.langs)) {
 			break // neither the next notes nor notes printed again in another language
 		}
 		b := run.blocks[k]
 		if !readsAsNote(b.in.Text) && r.belongsToText(run.blocks, k) {
 			break
 		}
-		likely := readsAsNote(b.in.Text) || r.flat && b.Marker.Num == b.Marker.Label()
+		likely := readsAsNote(b.in.Text) || explicit || r.flat && (b.Marker.Num == b.Marker.Label() || isBracketed(b.Marker.Num))
 		if refs[strconv.Itoa(n)] && (likely || !r.flat) || len(refs) == 0 && likely {
 			k++
 			continue
@@ -140,6 +141,10 @@ func (r *reader) noteCount(run noteRun, refs map[string]bool, next int, printing
 	}
 	return k
 }
+
+// isBracketed reports whether a number is printed in brackets, as references in
+// brackets have their notes.
+func isBracketed(num string) bool { return num != "" && (num[0] == '(' || num[0] == '[') }
 
 // belongsToText reports whether a numbered block is a paragraph of the text: it
 // opens with a verb, or the list is announced by the block before it.

@@ -51,6 +51,7 @@ type entry struct {
 	form     string
 	marker   layout.Marker
 	indent   int
+	style    string // of the marker, where it stands
 	lines    []legaltext.Span
 	in       *layout.Inline
 	refs     []layout.Ref   // references found without their markup
@@ -483,7 +484,8 @@ func (r *reader) readClause(s *stream, b *block) {
 		e := r.add(s, b, kind)
 		e.opening = o
 		e.opens = true
-	case s.part == considerationsPart && current != nil && !b.Marker.IsZero() && strings.HasSuffix(strings.TrimSpace(current.in.Text), ":"):
+	case s.part == considerationsPart && current != nil && !b.Marker.IsZero() &&
+		(isLeadIn(current) || current.marker.Num != "" && markerStyle(current.marker) != markerStyle(b.Marker)):
 		r.add(s, b, legaltext.Item)
 	case s.part == considerationsPart:
 		kind := s.kind

@@ -192,6 +192,9 @@ func isLetterNumber(s string) bool {
 	if len(s) == 1 || len(s) == 2 && s[0] == s[1] {
 		return true
 	}
+	if len(s) == 2 && (s[0] == 'A' || s[0] == 'B') && s[1] >= 'A' && s[1] <= 'Z' {
+		return true // AB., after Z.
+	}
 	if len(s) == 2 && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'f' && s != "Da" {
 		return true
 	}
