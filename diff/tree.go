@@ -32,7 +32,6 @@ type node struct {
 	taken bool  // lifted out of the tree by Apply
 	twin  *node // what a copied node was copied from
 	solid bool  // in a skeleton: all of it is known
-
 }
 
 type nodeKind uint8

@@ -398,8 +398,10 @@ func (f *finder) datedAct(start, end int, k *kind, d day, titled bool) {
 	from := int32(len(f.arena))
 	f.arena = append(append(f.arena, k.dated...), '/')
 	f.arena = d.append(f.arena)
-	m := mention{kind: instrumentMention, start: start, end: end, cite: Full, class: k.class, dated: true,
-		status: Ambiguous, key: textSpan{from, int32(len(f.arena))}}
+	m := mention{
+		kind: instrumentMention, start: start, end: end, cite: Full, class: k.class, dated: true,
+		status: Ambiguous, key: textSpan{from, int32(len(f.arena))},
+	}
 	f.identify(&m, k, d)
 	f.add(m)
 }

@@ -28,8 +28,10 @@ func (f *finder) ecli(i, end int) int {
 	}
 	from := int32(len(f.arena))
 	f.arena = append(f.arena, strings.ToUpper(s[i:n])...)
-	f.add(mention{kind: instrumentMention, start: i, end: n, cite: Full, class: classOther, status: Resolved,
-		key: textSpan{from, int32(len(f.arena))}})
+	f.add(mention{
+		kind: instrumentMention, start: i, end: n, cite: Full, class: classOther, status: Resolved,
+		key: textSpan{from, int32(len(f.arena))},
+	})
 	return n
 }
 
@@ -58,8 +60,10 @@ func (f *finder) judgment(i, end int) int {
 	f.arena = strconv.AppendInt(append(f.arena, "ECLI:BE:GHCC:"...), int64(y), 10)
 	f.arena = append(f.arena, ":ARR."...)
 	f.arena = append(f.arena, byte('0'+a/100), byte('0'+a/10%10), byte('0'+a%10))
-	f.add(mention{kind: instrumentMention, start: i, end: e2, group: group, cite: Full, class: classOther, status: Resolved,
-		key: textSpan{from, int32(len(f.arena))}})
+	f.add(mention{
+		kind: instrumentMention, start: i, end: e2, group: group, cite: Full, class: classOther, status: Resolved,
+		key: textSpan{from, int32(len(f.arena))},
+	})
 	return e2
 }
 

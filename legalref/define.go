@@ -206,8 +206,10 @@ func (f *finder) defined(i, other int) int {
 		if d.noun && !f.bareNoun(i, end) {
 			continue
 		}
-		f.add(mention{kind: instrumentMention, start: i, end: end, instrument: d.instrument, key: d.key,
-			class: d.class, status: d.status, cite: Short, weak: d.noun})
+		f.add(mention{
+			kind: instrumentMention, start: i, end: end, instrument: d.instrument, key: d.key,
+			class: d.class, status: d.status, cite: Short, weak: d.noun,
+		})
 		return end
 	}
 	return i

@@ -59,8 +59,10 @@ func (f *finder) resolution(i, end int) int {
 			}
 			until = pe + close + 1
 		}
-		f.add(mention{kind: instrumentMention, start: start, end: until, group: group, cite: Full, class: classOther, status: Resolved,
-			key: textSpan{from, int32(len(f.arena))}})
+		f.add(mention{
+			kind: instrumentMention, start: start, end: until, group: group, cite: Full, class: classOther, status: Resolved,
+			key: textSpan{from, int32(len(f.arena))},
+		})
 		last = until
 		noted++
 		ok, sep := f.separator(until)
@@ -190,7 +192,9 @@ func (f *finder) symbol(i, end int) int {
 	}
 	from := int32(len(f.arena))
 	f.arena = append(append(f.arena, key...), num...)
-	f.add(mention{kind: instrumentMention, start: i, end: n, cite: Full, class: classOther, status: Resolved,
-		key: textSpan{from, int32(len(f.arena))}})
+	f.add(mention{
+		kind: instrumentMention, start: i, end: n, cite: Full, class: classOther, status: Resolved,
+		key: textSpan{from, int32(len(f.arena))},
+	})
 	return n
 }

@@ -156,16 +156,40 @@ var (
 		word  string
 		value int
 	}{
-		{"semel", 1}, {"un", 1}, {"bis", 2}, {"duo", 2}, {"ter", 3}, {"quater", 4},
-		{"quinquies", 5}, {"quin", 5}, {"sexies", 6}, {"sex", 6}, {"septies", 7}, {"septem", 7},
-		{"sept", 7}, {"octies", 8}, {"octo", 8}, {"novies", 9}, {"nonies", 9}, {"novo", 9}, {"novem", 9},
+		{"semel", 1},
+		{"un", 1},
+		{"bis", 2},
+		{"duo", 2},
+		{"ter", 3},
+		{"quater", 4},
+		{"quinquies", 5},
+		{"quin", 5},
+		{"sexies", 6},
+		{"sex", 6},
+		{"septies", 7},
+		{"septem", 7},
+		{"sept", 7},
+		{"octies", 8},
+		{"octo", 8},
+		{"novies", 9},
+		{"nonies", 9},
+		{"novo", 9},
+		{"novem", 9},
 	}
 	latinTens = [...]struct {
 		word  string
 		value int
 	}{
-		{"decies", 10}, {"vicies", 20}, {"tricies", 30}, {"trigies", 30}, {"quadragies", 40},
-		{"quinquagies", 50}, {"sexagies", 60}, {"septuagies", 70}, {"octogies", 80}, {"nonagies", 90},
+		{"decies", 10},
+		{"vicies", 20},
+		{"tricies", 30},
+		{"trigies", 30},
+		{"quadragies", 40},
+		{"quinquagies", 50},
+		{"sexagies", 60},
+		{"septuagies", 70},
+		{"octogies", 80},
+		{"nonagies", 90},
 	}
 )
 

@@ -40,8 +40,10 @@ func Parse(s string) (Ref, error) {
 		step, _, _ := strings.Cut(pinpoint[off:], "__")
 		unit, num, ok := strings.Cut(step, "_")
 		if !ok || !Unit(unit).known() || !isNumber(num) {
-			return Ref{}, &ParseError{Input: s, Offset: len(instrument) + 1 + off,
-				Reason: fmt.Sprintf("step %q is no unit and number", step)}
+			return Ref{}, &ParseError{
+				Input: s, Offset: len(instrument) + 1 + off,
+				Reason: fmt.Sprintf("step %q is no unit and number", step),
+			}
 		}
 		off += len(step) + len("__")
 		if off == len(pinpoint) {

@@ -172,8 +172,10 @@ func (in *Instrument) aliases(index int32) []alias {
 				if t == "" {
 					continue
 				}
-				out = append(out, alias{text: t, instrument: index, kind: kind, weak: weak, lang: l,
-					proper: kind == Full && !strings.ContainsAny(t, " -")})
+				out = append(out, alias{
+					text: t, instrument: index, kind: kind, weak: weak, lang: l,
+					proper: kind == Full && !strings.ContainsAny(t, " -"),
+				})
 			}
 		}
 		_, title := cutArticle(n.Title)

@@ -70,7 +70,6 @@ type item struct {
 	ranged   bool
 	rangeAt  uint8
 	to       step
-	pre      uint8 // steps that were printed before the article
 	openEnds bool
 }
 
@@ -137,7 +136,6 @@ type recent struct {
 	status     Status
 	start, end int
 	pin        textSpan
-	role       Role
 }
 
 func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *FindOptions, dst []Citation) {

@@ -28,8 +28,10 @@ func (f *finder) codedAct(i, end int, k *kind) int {
 	from := int32(len(f.arena))
 	f.arena = append(append(f.arena, k.dated...), '/')
 	f.arena = append(f.arena, strings.ToLower(s[q:n])...)
-	f.add(mention{kind: instrumentMention, start: i, end: n, cite: Full, class: k.class, status: Resolved,
-		key: textSpan{from, int32(len(f.arena))}})
+	f.add(mention{
+		kind: instrumentMention, start: i, end: n, cite: Full, class: k.class, status: Resolved,
+		key: textSpan{from, int32(len(f.arena))},
+	})
 	return f.define(n)
 }
 
@@ -57,7 +59,9 @@ func (f *finder) circular(i, end int) int {
 	if e > first {
 		f.arena = append(append(f.arena, '-'), s[first+1:e]...)
 	}
-	f.add(mention{kind: instrumentMention, start: i, end: e, cite: Full, class: classOther, status: Resolved,
-		key: textSpan{from, int32(len(f.arena))}})
+	f.add(mention{
+		kind: instrumentMention, start: i, end: e, cite: Full, class: classOther, status: Resolved,
+		key: textSpan{from, int32(len(f.arena))},
+	})
 	return f.define(e)
 }

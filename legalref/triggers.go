@@ -52,9 +52,6 @@ type kind struct {
 	coded bool
 }
 
-// Indexes in kinds that the code names.
-const kindAct = 0
-
 var kinds = []kind{
 	{dated: "be/act", class: classAct, words: "wet; wetten; loi; lois; programmawet; programmawetten; loi-programme; loi programme; lois-programmes; lois-programme; gesetz; gesetzes; gesetze; gesetzen; programmgesetz; act; acts; law; laws; bijzondere wet; bijzondere wetten; loi speciale; lois speciales; sondergesetz; special act; w.; l."},
 	{dated: "be/decree", class: classDecree, words: "decreet; decreten; decret; decrets; dekret; dekrets; dekrete; dekreten; programmadecreet; programmadecreten; decret-programme; decret programme; decree; decrees; bijzonder decreet; decret special; decr."},
@@ -86,12 +83,29 @@ func classOf(key string) class {
 		prefix string
 		class  class
 	}{
-		{"be/act/", classAct}, {"be/decree/", classDecree}, {"be/ordinance/", classOrdinance},
-		{"be/royal-decree/", classRoyal}, {"be/regent-decree/", classRoyal}, {"be/ministerial-decree/", classMinisterial},
-		{"be/government-decree/", classGovernment}, {"be/decree-law/", classAct}, {"be/code/", classCode},
-		{"be/", classOther}, {"eu/reg/", classRegulation}, {"eu/dir/", classDirective}, {"eu/dec", classDecision},
-		{"nl/code/", classCode}, {"fr/code/", classCode}, {"de/code/", classCode}, {"nl/act/", classAct}, {"nl/", classOther},
-		{"fr/", classOther}, {"de/", classAct | classCode}, {"be-const", classOther}, {"un/", classOther}, {"ECLI:", classOther},
+		{"be/act/", classAct},
+		{"be/decree/", classDecree},
+		{"be/ordinance/", classOrdinance},
+		{"be/royal-decree/", classRoyal},
+		{"be/regent-decree/", classRoyal},
+		{"be/ministerial-decree/", classMinisterial},
+		{"be/government-decree/", classGovernment},
+		{"be/decree-law/", classAct},
+		{"be/code/", classCode},
+		{"be/", classOther},
+		{"eu/reg/", classRegulation},
+		{"eu/dir/", classDirective},
+		{"eu/dec", classDecision},
+		{"nl/code/", classCode},
+		{"fr/code/", classCode},
+		{"de/code/", classCode},
+		{"nl/act/", classAct},
+		{"nl/", classOther},
+		{"fr/", classOther},
+		{"de/", classAct | classCode},
+		{"be-const", classOther},
+		{"un/", classOther},
+		{"ECLI:", classOther},
 	} {
 		if len(p.prefix) > best && strings.HasPrefix(key, p.prefix) {
 			best, c = len(p.prefix), p.class

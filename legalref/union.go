@@ -126,8 +126,10 @@ func (f *finder) unionMention(start, end int, key string, year int, number textS
 	f.arena = strconv.AppendInt(f.arena, int64(year), 10)
 	f.arena = append(f.arena, '/')
 	f.arena = append(f.arena, strings.TrimLeft(f.text[number.start:number.end], "0")...)
-	m := mention{kind: instrumentMention, start: start, end: end, cite: Full, class: c, status: Resolved,
-		key: textSpan{from, int32(len(f.arena))}}
+	m := mention{
+		kind: instrumentMention, start: start, end: end, cite: Full, class: c, status: Resolved,
+		key: textSpan{from, int32(len(f.arena))},
+	}
 	if n, ok := f.r.byKey[string(f.arena[from:])]; ok {
 		m.instrument = n + 1
 	}

@@ -46,8 +46,10 @@ func (f *finder) writeInstrument(m *mention) {
 	if g := m.group; !g.IsZero() {
 		whole = Span{min(g.Start, m.start), max(g.End, m.end)}
 	}
-	f.cite(Citation{Span: Span{m.start, m.end}, Whole: whole, Status: m.status, Kind: m.cite,
-		Role: m.role, Antecedent: m.antecedent}, x, m)
+	f.cite(Citation{
+		Span: Span{m.start, m.end}, Whole: whole, Status: m.status, Kind: m.cite,
+		Role: m.role, Antecedent: m.antecedent,
+	}, x, m)
 }
 
 // candidates returns the acts that an ambiguous mention may mean, at a place.
@@ -76,8 +78,10 @@ func (f *finder) writePlace(j int) {
 			if a.instrument > 0 {
 				x.staticI, x.inst = f.r.instruments[a.instrument-1].Key, textSpan{}
 			}
-			f.cite(Citation{Span: Span{m.start, m.end}, Whole: Span{m.start, m.end}, Status: a.status, Kind: BackReference,
-				Role: m.role, Antecedent: Span{a.start, a.end}}, x, nil)
+			f.cite(Citation{
+				Span: Span{m.start, m.end}, Whole: Span{m.start, m.end}, Status: a.status, Kind: BackReference,
+				Role: m.role, Antecedent: Span{a.start, a.end},
+			}, x, nil)
 		}
 		return
 	}

@@ -25,8 +25,10 @@ func TestAnnotateHTML(t *testing.T) {
 		{"accent", `l&rsquo;article 8 de la Convention europ&eacute;enne des droits de l&#39;homme`, `l&rsquo;{article 8} de la Convention europ&eacute;enne des droits de l&#39;homme`},
 		{"a link stays", `<a href="x">artikel 22 van de Grondwet</a>`, `<a href="x">artikel 22 van de Grondwet</a>`},
 		{"attributes stay", `<p title="artikel 22 van de Grondwet">tekst</p>`, `<p title="artikel 22 van de Grondwet">tekst</p>`},
-		{"scripts stay", `<script>var a = "artikel 22 van de Grondwet"</script><p>artikel 22 van de Grondwet</p>`,
-			`<script>var a = "artikel 22 van de Grondwet"</script><p>{artikel 22} van de Grondwet</p>`},
+		{
+			"scripts stay", `<script>var a = "artikel 22 van de Grondwet"</script><p>artikel 22 van de Grondwet</p>`,
+			`<script>var a = "artikel 22 van de Grondwet"</script><p>{artikel 22} van de Grondwet</p>`,
+		},
 		{"an empty script", `<script></script>artikel 22 van de Grondwet`, `<script></script>{artikel 22} van de Grondwet`},
 		{"blocks part", `<p>artikel 22</p><p>van de Grondwet</p>`, `<p>{artikel 22}</p><p>van de {Grondwet}</p>`},
 		{"broken html", `<p>artikel 22 van de Grondwet<b`, `<p>{artikel 22} van de Grondwet<b`},

@@ -101,7 +101,7 @@ func (p *Practice) Session(lang bilingual.Lang, text string) (Session, bool) {
 
 func (f *formulary) session(text string) (Session, bool) {
 	start := skipSigns(text, 0)
-	label, at := text[start:], len(text)
+	at := len(text)
 	period, end := "", 0
 	for i := start; i < len(text); {
 		w, ok := nextWord(text, i)
@@ -114,7 +114,7 @@ func (f *formulary) session(text string) (Session, bool) {
 		}
 		i = w.end
 	}
-	label = strings.TrimRightFunc(text[start:at], func(r rune) bool { return !isWordRune(r) })
+	label := strings.TrimRightFunc(text[start:at], func(r rune) bool { return !isWordRune(r) })
 	s := Session{Period: period, Label: legaltext.Span{Start: start, End: start + len(label)}}
 	if r, ok := f.sessions.whole(label); ok {
 		s.Kind = f.sessions.rows[r].value

@@ -119,7 +119,8 @@ func (f *folded) add(s string) bool {
 		case unicode.Is(unicode.Mn, r):
 			f.accent()
 		case r == 'ß' || r == 'ẞ':
-			ok = f.put('s') && f.put('s')
+			ok = f.put('s')
+			ok = ok && f.put('s')
 		case r == 'œ' || r == 'Œ':
 			ok = f.put('o') && f.put('e')
 		case r == 'æ' || r == 'Æ':

@@ -87,7 +87,8 @@ var inputs = sync.OnceValue(func() (in struct {
 	v1, v2, v3   text
 	doc1, doc2   *legaltext.Document
 	json1, json2 []byte
-}) {
+},
+) {
 	r := rand.New(rand.NewPCG(11, 12))
 	in.v1 = paragraphs(r, 130)
 	in.v2, in.v3 = in.v1.edited(r, 20), in.v1.rewritten(r, 30)

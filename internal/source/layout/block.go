@@ -39,9 +39,6 @@ func (b *Block) Start() int {
 	return b.Lines[0].Start
 }
 
-// End returns where the block's last line ends in the source.
-func (b *Block) End() int { return b.Lines[len(b.Lines)-1].End }
-
 // Unmark gives the block its marker back as text.
 func (b *Block) Unmark() {
 	if b.MarkerSpan.Len() == 0 {

@@ -31,12 +31,27 @@ type mutation struct {
 }
 
 var mutations = []mutation{
-	{"insert", insert}, {"remove", remove}, {"swap", swap}, {"move", move}, {"edit", edit},
-	{"edit", edit}, {"rewrite", rewrite}, {"reformat", reformat}, {"typography", typography},
-	{"split", split}, {"merge", merge}, {"drop a language", dropLanguage}, {"add a language", addLanguage},
-	{"drop a section's language", dropSectionLanguage}, {"indent", indent}, {"change a field", changeField},
-	{"change the list of members", changeMembers}, {"name", name}, {"reclassify", reclassify},
-	{"change facts", changeFacts}, {"renumber", renumber},
+	{"insert", insert},
+	{"remove", remove},
+	{"swap", swap},
+	{"move", move},
+	{"edit", edit},
+	{"edit", edit},
+	{"rewrite", rewrite},
+	{"reformat", reformat},
+	{"typography", typography},
+	{"split", split},
+	{"merge", merge},
+	{"drop a language", dropLanguage},
+	{"add a language", addLanguage},
+	{"drop a section's language", dropSectionLanguage},
+	{"indent", indent},
+	{"change a field", changeField},
+	{"change the list of members", changeMembers},
+	{"name", name},
+	{"reclassify", reclassify},
+	{"change facts", changeFacts},
+	{"renumber", renumber},
 }
 
 // rows returns every list of clauses that is not empty.
