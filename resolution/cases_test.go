@@ -1,0 +1,106 @@
+package resolution_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/resolution"
+)
+
+// TestCases reads small texts, each with one difficulty. The wanted lines are
+// the id, the printed number and the text of each clause, after the title and
+// the signatories where there are any.
+func TestCases(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"no blank lines": {
+			"De Senaat,\nOverwegende dat het regent;\nGelet op de Grondwet;\nVerzoekt de regering:\n1. te schuilen.\n",
+			"rec_1 Overwegende dat het regent;|rec_2 Gelet op de Grondwet;|req_1 Verzoekt de regering:|req_1__point_1 1. te schuilen.",
+		},
+		"an item that looks like a name": {
+			"Het Vlaams Parlement,\n\ngelet op:\n\n- de Europese Green Deal (1);\n\n- het verdrag van Parijs;\n\nvraagt de Vlaamse Regering:\n\n1° te handelen.\n",
+			"rec_1 gelet op:|rec_1__item_1 - de Europese Green Deal (1);|rec_1__item_2 - het verdrag van Parijs;|req_1 vraagt de Vlaamse Regering:|req_1__point_1 1° te handelen.",
+		},
+		"notes in brackets": {
+			"De Senaat,\n\nOverwegende dat de bijen bedreigd zijn (1);\n\nVerzoekt de regering:\n\n1. te handelen (2);\n\n2. te berichten.\n\n(1) Rode Lijst, 2024.\n\n(2) Eigen berekening.\n",
+			"rec_1 Overwegende dat de bijen bedreigd zijn;[note_1]|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen;[note_2]|req_1__point_2 2. te berichten.|note_1 Rode Lijst, 2024.|note_2 Eigen berekening.",
+		},
+		"Markdown footnotes": {
+			"Le Sénat,\n\nConsidérant que les abeilles sont menacées[^2];\n\nDemande au gouvernement:\n\n1. de partir.\n\n[^2]: Liste rouge, p. 12.\n",
+			"rec_1 Considérant que les abeilles sont menacées;[note_1]|req_1 Demande au gouvernement:|req_1__point_1 1. de partir.|note_1 Liste rouge, p. 12.",
+		},
+		"notes as bare digits": {
+			"De Senaat,\n\nOverwegende dat reizigers willen rusten1;\n\nVerzoekt de regering:\n\n1. stille rijtuigen in te voeren2.\n\n1 Zie het verslag van 2021, blz. 4.\n2 Enquête bij reizigers, 2022.\n",
+			"rec_1 Overwegende dat reizigers willen rusten;[note_1]|req_1 Verzoekt de regering:|req_1__point_1 1. stille rijtuigen in te voeren.[note_2]|note_1 Zie het verslag van 2021, blz. 4.|note_2 Enquête bij reizigers, 2022.",
+		},
+		"square metres are no notes": {
+			"Le Sénat,\n\nConsidérant que le parc a 500 m² et 12 m<sup>2</sup> de fleurs;\n\nDemande au gouvernement:\n\n1. de planter.\n",
+			"rec_1 Considérant que le parc a 500 m² et 12 m2 de fleurs;|req_1 Demande au gouvernement:|req_1__point_1 1. de planter.",
+		},
+		"a title that begins on the line of the type": {
+			"Proposition de résolution visant à\nrétablir les trains de nuit\n\nLe Sénat,\n\nVu la Constitution;\n\nDemande au gouvernement:\n\n1. de partir.\n",
+			"title visant à rétablir les trains de nuit|rec_1 Vu la Constitution;|req_1 Demande au gouvernement:|req_1__point_1 1. de partir.",
+		},
+		"the head of a page in a sentence": {
+			"La Chambre des représentants,\n\nA. considérant que le chiffre a baissé de\n\nDOC 57 1234/001\n\n12 pour cent;\n\ndemande au gouvernement fédéral:\n\n1. de partir.\n",
+			"rec_1 A. considérant que le chiffre a baissé de 12 pour cent;|req_1 demande au gouvernement fédéral:|req_1__point_1 1. de partir.",
+		},
+		"letters below letters, Roman numbers below them": {
+			"The European Parliament,\n\nAB. whereas the Court held that\n\n(a) seeds are goods;\n\n(b) exchange is not sale;\n\n1. Calls on the Commission to\n\n(a) set up a fund, which shall\n\n(i) be open;\n\n(ii) pay soon;\n\n(b) publish a guide.\n",
+			"rec_1 AB. whereas the Court held that|rec_1__item_1 (a) seeds are goods;|rec_1__item_2 (b) exchange is not sale;|req_1 1. Calls on the Commission to|req_1__point_1 (a) set up a fund, which shall|req_1__point_1__point_1 (i) be open;|req_1__point_1__point_2 (ii) pay soon;|req_1__point_2 (b) publish a guide.",
+		},
+		"a council of a place": {
+			"De gemeenteraad van Oostveld,\n\nGelet op de Grondwet;\n\nBesluit:\n\nArtikel 1. Het plein wordt heraangelegd.\n\nNamens de raad,\n\nJ. PEETERS\n",
+			"signatory J. PEETERS|rec_1 Gelet op de Grondwet;|req_1 Besluit:|req_1__point_1 Artikel 1. Het plein wordt heraangelegd.|body_1 Namens de raad,",
+		},
+		"a lead-in without a colon": {
+			"Le Sénat,\n\nVu la Constitution;\n\nInsiste auprès du Gouvernement fédéral pour que\n\n- la TVA soit ramenée à zéro;\n\n- le prix baisse.\n",
+			"rec_1 Vu la Constitution;|req_1 Insiste auprès du Gouvernement fédéral pour que|req_1__point_1 - la TVA soit ramenée à zéro;|req_1__point_2 - le prix baisse.",
+		},
+		"the columns of a page": {
+			"De Senaat,                                   Le Sénat,\n\nOverwegende dat de trein te laat komt;       Considérant que le train est en retard;\n\nVerzoekt de regering:                        Demande au gouvernement:\n\n- de dienstregeling te herzien.              - de revoir les horaires.\n",
+			"rec_1 Considérant que le train est en retard; / Overwegende dat de trein te laat komt;|req_1 Demande au gouvernement: / Verzoekt de regering:|req_1__point_1 - de revoir les horaires. / de dienstregeling te herzien.",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			checkLaws(t, c.text)
+			r, err := resolution.Parse(c.text, &resolution.Options{NoCitations: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d := cmp.Diff(strings.Split(c.want, "|"), lines(r)); d != "" {
+				t.Errorf("(-want +got):\n%s", d)
+			}
+		})
+	}
+}
+
+// lines shows a resolution as TestCases wants it.
+func lines(r *resolution.Resolution) []string {
+	var out []string
+	for _, l := range r.Title.Langs() {
+		out = append(out, "title "+r.Title[l])
+	}
+	for _, p := range r.Signatories {
+		out = append(out, "signatory "+p.Name)
+	}
+	for c := range r.Document().All() {
+		var texts []string
+		num, notes := "", ""
+		for i, l := range c.Sides.Langs() {
+			s := c.Sides[l]
+			texts = append(texts, s.Text)
+			if i == 0 {
+				for _, n := range s.Notes {
+					notes += "[" + n.Note + "]"
+				}
+				if s.Num != "" {
+					num = s.Num + " "
+				}
+			}
+		}
+		out = append(out, c.ID+" "+num+strings.Join(texts, " / ")+notes)
+	}
+	return out
+}
