@@ -1,7 +1,6 @@
 package derived
 
 import (
-	"html"
 	"slices"
 	"sort"
 	"strconv"
@@ -30,12 +29,14 @@ func (b box) height() float64 { return b.y1 - b.y0 }
 func fromBoxes(src string) *Text {
 	w := &writer{src: src}
 	first := true
-	for p := nextTag(src, 0, "page"); p.start >= 0; p = nextTag(src, p.end, "page") {
-		end := strings.Index(src[p.end:], "</page>")
-		if end < 0 {
-			end = len(src)
-		} else {
-			end += p.end
+	for p, next := nextTag(src, 0, "page"), (tag{}); p.start >= 0; p = next {
+		next = nextTag(src, p.end, "page")
+		end := len(src)
+		if next.start >= 0 {
+			end = next.start
+		}
+		if n := strings.Index(src[p.end:end], "</page>"); n >= 0 {
+			end = p.end + n
 		}
 		if !first {
 			w.glue("\f")
@@ -278,7 +279,7 @@ func (w *writer) lines(lines []boxLine) {
 				}
 			}
 			if strings.IndexByte(raw, '&') >= 0 {
-				w.write(html.UnescapeString(raw), word.start, word.end)
+				w.piece(word.start, word.end)
 				continue
 			}
 			w.copy(word.start, word.end)
@@ -295,7 +296,7 @@ func sameHeight(lines []boxLine) []boxLine {
 	for _, l := range lines[1:] {
 		last := &out[len(out)-1]
 		if d := abs(l.y0 - last.y0); d < 0.3*max(l.height(), 1) && l.x0 >= last.x1 {
-			last.words = append(last.words[:len(last.words):len(last.words)], l.words...)
+			last.words = append(last.words, l.words...)
 			last.x1, last.y1 = l.x1, max(last.y1, l.y1)
 			continue
 		}

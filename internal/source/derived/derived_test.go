@@ -1,0 +1,205 @@
+package derived_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/internal/source/derived"
+	"github.com/considerans/considerans/internal/testkit/gentext"
+	"github.com/considerans/considerans/legaltext"
+)
+
+func TestNotDerived(t *testing.T) {
+	for _, src := range []string{"", "De Senaat,", "# Titel\n", "<https://www.example.org>", "< 5", "<notitie>"} {
+		if _, ok := derived.From(src); ok {
+			t.Errorf("From(%q) takes plain text for markup", src)
+		}
+	}
+}
+
+func TestHTML(t *testing.T) {
+	for _, tt := range []struct{ name, src, want string }{
+		{"paragraphs", "<p>De  Senaat,</p>\n<p>Overwegende\ndat</p>", "De Senaat,\n\nOverwegende dat\n\n"},
+		{"headings", "<html><h1>Een</h1><h3>Drie</h3>", "# Een\n\n### Drie\n\n"},
+		{"character references", "<p>R&eacute;solution &amp; c&#39;est &lt;b&gt; &onbekend;</p>", "Résolution & c'est <b> &onbekend;\n\n"},
+		{"emphasis", "<p>de <em>nieuwe</em> wet</p>", "de nieuwe wet\n\n"},
+		{"comments, styles and scripts", "<div><!-- weg --><style>p{}</style><script>x()</script><p>wet</p></div>", "wet\n\n"},
+		{"cut off", "<p>De wet <b", "De wet <b\n\n"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got, ok := derived.From(tt.src)
+			if !ok {
+				t.Fatal("the source was taken for plain text")
+			}
+			if diff := cmp.Diff(tt.want, got.Text); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+			checkText(t, tt.src, got)
+		})
+	}
+}
+
+func TestSpans(t *testing.T) {
+	src := "<p>R&eacute;solution <b>du</b> S&eacute;nat</p>"
+	got, _ := derived.From(src)
+	at := func(s string) legaltext.Span {
+		i := strings.Index(got.Text, s)
+		return legaltext.Span{Start: i, End: i + len(s)}
+	}
+	for text, want := range map[string][]string{
+		"Résolution": {"R&eacute;solution"},
+		"é":          {"&eacute;"},
+		"du":         {"du"},
+		"du Sénat":   {"du", "S&eacute;nat"},
+		"\n":         nil,
+	} {
+		var pieces []string
+		for _, s := range got.Spans(at(text)) {
+			pieces = append(pieces, src[s.Start:s.End])
+		}
+		if diff := cmp.Diff(want, pieces); diff != "" {
+			t.Errorf("%q (-want +got)\n%s", text, diff)
+		}
+	}
+	var syntax []string
+	for _, s := range got.Syntax {
+		syntax = append(syntax, src[s.Start:s.End])
+	}
+	if diff := cmp.Diff([]string{"<p>", "<b>", "</b>", "</p>"}, syntax); diff != "" {
+		t.Errorf("syntax (-want +got)\n%s", diff)
+	}
+}
+
+// page writes lines of words as pdftotext -bbox-layout does.
+func page(lines ...string) string {
+	var b strings.Builder
+	b.WriteString("<doc>\n<page width=\"600\" height=\"800\">\n")
+	for _, l := range lines {
+		var x, y float64
+		text := l
+		if n, _ := fmt.Sscanf(l, "%g,%g ", &x, &y); n == 2 {
+			text = l[strings.IndexByte(l, ' ')+1:]
+		}
+		fmt.Fprintf(&b, "<line xMin=\"%g\" yMin=\"%g\" xMax=\"%g\" yMax=\"%g\">", x, y, x+5*float64(len(text)), y+10)
+		for _, w := range strings.Fields(text) {
+			fmt.Fprintf(&b, "<word xMin=\"%g\" yMin=\"%g\" xMax=\"%g\" yMax=\"%g\">%s</word>", x, y, x+5*float64(len(w)), y+10, w)
+			x += 5*float64(len(w)) + 5
+		}
+		b.WriteString("</line>\n")
+	}
+	return b.String() + "</page>\n</doc>\n"
+}
+
+func TestBoxes(t *testing.T) {
+	columns := page(
+		"50,100 De Senaat vergadert", "320,100 Le Sénat se réunit",
+		"50,112 vandaag over de wet.", "320,112 aujourd'hui sur la loi.",
+		"50,136 De wet komt er.", "320,136 La loi est là.",
+		"50,148 En nog meer.", "320,148 Et encore.",
+	)
+	for _, tt := range []struct {
+		name, src string
+		want      []string
+	}{
+		{"one column", page("50,100 De wet", "50,112 is er."), []string{"De wet", "is er."}},
+		{"a gap between paragraphs", page("50,100 De wet", "50,130 is er."), []string{"De wet", "", "is er."}},
+		{"character references", page("50,100 A &amp; B", "50,112 &lt;b&gt;"), []string{"A & B", "<b>"}},
+		{"two columns", columns, []string{
+			"De Senaat vergadert", "vandaag over de wet.", "", "De wet komt er.", "En nog meer.", "",
+			"Le Sénat se réunit", "aujourd'hui sur la loi.", "", "La loi est là.", "Et encore.",
+		}},
+		{"numbers that are none", strings.ReplaceAll(page("50,100 De wet", "50,112 is er."), "\"50\"", "\"NaN\""), []string{"De wet", "is er."}},
+		{"cut off in a word", "<doc><page width=\"600\"><line xMin=\"1\"><word xMin=\"1\">De</word> <word xMin=\"9\">we", []string{"De we"}},
+		{"cut off in a tag", "<doc><page width=\"600\"><line xMin=\"1\"><word xMin=\"1\">De</word> <word xMi", []string{"De"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got, ok := derived.From(tt.src)
+			if !ok {
+				t.Fatal("the source was taken for plain text")
+			}
+			if diff := cmp.Diff(tt.want, strings.Split(strings.TrimSpace(got.Text), "\n")); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+			checkText(t, tt.src, got)
+		})
+	}
+}
+
+// checkText checks the way back: every byte of the source that is no white space
+// lies in syntax or was written, not in both; and a span of the text leads to
+// letters that are the same, or to a character reference.
+func checkText(t *testing.T, src string, text *derived.Text) {
+	t.Helper()
+	owner := make([]int, len(src))
+	claim := func(spans ...legaltext.Span) {
+		for _, s := range spans {
+			if s.Start < 0 || s.End < s.Start || s.End > len(src) {
+				t.Fatalf("%v leaves the source of %d bytes", s, len(src))
+			}
+			for i := s.Start; i < s.End; i++ {
+				owner[i]++
+			}
+		}
+	}
+	claim(text.Syntax...)
+	claim(text.Spans(legaltext.Span{End: len(text.Text)})...)
+	for i, n := range owner {
+		if c := src[i]; c > ' ' && c < 0x7f && n != 1 {
+			t.Fatalf("byte %d, %q, has %d places", i, c, n)
+		}
+	}
+	for at, c := range text.Text {
+		if !unicode.IsLetter(c) && !unicode.IsDigit(c) {
+			continue
+		}
+		spans := text.Spans(legaltext.Span{Start: at, End: at + len(string(c))})
+		if len(spans) == 0 && unicode.IsDigit(c) {
+			continue // the number of a list item, which the source does not print
+		}
+		if len(spans) != 1 {
+			t.Fatalf("%q at %d has %d spans", c, at, len(spans))
+		}
+		if piece := src[spans[0].Start:spans[0].End]; piece != string(c) && !strings.HasPrefix(piece, "&") && !isSmall(c) {
+			t.Fatalf("%q at %d was made of %q", c, at, piece)
+		}
+	}
+}
+
+// isSmall reports whether c is a superscript digit, which boxes print as a digit.
+func isSmall(c rune) bool { return strings.ContainsRune("⁰¹²³⁴⁵⁶⁷⁸⁹", c) }
+
+func FuzzFrom(f *testing.F) {
+	f.Add("<p>De  Senaat,</p>\n<h2>R&eacute;solution &amp; c&#39;est</h2><ul><li>een<ol><li>twee</ul>")
+	f.Add("<table><tr><td>a<td>b</table><p>x<br>y<sup>1</sup>")
+	f.Add(page("50,100 De wet", "320,100 La loi", "50,112 is &lt;er&gt;."))
+	f.Add(gentext.Boxes(2)[:900])
+	f.Add("<doc><page width=\"NaN\"><word xMin=\"1e309\">a</word><word>b")
+	f.Fuzz(func(t *testing.T, src string) {
+		if text, ok := derived.From(src); ok {
+			checkText(t, src, text)
+		}
+	})
+}
+
+// The text of a page ten times as long allocates about ten times as much.
+func TestLinear(t *testing.T) {
+	for name, unit := range map[string]string{
+		"paragraphs": "<p>De wet</p>", "open elements": "<div>", "references": "<p>&amp;", "words": "<word xMin=\"1\">a</word>", "pages": "<page >", "open angles": "<p><",
+	} {
+		head := "<html>"
+		if name == "words" || name == "pages" {
+			head = "<doc><word >a</word>"
+		}
+		cost := func(n int) float64 {
+			src := head + strings.Repeat(unit, n)
+			return testing.AllocsPerRun(1, func() { derived.From(src) })
+		}
+		if a, b := cost(1000), cost(10_000); b > 12*a+100 {
+			t.Errorf("%s: %.0f allocations for 1000 of them, %.0f for 10000", name, a, b)
+		}
+	}
+}
