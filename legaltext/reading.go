@@ -113,15 +113,18 @@ type Position struct {
 	Column int // in runes, from 1
 }
 
-// NewLines indexes the lines of text, which end with "\n".
+// NewLines indexes the lines of text, which end with LF, CR LF or CR.
 func NewLines(text string) *Lines {
 	starts := append(make([]int, 0, 1+strings.Count(text, "\n")), 0)
 	for i := 0; i < len(text); {
-		n := strings.IndexByte(text[i:], '\n')
+		n := strings.IndexAny(text[i:], "\r\n")
 		if n < 0 {
 			break
 		}
 		i += n + 1
+		if text[i-1] == '\r' && i < len(text) && text[i] == '\n' {
+			i++
+		}
 		starts = append(starts, i)
 	}
 	return &Lines{text, starts}

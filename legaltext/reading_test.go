@@ -115,3 +115,12 @@ func TestEncodeReadingErrors(t *testing.T) {
 		t.Errorf("EncodeReading = %s, %v", data, err)
 	}
 }
+
+func TestLinesEndings(t *testing.T) {
+	lines := legaltext.NewLines("een\rtwee\r\ndrie\nvier")
+	for offset, want := range map[int]legaltext.Position{0: {Line: 1, Column: 1}, 4: {Line: 2, Column: 1}, 10: {Line: 3, Column: 1}, 17: {Line: 4, Column: 3}} {
+		if got := lines.Position(offset); got != want {
+			t.Errorf("offset %d: %v, want %v", offset, got, want)
+		}
+	}
+}

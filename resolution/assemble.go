@@ -5,7 +5,10 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
@@ -56,6 +59,7 @@ func (r *reader) assemble() *Reading {
 		res.Notes = append(res.Notes, m.note(n))
 	}
 	r.unknownNotes()
+	r.missingParts(res)
 
 	doc := res.document()
 	doc.Canonicalize()
@@ -81,6 +85,49 @@ func (r *reader) assemble() *Reading {
 	out.Diagnostics.Sort()
 	return out
 }
+
+// missingParts reports that a text lacks what a resolution is made of.
+func (r *reader) missingParts(res *Resolution) {
+	switch {
+	case len(res.Considerations) == 0 && len(res.Requests) == 0:
+		r.report(legaltext.CodeMissingPart, legaltext.Span{}, "", "neither reasons nor requests were found: this may be no resolution, or its formulas are unknown")
+	case len(res.Requests) == 0:
+		r.report(legaltext.CodeMissingPart, legaltext.Span{}, "requests", "reasons were found, and no request or decision")
+	}
+}
+
+// slips reports words with a digit among their letters, as recognition of
+// printed text makes them: "V00RSTEL".
+func (m *maker) slips(id string, e *entry) {
+	text := e.in.Text
+	for i := 0; i < len(text); {
+		if text[i] != '0' && text[i] != '1' {
+			i++
+			continue
+		}
+		j := i
+		for j < len(text) && (text[j] == '0' || text[j] == '1') {
+			j++
+		}
+		start := 0
+		if k := strings.LastIndexFunc(text[:i], isNoLetter); k >= 0 {
+			_, n := utf8.DecodeRuneInString(text[k:])
+			start = k + n
+		}
+		end := strings.IndexFunc(text[j:], isNoLetter)
+		if end < 0 {
+			end = len(text) - j
+		}
+		if i-start > 0 && end > 0 && i-start+end >= 4 && (start == 0 || !strings.ContainsAny(text[start-1:start], "/@_=.-")) {
+			if at := e.in.Source(m.src, start, j+end); len(at) > 0 {
+				m.report(legaltext.CodeSuspectedSlip, at[0], id, "%q looks like a slip of recognition; it was kept", text[start:j+end])
+			}
+		}
+		i = j + end
+	}
+}
+
+func isNoLetter(c rune) bool { return !unicode.IsLetter(c) }
 
 // locate gives each diagnostic the id of the clause that it is about.
 func (r *Reading) locate(ids map[string]string) {
@@ -207,6 +254,7 @@ func (m *maker) side(id string, l bilingual.Lang, entries []*entry) legaltext.Si
 func (m *maker) take(id string, l bilingual.Lang, e *entry, at int, s *legaltext.Side) {
 	m.syntax = append(m.syntax, e.in.Syntax...)
 	m.placeSide(id, l, e.in.Source(m.src, 0, len(e.in.Text)))
+	m.slips(id, e)
 	for _, j := range e.in.Joined {
 		m.report(legaltext.CodeJoinedHyphen, j, id, "the word broken at the end of the line was joined")
 	}

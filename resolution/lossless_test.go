@@ -159,3 +159,26 @@ func has(ds legaltext.Diagnostics, code legaltext.Code) bool {
 	}
 	return false
 }
+
+func TestDoubtsAreSaid(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want legaltext.Code
+	}{
+		"a slip of recognition": {"V00RSTEL VAN RESOLUTIE\n\nDe Senaat,\n\nGelet op de Grondwet;\n\nVerzoekt de regering:\n\n- te gaan.\n", legaltext.CodeSuspectedSlip},
+		"no request":            {"De Senaat,\n\nGelet op de Grondwet;\n", legaltext.CodeMissingPart},
+		"another genre":         {"Bij de bakker kost het brood drie euro. De klanten klagen daarover.\n", legaltext.CodeMissingPart},
+		"an unknown note":       {"De Senaat,\n\nGelet op de Grondwet¹;\n\nVerzoekt de regering:\n\n- te gaan.\n", legaltext.CodeUnknownNote},
+		"no counterpart":        {"De Senaat,\n\nGelet op de Grondwet;\n\nOverwegende dat het vandaag regent;\n\nLe Sénat,\n\nVu la Constitution;\n", legaltext.CodeUnpairedClause},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r, err := resolution.Read(c.text, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !has(r.Diagnostics, c.want) {
+				t.Errorf("diagnostics %v lack %s", r.Diagnostics, c.want)
+			}
+		})
+	}
+}

@@ -75,9 +75,10 @@ func (t *Text) Spans(s legaltext.Span) []legaltext.Span {
 
 // writer builds a Text.
 type writer struct {
-	src string
-	buf strings.Builder
-	out Text
+	src    string
+	offset int // of the part that is read, in src
+	buf    strings.Builder
+	out    Text
 }
 
 // copy writes src[from:to] as it is.

@@ -15,8 +15,26 @@ import (
 func fromHTML(src string) *Text {
 	w := &writer{src: src}
 	w.buf.Grow(len(src))
-	w.blocks(richtext.Read(src).Blocks, 0)
+	w.offset = bodyStart(src)
+	w.blocks(richtext.Read(src[w.offset:]).Blocks, 0)
 	return w.text()
+}
+
+// bodyStart returns where the body of a page begins, or 0: what its head says is
+// about the page, not of it.
+func bodyStart(src string) int {
+	for i := 0; i < len(src); {
+		n := strings.IndexByte(src[i:], '<')
+		if n < 0 {
+			return 0
+		}
+		i += n
+		if len(src) > i+6 && strings.EqualFold(src[i:i+5], "<body") && (src[i+5] == '>' || src[i+5] == ' ' || src[i+5] == '\n') {
+			return i
+		}
+		i++
+	}
+	return 0
 }
 
 func (w *writer) blocks(blocks []richtext.Block, depth int) {
@@ -52,7 +70,7 @@ func (w *writer) spans(b *richtext.Block) {
 			w.glue(" ")
 			rest = t
 		}
-		n := w.piece(s.Start, s.End)
+		n := w.piece(w.offset+s.Start, w.offset+s.End)
 		rest = rest[min(n, len(rest)):]
 	}
 }
