@@ -56,7 +56,7 @@ type applier struct {
 	strict   bool
 	lifted   map[string]*node // by old path
 	touched  map[*node]bool   // lists from which something was lifted
-	verbatim map[foldKey]bool // sides that a change gave, references included
+	verbatim map[sideKey]bool // sides that a change gave, references included
 	setID    map[*node]string
 	err      error
 }
@@ -66,7 +66,7 @@ func applyTo(t *tree, c *Changes, strict bool) error {
 	a := &applier{
 		t: t, c: c, strict: strict,
 		lifted: map[string]*node{}, touched: map[*node]bool{},
-		verbatim: map[foldKey]bool{}, setID: map[*node]string{},
+		verbatim: map[sideKey]bool{}, setID: map[*node]string{},
 	}
 	if !strict {
 		a.learnIDs()
@@ -280,7 +280,7 @@ func (a *applier) content(i int, c *Change) {
 				n.clause = p.Clause
 				n.clause.ID = id
 				for l := range n.clause.Sides {
-					a.verbatim[foldKey{n, l}] = true
+					a.verbatim[sideKey{n, l}] = true
 				}
 			}
 		}
@@ -305,7 +305,7 @@ func (a *applier) side(n *node, l bilingual.Lang, s legaltext.Side) {
 	maps.Copy(sides, n.clause.Sides)
 	sides[l] = s
 	n.clause.Sides = sides
-	a.verbatim[foldKey{n, l}] = true
+	a.verbatim[sideKey{n, l}] = true
 }
 
 func (a *applier) dropSide(n *node, l bilingual.Lang) {
@@ -371,7 +371,7 @@ func (a *applier) field(i int, c *Change, n *node) {
 			a.fail(i, c.OldPath, "found %q, expected %q", n.plain, old)
 		}
 		n.plain = NewText(c.Edits)
-		a.verbatim[foldKey{n: n}] = true
+		a.verbatim[sideKey{n: n}] = true
 		return
 	}
 	text := maps.Clone(n.text)

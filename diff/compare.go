@@ -51,14 +51,15 @@ type reporter struct {
 	moved    map[*node]bool   // new clauses and list elements that moved
 	levelled map[*node]bool   // new clauses that changed level only
 	shifted  bool             // clauses came, went or moved
-	folded   map[foldKey]bool // sides told by the change of their section
+	folded   map[sideKey]bool // sides told by the change of their section
 	inFold   map[*node]bool   // clauses told so
 	rows     []row
 	out      *Changes
 }
 
-type foldKey struct {
-	n    *node // in the new tree
+// A sideKey is one language of a node.
+type sideKey struct {
+	n    *node
 	lang bilingual.Lang
 }
 
@@ -75,7 +76,7 @@ func report(old, new *tree, practice func() *drafting.Practice) *Changes {
 		oldByID: sync.OnceValue(old.byID), newByID: sync.OnceValue(new.byID),
 		oldLeft: map[string]string{}, newLeft: map[string]string{},
 		moved: map[*node]bool{}, levelled: map[*node]bool{},
-		folded: map[foldKey]bool{}, inFold: map[*node]bool{},
+		folded: map[sideKey]bool{}, inFold: map[*node]bool{},
 		out: &Changes{Shape: new.shape},
 	}
 	if !slices.Equal(old.langs, new.langs) {
@@ -338,7 +339,7 @@ func (r *reporter) contents(part, pos int, at Change, x, y *node) {
 	}
 	var changed, still []bilingual.Lang
 	for _, l := range langsOf(x.clause.Sides.Langs(), y.clause.Sides.Langs()) {
-		if r.folded[foldKey{y, l}] {
+		if r.folded[sideKey{y, l}] {
 			facts = false
 			continue
 		}

@@ -56,7 +56,7 @@ func (a *applier) readdress(renamed map[string]string) {
 	}
 	for _, n := range a.t.clauses {
 		for l, s := range n.clause.Sides {
-			if a.verbatim[foldKey{n, l}] || !slices.ContainsFunc(s.Notes, func(r legaltext.NoteRef) bool { return renamed[r.Note] != "" }) {
+			if a.verbatim[sideKey{n, l}] || !slices.ContainsFunc(s.Notes, func(r legaltext.NoteRef) bool { return renamed[r.Note] != "" }) {
 				continue
 			}
 			s.Notes = slices.Clone(s.Notes)
@@ -78,7 +78,7 @@ func (a *applier) readdress(renamed map[string]string) {
 }
 
 func (a *applier) readdressField(n *node, renamed map[string]string) {
-	if a.verbatim[foldKey{n: n}] {
+	if a.verbatim[sideKey{n: n}] {
 		return
 	}
 	if id, ok := renamed[n.plain]; ok && n.part.Kind == legaltext.Address {

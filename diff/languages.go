@@ -65,7 +65,7 @@ func (r *reporter) foldGain(s, t *node, l bilingual.Lang, gained bool) {
 		if !equalFields(x.clause.Fields, y.clause.Fields) {
 			p.HasFacts, p.Facts, p.OldFacts = true, y.clause.Fields, x.clause.Fields
 		}
-		r.folded[foldKey{y, l}] = true
+		r.folded[sideKey{y, l}] = true
 		state.Sides = append(state.Sides, p)
 	}
 	for _, n := range parts {

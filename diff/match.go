@@ -27,14 +27,15 @@ type matcher struct {
 	texts    map[bilingual.Lang]map[string]int32 // texts by number, equal ones once
 	numbers  int32
 	dict     map[bilingual.Lang]map[string]int32
-	size     int32 // words in dict
+	size     int32               // words in dict
+	ids      map[sideKey][]int32 // words of a clause in one language
 	bags     map[*node]similar.Bag
 	weights  similar.Weights
 	weighed  bool
 }
 
 func match(old, new *tree) *matcher {
-	m := &matcher{old: old, new: new, texts: map[bilingual.Lang]map[string]int32{}, dict: map[bilingual.Lang]map[string]int32{}, bags: map[*node]similar.Bag{}}
+	m := &matcher{old: old, new: new, texts: map[bilingual.Lang]map[string]int32{}, dict: map[bilingual.Lang]map[string]int32{}, ids: map[sideKey][]int32{}, bags: map[*node]similar.Bag{}}
 	m.byName()
 	m.byText(m.wholeKey, 1)
 	if m.rest() {
@@ -320,6 +321,9 @@ func (m *matcher) bag(n *node) similar.Bag {
 
 // wordIDs numbers the words of a clause in one language, signs left out.
 func (m *matcher) wordIDs(n *node, l bilingual.Lang) []int32 {
+	if ids, ok := m.ids[sideKey{n, l}]; ok {
+		return ids
+	}
 	s := n.clause.Sides[l]
 	d := m.dict[l]
 	if d == nil {
@@ -340,6 +344,7 @@ func (m *matcher) wordIDs(n *node, l bilingual.Lang) []int32 {
 		}
 		ids = append(ids, id)
 	}
+	m.ids[sideKey{n, l}] = ids
 	return ids
 }
 

@@ -109,7 +109,7 @@ func (a *applier) newClause(c *legaltext.Clause, path string) *node {
 	mark := func(n *node) {
 		n.solid = true
 		for l := range n.clause.Sides {
-			a.verbatim[foldKey{n, l}] = true
+			a.verbatim[sideKey{n, l}] = true
 		}
 	}
 	mark(n)
@@ -133,7 +133,7 @@ func (a *applier) newField(i int, c *Change) *node {
 		parts = p.Parts
 	}
 	n := fieldTree(c.New.Field, p)
-	a.verbatim[foldKey{n: n}] = true
+	a.verbatim[sideKey{n: n}] = true
 	n.harden()
 	return n
 }
