@@ -57,12 +57,16 @@ func (r *reader) learn(points *smoother) {
 	if len(r.langs) < 2 {
 		return
 	}
-	uses := map[string]*[maxLangs]int{}
+	words := map[string]int{} // of blocks that are not sure: where in uses
+	var uses [][maxLangs]int32
+	var lengths [256]uint64 // of these words, by their first byte
 	for _, b := range r.blocks {
 		if !b.sure {
 			eachWord(b.in.Text, func(w []byte) {
-				if uses[string(w)] == nil {
-					uses[string(w)] = new([maxLangs]int)
+				if _, ok := words[string(w)]; !ok {
+					words[string(w)] = len(uses)
+					uses = append(uses, [maxLangs]int32{})
+					lengths[w[0]] |= 1 << (len(w) % 64)
 				}
 			})
 		}
@@ -73,8 +77,11 @@ func (r *reader) learn(points *smoother) {
 	for _, b := range r.blocks {
 		if k := slices.Index(r.langs, b.lang); b.sure && k >= 0 && k < maxLangs {
 			eachWord(b.in.Text, func(w []byte) {
-				if u := uses[string(w)]; u != nil {
-					u[k]++
+				if lengths[w[0]]>>(len(w)%64)&1 == 0 {
+					return
+				}
+				if n, ok := words[string(w)]; ok {
+					uses[n][k]++
 				}
 			})
 		}
@@ -84,7 +91,7 @@ func (r *reader) learn(points *smoother) {
 			continue
 		}
 		eachWord(b.in.Text, func(w []byte) {
-			u := uses[string(w)]
+			u := &uses[words[string(w)]]
 			for k := range min(len(r.langs), maxLangs) {
 				alone := u[k] > 0
 				for o := range u {
@@ -108,7 +115,16 @@ func eachWord(text string, f func(word []byte)) {
 	var word [64]byte
 	n, letters := 0, 0
 	for _, c := range text {
-		if unicode.IsLetter(c) {
+		if c < utf8.RuneSelf {
+			if l := byte(c) | 0x20; l >= 'a' && l <= 'z' {
+				if n+utf8.UTFMax <= len(word) {
+					word[n] = l
+					n++
+					letters++
+				}
+				continue
+			}
+		} else if unicode.IsLetter(c) {
 			if n+utf8.UTFMax <= len(word) {
 				n += utf8.EncodeRune(word[n:], unicode.ToLower(c))
 				letters++
