@@ -2,6 +2,7 @@ package legalref
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -46,10 +47,32 @@ func (f *finder) writeInstrument(m *mention) {
 	if g := m.group; !g.IsZero() {
 		whole = Span{min(g.Start, m.start), max(g.End, m.end)}
 	}
+	status := m.status
+	if f.unborn(m) {
+		x, status = fix{}, Unresolved
+	}
 	f.cite(Citation{
-		Span: Span{m.start, m.end}, Whole: whole, Status: m.status, Kind: m.cite,
+		Span: Span{m.start, m.end}, Whole: whole, Status: status, Kind: m.cite,
 		Role: m.role, Antecedent: m.antecedent,
 	}, x, m)
+}
+
+// unborn reports whether a name without a date stands in a text that is older
+// than the instrument it means now: a text of 2023 that speaks of the AI act
+// speaks of a proposal.
+func (f *finder) unborn(m *mention) bool {
+	if f.opts.Date.IsZero() || m.instrument == 0 || strings.ContainsAny(f.text[m.start:m.end], "0123456789") {
+		return false
+	}
+	in := &f.r.instruments[m.instrument-1]
+	if in.Date != "" {
+		return f.opts.Date.Format("2006-01-02") < in.Date
+	}
+	var year int
+	if _, rest, ok := cutAt(in.Key, "eu/", '/'); ok && len(rest) > 4 && rest[4] == '/' {
+		year, _ = strconv.Atoi(rest[:4])
+	}
+	return f.opts.Date.Year() < year
 }
 
 // candidates returns the acts that an ambiguous mention may mean, at a place.
@@ -116,6 +139,10 @@ func (f *finder) writePlace(j int) {
 				in = &f.r.instruments[n]
 			}
 		case t.instrument > 0:
+			if f.unborn(t) {
+				c.Status = Unresolved
+				break
+			}
 			in = &f.r.instruments[t.instrument-1]
 			x.staticI = in.Key
 			if d := f.opts.Date; in.Since != "" && !t.old && !d.IsZero() && d.Format("2006-01-02") >= in.Since {
