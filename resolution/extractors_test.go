@@ -39,6 +39,11 @@ func wordsByLanguage(t *testing.T, text string) map[bilingual.Lang]map[string]in
 	return out
 }
 
+// leastAgreement is the share of words that any two extractions must give to the
+// same language. What they differ in are the cells of tables, which one of them
+// prints row by row, another column by column.
+const leastAgreement = 0.93
+
 // TestExtractionsAgree compares the words that three extractions of one
 // document give to each language.
 func TestExtractionsAgree(t *testing.T) {
@@ -60,6 +65,9 @@ func TestExtractionsAgree(t *testing.T) {
 				}
 				f1 := 2 * float64(same) / float64(all)
 				t.Logf("%s / %s, %s: agreement %.4f over %d words", extractions[i][17:], extractions[j][17:], l, f1, all)
+				if f1 < leastAgreement {
+					t.Errorf("%s and %s agree on %.4f of the words in %s, less than %.2f", extractions[i], extractions[j], f1, l, leastAgreement)
+				}
 			}
 		}
 	}

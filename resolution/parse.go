@@ -69,9 +69,9 @@ func Parse(text string, opts *Options) (*Resolution, error) {
 // Read is [Parse] with the whole reading.
 //
 // Its cost is in proportion to the text. Without citations it allocates in all at
-// most 30 bytes for each byte of running text, whatever its layout, and 256 kB;
-// a text of nothing but tiny paragraphs, lists of single letters, costs up to
-// 1000 for each byte, some 4 kB a paragraph.
+// most 30 bytes for each byte of running text, whatever its layout, and 256 kB.
+// Short paragraphs cost more, some 4 kB each: a document full of tables up to 70
+// for each byte, a list of single letters, the worst of texts, up to 1000.
 func Read(text string, opts *Options) (*Reading, error) {
 	if opts == nil {
 		opts = &Options{}
