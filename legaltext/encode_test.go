@@ -312,3 +312,18 @@ func TestEncodeAllocs(t *testing.T) {
 		t.Errorf("%v allocations a clause, want at most 16", per)
 	}
 }
+
+func TestInvalidBytesAreOneCharacterEach(t *testing.T) {
+	d := &legaltext.Document{
+		Shape:  &legaltext.Shape{Type: "test", Parts: []legaltext.Part{{Name: "title"}}},
+		Fields: []legaltext.Field{{Name: "title", Plain: "a\xff\xfeb"}},
+	}
+	got, err := legaltext.Encode(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	canonical, err := legaltext.Encode(d.Canonical())
+	if err != nil || string(got) != string(canonical) || !strings.Contains(string(got), "a\uFFFD\uFFFDb") {
+		t.Errorf("%s, in canonical form %s, %v", got, canonical, err)
+	}
+}
