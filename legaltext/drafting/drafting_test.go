@@ -82,7 +82,7 @@ func TestLeadIn(t *testing.T) {
 	}{
 		{"nl", "Verzoekt de federale regering:", leadIn{Verb: "Verzoekt", To: []string{"federale regering"}, Keys: []string{"be-federal-government"}}},
 		{"nl", "Verzoekt de Brusselse Hoofdstedelijke Regering, in overleg met de federale regering:", leadIn{Verb: "Verzoekt", To: []string{"Brusselse Hoofdstedelijke Regering"}, With: []string{"federale regering"}, Keys: []string{"be-brussels-government", "be-federal-government"}}},
-		{"fr", "Demande au Gouvernement de la Région de Bruxelles-Capitale, en concertation avec le Gouvernement fédéral:", leadIn{Verb: "Demande", To: []string{"Gouvernement de la Région de Bruxelles-Capitale"}, With: []string{"Gouvernement fédéral"}, Keys: []string{"be-brussels-government", "be-federal-government"}}},
+		{"fr", "Demande au Gouvernement de la Région de Bruxelles-Capitale, de concert avec le Gouvernement flamand:", leadIn{Verb: "Demande", To: []string{"Gouvernement de la Région de Bruxelles-Capitale"}, With: []string{"Gouvernement flamand"}, Keys: []string{"be-brussels-government", "be-flemish-government"}}},
 		{"fr", "DEMANDE AU GOUVERNEMENT FÉDÉRAL DE :", leadIn{Verb: "DEMANDE", To: []string{"GOUVERNEMENT FÉDÉRAL"}, Keys: []string{"be-federal-government"}, Complementiser: "DE"}},
 		{"fr", "Demande au Gouvernement wallon et au Gouvernement flamand d'agir", leadIn{Verb: "Demande", To: []string{"Gouvernement wallon", "Gouvernement flamand"}, Keys: []string{"be-walloon-government", "be-flemish-government"}, Complementiser: "d'", Rest: "agir"}},
 		{"fr", "Invite la Régie des bâtiments à publier la liste", leadIn{Verb: "Invite", To: []string{"Régie des bâtiments"}, Keys: []string{""}, Complementiser: "à", Rest: "publier la liste"}},
@@ -199,7 +199,7 @@ func TestCoverLines(t *testing.T) {
 		{"36 200 XIII, nr. 103", "nl-tweede-kamer 36 200 XIII, nr. 103 ", "", ""},
 		{"GEWONE ZITTING 2023-2024", "", "ordinary 2023-2024 GEWONE ZITTING", ""},
 		{"SESSION ORDINAIRE 2023-2024", "", "ordinary 2023-2024 SESSION ORDINAIRE", ""},
-		{"3 e Z I T T I N G VA N D E 5 6 e Z I T T I N G S P E R I O D E   2025   2026", "", "legislature 2025-2026 3 e Z I T T I N G VA N D E 5 6 e Z I T T I N G S P E R I O D E", ""},
+		{"2 e Z I T T I N G VA N D E 5 4 e Z I T T I N G S P E R I O D E   2025   2026", "", "legislature 2025-2026 2 e Z I T T I N G VA N D E 5 4 e Z I T T I N G S P E R I O D E", ""},
 		{"Vergaderjaar 2022–2023", "", "session 2022-2023 Vergaderjaar", ""},
 		{"2 OKTOBER 2023", "", "", "2023-10-02"},
 		{"1er août 1985", "", "", "1985-08-01"},
