@@ -8,6 +8,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -18,6 +19,11 @@ type Options struct {
 	Host string
 	// MaxBytes is the greatest size that is read; 32 MiB unless given.
 	MaxBytes int
+	// Registry holds the instruments that citations are resolved to; nil for
+	// the built-in one.
+	Registry *legalref.Registry
+	// NoCitations leaves the citations out.
+	NoCitations bool
 }
 
 // A Format is what an input turned out to be.
@@ -116,6 +122,9 @@ func Parse(data []byte, opts *Options) (*Reading, error) {
 	out, err := r.read()
 	if err != nil {
 		return nil, err
+	}
+	if !r.opts.NoCitations && out.Format != OwnJSON {
+		out.cite(r.opts.Registry)
 	}
 	r.diagnostics.Sort()
 	out.Diagnostics = slices.Compact(r.diagnostics) // both versions may say the same

@@ -14,6 +14,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/diff"
+	"github.com/considerans/considerans/legalref/belgianacts"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/petition"
 )
@@ -171,7 +172,7 @@ func (in input) revision() (*petition.Revision, error) {
 	if petition.Recognize(in.data) == "" {
 		return nil, errors.New(want)
 	}
-	r, err := petition.Parse(in.data, nil)
+	r, err := petition.Parse(in.data, &petition.Options{Registry: belgianacts.Registry()})
 	switch {
 	case err != nil:
 		return nil, err

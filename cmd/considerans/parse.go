@@ -6,6 +6,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/considerans/considerans/legalref/belgianacts"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/petition"
 )
@@ -78,7 +79,7 @@ func readForParse(cmd *cli.Command) (input, *legaltext.Reading, func() ([]byte, 
 			return in, nil, nil, err
 		}
 		if as := cmd.String("as"); as == "petition" || as == "" && petition.Recognize(in.data) != "" {
-			r, err := petition.Parse(in.data, nil)
+			r, err := petition.Parse(in.data, &petition.Options{Registry: belgianacts.Registry()})
 			if err != nil {
 				return in, nil, nil, fmt.Errorf("%s: %w", in.name, err)
 			}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 
+	"github.com/considerans/considerans/legalref/belgianacts"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/petition"
 )
@@ -11,7 +12,7 @@ import (
 // readPetition reads one petition from what a platform gives; of versions the
 // newest.
 func readPetition(text string) (*legaltext.Reading, error) {
-	r, err := petition.Parse([]byte(text), nil)
+	r, err := petition.Parse([]byte(text), &petition.Options{Registry: belgianacts.Registry()})
 	if err != nil {
 		return nil, err
 	}
