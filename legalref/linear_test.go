@@ -82,12 +82,16 @@ func TestLinear(t *testing.T) {
 func TestAllocations(t *testing.T) {
 	plain := strings.Repeat("De bewoners vragen een zebrapad, een bank en een fontein. Les riverains attendent la réponse. ", 500)
 	legalref.Find(bilingual.NL, plain, nil) // builds the tables
-	if n := testing.AllocsPerRun(20, func() { legalref.Find(bilingual.NL, plain, nil) }); n > 0 {
+	most := 0.0
+	if race {
+		most = 50 // pools are emptied at random
+	}
+	if n := testing.AllocsPerRun(20, func() { legalref.Find(bilingual.NL, plain, nil) }); n > most {
 		t.Errorf("%d bytes without citations: %.0f allocations, want none", len(plain), n)
 	}
 	cited := strings.Repeat("Overwegende artikel 22, § 1, van de Grondwet en artikel 8 EVRM; ", 200)
 	dst := legalref.Find(bilingual.NL, cited, nil)
-	if n := testing.AllocsPerRun(20, func() { dst = legalref.AppendFind(dst[:0], bilingual.NL, cited, nil) }); n > 1 {
+	if n := testing.AllocsPerRun(20, func() { dst = legalref.AppendFind(dst[:0], bilingual.NL, cited, nil) }); n > most+1 {
 		t.Errorf("%d citations into a buffer: %.0f allocations, want 1", len(dst), n)
 	}
 }
