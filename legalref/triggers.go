@@ -53,7 +53,7 @@ type kind struct {
 }
 
 var kinds = []kind{
-	{dated: "be/act", class: classAct, words: "wet; wetten; loi; lois; programmawet; programmawetten; loi-programme; loi programme; lois-programmes; lois-programme; gesetz; gesetzes; gesetze; gesetzen; programmgesetz; act; acts; law; laws; bijzondere wet; bijzondere wetten; loi speciale; lois speciales; sondergesetz; special act; w.; l."},
+	{dated: "be/act", class: classAct, words: "wet; wetten; loi; lois; programmawet; programmawetten; loi-programme; loi programme; lois-programmes; lois-programme; gesetz; gesetzes; gesetze; gesetzen; programmgesetz; act; acts; law; laws; bijzondere wet; bijzondere wetten; loi speciale; lois speciales; sondergesetz; sondergesetzes; sondergesetze; sondergesetzen; programmgesetzes; special act; special acts; programme act; w.; l."},
 	{dated: "be/decree", class: classDecree, words: "decreet; decreten; decret; decrets; dekret; dekrets; dekrete; dekreten; programmadecreet; programmadecreten; decret-programme; decret programme; decree; decrees; bijzonder decreet; decret special; decr."},
 	{dated: "be/ordinance", class: classOrdinance, words: "ordonnantie; ordonnanties; ordonnanz; programmaordonnantie; ordinance; ordonnance-programme; ord."},
 	{dated: "be/ordinance", class: classOrdinance, timid: true, words: "ordonnance; ordonnances"},
