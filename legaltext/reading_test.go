@@ -43,13 +43,17 @@ func TestLines(t *testing.T) {
 func FuzzLines(f *testing.F) {
 	f.Add("a\nb\n", 3)
 	f.Add("é\r\n\xff", 2)
+	f.Add("a\rb\r\r\n", 5)
 	f.Fuzz(func(t *testing.T, text string, offset int) {
 		got := legaltext.NewLines(text).Position(offset)
-		before := text[:max(0, min(offset, len(text)))]
-		want := legaltext.Position{
-			Line:   1 + strings.Count(before, "\n"),
-			Column: 1 + utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:]),
+		offset = max(0, min(offset, len(text)))
+		line, start := 1, 0
+		for i := range offset {
+			if text[i] == '\n' || text[i] == '\r' && !strings.HasPrefix(text[i+1:], "\n") {
+				line, start = line+1, i+1
+			}
 		}
+		want := legaltext.Position{Line: line, Column: 1 + utf8.RuneCountInString(text[start:offset])}
 		if got != want {
 			t.Errorf("Position(%d) of %q = %v, want %v", offset, text, got, want)
 		}
