@@ -18,6 +18,7 @@ type cover struct {
 	assembly bilingual.Text
 	sponsors map[bilingual.Lang][]drafting.Person
 	signers  []drafting.Person
+	signed   map[string]bool // the names of signers
 }
 
 // A coverRole says which part of a cover a line is; the zero value says none.

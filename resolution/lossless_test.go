@@ -2,6 +2,7 @@ package resolution_test
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -124,6 +125,8 @@ func TestBadInput(t *testing.T) {
 		"furniture only":     "DOC 56 1468/001\n\f12\n\f13\nDOC 56 1468/001\n",
 		"numbered blocks":    strings.Repeat("1. de wet\n\n", 100_000),
 		"some invalid bytes": strings.Repeat("De Senaat vergadert. ", 100) + "\xff",
+		"points":             "De Senaat,\n\nVerzoekt de regering:\n\n" + strings.Repeat("- het park te openen;\n", 100_000),
+		"names":              "De Senaat,\n\nVerzoekt de regering:\n\n- te gaan.\n\n" + names(50_000),
 	} {
 		t.Run(name, func(t *testing.T) {
 			r, err := resolution.Read(text, &resolution.Options{NoCitations: true})
@@ -140,6 +143,15 @@ func TestBadInput(t *testing.T) {
 			}
 		})
 	}
+}
+
+// names are n lines that each name another person.
+func names(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "Jan PEETERS%c%c%c (NL)\n", 'A'+i%26, 'A'+i/26%26, 'A'+i/676%26)
+	}
+	return b.String()
 }
 
 func nestedDashes(n int) string {

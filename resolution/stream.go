@@ -23,7 +23,8 @@ type stream struct {
 	staged, titled bool // the type of the text, the title were read
 	proper         bool // the type of the text was read again: no more explanation
 	parts          [numParts][]*entry
-	last           *entry // last entry of the text, while a sentence may go on
+	leads          [numParts]*entry // last entry of each part that is no item
+	last           *entry           // last entry of the text, while a sentence may go on
 	lastBlock      *block
 	kind           legaltext.Kind // that a heading gives to the clauses after it
 }
@@ -317,8 +318,8 @@ func (r *reader) isFormula(l bilingual.Lang, text string) bool {
 	return false
 }
 
-// readFormula reads the line with which the assembly begins to speak. What
-// follows it in the same block is the first consideration.
+// readFormula reads the line with which the assembly begins to speak, with what
+// else stands in the same block.
 func (r *reader) readFormula(s *stream, b *block) {
 	s.part, s.titled = considerationsPart, true
 	s.formula = newEntry(b, legaltext.Paragraph)
@@ -398,11 +399,11 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 	if p.Party != "" && !hasWord(p.Party) {
 		return false // a reference to a note
 	}
-	known := false
-	for _, q := range r.cover.signers {
-		known = known || q.Name == p.Name
-	}
-	if !known {
+	if !r.cover.signed[p.Name] {
+		if r.cover.signed == nil {
+			r.cover.signed = map[string]bool{}
+		}
+		r.cover.signed[p.Name] = true
 		r.cover.signers = append(r.cover.signers, p)
 	}
 	r.placeField("signatories", "", b)
@@ -461,18 +462,18 @@ func (r *reader) readClause(s *stream, b *block) {
 	if end, ending := r.practice.Ending(s.lang, b.in.Text); ending && end.Kind != drafting.Resolving && s.part == requestsPart {
 		s.part = bodyPart // names, places and dates below the text
 	}
-	current := lastLead(s.parts[s.part])
+	current := s.leads[s.part]
 	switch {
 	case s.part == bodyPart:
 		r.add(s, b, itemKind(b, legaltext.Paragraph))
-	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && b.Marker.Bullet != "" && unicode.IsLower(firstRune(b.in.Text)) && !o.Alone && !strings.HasSuffix(b.in.Text, ":") && !samePattern(current, b)):
+	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && isItemOf(current, b, o)):
 		if s.part == requestsPart && current != nil && !isSibling(current, b) {
 			r.addPoint(s, b)
 			return
 		}
 		s.part = requestsPart
 		e := r.add(s, b, legaltext.Request)
-		e.opens, e.opening = true, o
+		e.opening = o
 		if lead, ok := r.practice.LeadIn(s.lang, b.in.Text); ok {
 			e.lead = &lead
 		}
@@ -481,9 +482,7 @@ func (r *reader) readClause(s *stream, b *block) {
 		if o.Kind == drafting.Visa {
 			kind = legaltext.Visa
 		}
-		e := r.add(s, b, kind)
-		e.opening = o
-		e.opens = true
+		r.add(s, b, kind).opening = o
 	case s.part == considerationsPart && current != nil && !b.Marker.IsZero() &&
 		(isLeadIn(current) || current.marker.Num != "" && markerStyle(current.marker) != markerStyle(b.Marker)):
 		r.add(s, b, legaltext.Item)
@@ -492,10 +491,18 @@ func (r *reader) readClause(s *stream, b *block) {
 		if kind == "" {
 			kind = legaltext.Recital
 		}
-		r.add(s, b, kind).opens = true
+		r.add(s, b, kind)
 	default:
 		r.addPoint(s, b)
 	}
+}
+
+// isItemOf reports whether a block that opens with a verb is an item below a
+// consideration all the same: a dash before small letters, where considerations
+// have no dash, and nothing announced.
+func isItemOf(consideration *entry, b *block, o drafting.Opening) bool {
+	return b.Marker.Bullet != "" && unicode.IsLower(firstRune(b.in.Text)) && !o.Alone &&
+		!strings.HasSuffix(b.in.Text, ":") && !samePattern(consideration, b)
 }
 
 // samePattern reports whether a block bears the same kind of marker as the
@@ -516,10 +523,10 @@ func isSibling(lead *entry, b *block) bool {
 // addPoint adds a block below the request before it. Words without a marker
 // that follow a full stop are outside the request.
 func (r *reader) addPoint(s *stream, b *block) {
-	lead := lastLead(s.parts[requestsPart])
+	lead := s.leads[requestsPart]
 	switch {
 	case lead == nil, b.Marker.Num != "" && !isLeadIn(lead) && markerStyle(lead.marker) == markerStyle(b.Marker):
-		r.add(s, b, legaltext.Request).opens = true
+		r.add(s, b, legaltext.Request)
 		return
 	case b.Marker.IsZero() && (s.last == nil || strings.HasSuffix(s.last.in.Text, ".") && (!isLeadIn(lead) || !s.last.marker.IsZero())):
 		s.part = bodyPart
@@ -547,15 +554,6 @@ func itemKind(b *block, otherwise legaltext.Kind) legaltext.Kind {
 	return otherwise
 }
 
-func lastLead(entries []*entry) *entry {
-	for i := len(entries) - 1; i >= 0; i-- {
-		if entries[i].opens {
-			return entries[i]
-		}
-	}
-	return nil
-}
-
 // add appends a block to the current part of its stream.
 func (r *reader) add(s *stream, b *block, kind legaltext.Kind) *entry {
 	e := newEntry(b, kind)
@@ -566,6 +564,9 @@ func (r *reader) add(s *stream, b *block, kind legaltext.Kind) *entry {
 		p = bodyPart
 	}
 	s.parts[p] = append(s.parts[p], e)
+	if e.opens {
+		s.leads[p] = e
+	}
 	b.used = true
 	if b.MarkerSpan.Len() > 0 {
 		r.markerSyntax(b)

@@ -33,16 +33,12 @@ that only announce ("Verzoekt de regering:") are other.
 Given JSON that this program wrote, classify lists the clauses of the document
 in their order.`,
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "lang", Usage: "read the text as this `LANGUAGE`: nl, fr, de or en; without it the language is detected"},
+			languageFlag(),
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
-			var lang bilingual.Lang
-			if s := cmd.String("lang"); s != "" {
-				l, err := bilingual.ParseLang(s)
-				if err != nil {
-					return fmt.Errorf("--lang %s: %w; give nl, fr, de or en", s, err)
-				}
-				lang = l
+			lang, err := language(cmd)
+			if err != nil {
+				return err
 			}
 			name, err := oneFile(cmd)
 			if err != nil {

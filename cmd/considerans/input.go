@@ -11,6 +11,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/petition"
 	"github.com/considerans/considerans/resolution"
@@ -204,4 +205,22 @@ func writeDiagnostics(w io.Writer, in input, ds legaltext.Diagnostics, format st
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// languageFlag is the flag of the commands that read text of one language.
+func languageFlag() *cli.StringFlag {
+	return &cli.StringFlag{Name: "lang", Usage: "read the text as this `LANGUAGE`: nl, fr, de or en; without it the language is detected"}
+}
+
+// language returns what the flag says, "" where the language is to be detected.
+func language(cmd *cli.Command) (bilingual.Lang, error) {
+	s := cmd.String("lang")
+	if s == "" {
+		return "", nil
+	}
+	l, err := bilingual.ParseLang(s)
+	if err != nil {
+		return "", fmt.Errorf("--lang %s: %w; give nl, fr, de or en", s, err)
+	}
+	return l, nil
 }

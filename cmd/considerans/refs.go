@@ -35,17 +35,13 @@ amending tells how an act was changed.
 Given JSON that this program wrote, refs lists the citations of each clause,
 with its "id" and "lang"; offsets are then bytes of the clause's text.`,
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "lang", Usage: "read the text as this `LANGUAGE`: nl, fr, de or en; without it the language is detected"},
+			languageFlag(),
 			&cli.StringFlag{Name: "jurisdiction", Value: "be", Usage: "plain names mean the law of this `COUNTRY`: be, nl, fr or de"},
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
-			var lang bilingual.Lang
-			if s := cmd.String("lang"); s != "" {
-				l, err := bilingual.ParseLang(s)
-				if err != nil {
-					return fmt.Errorf("--lang %s: %w; give nl, fr, de or en", s, err)
-				}
-				lang = l
+			lang, err := language(cmd)
+			if err != nil {
+				return err
 			}
 			name, err := oneFile(cmd)
 			if err != nil {
