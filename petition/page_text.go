@@ -2,6 +2,7 @@ package petition
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/considerans/considerans/legaltext"
 )
@@ -153,7 +154,7 @@ func pageFurniture(title bool) legaltext.FurnitureKind {
 
 // trimSpan returns the span of a line without the spaces around it.
 func trimSpan(l textLine) legaltext.Span {
-	left := len(l.text) - len(strings.TrimLeft(l.text, " \t"))
+	left := len(l.text) - len(strings.TrimLeftFunc(l.text, unicode.IsSpace))
 	return legaltext.Span{Start: l.start + left, End: l.start + left + len(strings.TrimSpace(l.text))}
 }
 
@@ -208,8 +209,8 @@ func pageSign(lines []textLine) string {
 // readValue reads one change: its label and the lines up to the next one.
 func (r *parser) readValue(p *page, src string, lines []textLine, sep string) pageValue {
 	v := pageValue{labelSpan: trimSpan(lines[0])}
-	v.Label = strings.TrimSpace(lines[0].text)
-	v.label, _ = parseLabel(v.Label)
+	v.Label = strings.TrimRightFunc(lines[0].text, unicode.IsSpace) // an indent is written again
+	v.label, _ = parseLabel(strings.TrimSpace(v.Label))
 	v.Attribute, v.Lang, v.Machine = v.label.attribute, v.label.lang, v.label.machine
 	p.furniture = append(p.furniture, legaltext.Furniture{Kind: legaltext.Site, Span: v.labelSpan})
 
@@ -225,16 +226,13 @@ func (r *parser) readValue(p *page, src string, lines []textLine, sep string) pa
 	}
 	all := src[lines[0].start:lines[len(lines)-1].end]
 	if n == 1 {
-		v.After = all[len(lines[0].text):]
+		v.After = all[len(v.Label):]
 		r.diagnose(legaltext.CodePetEmptyDiff, v.labelSpan, v.Attribute, "the change %q shows no value: only its final line end may have changed", v.Label)
 		return v
 	}
 	value := lines[1:n]
 	start, end := value[0].start, value[len(value)-1].span().End
-	v.Before = src[lines[0].start+len(lines[0].text) : start]
-	if lead := len(lines[0].text) - len(strings.TrimLeft(lines[0].text, " \t")); lead > 0 {
-		v.Label = lines[0].text
-	}
+	v.Before = src[lines[0].start+len(v.Label) : start]
 	v.After = src[end:lines[len(lines)-1].end]
 	if len(value) == 1 || isTwoLines(value) {
 		r.splitValue(p, &v, src[start:end], start, sep)
