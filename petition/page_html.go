@@ -69,6 +69,7 @@ func (r *parser) readPageHTML(src string) *page {
 	heading := -1
 	for i, l := range s.lines {
 		if s.labels[i] {
+			p.furniture = append(p.furniture, legaltext.Furniture{Kind: legaltext.Site, Span: legaltext.Span{Start: l.start, End: l.end}})
 			continue
 		}
 		if title, lang, ok := parseHeading(l.text); ok && heading < 0 {
