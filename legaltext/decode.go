@@ -151,7 +151,10 @@ func (d *decoder) ignore(m map[string]any, path string, known func(string) bool)
 
 // pointer appends a token to a JSON pointer.
 func pointer(path, token string) string {
-	return path + "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(token)
+	if strings.ContainsAny(token, "~/") {
+		token = strings.ReplaceAll(strings.ReplaceAll(token, "~", "~0"), "/", "~1")
+	}
+	return path + "/" + token
 }
 
 func index(path string, i int) string { return path + "/" + strconv.Itoa(i) }

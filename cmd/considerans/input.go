@@ -120,7 +120,7 @@ func readArgument(cmd *cli.Command) (input, *legaltext.Reading, error) {
 // reading reads the input as the type that the user names, or as what it looks
 // like.
 func (in input) reading(as string) (*legaltext.Reading, error) {
-	if as == "" && petition.Recognize(in.data) != "" {
+	if as == "" && in.isPetition() {
 		return readPetition(string(in.data))
 	}
 	if as == "" && in.isJSON() {
@@ -133,38 +133,83 @@ func (in input) reading(as string) (*legaltext.Reading, error) {
 	return g.read(string(in.data))
 }
 
+// isPetition reports whether the input is of a form that petitions come in.
+func (in input) isPetition() bool {
+	switch in.leadingType() {
+	case "resolution", "reading":
+		return false
+	}
+	return petition.Recognize(in.data) != ""
+}
+
 // isJSON reports whether the input is a JSON object rather than a text.
 func (in input) isJSON() bool {
 	return bytes.HasPrefix(bytes.TrimLeft(in.data, " \t\r\n"), []byte("{"))
 }
 
+// leadingType returns the "type" of JSON that begins as this program writes it,
+// with plain values only before it, and "" for any other input. The rest of the
+// input is not looked at.
+func (in input) leadingType() string {
+	dec := json.NewDecoder(bytes.NewReader(in.data))
+	if open, err := dec.Token(); err != nil || open != json.Delim('{') {
+		return ""
+	}
+	for dec.More() {
+		key, _ := dec.Token()
+		value, err := dec.Token()
+		if _, nested := value.(json.Delim); nested || err != nil {
+			return ""
+		}
+		if key == "type" {
+			typ, _ := value.(string)
+			return typ
+		}
+	}
+	return ""
+}
+
 // decode reads a document from our own JSON, be it bare or in a reading.
 func (in input) decode() (*legaltext.Reading, error) {
+	data, typ := in.data, in.leadingType()
+	if _, ok := genreNamed(typ); !ok {
+		var err error
+		if data, typ, err = in.document(); err != nil {
+			return nil, err
+		}
+	}
+	g, ok := genreNamed(typ)
+	if !ok {
+		return nil, fmt.Errorf("/type: found %q, expected one of %s; use --as to read it as a text", typ, genreNames())
+	}
+	d, unknown, err := legaltext.Decode(data, g.shape)
+	if err != nil {
+		if syntax := json.Unmarshal(in.data, new(json.RawMessage)); syntax != nil {
+			return nil, in.jsonError(syntax)
+		}
+		return nil, fmt.Errorf("%w; \"considerans validate\" lists everything that is wrong", err)
+	}
+	return &legaltext.Reading{Document: d, Diagnostics: unknown}, nil
+}
+
+// document returns the document in JSON, which may be that of a reading, and
+// its type.
+func (in input) document() (data []byte, typ string, err error) {
 	type header struct {
 		Type     string
 		Document json.RawMessage
 	}
-	var head header
-	if err := json.Unmarshal(in.data, &head); err != nil {
-		return nil, in.jsonError(err)
+	var outer, inner header
+	if err := json.Unmarshal(in.data, &outer); err != nil {
+		return nil, "", in.jsonError(err)
 	}
-	data := in.data
-	if head.Type == "reading" {
-		data = head.Document
-		head = header{}
-		if err := json.Unmarshal(data, &head); err != nil {
-			return nil, errors.New("the reading has no document; \"considerans parse --full\" writes readings")
-		}
+	if outer.Type != "reading" {
+		return in.data, outer.Type, nil
 	}
-	g, ok := genreNamed(head.Type)
-	if !ok {
-		return nil, fmt.Errorf("/type: found %q, expected one of %s; use --as to read it as a text", head.Type, genreNames())
+	if err := json.Unmarshal(outer.Document, &inner); err != nil {
+		return nil, "", errors.New("the reading has no document; \"considerans parse --full\" writes readings")
 	}
-	d, unknown, err := legaltext.Decode(data, g.shape)
-	if err != nil {
-		return nil, fmt.Errorf("%w; \"considerans validate\" lists everything that is wrong", err)
-	}
-	return &legaltext.Reading{Document: d, Diagnostics: unknown}, nil
+	return outer.Document, inner.Type, nil
 }
 
 // jsonError gives the line and column of a mistake in JSON.

@@ -78,7 +78,7 @@ func readForParse(cmd *cli.Command) (input, *legaltext.Reading, func() ([]byte, 
 		if err != nil {
 			return in, nil, nil, err
 		}
-		if as := cmd.String("as"); as == "petition" || as == "" && petition.Recognize(in.data) != "" {
+		if as := cmd.String("as"); as == "petition" || as == "" && in.isPetition() {
 			r, err := petition.Parse(in.data, &petition.Options{Registry: belgianacts.Registry()})
 			if err != nil {
 				return in, nil, nil, fmt.Errorf("%s: %w", in.name, err)
