@@ -211,10 +211,12 @@ func (r *parser) pageSource(p *page, d *draft, maps func(*pageValue) (own, other
 	covered := spansOf(&s)
 	for i := range p.values {
 		own, other := maps(&p.values[i])
+		var syntax []legaltext.Span // of a hash, all that is no value
 		if p.values[i].label.hash {
-			s.Syntax = append(s.Syntax, r.uncovered(own, covered)...)
+			syntax = r.uncovered(own.pieces(), covered)
+			s.Syntax = append(s.Syntax, syntax...)
 		}
-		for _, x := range r.uncovered(other, covered) {
+		for _, x := range r.uncovered(r.uncovered(other.pieces(), covered), syntax) {
 			s.Furniture = append(s.Furniture, legaltext.Furniture{Kind: kind, Span: x})
 		}
 	}
@@ -235,16 +237,17 @@ func spansOf(s *legaltext.Source) []legaltext.Span {
 	return all
 }
 
-// uncovered returns what of a value in the source lies in no span.
-func (r *parser) uncovered(value *sourceMap, covered []legaltext.Span) []legaltext.Span {
+// uncovered returns what of the pieces lies in none of the spans covered, which
+// are in order.
+func (r *parser) uncovered(pieces, covered []legaltext.Span) []legaltext.Span {
 	var out []legaltext.Span
 	put := func(start, end int) {
 		if start < end && strings.TrimSpace(r.src[start:end]) != "" {
 			out = append(out, legaltext.Span{Start: start, End: end})
 		}
 	}
-	for _, g := range value.segments {
-		at, end := g.src, g.src+g.srcN
+	for _, piece := range pieces {
+		at, end := piece.Start, piece.End
 		first, _ := slices.BinarySearchFunc(covered, at, func(x legaltext.Span, at int) int { return cmp.Compare(x.End, at+1) })
 		for _, x := range covered[first:] {
 			if x.Start >= end {

@@ -46,6 +46,15 @@ func (m *sourceMap) addEscape(src, srcN, n int) {
 	m.segments = append(m.segments, segment{end, n, src, srcN})
 }
 
+// pieces returns the pieces of the source that the value is made of.
+func (m *sourceMap) pieces() []legaltext.Span {
+	out := make([]legaltext.Span, len(m.segments))
+	for i, g := range m.segments {
+		out[i] = legaltext.Span{Start: g.src, End: g.src + g.srcN}
+	}
+	return out
+}
+
 // spans returns where a span of the value stands in the source.
 func (m *sourceMap) spans(s legaltext.Span) []legaltext.Span { return m.appendSpans(nil, s) }
 
