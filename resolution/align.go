@@ -370,18 +370,16 @@ func endSign(s string) byte {
 // figures is a sum over the numbers of a text that does not depend on their
 // order: equal multisets of numbers give equal sums.
 func figures(s string) uint64 {
-	var sum, n uint64
-	in := false
-	for i := 0; i <= len(s); i++ {
-		if i < len(s) && s[i] >= '0' && s[i] <= '9' {
-			n = n*10 + uint64(s[i]-'0') + 1
-			in = true
+	var sum uint64
+	for i := 0; i < len(s); i++ {
+		if s[i]-'0' > 9 {
 			continue
 		}
-		if in {
-			sum += (n + 0x9e3779b97f4a7c15) * 0xbf58476d1ce4e5b9
+		var n uint64
+		for ; i < len(s) && s[i]-'0' <= 9; i++ {
+			n = n*10 + uint64(s[i]-'0') + 1
 		}
-		n, in = 0, false
+		sum += (n + 0x9e3779b97f4a7c15) * 0xbf58476d1ce4e5b9
 	}
 	return sum
 }

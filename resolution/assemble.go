@@ -60,6 +60,7 @@ func (r *reader) assemble() *Reading {
 	}
 	r.unknownNotes()
 	r.missingParts(res)
+	r.layout, r.blocks, r.streams, r.notes = nil, nil, nil, nil // their memory is half of what reading takes
 
 	doc := res.document()
 	doc.Canonicalize()

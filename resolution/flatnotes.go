@@ -65,12 +65,12 @@ func (r *reader) gluedNumbers(b *block, f func(glued)) {
 	for _, l := range b.Lines {
 		s := r.src[l.Start:l.End]
 		for i := 1; i < len(s); {
-			if s[i] < '0' || s[i] > '9' {
+			if s[i]-'0' > 9 {
 				i++
 				continue
 			}
 			j := i
-			for j < len(s) && s[j] >= '0' && s[j] <= '9' {
+			for j < len(s) && s[j]-'0' <= 9 {
 				j++
 			}
 			if open := s[i-1]; (open == '(' || open == '[') && j < len(s) && j-i <= 2 && (open == '(' && s[j] == ')' || open == '[' && s[j] == ']') {

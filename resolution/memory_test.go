@@ -1,9 +1,13 @@
 package resolution_test
 
 import (
+	"math"
 	"runtime"
+	"runtime/debug"
+	"runtime/metrics"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/considerans/considerans/internal/testkit/gentext"
 	"github.com/considerans/considerans/resolution"
@@ -64,6 +68,78 @@ func TestMemory(t *testing.T) {
 			}
 			if per := a / float64(len(short)); b > 1.3*per*float64(len(long))+constant {
 				t.Errorf("a byte costs %.1f in %d bytes, and %.1f in %d", per, len(short), b/float64(len(long)), len(long))
+			}
+		})
+	}
+}
+
+// peak returns the most memory that is in use at a time while f runs, beyond
+// what is in use before.
+func peak(f func()) uint64 {
+	live := func() uint64 {
+		sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+		metrics.Read(sample)
+		return sample[0].Value.Uint64()
+	}
+	runtime.GC()
+	before := live()
+	stop, most := make(chan bool), make(chan uint64)
+	go func() {
+		top := before
+		for {
+			select {
+			case <-stop:
+				most <- top
+				return
+			case <-time.After(100 * time.Microsecond):
+				top = max(top, live())
+			}
+		}
+	}()
+	f()
+	stop <- true
+	return <-most - before
+}
+
+// TestPeakMemory holds the reader to what the documentation of Read says it
+// needs at a time. The collector runs at every few per cent of growth, so that
+// hardly any garbage is counted; what is made while it runs always is, so that
+// the least of some measurements is nearest to the truth.
+func TestPeakMemory(t *testing.T) {
+	defer debug.SetGCPercent(debug.SetGCPercent(3))
+	const most = 12 // bytes for each byte of running text
+	for _, tt := range []struct {
+		name string
+		text func(n int) string
+	}{
+		{"paragraphs", gentext.Paragraphs},
+		{"Markdown", gentext.Markdown},
+		{"columns", gentext.Columns},
+		{"word boxes", gentext.Boxes},
+		{"HTML", gentext.HTML},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if _, err := resolution.Parse(tt.text(1), nil); err != nil { // builds the tables
+				t.Fatal(err)
+			}
+			text := tt.text(2000)
+			least := math.Inf(1)
+			for range 5 {
+				n := peak(func() {
+					r, err := resolution.Read(text, nil)
+					if err != nil {
+						t.Fatal(err)
+					}
+					runtime.KeepAlive(r)
+				})
+				least = min(least, float64(n)/float64(len(text)))
+				if least < most {
+					break
+				}
+			}
+			t.Logf("%d bytes: at most %.1f for each in use at a time", len(text), least)
+			if least < 1 || least > most {
+				t.Errorf("reading takes %.1f bytes for each byte of text at a time, more than %d or too few to be true", least, most)
 			}
 		})
 	}

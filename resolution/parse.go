@@ -71,7 +71,8 @@ func Parse(text string, opts *Options) (*Resolution, error) {
 // Its cost is in proportion to the text. Without citations it allocates in all at
 // most 30 bytes for each byte of running text, whatever its layout, and 256 kB.
 // Short paragraphs cost more, some 4 kB each: a document full of tables up to 70
-// for each byte, a list of single letters, the worst of texts, up to 1000.
+// for each byte, a list of single letters, the worst of texts, up to 1000. Of
+// running text at most 12 bytes for each byte are in use at a time.
 func Read(text string, opts *Options) (*Reading, error) {
 	if opts == nil {
 		opts = &Options{}
