@@ -3,6 +3,7 @@ package legalref
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // A day is a date; the zero day is none.
@@ -84,7 +85,7 @@ func (f *finder) date(p int) (day, int) {
 	}
 	end := e
 	q := skipSpace(s, e)
-	l, le := f.voc.at(s, q)
+	l, le := f.at(q)
 	if le == 0 || l.parts&month == 0 {
 		return d, end
 	}
@@ -274,7 +275,7 @@ func (f *finder) partialList(e int) bool {
 func (f *finder) passAdjectives(p int) int {
 	for range 3 {
 		q := skipSpace(f.text, p)
-		l, e := f.voc.at(f.text, q)
+		l, e := f.at(q)
 		if e == 0 || l.parts&(adj|pointed) == 0 {
 			return p
 		}
@@ -289,7 +290,7 @@ func (f *finder) passSerial(p int) int {
 	if n := romanRun(f.text, q+1); q < len(f.text) && f.text[q] == '(' && n > q+1 && n < len(f.text) && f.text[n] == ')' {
 		return n + 1 // loi-programme (I)
 	}
-	l, e := f.voc.at(f.text, q)
+	l, e := f.at(q)
 	if e == 0 || l.parts&serial == 0 {
 		return p
 	}
@@ -312,9 +313,9 @@ func (f *finder) passOf(p int) (int, bool) {
 	if b, _, e := peek(s, q); b == ',' {
 		q = skipSpace(s, e)
 	}
-	if l, e := f.voc.at(s, q); e > 0 && l.parts&(prep|det) != 0 {
+	if l, e := f.at(q); e > 0 && l.parts&(prep|det) != 0 {
 		q = skipSpace(s, e)
-		if l, e := f.voc.at(s, q); e > 0 && l.parts&det != 0 {
+		if l, e := f.at(q); e > 0 && l.parts&det != 0 {
 			q = skipSpace(s, e)
 		}
 		return q, true
@@ -330,7 +331,7 @@ func (f *finder) passOf(p int) (int, bool) {
 // or 0.
 func (f *finder) titleFollows(p int) int {
 	q := skipSpace(f.text, p)
-	l, e := f.voc.at(f.text, q)
+	l, e := f.at(q)
 	if e == 0 || l.parts&titular == 0 || l.parts&(prep|stop) != 0 {
 		return 0
 	}
@@ -346,7 +347,7 @@ func (f *finder) datedAfterTitle(p int) (start, end int, d day) {
 	s := f.text
 	q := skipSpace(s, p)
 	q = skipSpace(s, f.passAdjectives(q))
-	l, e := f.voc.at(s, q)
+	l, e := f.at(q)
 	if e == 0 || l.parts&titular == 0 {
 		return 0, 0, day{}
 	}
@@ -356,11 +357,10 @@ func (f *finder) datedAfterTitle(p int) (start, end int, d day) {
 		case b == '.' || b == ';' || b == ':' || b == '(' || isDigit(b):
 			return 0, 0, day{}
 		case isWord(b):
-			l, le := f.voc.at(s, q)
-			if le > 0 && l.parts&stop != 0 && l.parts&(prep|det|conj|titular) == 0 {
+			if f.stops(q) {
 				return 0, 0, day{}
 			}
-			if le > 0 && l.parts&prep != 0 {
+			if l, le := f.at(q); le > 0 && l.parts&prep != 0 {
 				n := skipSpace(s, le)
 				if d, de := f.date(n); de > n && d.year != 0 {
 					return n, de, d
@@ -391,6 +391,13 @@ func (f *finder) datedAfterTitle(p int) (start, end int, d day) {
 		}
 	}
 	return 0, 0, day{}
+}
+
+// stops reports whether the word at q ends a title: a verb or a relative. The
+// verb "a" does, the preposition "à" does not.
+func (f *finder) stops(q int) bool {
+	l, e := f.at(q)
+	return e > 0 && l.parts&stop != 0 && l.parts&(prep|det|conj|titular) == 0 && f.text[q] < utf8.RuneSelf
 }
 
 // datedAct notes one act by kind and date.

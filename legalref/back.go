@@ -99,12 +99,12 @@ func (f *finder) citeAgain(m *mention) bool {
 		return false
 	}
 	end := m.end
-	l, e := f.voc.at(s, skipSpace(s, m.end))
+	l, e := f.at(skipSpace(s, m.end))
 	if e > 0 && l.parts&pointed != 0 && l.parts&(prep|det) == 0 {
 		end = e
 	} else {
 		w, at := f.previousWord(m.start)
-		l, e := f.voc.at(s, at)
+		l, e := f.at(at)
 		if w == "" || e == 0 || l.parts&pointer == 0 {
 			return false
 		}
@@ -142,7 +142,7 @@ func (f *finder) treatyNoun(i, end int) int {
 		return i
 	}
 	w, at := f.previousWord(i)
-	l, e := f.voc.at(s, at)
+	l, e := f.at(at)
 	if w == "" || e == 0 || l.parts&det == 0 || l.parts&(pointer|self) != 0 {
 		return i
 	}
@@ -157,7 +157,7 @@ func (f *finder) backNoun(i, end int, k *kind) int {
 	m := mention{kind: backMention, start: i, end: end, class: k.class, cite: BackReference, status: Unresolved}
 	found := false
 	if q := skipSpace(s, end); q > end {
-		if l, e := f.voc.at(s, q); e > 0 && l.parts&pointed != 0 && l.parts&(prep|det) == 0 {
+		if l, e := f.at(q); e > 0 && l.parts&pointed != 0 && l.parts&(prep|det) == 0 {
 			m.end = e
 			found = true
 		}
@@ -168,7 +168,7 @@ func (f *finder) backNoun(i, end int, k *kind) int {
 		if w == "" {
 			break
 		}
-		l, e := f.voc.at(s, at)
+		l, e := f.at(at)
 		if e == 0 || e < at+len(w) {
 			break
 		}
@@ -236,13 +236,13 @@ func (f *finder) articleBack(i, end int) int {
 	m := mention{kind: placeMention, start: i, end: end, backArt: true}
 	found := false
 	if q := skipSpace(s, end); q > end {
-		if l, e := f.voc.at(s, q); e > 0 && l.parts&pointed != 0 && l.parts&(prep|det) == 0 {
+		if l, e := f.at(q); e > 0 && l.parts&pointed != 0 && l.parts&(prep|det) == 0 {
 			m.end = e
 			found = true
 		}
 	}
 	if w, at := f.previousWord(i); w != "" {
-		if l, e := f.voc.at(s, at); e >= at+len(w) && l.parts&pointer != 0 {
+		if l, e := f.at(at); e >= at+len(w) && l.parts&pointer != 0 {
 			switch string(f.low(w)) {
 			case "die", "dat", "that", "ce", "cet", "same", "dite":
 				// Too common to be a reference of its own.

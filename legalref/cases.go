@@ -39,7 +39,7 @@ func (f *finder) ecli(i, end int) int {
 func (f *finder) judgment(i, end int) int {
 	s := f.text
 	p := skipSpace(s, end)
-	l, e := f.voc.at(s, p)
+	l, e := f.at(p)
 	if e == 0 || l.parts&serial == 0 {
 		return i
 	}

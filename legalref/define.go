@@ -226,7 +226,7 @@ func (f *finder) bareNoun(i, end int) bool {
 		return false
 	}
 	w, at := f.previousWord(i)
-	l, e := f.voc.at(f.text, at)
+	l, e := f.at(at)
 	if w == "" { // l'ordonnance
 		b, _ := before(f.text, i)
 		return b == '\''

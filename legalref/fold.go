@@ -14,14 +14,15 @@ const (
 	foldSkip   = 0    // a character that does not count: a soft hyphen, a loose accent
 	foldLetter = 1    // a letter that no name contains
 	foldOther  = 2    // any other sign
+	foldMore   = 3    // of a byte: the first of a character of several
 	foldPara   = 0xA7 // §
 	foldDegree = 0xB0 // ° and º
 )
 
 // foldAt returns the folded form of the character at s[i] and its width.
 func foldAt(s string, i int) (b byte, width int) {
-	if c := s[i]; c < utf8.RuneSelf {
-		return foldASCII[c], 1
+	if b = foldByte[s[i]]; b != foldMore {
+		return b, 1
 	}
 	return foldWide(s, i)
 }
@@ -59,10 +60,12 @@ func foldWide(s string, i int) (byte, int) {
 // foldLatin1 folds U+00C0 to U+00FF; zero is a letter with no base letter here.
 const foldLatin1 = "aaaaaaaceeeeiiii\x00nooooo\x02ouuuuy\x00saaaaaaaceeeeiiii\x00nooooo\x02ouuuuy\x00y"
 
-// foldASCII folds the first 128 characters.
-var foldASCII = func() (t [utf8.RuneSelf]byte) {
+// foldByte folds the characters of one byte.
+var foldByte = func() (t [256]byte) {
 	for i := range t {
 		switch c := byte(i); {
+		case c >= utf8.RuneSelf:
+			t[i] = foldMore
 		case 'A' <= c && c <= 'Z':
 			t[i] = c | 0x20
 		case c == '\t', c == '\n', c == '\v', c == '\f', c == '\r':
@@ -130,6 +133,9 @@ func peek(s string, i int) (b byte, start, end int) {
 // it starts; at the start of s it returns foldOther and 0.
 func before(s string, i int) (b byte, start int) {
 	for i > 0 {
+		if c := s[i-1]; c < utf8.RuneSelf {
+			return foldByte[c], i - 1
+		}
 		_, w := utf8.DecodeLastRuneInString(s[:i])
 		i -= w
 		if b, _ := foldAt(s, i); b != foldSkip {
@@ -146,6 +152,9 @@ const maxSpace = 80
 // skipSpace returns the first offset at or after i that is no white space. It
 // stops at a blank line, which ends every expression.
 func skipSpace(s string, i int) int {
+	if i+1 < len(s) && s[i] == ' ' && isLetter(s[i+1]) {
+		return i + 1
+	}
 	lines, from := 0, i
 	for i < len(s) {
 		b, w := foldAt(s, i)

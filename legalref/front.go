@@ -35,7 +35,7 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 		if next == p {
 			// het tweede lid van: the ordinal stands before.
 			w, wAt := f.previousWord(i)
-			l, e := f.voc.at(s, wAt)
+			l, e := f.at(wAt)
 			if w == "" || e == 0 || l.parts&ordinal == 0 {
 				return i
 			}
@@ -116,7 +116,7 @@ func (f *finder) articleSoon(p int) bool {
 		if v, e := f.r.index.match(s, p); e > 0 && trigger(v>>24) == tArticle {
 			return true
 		}
-		l, e := f.voc.at(s, p)
+		l, e := f.at(p)
 		if b, _, be := peek(s, p); b == ',' {
 			e = be
 		} else if e == 0 || l.parts&(prep|det) == 0 {
@@ -171,7 +171,7 @@ func (f *finder) bindsFront(i, j int) bool {
 			i = e
 			continue
 		}
-		l, le := f.voc.at(s, i)
+		l, le := f.at(i)
 		if le == 0 || l.parts&(prep|det|adj) == 0 || words == 3 {
 			return false
 		}

@@ -104,7 +104,7 @@ func (f *finder) binds(i, j int, n *mention) bool {
 				continue
 			}
 		}
-		l, le := f.voc.at(s, i)
+		l, le := f.at(i)
 		if le == 0 || le > j || l.parts&(prep|det|adj|pointed|pointer|aside) == 0 || words == 5 {
 			return false
 		}
@@ -166,7 +166,7 @@ func (f *finder) afterTitle(p, m *mention) bool {
 			return false
 		}
 		if isWord(b) {
-			if l, le := f.voc.at(s, i); le > 0 && l.parts&stop != 0 && l.parts&(prep|det|conj|titular) == 0 {
+			if f.stops(i) {
 				return false
 			}
 			for i < end && isLetterAt(s, i) {
@@ -182,7 +182,7 @@ func (f *finder) afterTitle(p, m *mention) bool {
 // titleBy reports whether a word at i begins a title though it binds too: tot
 // regeling, van de …, or a French participle like établissant.
 func (f *finder) titleBy(i int) bool {
-	l, e := f.voc.at(f.text, i)
+	l, e := f.at(i)
 	if e > 0 {
 		return l.parts&titular != 0
 	}
@@ -207,7 +207,7 @@ func (f *finder) lists(i, j int) bool {
 			i = e
 			continue
 		}
-		l, le := f.voc.at(s, i)
+		l, le := f.at(i)
 		if le == 0 || le > j || l.parts&(prep|det|conj|through|aside|lead|by) == 0 || words == 6 {
 			return false
 		}
@@ -269,7 +269,7 @@ func (f *finder) leadBefore(i int) bool {
 		if k > 0 && isLetterBefore(s, k) {
 			continue
 		}
-		l, e := f.voc.at(s, k)
+		l, e := f.at(k)
 		if e == 0 || e > i || l.parts&lead == 0 {
 			continue
 		}
@@ -277,7 +277,7 @@ func (f *finder) leadBefore(i int) bool {
 		words := 0
 		ok := true
 		for q := skipSpace(s, e); q < i; q = skipSpace(s, q) {
-			l, le := f.voc.at(s, q)
+			l, le := f.at(q)
 			if le == 0 || le > i || l.parts&(prep|det|titular|through|by) == 0 || words == 3 {
 				ok = false
 				break
@@ -301,7 +301,7 @@ func isLetterBefore(s string, i int) bool {
 func (f *finder) thereof(j int) int {
 	ms := f.mentions
 	q := skipSpace(f.text, ms[j].end)
-	l, e := f.voc.at(f.text, q)
+	l, e := f.at(q)
 	if e == 0 || l.parts&thereof == 0 {
 		return -1
 	}
@@ -336,14 +336,12 @@ func (f *finder) broken(i, j int) bool {
 	return false
 }
 
-// roles marks the instruments and places of an amending tail.
+// roles passes the role of an amending tail on to what goes on with its first
+// mention: a list, or the instrument of a place.
 func (f *finder) roles() {
-	for j := range f.mentions {
-		m := &f.mentions[j]
-		if f.amendedBefore(m.start) {
-			m.role = Amending
-		} else if j > 0 && f.mentions[j-1].role == Amending && (f.lists(f.mentions[j-1].end, m.start) ||
-			f.mentions[j-1].kind == placeMention && m.isInstrument() && f.binds(f.mentions[j-1].end, m.start, m)) {
+	for j := 1; j < len(f.mentions); j++ {
+		m, p := &f.mentions[j], &f.mentions[j-1]
+		if p.role == Amending && (f.lists(p.end, m.start) || p.kind == placeMention && m.isInstrument() && f.binds(p.end, m.start, m)) {
 			m.role = Amending
 		}
 	}
@@ -369,7 +367,7 @@ func (f *finder) amendedBefore(i int) bool {
 			return false
 		}
 		k = j - len(w)
-		l, e := f.voc.at(s, k)
+		l, e := f.at(k)
 		switch {
 		case e > 0 && l.parts&amended != 0:
 			return agent
@@ -406,7 +404,7 @@ func (f *finder) wholes() {
 		for k := lo; k <= hi; k++ {
 			grow(ms[k].group)
 		}
-		if l, e := f.voc.at(f.text, skipSpace(f.text, out.End)); e > 0 && l.parts&thereof != 0 {
+		if l, e := f.at(skipSpace(f.text, out.End)); e > 0 && l.parts&thereof != 0 {
 			out.End = e
 		}
 		for k := lo; k <= hi; k++ {

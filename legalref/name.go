@@ -156,7 +156,7 @@ func (f *finder) instrumentSoon(p int) bool {
 		if v, e := f.r.index.match(s, p); e > 0 && (trigger(v>>24) == tName || trigger(v>>24) == tKind) {
 			return true
 		}
-		l, e := f.voc.at(s, p)
+		l, e := f.at(p)
 		if b, _, be := peek(s, p); b == ',' {
 			e = be
 		} else if e == 0 || l.parts&(prep|det|adj|pointer|self) == 0 {
@@ -189,7 +189,7 @@ func (f *finder) passOwnDate(p int, in *Instrument) int {
 		q = skipSpace(s, e)
 	}
 	for range 4 {
-		l, e := f.voc.at(s, q)
+		l, e := f.at(q)
 		if e == 0 || l.parts&(prep|det|adj|titular) == 0 {
 			break
 		}

@@ -11,7 +11,7 @@ import (
 func (f *finder) resolution(i, end int) int {
 	s := f.text
 	p := skipSpace(s, end)
-	if l, e := f.voc.at(s, p); e > 0 && l.parts&serial != 0 {
+	if l, e := f.at(p); e > 0 && l.parts&serial != 0 {
 		p = skipSpace(s, e)
 	}
 	last, noted := end, 0

@@ -21,7 +21,7 @@ func (f *finder) articleNumber(p int) (start, end, next int) {
 		start = at
 	case isWord(b):
 		if f.numberPrefix(p) == p {
-			if l, le := f.voc.at(s, p); le > 0 && l.parts&ordinal != 0 && l.value == 1 {
+			if l, le := f.at(p); le > 0 && l.parts&ordinal != 0 && l.value == 1 {
 				f.wordNumber = 1
 				return le, le, le
 			}

@@ -13,7 +13,7 @@ func (f *finder) parts(p int) int {
 			q = skipSpace(s, e)
 		}
 		joined := false
-		if l, le := f.voc.at(s, q); le > 0 && l.parts&conj != 0 && l.parts&prep == 0 {
+		if l, le := f.at(q); le > 0 && l.parts&conj != 0 && l.parts&prep == 0 {
 			joined = true
 			q = skipSpace(s, le)
 			if b, _, e := peek(s, q); b == ',' { // "en, § 2"
@@ -24,7 +24,7 @@ func (f *finder) parts(p int) int {
 		next := f.part(q, glued)
 		if next == q {
 			if !joined {
-				if l, le := f.voc.at(s, q); le > 0 && l.parts&(follow|tail) != 0 && l.parts&(prep|det) == 0 && !isLetterAt(s, le) {
+				if l, le := f.at(q); le > 0 && l.parts&(follow|tail) != 0 && l.parts&(prep|det) == 0 && !isLetterAt(s, le) {
 					if l.parts&follow != 0 {
 						f.items[len(f.items)-1].openEnds = true
 					}
@@ -99,7 +99,7 @@ func (f *finder) part(q int, glued bool) int {
 			}
 		}
 	}
-	l, le := f.voc.at(s, q)
+	l, le := f.at(q)
 	if le == 0 {
 		return q
 	}
@@ -135,7 +135,7 @@ func (f *finder) lonely(at, e int) bool {
 	if c, _, ce := peek(s, e); c == ',' {
 		return true
 	} else if c == ' ' {
-		l, le := f.voc.at(s, skipSpace(s, ce))
+		l, le := f.at(skipSpace(s, ce))
 		if le == 0 || l.parts&conj == 0 {
 			return false
 		}
@@ -207,7 +207,7 @@ func (f *finder) numberedPart(q, at int) int {
 			continue
 		}
 		u := skipSpace(s, n+len(suffix))
-		if l, le := f.voc.at(s, u); le > 0 && l.parts&unit != 0 {
+		if l, le := f.at(u); le > 0 && l.parts&unit != 0 {
 			f.step(q, le, step{unit: unitWord(l.value), start: at, end: n})
 			return le
 		}
@@ -235,19 +235,19 @@ func (f *finder) ordinalPart(q int) int {
 	p := q
 	through1 := false
 	for n < len(list) {
-		l, le := f.voc.at(s, p)
+		l, le := f.at(p)
 		if le == 0 || l.parts&ordinal == 0 {
 			break
 		}
 		list[n] = one{p, le, l.value}
 		n++
 		p = skipSpace(s, le)
-		if l2, e2 := f.voc.at(s, p); e2 > 0 && l2.parts&unit != 0 {
+		if l2, e2 := f.at(p); e2 > 0 && l2.parts&unit != 0 {
 			break
 		}
 		ok, sep := f.separator(p)
 		if !ok {
-			if l3, e3 := f.voc.at(s, p); e3 > 0 && l3.parts&through != 0 && n == 1 {
+			if l3, e3 := f.at(p); e3 > 0 && l3.parts&through != 0 && n == 1 {
 				through1, p = true, skipSpace(s, e3)
 				continue
 			}
@@ -258,7 +258,7 @@ func (f *finder) ordinalPart(q int) int {
 	if n == 0 {
 		return q
 	}
-	l, le := f.voc.at(s, p)
+	l, le := f.at(p)
 	if le == 0 || l.parts&unit == 0 {
 		return q
 	}
@@ -304,7 +304,7 @@ func (f *finder) unitPart(q, end int, u unitWord) int {
 		last = next
 		// A range: §§ 1 tot 3.
 		r := skipSpace(s, next)
-		l, le := f.voc.at(s, r)
+		l, le := f.at(r)
 		b, _, be := peek(s, r)
 		if le > 0 && l.parts&through != 0 || b == '-' && plural || f.lang == "de" && hasFold(s, r, "bis") {
 			if b == '-' {
@@ -400,7 +400,7 @@ func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8)
 			}
 			return at, e, closing(e), 0
 		}
-		if l, le := f.voc.at(s, p); le > 0 && l.parts&ordinal != 0 && l.value < penultOrdinal && u != uLetter {
+		if l, le := f.at(p); le > 0 && l.parts&ordinal != 0 && l.value < penultOrdinal && u != uLetter {
 			return p, p, le, l.value
 		}
 		if (u == uAlinea || u == uParagraph || u == uLid) && !open {

@@ -1,6 +1,9 @@
 package legalref
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A place is read as: article word, then a list of items. An item is a number,
 // perhaps a range, then the parts of the article, each a unit and a list of
@@ -139,9 +142,13 @@ func (f *finder) skipBack(i int) int {
 // wordBefore returns the word that ends at i.
 func (f *finder) wordBefore(i int) string {
 	j := i
-	for j > 0 {
+	for j > 0 && i-j <= 40 {
+		if isLetter(f.text[j-1]) {
+			j--
+			continue
+		}
 		b, at := before(f.text, j)
-		if !isWord(b) || i-j > 40 {
+		if !isWord(b) {
 			break
 		}
 		j = at
@@ -150,6 +157,9 @@ func (f *finder) wordBefore(i int) string {
 }
 
 func isLetterAt(s string, i int) bool {
+	if i < len(s) && s[i] < utf8.RuneSelf {
+		return isLetter(s[i])
+	}
 	b, _, _ := peek(s, i)
 	return isWord(b)
 }
@@ -208,7 +218,7 @@ func (f *finder) separator(p int) (bool, int) {
 		q = skipSpace(s, e)
 	}
 	for range 2 {
-		l, e := f.voc.at(s, q)
+		l, e := f.at(q)
 		if e == 0 || l.parts&(conj|aside) == 0 {
 			break
 		}
@@ -245,7 +255,7 @@ func (f *finder) listGoes(p int, plural bool) bool {
 	case b == ',', b == ';', b == '.', b == ')', b == ':', b == '"', b == foldPara, b == '(', b == '-':
 		return true
 	}
-	l, le := f.voc.at(s, q)
+	l, le := f.at(q)
 	if le > 0 {
 		if l.parts&month != 0 {
 			return false
@@ -273,7 +283,7 @@ func (f *finder) rangeTo(it *item, p int, plural bool) (step, int) {
 	case b == '-':
 		q = skipSpace(s, e)
 	default:
-		l, le := f.voc.at(s, q)
+		l, le := f.at(q)
 		german := f.lang == "de" && hasFold(s, q, "bis")
 		if german {
 			le = q + 3
@@ -293,7 +303,7 @@ func (f *finder) rangeTo(it *item, p int, plural bool) (step, int) {
 	if b, _, _ := peek(s, skipSpace(s, next)); b == foldDegree {
 		return step{}, p
 	}
-	if l, le := f.voc.at(s, skipSpace(s, next)); le > 0 && l.parts&month != 0 {
+	if l, le := f.at(skipSpace(s, next)); le > 0 && l.parts&month != 0 {
 		return step{}, p
 	}
 	if !plural && !ascending(s[it.steps[0].start:it.steps[0].end], s[start:numEnd]) {

@@ -119,7 +119,7 @@ func NewRegistry(instruments ...Instrument) (*Registry, error) {
 			}
 		}
 	}
-	r.index = newTrie(ps)
+	r.index = newTrie(sortPhrases(ps))
 	return r, nil
 }
 

@@ -97,6 +97,7 @@ const maxItems = 500
 type finder struct {
 	r     *Registry
 	voc   *lexicon
+	seen  [64]sighting // words looked up, by the place where they stand
 	lang  bilingual.Lang
 	text  string
 	opts  FindOptions
@@ -118,6 +119,7 @@ type finder struct {
 	nameEnd    int   // where the defined name that was read ends
 	buf        [32]byte
 	muted      Span // a definition: names in it are not citations
+	amended    int  // where the word for an amendment that was read last ends
 	act        int8 // whether the text is an act: 0 not looked at, 1 yes, -1 no
 }
 
@@ -126,6 +128,27 @@ type fix struct {
 	citation      int32
 	inst, pin, to textSpan
 	staticI       string
+}
+
+// A sighting is what the vocabulary says of the word at a place.
+type sighting struct {
+	place, end int // from 1; 0 for none
+	lexeme
+}
+
+// at returns the longest word or phrase of the vocabulary at i and its end;
+// end is 0 when there is none. The rules of a citation ask for the same few
+// words again and again, so that the last ones are remembered.
+func (f *finder) at(i int) (lexeme, int) {
+	if i >= len(f.text) {
+		return lexeme{}, 0
+	}
+	x := &f.seen[i%len(f.seen)]
+	if x.place != i+1 {
+		l, end := f.voc.at(f.text, i)
+		*x = sighting{i + 1, end, l}
+	}
+	return x.lexeme, x.end
 }
 
 // A recent is an instrument that a back reference may mean.
@@ -141,6 +164,7 @@ type recent struct {
 func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *FindOptions, dst []Citation) {
 	f.r, f.lang, f.text, f.out, f.base = r, lang, text, dst, len(dst)
 	f.voc = vocabulary()
+	clear(f.seen[:])
 	f.opts = FindOptions{}
 	if opts != nil {
 		f.opts = *opts
@@ -150,7 +174,7 @@ func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *Find
 		f.state = "be"
 	}
 	f.mentions, f.items, f.arena, f.fixes, f.defs = f.mentions[:0], f.items[:0], f.arena[:0], f.fixes[:0], f.defs[:0]
-	f.muted, f.act = Span{-1, -1}, 0
+	f.muted, f.amended, f.act = Span{-1, -1}, 0, 0
 	f.recent, f.lastAny, f.lastArt, f.defBits = [16]recent{}, recent{}, recent{}, [4]uint64{}
 }
 
@@ -260,6 +284,8 @@ func (f *finder) word(i int) int {
 		return f.judgment(i, end)
 	case tDefine:
 		return f.definition(i, end)
+	case tAmended:
+		f.amended = end
 	case tECLI:
 		return f.ecli(i, end)
 	case tSymbol:
@@ -305,6 +331,9 @@ func (f *finder) add(m mention) {
 		return
 	}
 	m.tail = max(m.tail, m.end)
+	if f.amended > 0 && m.start-f.amended < maxLink && f.amendedBefore(m.start) {
+		m.role = Amending
+	}
 	if n := len(f.mentions); n > 0 && (m.start-f.mentions[n-1].end > maxLink ||
 		n >= maxRow && (n >= 8*maxRow || f.broken(f.mentions[n-1].tail, m.start))) {
 		// The items of a new place are kept: they move to the front.

@@ -10,7 +10,7 @@ import (
 func (f *finder) codedAct(i, end int, k *kind) int {
 	s := f.text
 	q := skipSpace(s, end)
-	l, e := f.voc.at(s, q)
+	l, e := f.at(q)
 	if e == 0 || l.parts&serial == 0 {
 		return i
 	}

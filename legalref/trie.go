@@ -10,87 +10,114 @@ import (
 // text, whole words only. It reads the text as it stands: a space of a phrase
 // matches any white space, and signs that do not count are passed over.
 type trie struct {
-	// pairs leads from the first two characters of a phrase to its node, so
-	// that most words of a text are refused after one look.
-	pairs [64 * 64]int32
 	// starts holds the first three letters of every phrase, as a set: most
-	// words are refused by it alone. Signs count as no letter.
-	starts  [1 << 15 / 64]uint64
-	nodes   []trieNode
-	entries []int32 // by entry of a node: what the caller gave
+	// words of a text are refused by it alone.
+	starts [1 << 15 / 64]uint64
+	// pairs leads from the first two letters of a phrase to its node.
+	pairs [1 << 10]int32
+	nodes []trieNode
 }
 
 // A trieNode holds its children as a set of character codes; they stand in
 // order from child on.
 type trieNode struct {
+	label    string // what the text goes on with before it comes to the node
 	children uint64
 	child    int32
-	entry    int32 // 1 + index in entries; 0 for none
+	entry    int32 // 1 + the value of the phrase that ends here; 0 for none
 }
 
-// codes numbers the characters that a phrase may contain, from 1.
+// codes numbers the characters that a phrase may contain, from 1, in the order
+// of their bytes.
 var codes = func() (t [256]uint8) {
-	for i, c := range []byte("abcdefghijklmnopqrstuvwxyz0123456789 '-./\"()&,:+\xA7\xB0") {
+	for i, c := range []byte(" \"&'()+,-./0123456789:abcdefghijklmnopqrstuvwxyz\xA7\xB0") {
 		t[c] = uint8(i + 1)
 	}
 	return t
 }()
 
-// phrases are what a trie is built from.
+// letterCodes are the letters from 1, in either case. Bytes beyond ASCII, which
+// may be any letter, are wideCode, and all other signs 0.
+var letterCodes = func() (t [256]uint8) {
+	for c := range uint8(26) {
+		t['a'+c], t['A'+c] = c+1, c+1
+	}
+	for c := 128; c < 256; c++ {
+		t[c] = wideCode
+	}
+	return t
+}()
+
+const wideCode = 27
+
+// A phrase is one of those that a trie is built from.
 type phrase struct {
 	text  string // folded
 	value int32
 }
 
-// newTrie builds a trie. Of two phrases with one text, the first counts.
+// sortPhrases puts phrases in the order of their texts. Of those with one
+// text, it keeps the first.
+func sortPhrases(ps []phrase) []phrase {
+	slices.SortStableFunc(ps, func(a, b phrase) int { return strings.Compare(a.text, b.text) })
+	return slices.CompactFunc(ps, func(a, b phrase) bool { return a.text == b.text })
+}
+
+// newTrie builds a trie of phrases in the order of their texts, no two alike.
 func newTrie(ps []phrase) *trie {
-	ps = slices.Clone(ps)
-	slices.SortStableFunc(ps, func(a, b phrase) int { return strings.Compare(order(a.text), order(b.text)) })
-	ps = slices.CompactFunc(ps, func(a, b phrase) bool { return a.text == b.text })
-	t := &trie{nodes: make([]trieNode, 1, 4*len(ps))}
-	type job struct {
-		node   int32
-		depth  int
-		lo, hi int
-	}
-	for queue := []job{{0, 0, 0, len(ps)}}; len(queue) > 0; queue = queue[1:] {
-		j := queue[0]
-		lo := j.lo
-		if len(ps[lo].text) == j.depth {
-			t.entries = append(t.entries, ps[lo].value)
-			t.nodes[j.node].entry = int32(len(t.entries))
-			lo++
-		}
-		t.nodes[j.node].child = int32(len(t.nodes))
-		for lo < j.hi {
-			c := ps[lo].text[j.depth]
-			hi := lo
-			for hi < j.hi && ps[hi].text[j.depth] == c {
-				hi++
-			}
-			t.nodes[j.node].children |= 1 << codes[c]
-			queue = append(queue, job{int32(len(t.nodes)), j.depth + 1, lo, hi})
-			t.nodes = append(t.nodes, trieNode{})
-			lo = hi
-		}
-	}
+	t := &trie{nodes: make([]trieNode, 1, 2*len(ps))}
+	t.grow(0, ps, 0)
 	for _, p := range ps {
 		k := startOf(p.text[0], at(p.text, 1), at(p.text, 2))
 		t.starts[k>>6] |= 1 << (k & 63)
-		if len(p.text) < 3 && (len(p.text) == 1 || !isLetter(p.text[1])) {
-			for c := range uint(32) { // anything may follow
-				t.starts[(k|c)>>6] |= 1 << ((k | c) & 63)
-			}
+		if len(p.text) == 1 || len(p.text) == 2 && !isLetter(p.text[1]) {
+			t.starts[k>>6] |= (1<<32 - 1) << (k & 32) // anything may follow
 		}
 	}
-	for a := range 64 {
-		if n := t.child(0, uint8(a)); n != 0 {
-			for b := range 64 {
-				t.pairs[a<<6|b] = t.child(n, uint8(b))
-			}
+	// Any start may go on with a letter beyond ASCII.
+	for k := range uint(len(t.starts) * 64) {
+		if k>>5&31 == wideCode || k&31 == wideCode {
+			t.starts[k>>6] |= 1 << (k & 63)
+		}
+	}
+	for a := byte('a'); a <= 'z'; a++ {
+		for b := byte('a'); b <= 'z'; b++ {
+			t.pairs[startOf(0, a, b)] = t.child(t.child(0, codes[a]), codes[b])
 		}
 	}
 	return t
+}
+
+// grow fills node n, to which the first depth characters of these phrases
+// lead, and adds the nodes below it. The first two characters have a node each.
+func (t *trie) grow(n int32, ps []phrase, depth int) {
+	node := trieNode{child: int32(len(t.nodes))}
+	if first, last := ps[0].text, ps[len(ps)-1].text; depth >= 2 {
+		from := depth
+		for depth < len(first) && depth < len(last) && first[depth] == last[depth] {
+			depth++
+		}
+		node.label = first[from:depth]
+	}
+	if len(ps[0].text) == depth {
+		node.entry = ps[0].value + 1
+		ps = ps[1:]
+	}
+	for _, p := range ps {
+		if bit := uint64(1) << codes[p.text[depth]]; node.children&bit == 0 {
+			node.children |= bit
+			t.nodes = append(t.nodes, trieNode{})
+		}
+	}
+	t.nodes[n] = node
+	for child := node.child; len(ps) > 0; child++ {
+		c, k := ps[0].text[depth], 1
+		for k < len(ps) && ps[k].text[depth] == c {
+			k++
+		}
+		t.grow(child, ps[:k], depth+1)
+		ps = ps[k:]
+	}
 }
 
 func at(s string, i int) byte {
@@ -100,26 +127,9 @@ func at(s string, i int) byte {
 	return 0
 }
 
-// startOf numbers three characters, of which what is no letter counts as one.
+// startOf numbers three characters by their letter codes.
 func startOf(a, b, c byte) uint {
 	return uint(letterCodes[a])<<10 | uint(letterCodes[b])<<5 | uint(letterCodes[c])
-}
-
-// letterCodes are the letters from 1, in either case, and 0 for all else.
-var letterCodes = func() (t [256]uint8) {
-	for c := range uint8(26) {
-		t['a'+c], t['A'+c] = c+1, c+1
-	}
-	return t
-}()
-
-// order maps a folded text to one that sorts by character codes.
-func order(s string) string {
-	b := []byte(s)
-	for i, c := range b {
-		b[i] = codes[c]
-	}
-	return string(b)
 }
 
 // child returns the node that a character code leads to, or 0.
@@ -132,91 +142,58 @@ func (t *trie) child(n int32, code uint8) int32 {
 	return node.child + int32(bits.OnesCount64(node.children&(bit-1)))
 }
 
-// asciiCodes are the codes of the folded forms of the first 128 characters.
-var asciiCodes = func() (t [128]uint8) {
-	for i := range t {
-		t[i] = codes[foldASCII[i]]
-	}
-	return t
-}()
-
-// might reports whether a phrase may start at s[i:], at little cost: whether
-// the plain letters there lead to a phrase's end or to a sign that only match
-// knows how to read.
+// might reports whether a phrase may start at s[i:], by the letters there.
 func (t *trie) might(s string, i int) bool {
-	if i+2 >= len(s) || s[i+1] >= 128 || s[i+2] >= 128 {
-		return true
-	}
-	if k := startOf(s[i], s[i+1], s[i+2]); t.starts[k>>6]&(1<<(k&63)) == 0 {
-		return false
-	}
-	n := t.pairs[uint(asciiCodes[s[i]])<<6|uint(asciiCodes[s[i+1]])]
-	for i += 2; n != 0; i++ {
-		node := &t.nodes[n]
-		if node.entry != 0 {
-			// An abbreviation may go on in a longer word; a word ends here.
-			if i >= len(s) || !isLetter(s[i]) || !isLetter(s[i-1]) {
-				return true
-			}
-		}
-		if i >= len(s) {
-			return false
-		}
-		c := s[i]
-		if c >= 128 || c == '-' || c == '\n' || c == '\r' {
-			return true
-		}
-		bit := uint64(1) << asciiCodes[c]
-		if node.children&bit == 0 {
-			// A line or a run of spaces may stand for one space.
-			return false
-		}
-		n = node.child + int32(bits.OnesCount64(node.children&(bit-1)))
-		if c == ' ' && i+1 < len(s) && foldASCII[s[i+1]&127] == ' ' {
-			return true
-		}
-	}
-	return false
+	k := startOf(s[i], at(s, i+1), at(s, i+2))
+	return t.starts[k>>6]&(1<<(k&63)) != 0
 }
 
 // match returns the value of the longest phrase at s[i:] that ends where a
 // word ends, and where it ends; end is 0 when there is none.
 func (t *trie) match(s string, i int) (value int32, end int) {
 	n := int32(0)
-	for {
-		if i >= len(s) {
-			break
+	if i+1 < len(s) && isLetter(s[i]) && isLetter(s[i+1]) {
+		if n = t.pairs[startOf(0, s[i], s[i+1])]; n == 0 {
+			return 0, 0
 		}
-		b, w := foldAt(s, i)
-		if b == foldSkip {
-			i += w
-			continue
-		}
-		next := int32(0)
-		if code := codes[b]; code != 0 {
-			next = t.child(n, code)
+		i += 2
+	}
+	node := &t.nodes[n]
+	if n != 0 && node.label == "" && node.entry != 0 && !isLetterAt(s, i) {
+		value, end = node.entry-1, i
+	}
+	for k := 0; i < len(s); {
+		b, w := foldByte[s[i]], 1
+		if b == foldMore {
+			b, w = foldWide(s, i)
 		}
 		switch {
-		case next == 0 && b == '-':
+		case k < len(node.label) && node.label[k] == b:
+			k++
+		case k == len(node.label) && node.children>>codes[b]&1 != 0:
+			n, k = t.child(n, codes[b]), 0
+			node = &t.nodes[n]
+		case b == foldSkip:
+			i += w
+			continue
+		case b == '-' && n != 0:
 			// A word cut at the end of a line: Grond-, new line, wet.
 			j := skipSpace(s, i+w)
-			if j == i+w || !strings.Contains(s[i+w:j], "\n") || n == 0 {
+			if !strings.Contains(s[i+w:j], "\n") {
 				return value, end
 			}
 			i = j
 			continue
-		case next == 0:
-			return value, end
-		case b == ' ':
-			i = skipSpace(s, i)
 		default:
+			return value, end
+		}
+		if b == ' ' {
+			i = skipSpace(s, i)
+		} else {
 			i += w
 		}
-		n = next
-		if e := t.nodes[n].entry; e != 0 {
-			if c, _, _ := peek(s, i); !isWord(c) || !isWord(b) {
-				value, end = t.entries[e-1], i
-			}
+		if k == len(node.label) && node.entry != 0 && !(isWord(b) && isLetterAt(s, i)) {
+			value, end = node.entry-1, i
 		}
 	}
 	return value, end

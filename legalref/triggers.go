@@ -17,6 +17,7 @@ const (
 	tCase                       // arrest nr.
 	tECLI                       // ECLI:
 	tSymbol                     // A/RES/, S/RES/
+	tAmended                    // gewijzigd, remplacé: what "bij" or "par" leads to amends
 	tDefine                     // hierna, ci-après: a name for the instrument before it
 )
 
@@ -142,6 +143,11 @@ func keywords() []phrase {
 	add(tRes, 0, "resolutie; resoluties; resolution; resolutions; resolutionen; res.")
 	add(tCase, 0, "arrest; arresten; arrests; arret; arrets; entscheid; urteil; judgment; ruling; vonnis")
 	add(tDefine, 0, definitionWords)
+	for _, v := range vocabularyWords {
+		if v.parts&amended != 0 {
+			add(tAmended, 0, v.words)
+		}
+	}
 	add(tECLI, 0, "ecli:")
 	add(tSymbol, 0, "a/res/; s/res/; a/hrc/res/; e/res/")
 	return ps

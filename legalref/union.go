@@ -81,7 +81,7 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 			q = skipSpace(s, j)
 		}
 		numbered := false
-		if l, e := f.voc.at(s, q); e > 0 && l.parts&serial != 0 {
+		if l, e := f.at(q); e > 0 && l.parts&serial != 0 {
 			numbered = true
 			q = skipSpace(s, e)
 		}

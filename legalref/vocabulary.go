@@ -194,7 +194,7 @@ var vocabulary = sync.OnceValue(func() *lexicon {
 	for _, u := range unitWords {
 		add(u.words, unit, uint8(u.unit))
 	}
-	l.trie = newTrie(ps)
+	l.trie = newTrie(sortPhrases(ps))
 	return l
 })
 

@@ -151,7 +151,7 @@ func (f *finder) dateInWords(p int) (day, int) {
 	if e == p || d < 1 || d > 31 {
 		return day{}, p
 	}
-	l, le := f.voc.at(s, skipSpace(s, e))
+	l, le := f.at(skipSpace(s, e))
 	if le == 0 || l.parts&month == 0 {
 		return day{}, p
 	}
