@@ -30,6 +30,11 @@ func fragments(out []fragment, src string, l rawLine) []fragment {
 	}
 	for i := l.start; i < l.end; {
 		c := src[i]
+		if blanks == 0 && c > ' ' && c < utf8.RuneSelf && c != '|' { // inside a word
+			col++
+			i++
+			continue
+		}
 		r, n := rune(c), 1
 		if c >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(src[i:l.end])
@@ -131,7 +136,9 @@ func (p *page) gutter(src string, differ func(left, right string) bool) int {
 	if best < 0 {
 		return -1
 	}
-	var left, right []byte
+	const sample = 8192
+	size := min(sample, p.lines[len(p.lines)-1].end-p.lines[0].start)
+	left, right := make([]byte, 0, size), make([]byte, 0, size)
 	for _, frags := range p.frags {
 		for _, f := range frags {
 			b := &left
@@ -140,7 +147,7 @@ func (p *page) gutter(src string, differ func(left, right string) bool) int {
 			} else if f.right > best+1 {
 				continue
 			}
-			if len(*b) < 8192 {
+			if len(*b) < sample {
 				*b = append(append(*b, src[f.start:f.end]...), '\n')
 			}
 		}
