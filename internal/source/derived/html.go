@@ -38,20 +38,21 @@ func bodyStart(src string) int {
 }
 
 func (w *writer) blocks(blocks []richtext.Block, depth int) {
-	number := 0
+	var list numbering
 	for i := range blocks {
 		b := &blocks[i]
+		if b.Kind != legaltext.Item {
+			list = numbering{}
+		}
+		label := list.label(b)
 		if b.Text != "" {
 			w.glue(strings.Repeat("  ", depth))
 			switch {
 			case b.Kind == legaltext.Heading && len(b.Form) > 1 && b.Form[0] == 'h':
 				level, _ := strconv.Atoi(b.Form[1:2])
 				w.glue(strings.Repeat("#", max(1, min(level, 6))) + " ")
-			case strings.HasPrefix(b.Form, "li.ordered"):
-				number++
-				w.glue(strconv.Itoa(number) + ". ")
-			case b.Kind == legaltext.Item && b.Num == "":
-				w.glue("- ")
+			case label != "" && !w.isWritten(b):
+				w.glue(label + " ")
 			}
 			w.spans(b)
 			w.glue("\n\n")
@@ -60,12 +61,86 @@ func (w *writer) blocks(blocks []richtext.Block, depth int) {
 	}
 }
 
+// A numbering counts the items of a list as a browser does.
+type numbering struct {
+	style string
+	last  int
+}
+
+// label returns what is printed before a block: the number of an item or a dash;
+// "" for a block that is no item.
+func (n *numbering) label(b *richtext.Block) string {
+	if b.Kind != legaltext.Item {
+		return ""
+	}
+	style := strings.TrimPrefix(strings.TrimPrefix(b.Form, "li"), ".")
+	style, _, _ = strings.Cut(style, ".")
+	if style != n.style {
+		*n = numbering{style: style}
+	}
+	n.last++
+	if b.Num != "" {
+		if given, err := strconv.Atoi(strings.TrimSuffix(b.Num, ".")); err == nil {
+			n.last = given
+		}
+	}
+	switch style {
+	case "ordered":
+		return strconv.Itoa(n.last) + "."
+	case "lower-alpha":
+		return letters(n.last) + "."
+	case "upper-alpha":
+		return strings.ToUpper(letters(n.last)) + "."
+	case "lower-roman":
+		return roman(n.last) + "."
+	case "upper-roman":
+		return strings.ToUpper(roman(n.last)) + "."
+	}
+	return "-"
+}
+
+// letters counts a, b, …, z, aa, ab.
+func letters(n int) string {
+	s := ""
+	for ; n > 0; n = (n - 1) / 26 {
+		s = string(rune('a'+(n-1)%26)) + s
+	}
+	return s
+}
+
+// roman writes a Roman number in small letters; beyond 3999, digits.
+func roman(n int) string {
+	if n > 3999 {
+		return strconv.Itoa(n)
+	}
+	s := ""
+	for _, d := range [...]struct {
+		value int
+		sign  string
+	}{
+		{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"},
+		{50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"},
+	} {
+		for ; n >= d.value; n -= d.value {
+			s += d.sign
+		}
+	}
+	return s
+}
+
 // spans writes the text of a block piece by piece: character references as what
 // they stand for, white space as one space, and between two pieces a space where
-// the block has one.
+// the block has one. The number of an item is no part of its text.
 func (w *writer) spans(b *richtext.Block) {
 	rest := b.Text
-	for _, s := range b.Spans {
+	for k, s := range b.Spans {
+		if k == 0 && b.Num != "" && w.isWritten(b) {
+			w.piece(w.offset+s.Start, w.offset+s.End)
+			w.glue(" ")
+			continue
+		} else if k == 0 && b.Num == w.sign(b)+"." {
+			continue // of an attribute
+		}
 		if t := strings.TrimLeft(rest, " "); len(t) < len(rest) {
 			w.glue(" ")
 			rest = t
@@ -73,6 +148,20 @@ func (w *writer) spans(b *richtext.Block) {
 		n := w.piece(w.offset+s.Start, w.offset+s.End)
 		rest = rest[min(n, len(rest)):]
 	}
+}
+
+// isWritten reports whether the number of an item is written out before its
+// text, as word processors do.
+func (w *writer) isWritten(b *richtext.Block) bool { return b.Num != "" && w.sign(b) == b.Num }
+
+// sign is the first piece of an item that has a number: the number in an
+// attribute of its list or written out.
+func (w *writer) sign(b *richtext.Block) string {
+	if len(b.Spans) == 0 {
+		return ""
+	}
+	s := b.Spans[0]
+	return strings.TrimSpace(html.UnescapeString(w.src[w.offset+s.Start : w.offset+s.End]))
 }
 
 // piece writes one span of the source, and returns how many bytes of text it

@@ -79,6 +79,7 @@ func Read(src string, opts Options) *Layout {
 			laid, bars = p.columnLines(laid, src, n, gutter)
 			out.Bars = append(out.Bars, bars...)
 		}
+		laid = joinLabels(src, laid)
 		dedent(laid, scratch)
 		for i := 0; i < len(laid); {
 			j := i + 1

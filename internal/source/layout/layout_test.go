@@ -61,6 +61,7 @@ func TestBlocks(t *testing.T) {
 		{"nothing", "\n \n", nil},
 		{"a list without blank lines", "De lijst:\n- een;\n- twee,\n  en nog;\n- drie.", []string{"De lijst:", "[-] een;", "[-] twee, / en nog;", "[-] drie."}},
 		{"numbers", "1. een;\n2. twee;\n   a) drie;\n   b) vier.", []string{"[1.] een;", "[2.] twee;", "[a)] drie;", "[b)] vier."}},
+		{"labels on lines of their own", "De lijst:\n–\n\neen;\n\nB.\ntwee en\nnog;\n\n(c)\n\ndrie.\n\n1.\n\n– vier;", []string{"De lijst:", "[–] een;", "[B.] twee en / nog;", "[(c)] drie.", "1.", "[–] vier;"}},
 		{"an initial inside a sentence", "dat werd gezegd door\nM. Dubois in de zaal", []string{"dat werd gezegd door / M. Dubois in de zaal"}},
 		{"a date inside a sentence", "zoals beslist op\n12. juli in de zaal", []string{"zoals beslist op / 12. juli in de zaal"}},
 		{"headings", "# Een\ntekst\n## Twee\n####### geen", []string{"# Een", "tekst", "## Twee", "####### geen"}},

@@ -20,6 +20,25 @@ type Line struct {
 // FullWidth is the Column of a line that crosses the page's gutter.
 const FullWidth = -1
 
+// joinLabels makes one line of a label that stands alone and the line below it,
+// which it belongs to.
+func joinLabels(src string, lines []Line) []Line {
+	out := lines[:0]
+	for i := 0; i < len(lines); i++ {
+		l := lines[i]
+		if i+1 < len(lines) && !l.Edge && isBareMarker(src[l.Start:l.End]) {
+			text := lines[i+1]
+			if text.Column == l.Column && !text.Edge && ParseMarker(src[text.Start:text.End]).IsZero() &&
+				!isBareMarker(src[text.Start:text.End]) && strings.TrimSpace(src[l.End:text.Start]) == "" {
+				l.End, l.Width = text.End, text.Width
+				i++
+			}
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
 // rawLine is a line of the source as it stands there, with columns not yet
 // parted.
 type rawLine struct {

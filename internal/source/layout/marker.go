@@ -64,6 +64,18 @@ func ParseMarker(s string) Marker {
 	return m
 }
 
+// isBareMarker reports whether s is a marker and nothing else: a label that
+// hangs left of its text, and that an extractor puts on a line of its own.
+func isBareMarker(s string) bool {
+	if len(s) > 12 {
+		return false
+	}
+	if n := bulletLen(s); n > 0 {
+		return n == len(s) && s != "*" && s != "+"
+	}
+	return numberLen(s) == len(s)
+}
+
 func spaceLen(s string) int {
 	i := 0
 	for i < len(s) {

@@ -61,6 +61,7 @@ func (r *reader) startTag(a atom.Atom, role role, as *attrs, span legaltext.Span
 		r.item(as, span)
 	case list:
 		r.end()
+		e.flats = len(r.flats)
 		e.attrs = &attrs{style: as.style, typ: as.typ, dataType: as.dataType, dataChecked: as.dataChecked}
 		if as.start != "1" {
 			e.start = as.start
