@@ -1,7 +1,6 @@
 package petition
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -179,86 +178,6 @@ func (r *parser) readPage(p *page, format Format) (*Reading, error) {
 		r.diagnose(legaltext.CodePetHidden, legaltext.Span{}, "", "the page shows no change, as for a version that changed only dates, answers or counts")
 	}
 	return out, nil
-}
-
-// OldValue and NewValue are furniture of a version page: in the source of the
-// petition after a revision the values before it, and the other way round.
-const (
-	OldValue legaltext.FurnitureKind = "old-value"
-	NewValue legaltext.FurnitureKind = "new-value"
-)
-
-// pageSource maps one of the two petitions of a page to its bytes.
-func (r *parser) pageSource(p *page, d *draft, maps func(*pageValue) (own, other *sourceMap), kind legaltext.FurnitureKind) legaltext.Source {
-	s := legaltext.Source{
-		Text:      r.src,
-		Spans:     d.placed,
-		Furniture: slices.Clone(p.furniture),
-		Syntax:    slices.Clone(p.syntax),
-	}
-	known := make(map[int]bool) // starts of markup that the page's own reader has told
-	for _, x := range p.syntax {
-		known[x.Start] = true
-	}
-	for _, x := range d.repeated {
-		s.Furniture = append(s.Furniture, legaltext.Furniture{Kind: repeatedView, Span: x})
-	}
-	for _, x := range d.syntax {
-		if !known[x.Start] {
-			s.Syntax = append(s.Syntax, x)
-		}
-	}
-	covered := spansOf(&s)
-	for i := range p.values {
-		own, other := maps(&p.values[i])
-		var syntax []legaltext.Span // of a hash, all that is no value
-		if p.values[i].label.hash {
-			syntax = r.uncovered(own.pieces(), covered)
-			s.Syntax = append(s.Syntax, syntax...)
-		}
-		for _, x := range r.uncovered(r.uncovered(other.pieces(), covered), syntax) {
-			s.Furniture = append(s.Furniture, legaltext.Furniture{Kind: kind, Span: x})
-		}
-	}
-	s.Sort()
-	return s
-}
-
-// spansOf returns all spans of a source in order.
-func spansOf(s *legaltext.Source) []legaltext.Span {
-	all := slices.Clone(s.Syntax)
-	for _, pl := range s.Spans {
-		all = append(all, pl.Spans...)
-	}
-	for _, f := range s.Furniture {
-		all = append(all, f.Span)
-	}
-	slices.SortFunc(all, func(a, b legaltext.Span) int { return cmp.Compare(a.Start, b.Start) })
-	return all
-}
-
-// uncovered returns what of the pieces lies in none of the spans covered, which
-// are in order.
-func (r *parser) uncovered(pieces, covered []legaltext.Span) []legaltext.Span {
-	var out []legaltext.Span
-	put := func(start, end int) {
-		if start < end && strings.TrimSpace(r.src[start:end]) != "" {
-			out = append(out, legaltext.Span{Start: start, End: end})
-		}
-	}
-	for _, piece := range pieces {
-		at, end := piece.Start, piece.End
-		first, _ := slices.BinarySearchFunc(covered, at, func(x legaltext.Span, at int) int { return cmp.Compare(x.End, at+1) })
-		for _, x := range covered[first:] {
-			if x.Start >= end {
-				break
-			}
-			put(at, x.Start)
-			at = max(at, x.End)
-		}
-		put(at, end)
-	}
-	return out
 }
 
 // judge reports what is odd about a value.

@@ -50,6 +50,9 @@ var hostile = []struct {
 	{"page of open tags", func(n int) string {
 		return `<div class="version__diff"><h2>Title (English)</h2><div class="diff">` + strings.Repeat(`<div><li class="del">`, n/21)
 	}},
+	{"page of lines", func(n int) string {
+		return `<div class="version__diff"><h2>Title (English)</h2>` + box(li("ins", "a", true)) + `</div>` + strings.Repeat("<p>b</p>", n/8)
+	}},
 	{"page of references", func(n int) string {
 		return `<div class="version__diff"><h2>Description (English)</h2>` + box(li("ins", "<p>"+strings.Repeat("'", n/5)+"</p>", true)) + `</div>`
 	}},

@@ -94,6 +94,11 @@ func TestVersionHTML(t *testing.T) {
 			want: value("zelfde\neen", "zelfde\ntwee"), wantCodes: []string{"PET-PHANTOM-LINE", "PET-PHANTOM-LINE"},
 		},
 		{
+			name: "a line of the comparison itself",
+			in:   newPage(label, box("<li class=\"diff-comment\"><span>Geen regeleinde</span></li>", li("ins", "<p>a</p>", true))),
+			want: value("", "<p>a</p>"), wantCodes: []string{"PET-PAGE-TEXT"},
+		},
+		{
 			name: "content that begins with a sign",
 			in:   newPage(label, box(li("del", "-5 graden", true), li("ins", "+5 graden", true))),
 			want: value("-5 graden", "+5 graden"),

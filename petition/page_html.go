@@ -1,7 +1,6 @@
 package petition
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -225,8 +224,6 @@ func (s *htmlScan) endLine() {
 	}), " ")
 	l := textLine{text, s.from, s.to}
 	s.lines = append(s.lines, l)
-	// tags inside the line belong to it
-	s.syntax = slices.DeleteFunc(s.syntax, func(x legaltext.Span) bool { return x.Start >= l.start && x.End <= l.end })
 	if n := len(s.changes); n > 0 && s.inChange && s.heading && s.changes[n-1].label.text == "" {
 		s.changes[n-1].label = l
 	}
@@ -256,7 +253,11 @@ func (s *htmlScan) box() {
 		item.text = text.String()
 		item.inner.End = end
 		text.Reset()
-		b.items = append(b.items, *item)
+		if strings.HasPrefix(item.class, "diff-") { // what the comparison says of itself
+			b.stray = append(b.stray, item.texts...)
+		} else {
+			b.items = append(b.items, *item)
+		}
 		item = nil
 	}
 loop:
