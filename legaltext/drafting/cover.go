@@ -2,7 +2,7 @@ package drafting
 
 import (
 	"fmt"
-	"iter"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -25,14 +25,17 @@ type Body struct {
 // Brussels Hoofdstedelijk Parlement,"): it is the whole block, or the block
 // goes on after a comma ("De Kamer, gehoord de beraadslaging,").
 func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
-	for b := range p.eachBodies(lang) {
-		start := skipSigns(text, 0)
-		if r, ok := b.formulas.whole(text); ok && capital(text[start:]) {
-			return p.body(b.formulas.rows[r].value, legaltext.Span{Start: start, End: lastWord(text)}), true
+	start := skipSigns(text, 0)
+	if !capital(text[start:]) {
+		return Body{}, false
+	}
+	for f := range p.each(lang) {
+		if r, ok := f.whole(formulaLine, text); ok {
+			return p.body(f, r, legaltext.Span{Start: start, End: lastWord(text)}), true
 		}
-		if m, ok := b.formulas.at(text, start); ok && m.head.start == start && capital(text[start:]) {
+		if m, ok := f.at(formulaLine, text, start); ok && m.head.start == start {
 			if rest := strings.TrimLeft(text[m.head.end:], " \u00a0*_"); rest != "" && (rest[0] == ',' || rest[0] == ':' || rest[0] == '\n') {
-				return p.body(b.formulas.rows[m.row].value, legaltext.Span{Start: m.head.start, End: m.head.end}), true
+				return p.body(f, m.row, legaltext.Span{Start: m.head.start, End: m.head.end}), true
 			}
 		}
 	}
@@ -42,31 +45,27 @@ func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
 // Assembly reads the name of an assembly where it stands alone, as on a cover:
 // in any case, letter-spaced, broken over lines.
 func (p *Practice) Assembly(lang bilingual.Lang, text string) (Body, bool) {
-	for b := range p.eachBodies(lang) {
-		if r, ok := b.names.whole(text); ok {
-			return p.body(b.names.rows[r].value, legaltext.Span{Start: skipSigns(text, 0), End: lastWord(text)}), true
+	for f := range p.each(lang) {
+		if r, ok := f.whole(nameLine, text); ok {
+			return p.body(f, r, legaltext.Span{Start: skipSigns(text, 0), End: lastWord(text)}), true
 		}
 	}
 	return Body{}, false
 }
 
-func (p *Practice) body(houses []int, s legaltext.Span) Body {
+// body returns the houses that print a line, which is row.
+func (p *Practice) body(f *formulary, row *Phrase, s legaltext.Span) Body {
 	b := Body{Span: s}
-	for _, h := range houses {
-		b.Houses = append(b.Houses, p.houses[h])
-	}
-	return b
-}
-
-// eachBodies yields the bodies of lang, or those of every language.
-func (p *Practice) eachBodies(lang bilingual.Lang) iter.Seq[*bodies] {
-	return func(yield func(*bodies) bool) {
-		for _, l := range p.order {
-			if b := p.bodies[l]; b != nil && (lang == "" || l == lang) && !yield(b) {
-				return
-			}
+	for _, h := range p.houses {
+		lines := h.Names[f.lang]
+		if row.Class == formulaClass {
+			lines = h.Formulas[f.lang]
+		}
+		if slices.Contains(lines, row.Text) {
+			b.Houses = append(b.Houses, h)
 		}
 	}
+	return b
 }
 
 // A Session is a printed session line.
@@ -116,19 +115,19 @@ func (f *formulary) session(text string) (Session, bool) {
 	}
 	label := strings.TrimRightFunc(text[start:at], func(r rune) bool { return !isWordRune(r) })
 	s := Session{Period: period, Label: legaltext.Span{Start: start, End: start + len(label)}}
-	if r, ok := f.sessions.whole(label); ok {
-		s.Kind = f.sessions.rows[r].value
+	if r, ok := f.whole(sessionPhrase, label); ok {
+		s.Kind = r.Attr
 	} else if r, ok := f.ordinalSession(label); ok {
-		s.Kind = f.sessions.rows[r].value
+		s.Kind = r.Attr
 	} else if label == "" {
 		// The years first: "2023-2024 Session".
 		rest := text[end:]
-		m, ok := f.sessions.at(rest, 0)
+		m, ok := f.at(sessionPhrase, rest, 0)
 		if !ok {
 			return Session{}, false
 		}
 		s.Label = legaltext.Span{Start: end + m.head.start, End: end + m.head.end}
-		s.Kind = f.sessions.rows[m.row].value
+		s.Kind = m.row.Attr
 	} else {
 		return Session{}, false
 	}
@@ -141,11 +140,11 @@ func (f *formulary) session(text string) (Session, bool) {
 const digits = "0123456789"
 
 // ordinalSession finds the label of a session that is numbered.
-func (f *formulary) ordinalSession(label string) (int, bool) {
+func (f *formulary) ordinalSession(label string) (*Phrase, bool) {
 	if !strings.ContainsAny(label, digits) {
-		return 0, false
+		return nil, false
 	}
-	return f.sessions.whole(noOrdinals(label))
+	return f.whole(sessionPhrase, noOrdinals(label))
 }
 
 // noOrdinals drops numbers and the ordinal endings after them: "3e SESSION DE
@@ -239,8 +238,8 @@ func (f *formulary) date(text string) (Date, bool) {
 		if !ok {
 			return Date{}, false
 		}
-		if m, ok := f.months.at(text, w.start); ok && m.head.start == w.start {
-			month := f.months.rows[m.row].value
+		if m, ok := f.at(monthPhrase, text, w.start); ok && m.head.start == w.start {
+			month, _ := strconv.Atoi(m.row.Attr)
 			if next, ok := nextWord(text, m.head.end); ok {
 				day, year := number(text[before.start:before.end]), number(text[next.start:next.end])
 				if year >= 1000 && before.end > before.start && calendar(year, month, day) {

@@ -1,6 +1,7 @@
 package drafting_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -303,9 +304,11 @@ func TestWith(t *testing.T) {
 		{phrases("heading", "nowhere", "ici"), `fr: heading "ici": unknown block "nowhere"`},
 		{phrases("month", "13", "brumaire"), `fr: month "brumaire": month "13" is not 1 to 12`},
 		{phrases("recital", "", "vu (que"), `fr: recital "vu (que": phrase "vu (que": a bracket is not closed`},
+		{phrases("recital", "", "…"), `fr: recital "…": phrase "…" has no words`},
+		{phrases("recital", "", strings.Repeat("vu ", 90)), "over 256 letters"}, // the phrase is named first
 	} {
 		_, err := drafting.Default().With(test.house)
-		if err == nil || err.Error() != test.want {
+		if err == nil || !strings.HasSuffix(err.Error(), test.want) {
 			t.Errorf("With(%+v): error %v, want %s", test.house, err, test.want)
 		}
 	}
@@ -315,6 +318,9 @@ func TestWith(t *testing.T) {
 	}
 	if b, ok := p.Formula("rm", "Il cussegl grond,"); !ok || b.Houses[0].ID != "rm-lingua" {
 		t.Errorf("a house in a language without formulas is not read: %+v", b)
+	}
+	if o, ok := p.Opening("", "Vu l'avis"); !ok || o.Kind != drafting.Visa {
+		t.Errorf("beside a language without openings, another is not read: %+v", o)
 	}
 	if _, ok := drafting.Default().House("rm-lingua"); ok {
 		t.Error("With changed the practice that it extends")

@@ -1,23 +1,24 @@
 package drafting
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
 
-// maxWord is the number of bytes of a folded word that are kept; no word of
-// the tables is longer, so a longer one matches nothing.
-const maxWord = 64
+// maxPhrase is the number of bytes of a folded phrase that are kept; no phrase
+// of the tables is longer.
+const maxPhrase = 256
 
 // A word is one word of a text: a run of letters, digits and marks, with the
 // apostrophe that elides it ("qu'", "d'").
 type word struct{ start, end int }
 
-// nextWord returns the first word of s at or after i, and false when there is
-// none.
-func nextWord(s string, i int) (word, bool) {
+// wordStart returns the offset of the first word of s at or after i, or the
+// length of s.
+func wordStart(s string, i int) int {
 	for i < len(s) {
 		if c := s[i]; c < utf8.RuneSelf {
 			if isASCIIWord(c) {
@@ -32,6 +33,13 @@ func nextWord(s string, i int) (word, bool) {
 		}
 		i += n
 	}
+	return i
+}
+
+// nextWord returns the first word of s at or after i, and false when there is
+// none.
+func nextWord(s string, i int) (word, bool) {
+	i = wordStart(s, i)
 	if i >= len(s) {
 		return word{}, false
 	}
@@ -76,152 +84,143 @@ func isInvisible(r rune) bool {
 	return r == '\u00ad' || r == '\u200b' || r == '\u200c' || r == '\u200d' || r == '\u2060' || r == '\ufeff'
 }
 
-// A folded word is its letters and digits in lower case without accents, and
-// which of its bytes had an accent. A printed word agrees with a word of the
-// tables when the letters are the same and it has no accent that the table's
-// has not: capitals are often printed bare (CONSIDERANT), but "arrêté" is not
-// "arrête".
+// The signs among folded letters.
+const (
+	wordEnd = ' '
+	accent  = '^' // after a letter that has one or more
+)
+
+// folded is words in lower case without accents, each with a sign at its end,
+// and with one after each letter that had an accent.
 type folded struct {
-	buf     [maxWord]byte
-	n       int
-	accents uint64
-	printed bool // an elided vowel is not restored
+	buf  [maxPhrase]byte
+	n    int
+	full bool // a letter found no place
+	// bare letters have no signs between them, and elided vowels are not
+	// restored.
+	bare bool
 }
 
-func (f *folded) reset() { f.n, f.accents = 0, 0 }
+func (f *folded) bytes() []byte { return f.buf[:f.n] }
 
-// add appends the folded form of s and reports whether it fitted.
+// addWords appends the words of s and returns their number.
+func (f *folded) addWords(s string) (words int32) {
+	for i := 0; ; words++ {
+		w, ok := nextWord(s, i)
+		if !ok {
+			return words
+		}
+		f.add(s[w.start:w.end])
+		i = w.end
+	}
+}
+
+// add appends a word and reports whether it fitted.
 func (f *folded) add(s string) bool {
+	start := f.n
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			i++
 			switch {
-			case 'A' <= c && c <= 'Z':
-				c += 'a' - 'A'
-			case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			case isASCIIWord(c):
+				f.put(lower(c))
 			case c == '\'' || c == '`':
-				f.elide()
-				continue
-			default:
-				continue
-			}
-			if !f.put(c) {
-				return false
+				f.elide(start)
 			}
 			continue
+		}
+		if c == 0xC3 && i+1 < len(s) {
+			if base := latin1[s[i+1]&0x3f]; base != 0 {
+				f.put(base)
+				f.accent(start)
+				i += 2
+				continue
+			}
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		ok := true
-		switch {
-		case isApostrophe(r):
-			f.elide()
-		case unicode.Is(unicode.Mn, r):
-			f.accent()
-		case r == 'ß' || r == 'ẞ':
-			ok = f.put('s')
-			ok = ok && f.put('s')
-		case r == 'œ' || r == 'Œ':
-			ok = f.put('o') && f.put('e')
-		case r == 'æ' || r == 'Æ':
-			ok = f.put('a') && f.put('e')
-		case isInvisible(r) || !isWordRune(r):
-		default:
-			ok = f.rune(s[i:], r)
-		}
-		if !ok {
-			return false
-		}
+		f.rune(s[i:i+n], r, start)
 		i += n
 	}
-	return true
+	if !f.bare {
+		f.put(wordEnd)
+	}
+	return !f.full
 }
 
-// rune appends a letter outside ASCII by its decomposition.
-func (f *folded) rune(s string, r rune) bool {
-	d := norm.NFKD.PropertiesString(s).Decomposition()
-	if d == nil {
-		var b [utf8.UTFMax]byte
-		d = utf8.AppendRune(b[:0], unicode.ToLower(r))
-		for _, c := range d {
-			if !f.put(c) {
-				return false
-			}
+// latin1 are the letters below the accents of U+00C0 to U+00FF, and 0 where
+// there is no such letter.
+const latin1 = "aaaaaa\x00ceeeeiiii\x00nooooo\x00\x00uuuuy\x00\x00aaaaaa\x00ceeeeiiii\x00nooooo\x00\x00uuuuy\x00y"
+
+// rune appends one letter outside ASCII, r, which is s. The word that it is of
+// begins at start.
+func (f *folded) rune(s string, r rune, start int) {
+	switch {
+	case isApostrophe(r):
+		f.elide(start)
+	case r == 'ß' || r == 'ẞ':
+		f.put('s')
+		f.put('s')
+	case r == 'œ' || r == 'Œ':
+		f.put('o')
+		f.put('e')
+	case r == 'æ' || r == 'Æ':
+		f.put('a')
+		f.put('e')
+	case unicode.Is(unicode.Mn, r):
+		f.accent(start)
+	case isInvisible(r) || !isWordRune(r):
+	default:
+		d := norm.NFKD.PropertiesString(s).Decomposition()
+		if d == nil {
+			f.putRune(r)
+			return
 		}
-		return true
-	}
-	for i := 0; i < len(d); {
-		r, n := utf8.DecodeRune(d[i:])
-		i += n
-		if unicode.Is(unicode.Mn, r) {
-			f.accent()
-			continue
-		}
-		var b [utf8.UTFMax]byte
-		for _, c := range utf8.AppendRune(b[:0], unicode.ToLower(r)) {
-			if !f.put(c) {
-				return false
+		for i := 0; i < len(d); {
+			r, n := utf8.DecodeRune(d[i:])
+			if i += n; unicode.Is(unicode.Mn, r) {
+				f.accent(start)
+			} else if isWordRune(r) {
+				f.putRune(r)
 			}
 		}
 	}
-	return true
 }
 
-func (f *folded) put(c byte) bool {
-	if f.n == maxWord {
-		return false
+func (f *folded) putRune(r rune) {
+	var b [utf8.UTFMax]byte
+	for _, c := range utf8.AppendRune(b[:0], unicode.ToLower(r)) {
+		f.put(c)
+	}
+}
+
+func (f *folded) put(c byte) {
+	if f.n == maxPhrase {
+		f.full = true
+		return
 	}
 	f.buf[f.n] = c
 	f.n++
-	return true
 }
 
-func (f *folded) accent() {
-	if f.n > 0 {
-		f.accents |= 1 << (f.n - 1)
+// accent notes that the last letter of the word that begins at start has one.
+func (f *folded) accent(start int) {
+	if !f.bare && f.n > start && f.buf[f.n-1] != accent {
+		f.put(accent)
 	}
 }
 
 // elide restores the vowel that an apostrophe stands for: qu' is que, l' le.
-func (f *folded) elide() {
-	if f.printed {
+func (f *folded) elide(start int) {
+	if f.bare {
 		return
 	}
-	b := f.buf[:f.n]
-	switch {
-	case len(b) == 1 && (b[0] == 'l' || b[0] == 'd' || b[0] == 's' || b[0] == 'n' || b[0] == 'j' || b[0] == 'c' || b[0] == 'm' || b[0] == 't'),
-		len(b) >= 2 && string(b[len(b)-2:]) == "qu":
+	switch string(f.buf[start:f.n]) {
+	case "l", "d", "s", "n", "j", "c", "m", "t":
 		f.put('e')
+	default:
+		if bytes.HasSuffix(f.buf[start:f.n], []byte("qu")) {
+			f.put('e')
+		}
 	}
 }
-
-func (f *folded) bytes() []byte { return f.buf[:f.n] }
-
-// squeeze appends the folded letters and digits of s to dst, without spaces
-// and punctuation: the form in which "K A M E R" and "Kamer" are the same. It
-// gives up, returning false, when s has more than limit of them, or when they
-// begin as none of starts does (nil allows all).
-func squeeze(dst []byte, s string, limit int, starts map[start]bool) ([]byte, bool) {
-	f := folded{printed: true}
-	for i := 0; ; {
-		w, ok := nextWord(s, i)
-		if !ok {
-			return dst, true
-		}
-		f.reset()
-		if !f.add(s[w.start:w.end]) || len(dst)+f.n > limit {
-			return dst, false
-		}
-		dst = append(dst, f.bytes()...)
-		if starts != nil && len(dst) >= len(start{}) {
-			if !starts[start(dst)] {
-				return dst, false
-			}
-			starts = nil
-		}
-		i = w.end
-	}
-}
-
-// A start is the first letters of a squeezed phrase.
-type start [3]byte

@@ -1,6 +1,7 @@
 package drafting
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -8,34 +9,167 @@ import (
 	"github.com/considerans/considerans/bilingual"
 )
 
-// A formulary is the phrases of one language, by what they are for.
+// A formulary is the phrases of one language.
 type formulary struct {
-	lang bilingual.Lang
-	rows []Phrase
+	lexicon
+	lang       bilingual.Lang
+	authorCues []string // of two words: a verb and a preposition
+	// What words end in, and the words before an infinitive (te, zu).
+	participles, infinitives, markers []string
+}
 
-	openings   *table[cue]
-	subjects   *table[struct{}] // who may stand before a verb
-	adverbs    *table[struct{}] // what may stand before a cue
-	articles   *table[bool]     // words for a numbered article; whether a number follows
-	nouns      *table[struct{}] // words that end as a participle and are none
-	endings    []string         // of participles
-	headings   *table[Block]    // that stand alone
-	titles     *table[Block]    // that more may follow
-	sessions   *table[string]
-	months     *table[int]
-	authors    *table[bool]     // whether only names may follow
-	others     *table[struct{}] // "c.s."
-	honorifics *table[bool]     // whether it serves several names
-	groups     *table[bilingual.Lang]
-	ends       *table[EndKind]
-	partners   *table[struct{}]
-	complement *table[bool] // whether an infinitive must follow
-	addressees *table[string]
-	links      *table[bool] // before an addressee; whether it brings one
-	ands       *table[struct{}]
-	infinitive []string         // endings of infinitives
-	points     *table[struct{}] // how a point opens
-	markers    []string         // the word before an infinitive: te, zu
+// A role is what a phrase is looked for as.
+type role uint8
+
+const (
+	openingPhrase    role = iota
+	subjectPhrase         // who may stand before a verb
+	adverbPhrase          // what may stand before a cue
+	articlePhrase         // a numbered article
+	nounPhrase            // a word that ends as a participle and is none
+	headingPhrase         // a heading that stands alone
+	titlePhrase           // a heading that more may follow
+	sessionPhrase         //
+	monthPhrase           //
+	authorPhrase          //
+	othersPhrase          // "c.s."
+	honorificPhrase       //
+	groupPhrase           // a language group
+	endPhrase             //
+	partnerPhrase         //
+	complementPhrase      //
+	addresseePhrase       //
+	linkPhrase            // what stands before an addressee
+	andPhrase             //
+	pointPhrase           // how a point opens
+	formulaLine           // the formula of a house
+	nameLine              // the name of a house
+	roles                 // their number
+)
+
+// The classes of the rows that are lines of a house. No row of data has them.
+const (
+	formulaClass = "house formula"
+	nameClass    = "house name"
+)
+
+// newFormulary builds the formulary of a language from its rows and from what
+// the houses print in it.
+func newFormulary(l bilingual.Lang, rows phrases, houses []House) (*formulary, error) {
+	f := &formulary{lang: l, lexicon: newLexicon(rows.count())}
+	for i := range houses {
+		for _, s := range houses[i].Formulas[l] {
+			if err := f.enter(Phrase{Class: formulaClass, Text: s}, s, formulaLine, subjectPhrase); err != nil {
+				return nil, err
+			}
+		}
+		for _, s := range houses[i].Names[l] {
+			if err := f.enter(Phrase{Class: nameClass, Text: s}, s, nameLine, subjectPhrase); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for r, err := range rows.all() {
+		if err == nil {
+			err = f.add(r)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return f, nil
+}
+
+// add enters one row of the data as what its class and attribute say.
+func (f *formulary) add(r Phrase) error {
+	as, err := f.role(r)
+	if err == nil && as < roles {
+		text, open := r.Text, false
+		if as == headingPhrase {
+			text, open = strings.CutSuffix(r.Text, " …")
+		}
+		if open {
+			err = f.enter(r, text, headingPhrase, titlePhrase)
+		} else {
+			err = f.enter(r, text, as)
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("%s %q: %w", r.Class, r.Text, err)
+	}
+	return nil
+}
+
+// role returns what a row is looked for as; it is roles for a row that is no
+// phrase of its own, which it notes.
+func (f *formulary) role(r Phrase) (role, error) {
+	switch r.Class {
+	case "visa", "recital", "none", "instruction", "decision", "support", "criticism", "statement", "notice", "forwarding", "closing":
+		return openingPhrase, nil
+	case "request":
+		if c := r.cue(); c.strength != Soft && c.strength != Normal && c.strength != Strong ||
+			c.takes != direct && c.takes != prepositional && c.takes != impersonal {
+			return 0, fmt.Errorf("unknown strength %q", r.Attr)
+		}
+		return openingPhrase, nil
+	case "subject":
+		return subjectPhrase, nil
+	case "adverb":
+		return adverbPhrase, nil
+	case "noun":
+		return nounPhrase, nil
+	case "article":
+		return articlePhrase, nil
+	case "participle":
+		f.participles = append(f.participles, r.Text)
+		return roles, nil
+	case "infinitive":
+		f.infinitives = append(f.infinitives, r.Text)
+		return roles, nil
+	case "heading":
+		return headingPhrase, checkBlock(r.Attr)
+	case "session":
+		return sessionPhrase, nil
+	case "point":
+		if r.Attr == "" {
+			f.markers = append(f.markers, r.Text)
+			return roles, nil
+		}
+		return pointPhrase, nil
+	case "month":
+		if n, err := strconv.Atoi(r.Attr); err != nil || n < 1 || n > 12 {
+			return 0, fmt.Errorf("month %q is not 1 to 12", r.Attr)
+		}
+		return monthPhrase, nil
+	case "author":
+		if strings.Contains(r.Text, " ") {
+			f.authorCues = append(f.authorCues, r.Text)
+		}
+		return authorPhrase, nil
+	case "others":
+		return othersPhrase, nil
+	case "honorific":
+		return honorificPhrase, nil
+	case "group":
+		return groupPhrase, nil
+	case "end":
+		switch EndKind(r.Attr) {
+		case Resolving, Signing, Place, Copy, Voting:
+			return endPhrase, nil
+		}
+		return 0, fmt.Errorf("unknown end %q", r.Attr)
+	case "partner":
+		return partnerPhrase, nil
+	case "complement":
+		return complementPhrase, nil
+	case "addressee":
+		return addresseePhrase, nil
+	case "link":
+		return linkPhrase, nil
+	case "and":
+		return andPhrase, nil
+	}
+	return 0, errors.New("unknown class")
 }
 
 // A cue is what an opening phrase announces.
@@ -58,113 +192,16 @@ const (
 	impersonal    valency = "none" // souhaite que, pleit voor
 )
 
-func newFormulary(l bilingual.Lang, rows []Phrase, b *bodies) (*formulary, error) {
-	f := &formulary{
-		lang: l, rows: rows,
-		openings: newTable[cue](), subjects: newTable[struct{}](), adverbs: newTable[struct{}](),
-		nouns: newTable[struct{}](), articles: newTable[bool](), headings: newTable[Block](), titles: newTable[Block](), sessions: newTable[string](),
-		months: newTable[int](), authors: newTable[bool](), others: newTable[struct{}](),
-		honorifics: newTable[bool](), groups: newTable[bilingual.Lang](), ends: newTable[EndKind](),
-		partners: newTable[struct{}](), complement: newTable[bool](), addressees: newTable[string](),
-		links: newTable[bool](), ands: newTable[struct{}](), points: newTable[struct{}](),
-	}
-	if b != nil {
-		for _, t := range []*table[[]int]{b.formulas, b.names} {
-			for _, r := range t.rows {
-				if err := f.subjects.add(r.phrase, struct{}{}); err != nil {
-					return nil, err
-				}
-			}
-		}
-	}
-	for _, r := range rows {
-		if err := f.add(r); err != nil {
-			return nil, fmt.Errorf("%s %q: %w", r.Class, r.Text, err)
-		}
-	}
-	return f, nil
-}
-
-// add enters one row of the data in the table of its class.
-func (f *formulary) add(r Phrase) error {
+// cue returns what a row of a class of openings announces.
+func (r *Phrase) cue() cue {
 	switch r.Class {
-	case "visa", "recital":
-		return f.openings.add(r.Text, cue{kind: Kind(r.Class), weak: r.Attr == "weak"})
 	case "none":
-		return f.openings.add(r.Text, cue{})
+		return cue{}
+	case "visa", "recital":
+		return cue{kind: Kind(r.Class), weak: r.Attr == "weak"}
 	case "request":
 		strength, takes, _ := strings.Cut(r.Attr, "/")
-		s, v := Strength(strength), valency(takes)
-		if s != Soft && s != Normal && s != Strong || v != direct && v != prepositional && v != impersonal {
-			return fmt.Errorf("unknown strength %q", r.Attr)
-		}
-		return f.openings.add(r.Text, cue{kind: Request, act: Asking, strength: s, takes: v})
-	case "instruction", "decision", "support", "criticism", "statement", "notice", "forwarding", "closing":
-		return f.openings.add(r.Text, cue{kind: Request, act: Act(r.Class), also: Act(r.Attr)})
-	case "subject":
-		return f.subjects.add(r.Text, struct{}{})
-	case "adverb":
-		return f.adverbs.add(r.Text, struct{}{})
-	case "noun":
-		return f.nouns.add(r.Text, struct{}{})
-	case "article":
-		return f.articles.add(r.Text, r.Attr == "numbered")
-	case "participle":
-		f.endings = append(f.endings, r.Text)
-	case "infinitive":
-		f.infinitive = append(f.infinitive, r.Text)
-	case "heading":
-		b, err := parseBlock(r.Attr)
-		if err != nil {
-			return err
-		}
-		text, open := strings.CutSuffix(r.Text, " …")
-		if open {
-			if err := f.titles.add(text, b); err != nil {
-				return err
-			}
-		}
-		return f.headings.add(text, b)
-	case "session":
-		return f.sessions.add(r.Text, r.Attr)
-	case "point":
-		if r.Attr == "" {
-			f.markers = append(f.markers, r.Text)
-			return nil
-		}
-		return f.points.add(r.Text, struct{}{})
-	case "month":
-		n, err := strconv.Atoi(r.Attr)
-		if err != nil || n < 1 || n > 12 {
-			return fmt.Errorf("month %q is not 1 to 12", r.Attr)
-		}
-		return f.months.add(r.Text, n)
-	case "author":
-		return f.authors.add(r.Text, r.Attr == "names")
-	case "others":
-		return f.others.add(r.Text, struct{}{})
-	case "honorific":
-		return f.honorifics.add(r.Text, r.Attr == "several")
-	case "group":
-		return f.groups.add(r.Text, bilingual.Lang(r.Attr))
-	case "end":
-		switch k := EndKind(r.Attr); k {
-		case Resolving, Signing, Place, Copy, Voting:
-			return f.ends.add(r.Text, k)
-		}
-		return fmt.Errorf("unknown end %q", r.Attr)
-	case "partner":
-		return f.partners.add(r.Text, struct{}{})
-	case "complement":
-		return f.complement.add(r.Text, r.Attr == "infinitive")
-	case "addressee":
-		return f.addressees.add(r.Text, r.Attr)
-	case "link":
-		return f.links.add(r.Text, r.Attr == "to")
-	case "and":
-		return f.ands.add(r.Text, struct{}{})
-	default:
-		return fmt.Errorf("unknown class")
+		return cue{kind: Request, act: Asking, strength: Strength(strength), takes: valency(takes)}
 	}
-	return nil
+	return cue{kind: Request, act: Act(r.Class), also: Act(r.Attr)}
 }

@@ -59,15 +59,15 @@ type Heading struct {
 	Stage, Genre string
 }
 
-// parseBlock reads the attribute of a heading row: "type/proposal/resolution".
-func parseBlock(attr string) (Block, error) {
+// checkBlock checks the attribute of a heading row.
+func checkBlock(attr string) error {
 	name, _, _ := strings.Cut(attr, "/")
 	switch b := Block(name); b {
 	case TypeOfText, Summary, Explanatory, Salutation, Report, Amendments, Rationale, Adopted, Corrigendum,
 		Annex, See, Contents, Abbrev, LegalBasis, Facts, Reasons, Advice, Budget, Vote, Decisions, Article:
-		return Block(attr), nil
+		return nil
 	}
-	return "", fmt.Errorf("unknown block %q", attr)
+	return fmt.Errorf("unknown block %q", attr)
 }
 
 // Heading reads a heading line: one that is a stock phrase and nothing more,
@@ -90,18 +90,18 @@ func (f *formulary) heading(text string) (Heading, bool) {
 	if !capital(text[start:]) {
 		return Heading{}, false
 	}
-	if r, ok := f.headings.whole(text); ok {
-		return headed(f.headings.rows[r].value, legaltext.Span{Start: start, End: lastWord(text)}), true
+	if r, ok := f.whole(headingPhrase, text); ok {
+		return headed(r.Attr, legaltext.Span{Start: start, End: lastWord(text)}), true
 	}
-	if m, ok := f.titles.at(text, start); ok {
-		return headed(f.titles.rows[m.row].value, legaltext.Span{Start: m.head.start, End: m.head.end}), true
+	if m, ok := f.at(titlePhrase, text, start); ok {
+		return headed(m.row.Attr, legaltext.Span{Start: m.head.start, End: m.head.end}), true
 	}
 	return Heading{}, false
 }
 
-// headed writes out the block of a heading row.
-func headed(b Block, s legaltext.Span) Heading {
-	parts := strings.SplitN(string(b), "/", 3)
+// headed writes out the attribute of a heading row: "type/proposal/resolution".
+func headed(attr string, s legaltext.Span) Heading {
+	parts := strings.SplitN(attr, "/", 3)
 	h := Heading{Block: Block(parts[0]), Span: s}
 	if len(parts) > 1 {
 		h.Stage = parts[1]

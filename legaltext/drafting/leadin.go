@@ -75,7 +75,7 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 	partner := false
 	for len(l.Addressees)+len(l.Partners) < maxParties {
 		i = f.pastParticle(text, i, o.Particle)
-		if m, ok := f.partners.at(text, i); ok {
+		if m, ok := f.at(partnerPhrase, text, i); ok {
 			partner, i = true, m.head.end
 			continue
 		}
@@ -97,14 +97,14 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 			l.Addressees = append(l.Addressees, p)
 		}
 		i = end
-		if m, ok := f.ands.at(text, i); ok && f.more(text, m.head.end, o.Particle) {
+		if m, ok := f.at(andPhrase, text, i); ok && f.more(text, m.head.end, o.Particle) {
 			i = m.head.end
 			continue
 		}
 		rest := strings.TrimLeft(text[i:], " \u00a0\n")
 		if !strings.HasPrefix(rest, ",") {
 			i = f.pastParticle(text, i, o.Particle)
-			if m, ok := f.partners.at(text, i); ok && m.head.start-i < 3 {
+			if m, ok := f.at(partnerPhrase, text, i); ok && m.head.start-i < 3 {
 				continue
 			}
 			l.Complementiser, i = f.complementAt(text, i)
@@ -114,7 +114,7 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 		// follow; anything else is what is asked.
 		comma := len(text) - len(rest) + 1
 		at := f.pastParticle(text, comma, o.Particle)
-		if _, ok := f.partners.at(text, at); ok {
+		if _, ok := f.at(partnerPhrase, text, at); ok {
 			i = at
 			continue
 		}
@@ -152,7 +152,7 @@ func (f *formulary) pastParticle(text string, i int, particle legaltext.Span) in
 // more reports whether a known party stands at i, after its articles.
 func (f *formulary) more(text string, i int, particle legaltext.Span) bool {
 	j := f.pastLinks(text, i)
-	if _, ok := f.addressees.at(text, j); ok {
+	if _, ok := f.at(addresseePhrase, text, j); ok {
 		return true
 	}
 	return j > i && f.complementFree(text, i) && f.capitalAt(text, j)
@@ -175,7 +175,7 @@ func (f *formulary) capitalAt(text string, i int) bool {
 // pastLinks skips the articles and prepositions before a party.
 func (f *formulary) pastLinks(text string, i int) int {
 	for range maxSkipped {
-		m, ok := f.links.at(text, i)
+		m, ok := f.at(linkPhrase, text, i)
 		if !ok || !joined(text[i:m.head.start]) {
 			break
 		}
@@ -191,8 +191,8 @@ func (f *formulary) brings(text string, i int, v valency) bool {
 	case impersonal:
 		return false
 	case prepositional:
-		m, ok := f.links.at(text, i)
-		return ok && f.links.rows[m.row].value
+		m, ok := f.at(linkPhrase, text, i)
+		return ok && m.row.Attr == "to"
 	}
 	return true
 }
@@ -202,7 +202,7 @@ func (f *formulary) brings(text string, i int, v valency) bool {
 func (f *formulary) party(text string, i int, particle legaltext.Span) (Party, int, bool) {
 	i = f.pastLinks(text, i)
 	for range maxSkipped {
-		m, ok := f.adverbs.at(text, i)
+		m, ok := f.at(adverbPhrase, text, i)
 		if !ok || !joined(text[i:m.head.start]) {
 			break
 		}
@@ -223,10 +223,10 @@ func (f *formulary) party(text string, i int, particle legaltext.Span) (Party, i
 		if end > start && (strings.ContainsAny(text[end:w.start], ",:;.(") || !f.complementFree(text, end)) {
 			break
 		}
-		if _, ok := f.partners.at(text, end); ok && end > start {
+		if _, ok := f.at(partnerPhrase, text, end); ok && end > start {
 			break
 		}
-		if m, ok := f.ands.at(text, end); ok && end > start && f.more(text, m.head.end, particle) {
+		if m, ok := f.at(andPhrase, text, end); ok && end > start && f.more(text, m.head.end, particle) {
 			break
 		}
 		end = w.end
@@ -240,23 +240,23 @@ func (f *formulary) party(text string, i int, particle legaltext.Span) (Party, i
 // known reads an addressee of the tables at i, after its articles.
 func (f *formulary) known(text string, i int) (Party, int, bool) {
 	i = f.pastLinks(text, i)
-	m, ok := f.addressees.at(text, i)
+	m, ok := f.at(addresseePhrase, text, i)
 	if !ok || !joined(text[i:m.head.start]) {
 		return Party{}, 0, false
 	}
-	return Party{legaltext.Span{Start: m.head.start, End: m.head.end}, f.addressees.rows[m.row].value}, m.head.end, true
+	return Party{legaltext.Span{Start: m.head.start, End: m.head.end}, m.row.Attr}, m.head.end, true
 }
 
 // complementAt returns the complementiser that comes next and the offset after
 // it, or the offset i when there is none. One that is also a preposition ("de",
 // "à", "to") counts only before an infinitive or at the end of the line.
 func (f *formulary) complementAt(text string, i int) (legaltext.Span, int) {
-	m, ok := f.complement.at(text, i)
+	m, ok := f.at(complementPhrase, text, i)
 	if !ok || strings.ContainsAny(text[i:m.head.start], ":;.") {
 		return legaltext.Span{}, i
 	}
 	s := legaltext.Span{Start: m.head.start, End: m.head.end}
-	if f.complement.rows[m.row].value {
+	if m.row.Attr == "infinitive" {
 		w, more := nextWord(text, m.head.end)
 		if more && !strings.ContainsAny(text[m.head.end:w.start], ":\n") && !f.isInfinitive(text, w) {
 			return legaltext.Span{}, i
@@ -270,7 +270,7 @@ func (f *formulary) complementAt(text string, i int) (legaltext.Span, int) {
 func (f *formulary) isInfinitive(text string, w word) bool {
 	for range 4 {
 		s := text[w.start:w.end]
-		for _, e := range f.infinitive {
+		for _, e := range f.infinitives {
 			if e == "*" || len(s) > len(e) && endsIn(s, e) {
 				r, _ := utf8.DecodeRuneInString(text[w.start:])
 				return unicode.IsLower(r)

@@ -1,41 +1,84 @@
 package drafting
 
 import (
-	"embed"
+	_ "embed" // the data
+	"errors"
 	"fmt"
-	"io/fs"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/considerans/considerans/bilingual"
 )
 
-//go:embed data/*.tsv
-var data embed.FS
+// The built-in data: <lang>.tsv has rows of class, attribute and phrases,
+// houses.tsv rows of house, field, language and values. Values are separated by
+// "; ". Empty lines and lines that begin with # are skipped.
+var (
+	//go:embed data/nl.tsv
+	dutch string
+	//go:embed data/fr.tsv
+	french string
+	//go:embed data/de.tsv
+	german string
+	//go:embed data/en.tsv
+	english string
+	//go:embed data/houses.tsv
+	assemblies string
+)
 
-// languages are the files of the built-in data, in order of precedence.
-var languages = [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN}
+// load reads the built-in data.
+func load() (*Practice, error) {
+	houses, err := readHouses(assemblies)
+	if err != nil {
+		return nil, err
+	}
+	order := []bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN}
+	return build(order, map[bilingual.Lang]phrases{
+		bilingual.NL: {data: dutch}, bilingual.FR: {data: french},
+		bilingual.DE: {data: german}, bilingual.EN: {data: english},
+	}, houses)
+}
 
-// load reads the data files: <lang>.tsv with rows of class, attribute and
-// phrases, and houses.tsv with rows of house, field, language and values.
-// Values are separated by "; ". Empty lines and lines that begin with # are
-// skipped.
-func load(files fs.FS) (*Practice, error) {
-	rows := map[bilingual.Lang][]Phrase{}
-	for _, l := range languages {
-		err := lines(files, "data/"+string(l)+".tsv", 3, func(f []string) error {
-			for s := range strings.SplitSeq(f[2], "; ") {
-				rows[l] = append(rows[l], Phrase{Class: f[0], Attr: f[1], Text: strings.TrimSpace(s)})
+// phrases are the rows of one language, by precedence: those that houses added,
+// and a data file.
+type phrases struct {
+	added []Phrase
+	data  string
+}
+
+// count returns the number of rows, or a few more.
+func (p phrases) count() int {
+	return len(p.added) + strings.Count(p.data, "\n") + strings.Count(p.data, "; ")
+}
+
+// all yields the rows, as far as they can be read.
+func (p phrases) all() iter.Seq2[Phrase, error] {
+	return func(yield func(Phrase, error) bool) {
+		for _, r := range p.added {
+			if !yield(r, nil) {
+				return
 			}
-			return nil
-		})
-		if err != nil {
-			return nil, err
+		}
+		for f, err := range columns(p.data, 3) {
+			for s := range strings.SplitSeq(f[2], "; ") {
+				if !yield(Phrase{Class: f[0], Attr: f[1], Text: s}, err) || err != nil {
+					return
+				}
+			}
 		}
 	}
+}
+
+// readHouses reads the data of the houses.
+func readHouses(data string) ([]House, error) {
 	var houses []House
-	err := lines(files, "data/houses.tsv", 4, func(f []string) error {
+	for f, err := range columns(data, 4) {
+		if err != nil {
+			return nil, fmt.Errorf("houses: %w", err)
+		}
 		if len(houses) == 0 || houses[len(houses)-1].ID != f[0] {
 			houses = append(houses, House{ID: f[0], Names: map[bilingual.Lang][]string{}, Formulas: map[bilingual.Lang][]string{}})
 		}
@@ -48,59 +91,48 @@ func load(files fs.FS) (*Practice, error) {
 		case "number":
 			h.Numbers = append(h.Numbers, values...)
 		default:
-			return fmt.Errorf("unknown field %q", f[1])
+			return nil, fmt.Errorf("house %s: unknown field %q", f[0], f[1])
 		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
 	}
-	return build(languages[:], rows, houses)
+	return houses, nil
 }
 
-// lines calls read for each row of a data file, which must have n columns.
-func lines(files fs.FS, name string, n int, read func([]string) error) error {
-	b, err := fs.ReadFile(files, name)
-	if err != nil {
-		return err
+// columns yields the rows of a data file, which must have n columns.
+func columns(data string, n int) iter.Seq2[[4]string, error] {
+	return func(yield func([4]string, error) bool) {
+		number := 0
+		for line := range strings.Lines(data) {
+			number++
+			line = strings.TrimRight(line, "\r\n")
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			var err error
+			if k := strings.Count(line, "\t") + 1; k != n {
+				err = fmt.Errorf("line %d has %d columns, want %d", number, k, n)
+			}
+			var f [4]string
+			for i := range f {
+				f[i], line, _ = strings.Cut(line, "\t")
+			}
+			if !yield(f, err) || err != nil {
+				return
+			}
+		}
 	}
-	i := 0
-	for line := range strings.Lines(string(b)) {
-		i++
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		f := strings.Split(line, "\t")
-		if len(f) != n {
-			return fmt.Errorf("%s:%d: %d columns, want %d", name, i, len(f), n)
-		}
-		if err := read(f); err != nil {
-			return fmt.Errorf("%s:%d: %w", name, i, err)
-		}
-	}
-	return nil
 }
 
-// build makes the tables of a practice.
-func build(order []bilingual.Lang, rows map[bilingual.Lang][]Phrase, houses []House) (*Practice, error) {
-	p := &Practice{
-		langs:  map[bilingual.Lang]*formulary{},
-		order:  slices.Clone(order),
-		houses: houses,
-		byID:   map[string]int{},
-		bodies: map[bilingual.Lang]*bodies{},
-
-		byStart: map[byte][]int{},
-	}
+// build makes a practice. The tables of a language are built when they are first
+// asked for.
+func build(order []bilingual.Lang, rows map[bilingual.Lang]phrases, houses []House) (*Practice, error) {
+	p := &Practice{rows: rows, order: order, houses: houses, langs: map[bilingual.Lang]func() (*formulary, error){}}
 	for i, h := range houses {
 		if h.ID == "" {
-			return nil, fmt.Errorf("a house has no id")
+			return nil, errors.New("a house has no id")
 		}
-		if _, dup := p.byID[h.ID]; dup {
+		if slices.ContainsFunc(houses[:i], func(g House) bool { return g.ID == h.ID }) {
 			return nil, fmt.Errorf("house %s is there twice", h.ID)
 		}
-		p.byID[h.ID] = i
 		for _, s := range h.Numbers {
 			sh, err := parseShape(s, i)
 			if err != nil {
@@ -109,59 +141,30 @@ func build(order []bilingual.Lang, rows map[bilingual.Lang][]Phrase, houses []Ho
 			p.byStart[sh.start()] = append(p.byStart[sh.start()], len(p.shapes))
 			p.shapes = append(p.shapes, sh)
 		}
-		for l := range h.Names {
-			p.addBody(l)
-		}
-		for l := range h.Formulas {
-			p.addBody(l)
-		}
-	}
-	for _, l := range slices.Sorted(maps.Keys(p.bodies)) {
-		var err error
-		names, formulas := map[string][]int{}, map[string][]int{}
-		for i, h := range houses {
-			group(names, h.Names[l], i)
-			group(formulas, h.Formulas[l], i)
-		}
-		if p.bodies[l].names, err = bodyTable(names); err != nil {
-			return nil, err
-		}
-		if p.bodies[l].formulas, err = bodyTable(formulas); err != nil {
-			return nil, err
+		for _, l := range h.langs() {
+			if !slices.Contains(p.order, l) {
+				p.order = append(p.order, l)
+			}
 		}
 	}
-	for _, l := range order {
-		f, err := newFormulary(l, rows[l], p.bodies[l])
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", l, err)
-		}
-		p.langs[l] = f
+	for _, l := range p.order {
+		p.langs[l] = sync.OnceValues(func() (*formulary, error) {
+			f, err := newFormulary(l, rows[l], houses)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", l, err)
+			}
+			return f, nil
+		})
 	}
 	return p, nil
 }
 
-func (p *Practice) addBody(l bilingual.Lang) {
-	if p.bodies[l] == nil {
-		p.bodies[l] = &bodies{}
-		if !slices.Contains(p.order, l) {
-			p.order = append(p.order, l)
-		}
-	}
-}
-
-// group notes that house i prints each of these lines.
-func group(lines map[string][]int, printed []string, i int) {
-	for _, s := range printed {
-		lines[s] = append(lines[s], i)
-	}
-}
-
-func bodyTable(lines map[string][]int) (*table[[]int], error) {
-	t := newTable[[]int]()
-	for _, s := range slices.Sorted(maps.Keys(lines)) {
-		if err := t.add(s, lines[s]); err != nil {
-			return nil, err
-		}
-	}
-	return t, nil
+// langs returns the languages in which the house prints something or has
+// phrases, sorted.
+func (h *House) langs() []bilingual.Lang {
+	langs := slices.Collect(maps.Keys(h.Names))
+	langs = slices.AppendSeq(langs, maps.Keys(h.Formulas))
+	langs = slices.AppendSeq(langs, maps.Keys(h.Phrases))
+	slices.Sort(langs)
+	return slices.Compact(langs)
 }

@@ -106,11 +106,11 @@ func (f *formulary) opening(text string) (Opening, bool) {
 
 func (f *formulary) read(text string) (Opening, bool) {
 	start := f.mark(text)
-	m, ok := f.openings.at(text, start)
+	m, ok := f.at(openingPhrase, text, start)
 	if ok {
 		// "In the light of these considerations, the Assembly calls on": the
 		// phrase before a verb is longer than the cue that it begins with.
-		if a, longer := f.adverbs.at(text, start); !longer || a.head.end <= m.head.end {
+		if a, longer := f.at(adverbPhrase, text, start); !longer || a.head.end <= m.head.end {
 			return f.opened(text, m, legaltext.Span{}), true
 		}
 	}
@@ -127,23 +127,23 @@ func (f *formulary) read(text string) (Opening, bool) {
 func (f *formulary) afterOthers(text string, i int) (Opening, bool) {
 	var subject legaltext.Span
 	for range maxSkipped {
-		if m, ok := f.adverbs.at(text, i); ok {
+		if m, ok := f.at(adverbPhrase, text, i); ok {
 			i = m.head.end
-		} else if m, ok := f.subjects.at(text, i); ok && subject == (legaltext.Span{}) {
+		} else if m, ok := f.at(subjectPhrase, text, i); ok && subject == (legaltext.Span{}) {
 			subject = legaltext.Span{Start: m.head.start, End: m.head.end}
 			i = m.head.end
 		} else {
 			return Opening{}, false
 		}
-		if m, ok := f.openings.at(text, i); ok && !f.openings.rows[m.row].value.weak && joined(text[i:m.head.start]) {
+		if m, ok := f.at(openingPhrase, text, i); ok && !m.row.cue().weak && joined(text[i:m.head.start]) {
 			return f.opened(text, m, subject), true
 		}
 	}
 	return Opening{}, false
 }
 
-func (f *formulary) opened(text string, m match[cue], subject legaltext.Span) Opening {
-	c := f.openings.rows[m.row].value
+func (f *formulary) opened(text string, m match, subject legaltext.Span) Opening {
+	c := m.row.cue()
 	o := Opening{
 		Kind: c.kind, Act: c.act, Also: c.also, Strength: c.strength, Weak: c.weak, takes: c.takes,
 		Cue: legaltext.Span{Start: m.head.start, End: m.head.end}, Subject: subject,
@@ -161,14 +161,14 @@ func (f *formulary) opened(text string, m match[cue], subject legaltext.Span) Op
 // guess takes a first word with the ending of a participle for a recital.
 func (f *formulary) guess(text string, i int) (Opening, bool) {
 	w, ok := nextWord(text, i)
-	if !ok || len(f.endings) == 0 {
+	if !ok || len(f.participles) == 0 {
 		return Opening{}, false
 	}
-	if _, noun := f.nouns.at(text, i); noun {
+	if _, noun := f.at(nounPhrase, text, i); noun {
 		return Opening{}, false
 	}
 	s := text[w.start:w.end]
-	for _, e := range f.endings {
+	for _, e := range f.participles {
 		if len(s) > len(e)+2 && endsIn(s, e) {
 			return Opening{Kind: Recital, Cue: legaltext.Span{Start: w.start, End: w.end}, Guessed: true}, true
 		}
@@ -201,12 +201,12 @@ func Mark(text string) int {
 // 1er. -", "Enig artikel:".
 func (f *formulary) mark(text string) int {
 	i := Mark(text)
-	m, ok := f.articles.at(text, i)
+	m, ok := f.at(articlePhrase, text, i)
 	if !ok || m.head.start != i {
 		return i
 	}
 	end := m.head.end
-	if f.articles.rows[m.row].value {
+	if m.row.Attr == "numbered" {
 		w, ok := nextWord(text, end)
 		if !ok || !isDigit(text[w.start]) && !roman(text[w.start:w.end]) || w.end-w.start > 8 {
 			return i

@@ -69,8 +69,8 @@ func (f *formulary) authorLine(text string) (Authors, bool) {
 // authorCue returns the end of the cue that begins at start, or -1, and
 // whether only names may follow it.
 func (f *formulary) authorCue(text string, start int) (end int, names bool) {
-	if m, ok := f.authors.at(text, start); ok {
-		return m.head.end, f.authors.rows[m.row].value
+	if m, ok := f.at(authorPhrase, text, start); ok {
+		return m.head.end, m.row.Attr == "names"
 	}
 	// A misprint: compare the first two words with each two-word cue.
 	w, ok := nextWord(text, start)
@@ -82,9 +82,9 @@ func (f *formulary) authorCue(text string, start int) (end int, names bool) {
 		return -1, false
 	}
 	got := text[w.start:w.end]
-	for _, r := range f.authors.rows {
-		verb, by, ok := strings.Cut(r.phrase, " ")
-		if ok && strings.EqualFold(by, text[next.start:next.end]) && nearly(got, verb) {
+	for _, cue := range f.authorCues {
+		verb, by, _ := strings.Cut(cue, " ")
+		if strings.EqualFold(by, text[next.start:next.end]) && nearly(got, verb) {
 			return next.end, false
 		}
 	}
@@ -122,19 +122,19 @@ func (f *formulary) people(text string, i int) (people []Person, others bool, en
 	honorific := ""
 	several := false
 	for len(people) < maxPeople {
-		if m, ok := f.others.at(text, i); ok {
+		if m, ok := f.at(othersPhrase, text, i); ok {
 			return people, m.head.end > i, m.head.end
 		}
-		if m, ok := f.ands.at(text, i); ok {
+		if m, ok := f.at(andPhrase, text, i); ok {
 			i = m.head.end
 			continue
 		}
-		if m, ok := f.honorifics.at(text, i); ok {
+		if m, ok := f.at(honorificPhrase, text, i); ok {
 			end := m.head.end
 			if end < len(text) && text[end] == '.' {
 				end++
 			}
-			honorific, several, i = text[m.head.start:end], f.honorifics.rows[m.row].value, end
+			honorific, several, i = text[m.head.start:end], m.row.Attr == "several", end
 			continue
 		}
 		p, end, ok := f.person(text, i)
@@ -170,7 +170,7 @@ func (f *formulary) signature(text string) (Person, bool) {
 	}
 	i := skipSigns(text, 0)
 	honorific := ""
-	if m, ok := f.honorifics.at(text, i); ok {
+	if m, ok := f.at(honorificPhrase, text, i); ok {
 		honorific, i = text[m.head.start:m.head.end], m.head.end
 	}
 	p, end, ok := f.person(text, i)
@@ -189,7 +189,7 @@ func (f *formulary) signature(text string) (Person, bool) {
 	if words < 2 || p.LanguageGroup == "" && p.Party == "" && (capitals == 0 || capitals == words) {
 		return Person{}, false
 	}
-	if _, ok := f.headings.at(p.Name, 0); ok {
+	if _, ok := f.at(headingPhrase, p.Name, 0); ok {
 		return Person{}, false
 	}
 	return p, true
@@ -225,10 +225,10 @@ func (f *formulary) person(text string, i int) (Person, int, bool) {
 		if !upper && (unicode.IsDigit(r) || !isParticle(text[w.start:w.end])) {
 			break
 		}
-		if m, ok := f.ands.at(text, w.start); ok && end > start && !upper && m.head.start == w.start {
+		if m, ok := f.at(andPhrase, text, w.start); ok && end > start && !upper && m.head.start == w.start {
 			break
 		}
-		if m, ok := f.others.at(text, w.start); ok && end > start && m.head.start == w.start {
+		if m, ok := f.at(othersPhrase, text, w.start); ok && end > start && m.head.start == w.start {
 			break
 		}
 		big = big || upper
@@ -251,8 +251,8 @@ func (f *formulary) person(text string, i int) (Person, int, bool) {
 			return p, end, true
 		}
 		inner := strings.TrimSpace(rest[1:shut])
-		if r, ok := f.groups.whole(inner); ok {
-			p.LanguageGroup = f.groups.rows[r].value
+		if r, ok := f.whole(groupPhrase, inner); ok {
+			p.LanguageGroup = bilingual.Lang(r.Attr)
 		} else if p.Party == "" {
 			p.Party = inner
 		}
@@ -317,14 +317,14 @@ const maxVote = 160
 func (p *Practice) Ending(lang bilingual.Lang, text string) (Ending, bool) {
 	start := skipSigns(text, 0)
 	for f := range p.each(lang) {
-		if r, ok := f.ends.whole(text); ok {
-			return Ending{f.ends.rows[r].value, legaltext.Span{Start: start, End: lastWord(text)}}, true
+		if r, ok := f.whole(endPhrase, text); ok {
+			return Ending{EndKind(r.Attr), legaltext.Span{Start: start, End: lastWord(text)}}, true
 		}
-		m, ok := f.ends.at(text, start)
+		m, ok := f.at(endPhrase, text, start)
 		if !ok {
 			continue
 		}
-		k := f.ends.rows[m.row].value
+		k := EndKind(m.row.Attr)
 		if vote, _, _ := strings.Cut(text, "("); k == Voting && len(vote) > maxVote || k != Voting && !capital(text[start:]) {
 			continue
 		}

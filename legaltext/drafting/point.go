@@ -23,12 +23,12 @@ func (p *Practice) Point(lang bilingual.Lang, text string) bool {
 
 func (f *formulary) point(text string) bool {
 	start := f.mark(text)
-	if m, ok := f.points.at(text, start); ok && m.head.start == start {
+	if m, ok := f.at(pointPhrase, text, start); ok && m.head.start == start {
 		return true
 	}
-	if m, ok := f.complement.at(text, start); ok && m.head.start == start && f.complement.rows[m.row].value {
+	if m, ok := f.at(complementPhrase, text, start); ok && m.head.start == start && m.row.Attr == "infinitive" {
 		w, more := nextWord(text, m.head.end)
-		_, article := f.links.at(text, m.head.end)
+		_, article := f.at(linkPhrase, text, m.head.end)
 		return more && !article && f.isInfinitive(text, w)
 	}
 	if len(f.markers) == 0 {
@@ -65,7 +65,7 @@ func (f *formulary) infixed(s string) bool {
 
 // hasEnding reports whether a word ends as an infinitive does.
 func (f *formulary) hasEnding(s string) bool {
-	for _, e := range f.infinitive {
+	for _, e := range f.infinitives {
 		if len(s) > len(e) && endsIn(s, e) {
 			return true
 		}

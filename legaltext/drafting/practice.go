@@ -49,19 +49,13 @@ type Phrase struct {
 // A Practice is what is known of the drafting of legal texts: the formulas of
 // each language and the houses. It is immutable and safe for concurrent use.
 type Practice struct {
-	langs  map[bilingual.Lang]*formulary
+	rows   map[bilingual.Lang]phrases
+	langs  map[bilingual.Lang]func() (*formulary, error)
 	order  []bilingual.Lang
 	houses []House
-	byID   map[string]int
-	bodies map[bilingual.Lang]*bodies
 	shapes []shape
 	// byStart holds the shapes by the first byte of their numbers.
-	byStart map[byte][]int
-}
-
-// bodies are the names and opening lines of the houses in one language.
-type bodies struct {
-	names, formulas *table[[]int]
+	byStart [256][]int
 }
 
 // Default returns the built-in practice: Dutch, French, German and English,
@@ -69,7 +63,7 @@ type bodies struct {
 func Default() *Practice { return builtin() }
 
 var builtin = sync.OnceValue(func() *Practice {
-	p, err := load(data)
+	p, err := load()
 	if err != nil {
 		panic("drafting: built-in data: " + err.Error()) // proved impossible by a test
 	}
@@ -81,11 +75,12 @@ func (p *Practice) Houses() []House { return slices.Clone(p.houses) }
 
 // House returns the house with that id.
 func (p *Practice) House(id string) (House, bool) {
-	i, ok := p.byID[id]
-	if !ok {
-		return House{}, false
+	for _, h := range p.houses {
+		if h.ID == id {
+			return h, true
+		}
 	}
-	return p.houses[i], true
+	return House{}, false
 }
 
 // Langs returns the languages that p has formulas for, in its own order.
@@ -93,8 +88,8 @@ func (p *Practice) Langs() []bilingual.Lang { return slices.Clone(p.order) }
 
 // With returns a practice that knows h too. Where two houses print the same
 // line, h comes first; a house of the same id is replaced. It fails when a
-// phrase, a number or a class of h cannot be read. It builds all tables anew,
-// which takes milliseconds: keep what it returns.
+// phrase, a number or a class of h cannot be read. It builds the tables of the
+// languages of h anew, which takes a millisecond: keep what it returns.
 func (p *Practice) With(h House) (*Practice, error) {
 	houses := make([]House, 0, len(p.houses)+1)
 	houses = append(houses, h)
@@ -103,33 +98,44 @@ func (p *Practice) With(h House) (*Practice, error) {
 			houses = append(houses, old)
 		}
 	}
-	rows := map[bilingual.Lang][]Phrase{}
-	for l, f := range p.langs {
-		rows[l] = f.rows
+	rows := maps.Clone(p.rows)
+	for l, added := range h.Phrases {
+		rows[l] = phrases{slices.Concat(added, rows[l].added), rows[l].data}
 	}
-	order := slices.Clone(p.order)
-	for _, l := range slices.Sorted(maps.Keys(h.Phrases)) {
-		if !slices.Contains(order, l) {
-			order = append(order, l)
+	q, err := build(slices.Clone(p.order), rows, houses)
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range h.langs() {
+		if _, err := q.langs[l](); err != nil {
+			return nil, err
 		}
-		rows[l] = append(slices.Clone(h.Phrases[l]), rows[l]...)
 	}
-	return build(order, rows, houses)
+	return q, nil
 }
 
 // each yields the formulary of lang, or all of them when lang is undecided.
 func (p *Practice) each(lang bilingual.Lang) iter.Seq[*formulary] {
 	return func(yield func(*formulary) bool) {
 		if lang != "" {
-			if f := p.langs[lang]; f != nil {
-				yield(f)
+			if p.langs[lang] != nil {
+				yield(p.formulary(lang))
 			}
 			return
 		}
 		for _, l := range p.order {
-			if !yield(p.langs[l]) {
+			if !yield(p.formulary(l)) {
 				return
 			}
 		}
 	}
+}
+
+// formulary returns the tables of a language of p.
+func (p *Practice) formulary(l bilingual.Lang) *formulary {
+	f, err := p.langs[l]()
+	if err != nil {
+		panic("drafting: " + err.Error()) // With has built those of a house, and a test all others
+	}
+	return f
 }

@@ -1,0 +1,62 @@
+package drafting
+
+import "unicode/utf8"
+
+// Initials are the first three letters of the phrases of a table, by which most
+// places of a text are passed over. They may have more than was added.
+type initials [32]uint64
+
+// add enters the first letters of a folded phrase.
+func (n *initials) add(letters []byte) {
+	key, count := uint32(0), 0
+	for _, c := range letters {
+		if c == wordEnd || count == 3 {
+			break
+		}
+		if c != accent {
+			key, count = key<<8|uint32(c), count+1
+		}
+	}
+	h := initialsHash(key)
+	n[h/64] |= 1 << (h % 64)
+}
+
+func (n *initials) has(key uint32) bool {
+	h := initialsHash(key)
+	return n[h/64]&(1<<(h%64)) != 0
+}
+
+// initialsHash returns a number below the number of bits of initials.
+func initialsHash(key uint32) uint32 { return key * 2654435769 >> 21 }
+
+// wordKey returns the key in initials of the word that s begins with, or false
+// where that takes more than a look.
+func wordKey(s string) (uint32, bool) { return initialsKey(s, false) }
+
+// spacedKey returns the key in initials of the letters of s, spaced or not.
+func spacedKey(s string) (uint32, bool) { return initialsKey(s, true) }
+
+func initialsKey(s string, spaced bool) (key uint32, ok bool) {
+	for i, n := 0, 0; i < len(s) && n < 3; i++ {
+		c := s[i]
+		switch {
+		case isASCIIWord(c):
+			c = lower(c)
+		case c >= utf8.RuneSelf:
+			// Two bytes from U+00C0 to U+00FF, such as é.
+			if c != 0xC3 || i+1 == len(s) || latin1[s[i+1]&0x3f] == 0 {
+				return 0, false
+			}
+			i++
+			c = latin1[s[i]&0x3f]
+		case spaced:
+			continue
+		case c == '\'' || c == '`':
+			return 0, false // an elided vowel
+		default:
+			return key, true
+		}
+		key, n = key<<8|uint32(c), n+1
+	}
+	return key, true
+}

@@ -1,0 +1,337 @@
+package drafting
+
+import (
+	"fmt"
+	"iter"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A lexicon finds the longest of many phrases at a place in a text. It looks
+// only at the phrases that begin with the word that stands there, and at hardly
+// anything where no phrase in the wanted role begins so. A phrase may have a
+// tail after a gap, as separable verbs have ("roept … op").
+type lexicon struct {
+	rows     []Phrase
+	variants []variant
+	letters  []byte  // of all variants, folded
+	newest   []int32 // by hash of a first word, one more than the variant entered last
+	initials [roles]initials
+	spaced   [roles]initials // of the lines that are found whatever their spaces
+	longest  [roles]int      // letters of the longest of these
+	expanded []string        // room for the variants of one phrase
+}
+
+// A variant is one way to write a phrase, in the letters of its lexicon.
+type variant struct {
+	start, tail, end int32 // where the head, the tail and the next variant begin
+	row, older       int32 // older is one more than that entered before with this hash
+	words, tailWords uint8
+	as               role
+	squeezed         bool // letters alone, for lines that may be letter-spaced
+}
+
+// A match is a phrase found in a text.
+type match struct {
+	row  *Phrase
+	head word // the phrase, up to the gap
+	tail word // what follows the gap; empty when the phrase has none
+}
+
+// newLexicon returns a lexicon with room for n rows.
+func newLexicon(n int) lexicon {
+	slots := 64
+	for slots < 2*n {
+		slots *= 2
+	}
+	return lexicon{
+		rows: make([]Phrase, 0, n), variants: make([]variant, 0, 2*n), letters: make([]byte, 0, 32*n), newest: make([]int32, slots),
+	}
+}
+
+// enter enters a row in each of the roles, by all variants of text. What is
+// there keeps its first meaning: rows are in the order of precedence.
+func (x *lexicon) enter(r Phrase, text string, as ...role) error {
+	x.rows = append(x.rows, r)
+	var err error
+	if x.expanded, err = expand(x.expanded[:0], text); err != nil {
+		return err
+	}
+	for _, s := range x.expanded {
+		head, tail, _ := strings.Cut(s, "…")
+		v := variant{row: int32(len(x.rows) - 1), start: int32(len(x.letters))}
+		var f folded
+		words := f.addWords(head)
+		v.tail = v.start + int32(f.n)
+		tailWords := f.addWords(tail)
+		if words == 0 {
+			return fmt.Errorf("phrase %q has no words", text)
+		}
+		if f.full {
+			return fmt.Errorf("phrase %q has over %d letters", text, maxPhrase)
+		}
+		v.words, v.tailWords = uint8(words), uint8(tailWords) // at most maxPhrase/2
+		x.letters = append(x.letters, f.bytes()...)
+		v.end = int32(len(x.letters))
+		for _, role := range as {
+			v.as = role
+			x.initials[role].add(f.bytes())
+			x.link(v, firstWord(f.bytes()))
+			if role.spaced() {
+				x.enterSqueezed(v, s)
+			}
+		}
+	}
+	return nil
+}
+
+// spaced reports whether lines in this role are found whatever their spaces.
+func (r role) spaced() bool {
+	switch r {
+	case headingPhrase, sessionPhrase, groupPhrase, endPhrase, formulaLine, nameLine:
+		return true
+	}
+	return false
+}
+
+// enterSqueezed enters the letters of s, in which "K A M E R" and "Kamer" are
+// the same.
+func (x *lexicon) enterSqueezed(v variant, s string) {
+	f := folded{bare: true}
+	f.addWords(s)
+	v.squeezed, v.start = true, int32(len(x.letters))
+	x.letters = append(x.letters, f.bytes()...)
+	v.end = int32(len(x.letters))
+	x.spaced[v.as].add(f.bytes())
+	x.longest[v.as] = max(x.longest[v.as], f.n)
+	x.link(v, firstWord(f.bytes()))
+}
+
+func (x *lexicon) link(v variant, hash uint32) {
+	slot := &x.newest[hash%uint32(len(x.newest))]
+	v.older = *slot
+	x.variants = append(x.variants, v)
+	*slot = int32(len(x.variants))
+}
+
+// candidates yields the variants in a role whose first word may have that hash,
+// the last entered first.
+func (x *lexicon) candidates(as role, squeezed bool, hash uint32) iter.Seq[*variant] {
+	return func(yield func(*variant) bool) {
+		for k := x.newest[hash%uint32(len(x.newest))]; k > 0; k = x.variants[k-1].older {
+			if v := &x.variants[k-1]; v.as == as && v.squeezed == squeezed && !yield(v) {
+				return
+			}
+		}
+	}
+}
+
+// firstWord hashes the first word of folded letters, without its accents.
+func firstWord(letters []byte) uint32 {
+	h := uint32(2166136261) // FNV-1a
+	for _, c := range letters {
+		if c == wordEnd {
+			break
+		}
+		if c != accent {
+			h = (h ^ uint32(c)) * 16777619
+		}
+	}
+	return h
+}
+
+// at finds the longest phrase in a role whose first word is the next word of s
+// at i.
+func (x *lexicon) at(as role, s string, i int) (match, bool) {
+	i = wordStart(s, i)
+	if key, ok := wordKey(s[i:]); i == len(s) || ok && !x.initials[as].has(key) {
+		return match{}, false
+	}
+	return x.longestAt(as, s, i)
+}
+
+// longestAt finds the longest phrase that begins with the word of s at start. Of
+// phrases with the same words before the gap, the one with more after it
+// decides, then the one that was entered first.
+func (x *lexicon) longestAt(as role, s string, start int) (match, bool) {
+	r := run{text: s, at: start}
+	if !r.more() {
+		return match{}, false
+	}
+	var best *variant
+	var m match
+	for v := range x.candidates(as, false, firstWord(r.bytes())) {
+		if best != nil && (v.words < best.words || v.words == best.words && v.tailWords < best.tailWords) ||
+			!r.begins(x.letters[v.start:v.tail]) {
+			continue
+		}
+		head := word{start, pastWords(s, start, v.words)}
+		if tail, ok := findTail(s, head.end, x.letters[v.tail:v.end]); ok {
+			best, m = v, match{&x.rows[v.row], head, tail}
+		}
+	}
+	return m, best != nil
+}
+
+// whole finds the line in a role that s is, whatever its spaces and
+// punctuation: letter-spaced, broken over lines, in any case.
+func (x *lexicon) whole(as role, s string) (*Phrase, bool) {
+	i := wordStart(s, 0)
+	if key, ok := spacedKey(s[i:]); ok && !x.spaced[as].has(key) {
+		return nil, false
+	}
+	f := folded{bare: true}
+	for {
+		w, ok := nextWord(s, i)
+		if !ok {
+			break
+		}
+		if !f.add(s[w.start:w.end]) || f.n > x.longest[as] {
+			return nil, false
+		}
+		i = w.end
+	}
+	var row *Phrase
+	for v := range x.candidates(as, true, firstWord(f.bytes())) {
+		if string(x.letters[v.start:v.end]) == string(f.bytes()) {
+			row = &x.rows[v.row]
+		}
+	}
+	return row, row != nil
+}
+
+// A run is the words of a text from one place on, folded as far as they were
+// asked for.
+type run struct {
+	folded
+	text string
+	at   int  // where the rest of the text begins
+	over bool // what follows is not of the same phrase
+}
+
+// more folds the next word.
+func (r *run) more() bool {
+	if r.over {
+		return false
+	}
+	w, ok := nextWord(r.text, r.at)
+	r.over = !ok || r.n > 0 && !joined(r.text[r.at:w.start]) || !r.add(r.text[w.start:w.end])
+	r.at = w.end
+	return !r.over
+}
+
+// begins reports whether the run begins with a phrase. A printed word agrees
+// with one of the tables when the letters are the same and it has no accent that
+// the table's has not: capitals are often printed bare (CONSIDERANT), but
+// "arrêté" is not "arrête".
+func (r *run) begins(phrase []byte) bool {
+	i := 0
+	for _, c := range phrase {
+		if i == r.n && !r.more() {
+			return false
+		}
+		if r.buf[i] == c {
+			i++
+		} else if c != accent {
+			return false
+		}
+	}
+	return true
+}
+
+// pastWords returns the end of the n-th word of s from i on.
+func pastWords(s string, i int, n uint8) int {
+	for range n {
+		w, _ := nextWord(s, i)
+		i = w.end
+	}
+	return i
+}
+
+// joined reports whether two words with gap between them can be of one phrase:
+// no sentence, clause or table column ends there.
+func joined(gap string) bool {
+	stop := false
+	for _, r := range gap {
+		if stop && unicode.IsSpace(r) || strings.ContainsRune(":;!?|", r) {
+			return false
+		}
+		stop = r == '.'
+	}
+	return true
+}
+
+// maxGap is the number of words after a verb in which its particle is looked
+// for.
+const maxGap = 40
+
+// findTail finds the folded words of a tail in s after i, in the same clause. Of
+// several places it takes the first that ends a phrase (before a comma, a colon
+// or the end), else the first.
+func findTail(s string, i int, tail []byte) (word, bool) {
+	if len(tail) == 0 {
+		return word{}, true
+	}
+	var first word
+	for range maxGap {
+		w, ok := nextWord(s, i)
+		if !ok || !joined(s[i:w.start]) {
+			break
+		}
+		i = w.end
+		if c := s[w.start]; c < utf8.RuneSelf && lower(c) != tail[0] {
+			continue
+		}
+		r := run{text: s, at: w.start}
+		if !r.begins(tail) {
+			continue
+		}
+		found := word{w.start, r.at}
+		if rest := strings.TrimLeft(s[r.at:], " \u00a0\n\t"); rest == "" || strings.IndexByte(",:;.", rest[0]) >= 0 {
+			return found, true
+		}
+		if first == (word{}) {
+			first = found
+		}
+	}
+	return first, first != word{}
+}
+
+// expand appends the variants of a phrase to dst: "(x)" is optional, "a/b" is a
+// choice between two words.
+func expand(dst []string, phrase string) ([]string, error) {
+	if !strings.ContainsAny(phrase, "(/") {
+		return append(dst, phrase), nil
+	}
+	open := strings.IndexByte(phrase, '(')
+	if open >= 0 {
+		n := strings.IndexByte(phrase[open:], ')')
+		if n < 0 {
+			return nil, fmt.Errorf("phrase %q: a bracket is not closed", phrase)
+		}
+		shut := open + n
+		dst, err := expand(dst, phrase[:open]+phrase[open+1:shut]+phrase[shut+1:])
+		if err != nil {
+			return nil, err
+		}
+		return expand(dst, phrase[:open]+phrase[shut+1:])
+	}
+	out := []string{""}
+	for w := range strings.FieldsSeq(phrase) {
+		var next []string
+		for alt := range strings.SplitSeq(w, "/") {
+			if alt == "" {
+				return nil, fmt.Errorf("phrase %q: a choice is empty", phrase)
+			}
+			for _, s := range out {
+				next = append(next, strings.TrimPrefix(s+" "+alt, " "))
+			}
+		}
+		if len(next) > 64 {
+			return nil, fmt.Errorf("phrase %q has over 64 variants", phrase)
+		}
+		out = next
+	}
+	return append(dst, out...), nil
+}
