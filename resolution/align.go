@@ -2,8 +2,10 @@ package resolution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
 )
 
 // A pair is a clause in the making: for each language of the document, in the
@@ -212,7 +214,7 @@ func (p *pair) first() []*entry {
 // alignBlock is what the aligner sees of the entries of one clause.
 func alignBlock(entries []*entry) bilingual.Block {
 	e := entries[0]
-	b := bilingual.Block{Text: e.in.Text, Num: e.marker.Num, Kind: string(e.kind)}
+	b := bilingual.Block{Text: e.in.Text, Num: sharedNumber(e.marker), Kind: string(e.kind)}
 	for _, e := range entries[1:] {
 		b.Text += " " + e.in.Text
 	}
@@ -223,6 +225,15 @@ func alignBlock(entries []*entry) bilingual.Block {
 		b.Kind += " with items"
 	}
 	return b
+}
+
+// sharedNumber is the number of a marker without the words that differ between
+// languages: "1" of "Artikel 1." and of "Article 1er.".
+func sharedNumber(m layout.Marker) string {
+	if !isArticle(m.Label()) {
+		return m.Num
+	}
+	return strings.TrimFunc(m.Num, func(c rune) bool { return c < '0' || c > '9' })
 }
 
 // A face is what a block shows that languages share: its kind, its printed
@@ -244,7 +255,7 @@ func faceOf(entries []*entry) face {
 		f.sum *= 1099511628211
 	}
 	add(string(e.kind))
-	if add(e.marker.Num); e.marker.Num == "" {
+	if add(sharedNumber(e.marker)); e.marker.Num == "" {
 		add(e.marker.Bullet)
 	}
 	if len(e.items) > 0 {

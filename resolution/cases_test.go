@@ -58,6 +58,38 @@ func TestCases(t *testing.T) {
 			"Le Sénat,\n\nVu la Constitution;\n\nInsiste auprès du Gouvernement fédéral pour que\n\n- la TVA soit ramenée à zéro;\n\n- le prix baisse.\n",
 			"rec_1 Vu la Constitution;|req_1 Insiste auprès du Gouvernement fédéral pour que|req_1__point_1 - la TVA soit ramenée à zéro;|req_1__point_2 - le prix baisse.",
 		},
+		"reasons and requests in one numbered row": {
+			"Parliamentary Assembly\n\nResolution 2611 (2025)\n\nThe right to silence in trains\n\n1. The Assembly recalls its earlier work.\n\n2. Noise has doubled in ten years.\n\n3. It deplores the lack of rules.\n\n4. The Assembly calls on member States to:\n\n4.1. set limits;\n\n4.2. protect sleepers, and:\n\n4.2.1. pay for ear plugs.\n\n5. It welcomes the first quiet carriages.\n",
+			"title The right to silence in trains|rec_1 1. The Assembly recalls its earlier work.|rec_2 2. Noise has doubled in ten years.|rec_3 3. It deplores the lack of rules.|req_1 4. The Assembly calls on member States to:|req_1__point_1 4.1. set limits;|req_1__point_2 4.2. protect sleepers, and:|req_1__point_2__point_1 4.2.1. pay for ear plugs.|req_2 5. It welcomes the first quiet carriages.",
+		},
+		"a numbered row that begins without a cue": {
+			"Assemblée parlementaire\n\nRésolution 2634 (2025)\n\nLe silence\n\n1. Le bruit a doublé en dix ans.\n\n2. L'Assemblée regrette cette évolution.\n\n3. Elle invite les États membres à agir.\n",
+			"title Le silence|rec_1 1. Le bruit a doublé en dix ans.|rec_2 2. L'Assemblée regrette cette évolution.|req_1 3. Elle invite les États membres à agir.",
+		},
+		"requests that a preamble precedes": {
+			"The General Assembly,\n\nRecalling its earlier work,\n\n1. Notes the report;\n\n2. Requests a new one.\n",
+			"rec_1 Recalling its earlier work,|req_1 1. Notes the report;|req_2 2. Requests a new one.",
+		},
+		"Roman numbers before what is found and what is asked": {
+			"Der Bundestag wolle beschließen:\n\nI. Der Deutsche Bundestag stellt fest:\n\nDer Lärm hat zugenommen.\n\nEr schadet der Gesundheit.\n\nII. Der Deutsche Bundestag fordert die Bundesregierung auf,\n\n1. Grenzwerte festzulegen;\n\n2. zu berichten.\n",
+			"rec_1 I. Der Deutsche Bundestag stellt fest:|rec_1__item_1 Der Lärm hat zugenommen.|rec_1__item_2 Er schadet der Gesundheit.|req_1 II. Der Deutsche Bundestag fordert die Bundesregierung auf,|req_1__point_1 1. Grenzwerte festzulegen;|req_1__point_2 2. zu berichten.",
+		},
+		"more requests to the one who was asked": {
+			"Le Parlement wallon,\n\nVu la Constitution;\n\nDemande au Gouvernement wallon:\n\n1. de partir;\n\n2. de rester;\n\nL'invite également à:\n\n1. revenir;\n\nLui demande en outre:\n\n1. d'attendre.\n",
+			"rec_1 Vu la Constitution;|req_1 Demande au Gouvernement wallon:|req_1__point_1 1. de partir;|req_1__point_2 2. de rester;|req_2 L'invite également à:|req_2__point_1 1. revenir;|req_3 Lui demande en outre:|req_3__point_1 1. d'attendre.",
+		},
+		"articles": {
+			"Le Conseil communal,\n\nVu la Constitution;\n\nDÉCIDE, à l'unanimité:\n\nArticle 1er. De demander une gare.\n\nArt. 2. - Le terrain est donné:\n\n1° à la Région;\n\n2° à l'État.\n\nArticle 3\n\nLe Collège est chargé de l'exécution.\n",
+			"rec_1 Vu la Constitution;|req_1 DÉCIDE, à l'unanimité:|req_1__point_1 Article 1er. De demander une gare.|req_1__point_2 Art. 2. Le terrain est donné:|req_1__point_2__point_1 1° à la Région;|req_1__point_2__point_2 2° à l'État.|req_1__point_3 Article 3 Le Collège est chargé de l'exécution.",
+		},
+		"a title below Vorschlag einer Entschließung": {
+			"Vorschlag einer Entschließung\n\nzur Bahn nach Aachen\n\nDer Senat,\n\nin der Erwägung, dass der Zug fehlt;\n\nersucht die Föderalregierung,\n\n1. ihn wieder einzusetzen.\n",
+			"title zur Bahn nach Aachen|rec_1 in der Erwägung, dass der Zug fehlt;|req_1 ersucht die Föderalregierung,|req_1__point_1 1. ihn wieder einzusetzen.",
+		},
+		"mirrored page heads": {
+			"La Chambre des représentants,\n\nA. considérant que le chiffre a baissé de\n\n1234/001 DOC 57\n\n12 pour cent;\n\nDOC 57 1234/001\n\ndemande au gouvernement fédéral:\n\n1. de partir.\n",
+			"rec_1 A. considérant que le chiffre a baissé de 12 pour cent;|req_1 demande au gouvernement fédéral:|req_1__point_1 1. de partir.",
+		},
 		"the columns of a page": {
 			"De Senaat,                                   Le Sénat,\n\nOverwegende dat de trein te laat komt;       Considérant que le train est en retard;\n\nVerzoekt de regering:                        Demande au gouvernement:\n\n- de dienstregeling te herzien.              - de revoir les horaires.\n",
 			"rec_1 Considérant que le train est en retard; / Overwegende dat de trein te laat komt;|req_1 Demande au gouvernement: / Verzoekt de regering:|req_1__point_1 - de revoir les horaires. / de dienstregeling te herzien.",

@@ -149,14 +149,15 @@ func (l *line) isCover(p *drafting.Practice, lang bilingual.Lang) bool {
 	return ok && wordCount(l.text[:d.Span.Start]+l.text[d.Span.End:], 3) < 3
 }
 
-func (l *line) open(o drafting.Opening) {
-	l.opening, l.opens = o, true
-	if o.Kind == drafting.Request {
-		switch o.Act {
-		case drafting.Asking, drafting.Instruction, drafting.Decision, drafting.Forwarding:
-			l.asks = true
-		}
+func (l *line) open(o drafting.Opening) { l.opening, l.opens, l.asks = o, true, asks(o) }
+
+// asks reports whether an opening asks, instructs, decides or forwards.
+func asks(o drafting.Opening) bool {
+	switch o.Act {
+	case drafting.Asking, drafting.Instruction, drafting.Decision, drafting.Forwarding:
+		return o.Kind == drafting.Request
 	}
+	return false
 }
 
 // announce sets the role of a lead-in that only announces: one that holds no

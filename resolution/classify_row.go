@@ -110,39 +110,25 @@ func (c *classifier) letters(i int) int {
 	return end
 }
 
-// sentences decides a numbered row of sentences which no preamble precedes, as
-// older texts have and those of the Council of Europe: the verbs have a
-// subject, or the clauses end as sentences do. What comes before the first
-// that asks is a reason.
+// sentences decides a numbered row of sentences which no preamble precedes.
 func (c *classifier) sentences(i int) int {
 	members, end := c.row(i)
 	if c.argued[i] || c.prose[i] {
 		return i + 1
 	}
-	subjects, stops, verbs, first := 0, 0, 0, len(c.lines)
-	for _, k := range members {
+	row := make([]sentence, len(members))
+	for n, k := range members {
 		l := &c.lines[k]
-		if l.opens && l.opening.Subject.End > 0 {
-			subjects++
-		}
-		if l.end == '.' {
-			stops++
-		}
-		if l.opens && l.opening.Kind == drafting.Request {
-			verbs++
-		}
-		if l.opens && l.asks && k < first {
-			first = k
-		}
+		row[n] = sentence{l.opens && l.opening.Subject.End > 0, l.end == '.', l.opens && l.opening.Kind == drafting.Request, l.opens && l.asks}
 	}
-	sentences := 3*stops >= 2*len(members) && 2*verbs >= len(members) && first < len(c.lines)
-	if len(members) < 2 || subjects == 0 && !sentences {
+	first, ok := firstAsking(row)
+	if !ok {
 		return i + 1
 	}
-	for _, k := range members {
+	for n, k := range members {
 		switch l := &c.lines[k]; {
 		case l.role == roleAnnounce:
-		case k < first:
+		case n < first:
 			l.decide(ClassRecital, ByRow)
 		case !l.opens:
 			l.decide(ClassRecital, ByRow)
@@ -151,6 +137,38 @@ func (c *classifier) sentences(i int) int {
 		}
 	}
 	return end
+}
+
+// A sentence is what one member of a numbered row shows.
+type sentence struct {
+	subject bool // who acts stands before the verb: "The Assembly notes"
+	stop    bool // it ends with a full stop
+	verb    bool // it opens with an operative verb
+	asks    bool // that asks, instructs, decides or forwards
+}
+
+// firstAsking returns the index of the first of a row of sentences that asks.
+// Older texts and those of the Council of Europe reason and decide in one row:
+// what comes before it is a reason. It reports false for a row of another kind,
+// of clauses without a subject or of one clause.
+func firstAsking(row []sentence) (int, bool) {
+	subjects, stops, verbs, first := 0, 0, 0, len(row)
+	for i, s := range row {
+		if s.subject {
+			subjects++
+		}
+		if s.stop {
+			stops++
+		}
+		if s.verb {
+			verbs++
+		}
+		if s.asks && first == len(row) {
+			first = i
+		}
+	}
+	sentences := 3*stops >= 2*len(row) && 2*verbs >= len(row) && first < len(row)
+	return first, len(row) > 1 && (subjects > 0 || sentences)
 }
 
 func (l *line) decide(c Class, g Ground) { l.class, l.ground, l.fixed = c, g, true }

@@ -130,6 +130,11 @@ func (r *reader) readCover(s *stream, b *block) bool {
 				r.cover.session.Period = n.Period
 			}
 			r.placeField("number", "", b)
+			kind, _, _ := strings.Cut(number, " ") // "Resolution 2611 (2025)"
+			if h, ok := r.practice.Heading(s.lang, kind); ok && h.Block == drafting.TypeOfText {
+				s.staged = true
+				r.agreeStage(b, Stage(h.Stage))
+			}
 			return true
 		}
 		return false

@@ -206,6 +206,8 @@ func markerStyle(m layout.Marker) string {
 	switch {
 	case label == "":
 		return "-"
+	case isArticle(label):
+		return "art."
 	case label[0] >= '0' && label[0] <= '9':
 		style = "1"
 		if strings.ContainsAny(label, "./") {

@@ -27,6 +27,10 @@ type stream struct {
 	last           *entry           // last entry of the text, while a sentence may go on
 	lastBlock      *block
 	kind           legaltext.Kind // that a heading gives to the clauses after it
+	// article is a block that is the number of an article alone, and waits for
+	// its text.
+	article       *block
+	articleMarker layout.Marker
 }
 
 // A part is a section of a resolution.
@@ -80,6 +84,8 @@ func (r *reader) readBlocks() {
 	}
 	for _, l := range r.langs {
 		s := r.streams[l]
+		r.giveArticle(s, nil)
+		r.splitRow(s)
 		for p := range s.parts {
 			for _, e := range s.parts[p] {
 				r.finish(e)
@@ -159,7 +165,7 @@ func (r *reader) readBlock(s *stream, b *block) {
 	if s.title != nil && !s.titled {
 		s.titled, s.last = true, nil
 	}
-	if s.last != nil && r.goesOn(s, b) {
+	if s.last != nil && s.article == nil && r.goesOn(s, b) {
 		r.join(s, b)
 		return
 	}
@@ -332,17 +338,19 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 	if !s.staged {
 		return false // the type of the text comes first
 	}
-	r.unmark(b)
 	switch {
 	case s.title == nil:
+		r.unmark(b)
 		s.title = newEntry(b, legaltext.Paragraph)
 		r.placeField("title", s.lang, b)
-	case s.last == s.title && continuesTitle(s.title, b):
+	case s.last == s.title && b.Marker.Num == "" && continuesTitle(s.title, b):
+		r.unmark(b)
 		s.title.lines = append(s.title.lines, b.Lines...)
 		in := r.layout.Inline(s.title.lines)
 		s.title.in = &in
 		r.placeField("title", s.lang, b)
-	case s.last == nil && sameWords(s.title.in.Text, b.in.Text):
+	case s.last == nil && sameWords(s.title.in.Text, b.Marker.Num+b.in.Text):
+		r.unmark(b)
 		r.furnish(b, legaltext.RepeatedTitle)
 		if s.title.in.Text != b.in.Text {
 			r.report(legaltext.CodeDisagreement, b.span(), "title", "the title is printed again with other spaces or signs; the first printing was kept")
@@ -455,6 +463,9 @@ func (r *reader) enterText(s *stream, b *block) {
 // readClause reads a block of the text proper: a consideration, a request, or
 // what belongs to one.
 func (r *reader) readClause(s *stream, b *block) {
+	if r.readArticle(s, b) {
+		return
+	}
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	if ok && o.Guessed && !b.Blank && b.Marker.IsZero() {
 		ok = false
@@ -466,7 +477,9 @@ func (r *reader) readClause(s *stream, b *block) {
 	switch {
 	case s.part == bodyPart:
 		r.add(s, b, itemKind(b, legaltext.Paragraph))
-	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && isItemOf(current, b, o)):
+	case s.part == considerationsPart && isFinding(s, b, o):
+		r.add(s, b, legaltext.Recital).opening = o
+	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && isItemOf(current, b, o)), s.part == considerationsPart && isArticle(b.Marker.Label()):
 		if s.part == requestsPart && current != nil && !isSibling(current, b) {
 			r.addPoint(s, b)
 			return
@@ -483,7 +496,7 @@ func (r *reader) readClause(s *stream, b *block) {
 			kind = legaltext.Visa
 		}
 		r.add(s, b, kind).opening = o
-	case s.part == considerationsPart && current != nil && !b.Marker.IsZero() &&
+	case s.part == considerationsPart && current != nil && (isLeadIn(current) && current.opening.Act == drafting.Statement || !b.Marker.IsZero()) &&
 		(isLeadIn(current) || current.marker.Num != "" && markerStyle(current.marker) != markerStyle(b.Marker)):
 		r.add(s, b, legaltext.Item)
 	case s.part == considerationsPart:
@@ -495,6 +508,13 @@ func (r *reader) readClause(s *stream, b *block) {
 	default:
 		r.addPoint(s, b)
 	}
+}
+
+// isFinding reports whether a block announces what the assembly finds, before it
+// has given any reason: "I. Der Bundestag stellt fest:".
+func isFinding(s *stream, b *block, o drafting.Opening) bool {
+	return o.Act == drafting.Statement && o.Subject.Len() > 0 && len(s.parts[considerationsPart]) == 0 &&
+		strings.HasSuffix(b.in.Text, ":")
 }
 
 // isItemOf reports whether a block that opens with a verb is an item below a

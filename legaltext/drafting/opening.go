@@ -201,24 +201,10 @@ func Mark(text string) int {
 // 1er. -", "Enig artikel:".
 func (f *formulary) mark(text string) int {
 	i := Mark(text)
-	m, ok := f.at(articlePhrase, text, i)
-	if !ok || m.head.start != i {
-		return i
+	if _, body, ok := f.article(text, i); ok && body < len(text) {
+		return body + Mark(text[body:])
 	}
-	end := m.head.end
-	if m.row.Attr == "numbered" {
-		w, ok := nextWord(text, end)
-		if !ok || !isDigit(text[w.start]) && !roman(text[w.start:w.end]) || w.end-w.start > 8 {
-			return i
-		}
-		end = w.end
-	}
-	rest := strings.TrimLeft(text[end:], " \u00a0\t")
-	if rest == "" || !strings.ContainsAny(rest[:1], ".:-\n)") && !strings.HasPrefix(rest, "–") && !strings.HasPrefix(rest, "—") {
-		return i
-	}
-	end = skipSigns(text, end)
-	return end + Mark(text[end:])
+	return i
 }
 
 // skipSigns skips everything from i on that is neither letter nor digit,
