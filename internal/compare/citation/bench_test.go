@@ -1,3 +1,5 @@
+//go:build unix
+
 // Package citation_test holds the citation finder beside a regular expression
 // in the same run: one that knows only an article word with its number and
 // the names of the instruments.
@@ -11,6 +13,7 @@ import (
 	"testing"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/compare/ratio"
 	"github.com/considerans/considerans/legalref"
 	ahocorasick "github.com/petar-dambovaliev/aho-corasick"
 )
@@ -90,31 +93,17 @@ func BenchmarkFind(b *testing.B) {
 	}
 }
 
-// TestFasterThanRegexp gates the ratio to the regular expression, with half as
-// much again for noise.
-func TestFasterThanRegexp(t *testing.T) {
-	if testing.Short() {
-		t.Skip("a measurement")
-	}
+// BenchmarkGate compares the finder with the regular expression.
+func BenchmarkGate(b *testing.B) {
 	g := grammar()
-	for _, tt := range []struct {
+	for _, t := range []struct {
 		name, text string
-		most       float64
+		goal       float64
 	}{{"poor", poor, 0.25}, {"rich", rich, 0.12}} {
-		ours := testing.Benchmark(func(b *testing.B) {
-			for b.Loop() {
-				legalref.Find(bilingual.NL, tt.text, nil)
-			}
+		b.Run(t.name, func(b *testing.B) {
+			ratio.Gate(b, t.goal,
+				func() { legalref.Find(bilingual.NL, t.text, nil) },
+				func() { g.FindAllStringIndex(t.text, -1) })
 		})
-		theirs := testing.Benchmark(func(b *testing.B) {
-			for b.Loop() {
-				g.FindAllStringIndex(tt.text, -1)
-			}
-		})
-		ratio := float64(ours.NsPerOp()) / float64(theirs.NsPerOp())
-		t.Logf("%s text: %.3f of the time of the regular expression, wanted %.2f", tt.name, ratio, tt.most)
-		if ratio > 1.5*tt.most {
-			t.Errorf("%s text: %.3f of the time of the regular expression, want %.2f at most", tt.name, ratio, tt.most)
-		}
 	}
 }

@@ -1,3 +1,5 @@
+//go:build unix
+
 package diffs_test
 
 import (
@@ -22,6 +24,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/diff"
+	"github.com/considerans/considerans/internal/compare/ratio"
 	"github.com/considerans/considerans/internal/testkit/gen"
 	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext"
@@ -232,6 +235,45 @@ func BenchmarkTyped(b *testing.B) {
 		for b.Loop() {
 			_ = cmp.Diff(in.doc1, in.doc2, cmpopts.IgnoreFields(legaltext.Document{}, "Shape"), cmpopts.EquateComparable(legalref.Ref{}))
 		}
+	})
+}
+
+// BenchmarkGate compares texts and typed documents, as they are read already,
+// with what rivals need for the same.
+func BenchmarkGate(b *testing.B) {
+	in := inputs()
+	ours := func(x, y *legaltext.Document) func() {
+		return func() {
+			if _, err := diff.Compare(x, y, nil); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+	sergi := func(x, y text) func() {
+		d := diffmatchpatch.New()
+		d.DiffTimeout = 0
+		return func() { d.DiffMain(x.String(), y.String(), true) }
+	}
+	b.Run("edited/sergi", func(b *testing.B) {
+		ratio.Gate(b, 0.5, ours(in.v1.document(), in.v2.document()), sergi(in.v1, in.v2))
+	})
+	b.Run("rewritten/sergi", func(b *testing.B) {
+		ratio.Gate(b, 0.03, ours(in.v1.document(), in.v3.document()), sergi(in.v1, in.v3))
+	})
+	b.Run("typed/jsondiff", func(b *testing.B) {
+		ratio.Gate(b, 0.35, ours(in.doc1, in.doc2), func() {
+			if _, err := jsondiff.CompareJSON(in.json1, in.json2, jsondiff.LCS()); err != nil {
+				b.Fatal(err)
+			}
+		})
+	})
+	b.Run("typed/r3labs", func(b *testing.B) {
+		x, y := plain(in.doc1), plain(in.doc2)
+		ratio.Gate(b, 0.6, ours(in.doc1, in.doc2), func() {
+			if _, err := r3diff.Diff(x, y); err != nil {
+				b.Fatal(err)
+			}
+		})
 	})
 }
 

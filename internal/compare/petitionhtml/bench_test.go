@@ -1,17 +1,18 @@
+//go:build unix
+
 // Package petitionhtml_test compares reading and comparing two versions of a
 // petition with what merely parsing their HTML costs.
 package petitionhtml_test
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"testing"
-	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"github.com/considerans/considerans/internal/compare/ratio"
 	"github.com/considerans/considerans/petition"
 )
 
@@ -125,32 +126,9 @@ func BenchmarkReadAndDiff(b *testing.B) {
 	}
 }
 
-// TestRatio holds reading and comparing to three times two bare parses, with
-// half as much again for noise.
-func TestRatio(t *testing.T) {
-	if dir := os.Getenv("PETITION_PAIR"); dir != "" { // for rivals in other languages
-		old, new := pair()
-		for name, s := range map[string]string{"old.html": old, "new.html": new} {
-			if err := os.WriteFile(dir+"/"+name, []byte(s), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
+// BenchmarkGate compares reading and comparing with two bare parses.
+func BenchmarkGate(b *testing.B) {
 	old, new := pair()
 	text := page()
-	best := func(f func()) time.Duration {
-		d := time.Hour
-		for range 30 {
-			start := time.Now()
-			f()
-			d = min(d, time.Since(start))
-		}
-		return d
-	}
-	parses := best(func() { parse(old); parse(new) })
-	ours := best(func() { compare(t, text) })
-	t.Logf("two parses %v, reading and comparing %v: %.2f", parses, ours, float64(ours)/float64(parses))
-	if float64(ours) > 3*1.5*float64(parses) {
-		t.Errorf("reading and comparing costs %v, two parses %v", ours, parses)
-	}
+	ratio.Gate(b, 3, func() { compare(b, text) }, func() { parse(old); parse(new) })
 }
