@@ -3,12 +3,12 @@ package legaltext
 import (
 	"cmp"
 	"fmt"
-	"html"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html"
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/considerans/considerans/bilingual"
