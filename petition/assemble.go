@@ -214,24 +214,22 @@ func (r *parser) parts(v *pageValue) []pageValue {
 	if !ok1 || !ok2 {
 		r.diagnose(legaltext.CodePetBadHash, v.labelSpan, v.Attribute, "%s: the hash of translations ends early; what could be read was kept", v.Label)
 	}
-	langs := make(map[bilingual.Lang]bool)
-	for _, m := range [...]rubyValues{old, new} {
-		for k := range m {
-			if l, ok := localeLang(k); ok {
-				langs[l] = true
-			}
-		}
+	olds, news := byLang(old), byLang(new)
+	if len(olds) < len(old) || len(news) < len(new) {
+		r.diagnose(legaltext.CodePetBadHash, v.labelSpan, v.Attribute, "%s: the hash of translations has texts in no known language, or two in one; these were left out", v.Label)
 	}
+	langs := slices.AppendSeq(slices.Collect(maps.Keys(olds)), maps.Keys(news))
+	slices.Sort(langs)
 	var out []pageValue
-	for _, l := range slices.Sorted(maps.Keys(langs)) {
+	for _, l := range slices.Compact(langs) {
 		part := pageValue{Value: v.Value, label: v.label}
-		if o, ok := old.of(l); ok {
-			part.Old, part.oldAt = o.text, o.at(&v.oldAt)
+		part.Old, part.New, part.Lang = "", "", l
+		if o := olds[l]; o != nil {
+			part.Old, part.oldAt = o.text, o.at.through(&v.oldAt)
 		}
-		if n, ok := new.of(l); ok {
-			part.New, part.newAt = n.text, n.at(&v.newAt)
+		if n := news[l]; n != nil {
+			part.New, part.newAt = n.text, n.at.through(&v.newAt)
 		}
-		part.Lang = l
 		out = append(out, part)
 	}
 	return out

@@ -22,6 +22,7 @@ func seeds(f *testing.F) {
 	}
 	f.Add(newPage("Beschrijving (Nederlands)", box(li("del", "<p>a</p>", true), li("ins", "<p>b's</p>", true), li("unchanged", "c", true))))
 	f.Add(newPage("Beschrijving (Nederlands)", box(li("del", "<ul><li>a</li></ul>", false), li("ins", "<p>b</p>", false))))
+	f.Add(newPage("Description (machine_translations)", box(li("del", `{"nl"=>"<p>a</p>"}`, true), li("ins", `{"nl" => "<p>a \"b\"</p>\n<p>\u00e9</p>", "fr"=>nil}`, true))))
 	f.Add(`[{"item_type":"Decidim::Initiative","object_changes":{"title":["{\"fr\":\"A\"}","{\"nl\":\"B\"}"],"state":[1,3]},"object":{"id":7}}]`)
 	f.Add(`{"data":{"initiative":{"id":"7","title":{"translations":[{"locale":"nl","text":"A","machineTranslated":true}]}}}}`)
 	f.Add(`{"data":{"type":"petition","id":3,"attributes":{"action":"A","additional_details":"We call on councils:\n\n- b","state":"open"}}}`)

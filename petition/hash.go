@@ -1,104 +1,101 @@
 package petition
 
 import (
-	"maps"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
-	"github.com/considerans/considerans/legaltext"
 )
 
-// A rubyValue is a string in a printed hash, with the place between its quotes.
+// A rubyValue is a string in a printed hash, under its key.
 type rubyValue struct {
-	text       string
-	start, end int
+	key, text string
+	at        sourceMap // where the text stands in the hash
 }
 
-// at maps the string to the source where it has no escapes.
-func (v rubyValue) at(hash *sourceMap) (m sourceMap) {
-	if v.end-v.start != len(v.text) {
-		return m
-	}
-	for _, s := range hash.spans(legaltext.Span{Start: v.start, End: v.end}) {
-		m.add(s.Start, s.Len())
-	}
-	return m
-}
-
-// rubyValues are the strings of a hash by locale.
-type rubyValues map[string]rubyValue
-
-// of returns the string in a language; where two locales share it, that of the
-// first by name.
-func (m rubyValues) of(l bilingual.Lang) (rubyValue, bool) {
-	for _, k := range slices.Sorted(maps.Keys(m)) {
-		if is, ok := localeLang(k); ok && is == l {
-			return m[k], true
+// byLang gives each language its string; where two locales share one, the first
+// by name has it.
+func byLang(hash []rubyValue) map[bilingual.Lang]*rubyValue {
+	out := make(map[bilingual.Lang]*rubyValue, len(hash))
+	for i := range hash {
+		if l, ok := localeLang(hash[i].key); ok && (out[l] == nil || hash[i].key < out[l].key) {
+			out[l] = &hash[i]
 		}
 	}
-	return rubyValue{}, false
+	return out
 }
 
 // rubyHash reads what Ruby prints for a hash of strings: {"nl"=>"…"}, and since
-// Ruby 3.4 {"nl" => "…"}. It returns what could be read with the place of each
-// string, and false when that is not all.
-func rubyHash(s string) (rubyValues, bool) {
-	m := make(rubyValues)
-	whole := len(s)
-	s = strings.TrimLeft(s, " \n")
+// Ruby 3.4 {"nl" => "…"}. It returns what could be read, and false when that is
+// not all.
+func rubyHash(s string) (values []rubyValue, all bool) {
 	if t := strings.TrimSpace(s); t == "" || t == "nil" {
-		return m, true
+		return nil, true
 	}
-	s, ok := strings.CutPrefix(s, "{")
-	if !ok {
-		return m, false
+	at := 0
+	skip := func(chars string) { at = len(s) - len(strings.TrimLeft(s[at:], chars)) }
+	take := func(token string) bool {
+		ok := strings.HasPrefix(s[at:], token)
+		if ok {
+			at += len(token)
+		}
+		return ok
+	}
+	if skip(" \n"); !take("{") {
+		return nil, false
 	}
 	for {
-		s = strings.TrimLeft(s, " ,")
-		if strings.TrimSpace(s) == "}" {
-			return m, true
+		skip(" ,")
+		if strings.TrimSpace(s[at:]) == "}" {
+			return values, true
 		}
-		key, rest, ok := rubyString(s)
+		key, end, ok := rubyString(s, at)
+		if at = end; !ok {
+			return values, false
+		}
+		if skip(" "); !take("=>") {
+			return values, false
+		}
+		skip(" ")
+		value := rubyValue{key: key.text}
+		if !take("nil") {
+			value, at, ok = rubyString(s, at)
+			value.key = key.text
+		}
+		if ok || value.text != "" {
+			values = append(values, value)
+		}
 		if !ok {
-			return m, false
+			return values, false
 		}
-		rest = strings.TrimLeft(rest, " ")
-		if rest, ok = strings.CutPrefix(rest, "=>"); !ok {
-			return m, false
-		}
-		rest = strings.TrimLeft(rest, " ")
-		var val string
-		start := whole - len(rest)
-		if after, isNil := strings.CutPrefix(rest, "nil"); isNil {
-			rest = after
-		} else if val, rest, ok = rubyString(rest); !ok {
-			if val != "" {
-				m[key] = rubyValue{val, start + 1, whole}
-			}
-			return m, false
-		}
-		m[key] = rubyValue{val, start + 1, whole - len(rest) - 1}
-		s = rest
 	}
 }
 
-// rubyString reads a string literal and returns what follows it.
-func rubyString(s string) (value, rest string, ok bool) {
-	if s == "" || s[0] != '"' {
-		return "", s, false
+// rubyString reads the string literal that starts at an offset of s and returns
+// the offset after it; false when there is none or it does not end. What an
+// escape like \n stands for has no place in the source.
+func rubyString(s string, start int) (v rubyValue, end int, ok bool) {
+	if start == len(s) || s[start] != '"' {
+		return v, start, false
 	}
 	var b strings.Builder
-	for i := 1; i < len(s); i++ {
+	run := start + 1 // what has yet to be copied
+	copyTo := func(end int) {
+		v.at.addAt(b.Len(), run, end-run)
+		b.WriteString(s[run:end])
+	}
+	for i := start + 1; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == '"':
-			return b.String(), s[i+1:], true
+			copyTo(i)
+			v.text = b.String()
+			return v, i + 1, true
 		case c != '\\' || i+1 == len(s):
-			b.WriteByte(c)
 		default:
+			copyTo(i)
 			i++
+			run = i + 1
 			switch e := s[i]; e {
 			case 'n':
 				b.WriteByte('\n')
@@ -109,13 +106,21 @@ func rubyString(s string) (value, rest string, ok bool) {
 			case 'e':
 				b.WriteByte(0x1B)
 			case 'u':
-				i += rubyUnicode(&b, s[i+1:])
-			default: // \" \\ \#
-				b.WriteByte(e)
+				at := b.Len()
+				n := rubyUnicode(&b, s[run:])
+				if n > 0 {
+					v.at.segments = append(v.at.segments, segment{at, b.Len() - at, i - 1, n + 2})
+				}
+				i += n
+				run += n
+			default: // \" \\ \#: the character itself
+				run = i
 			}
 		}
 	}
-	return b.String(), "", false
+	copyTo(len(s))
+	v.text = b.String()
+	return v, len(s), false
 }
 
 // rubyUnicode reads what follows \u and returns how many bytes it read.

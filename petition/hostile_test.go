@@ -44,6 +44,14 @@ var hostile = []struct {
 	{"hash", func(n int) string {
 		return "Changes at \"x\"\nTitle (machine_translations)\n+{" + strings.Repeat(`"nl"=>"a\"b", `, n/14) + "\n"
 	}},
+	{"hash of languages", func(n int) string {
+		var b strings.Builder
+		b.WriteString("Changes at \"x\"\nTitle (machine_translations)\n+{")
+		for i := range n / 15 {
+			fmt.Fprintf(&b, `"nl-%c%c"=>"a", `, 'A'+i%26, 'A'+i/26%26)
+		}
+		return b.String() + "\n"
+	}},
 	{"page of boxes", func(n int) string {
 		return `<div class="version__diff"><h2>Title (English)</h2>` + strings.Repeat(`<div class="diff"><ul><li class="ins"><ins><span class="symbol">+</span>a</ins></li></ul></div>`, n/94)
 	}},

@@ -94,6 +94,11 @@ func TestVersionHTML(t *testing.T) {
 			want: value("zelfde\neen", "zelfde\ntwee"), wantCodes: []string{"PET-PHANTOM-LINE", "PET-PHANTOM-LINE"},
 		},
 		{
+			name: "references with and without semicolon",
+			in:   newPage("Titel (Nederlands)", box(`<li class="ins"><ins>caf&eacute; &Agrave la cart&#101 &amp &x</ins></li>`)),
+			want: []pair{{Attribute: "title", Lang: "nl", New: "café À la carte & &x"}},
+		},
+		{
 			name: "a line of the comparison itself",
 			in:   newPage(label, box("<li class=\"diff-comment\"><span>Geen regeleinde</span></li>", li("ins", "<p>a</p>", true))),
 			want: value("", "<p>a</p>"), wantCodes: []string{"PET-PAGE-TEXT"},

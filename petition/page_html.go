@@ -357,8 +357,7 @@ func unescapeTo(dst *strings.Builder, at *sourceMap, raw string, start int) {
 			at.add(start, i)
 			dst.WriteString(raw[:i])
 		}
-		n := referenceLen(raw[i:])
-		ref := html.UnescapeString(raw[i : i+n])
+		ref, n := reference(raw[i:])
 		at.addEscape(start+i, n, len(ref))
 		dst.WriteString(ref)
 		start += i + n
@@ -366,17 +365,27 @@ func unescapeTo(dst *strings.Builder, at *sourceMap, raw string, start int) {
 	}
 }
 
-// referenceLen returns the length of the character reference that s begins
-// with, 1 when it is a mere ampersand.
-func referenceLen(s string) int {
-	for i := 1; i < len(s) && i < 34; i++ {
-		c := s[i]
-		if c == ';' {
-			return i + 1
-		}
-		if c != '#' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
-			return 1
-		}
+// reference reads the character reference that s begins with: what it stands
+// for and its length, that of a mere ampersand being 1. As in browsers, some
+// need no semicolon.
+func reference(s string) (text string, n int) {
+	n = 1
+	for n < len(s) && (isAlphanumeric(s[n]) || n == 1 && s[n] == '#') {
+		n++
 	}
-	return 1
+	if n < len(s) && s[n] == ';' {
+		n++
+	}
+	text = html.UnescapeString(s[:n])
+	if text == s[:n] {
+		return "&", 1
+	}
+	for len(text) > 1 && text[len(text)-1] == s[n-1] { // what follows one without semicolon
+		text, n = text[:len(text)-1], n-1
+	}
+	return text, n
+}
+
+func isAlphanumeric(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 }

@@ -46,6 +46,36 @@ func (m *sourceMap) addEscape(src, srcN, n int) {
 	m.segments = append(m.segments, segment{end, n, src, srcN})
 }
 
+// through returns the map of a value that stands at m in another value, which
+// itself stands at outer. A reference or an escape that is in several pieces
+// there has no place.
+func (m *sourceMap) through(outer *sourceMap) (out sourceMap) {
+	for _, g := range m.segments {
+		first := sort.Search(len(outer.segments), func(i int) bool { return outer.segments[i].at+outer.segments[i].n > g.src })
+		for _, o := range outer.segments[first:] {
+			if o.at >= g.src+g.srcN {
+				break
+			}
+			start, end := max(o.at, g.src), min(o.at+o.n, g.src+g.srcN)
+			x := segment{g.at + start - g.src, end - start, o.src, o.srcN}
+			switch {
+			case g.n != g.srcN:
+				if start != g.src || end != g.src+g.srcN {
+					continue
+				}
+				x.n = g.n
+				if o.n == o.srcN {
+					x.src, x.srcN = o.src+start-o.at, g.srcN
+				}
+			case o.n == o.srcN:
+				x.src, x.srcN = o.src+start-o.at, end-start
+			}
+			out.segments = append(out.segments, x)
+		}
+	}
+	return out
+}
+
 // pieces returns the pieces of the source that the value is made of.
 func (m *sourceMap) pieces() []legaltext.Span {
 	out := make([]legaltext.Span, len(m.segments))
