@@ -240,12 +240,10 @@ func (f *finder) scan() {
 		}
 		// Pass the rest of the word.
 		for i < len(s) {
-			c := byteClass[s[i]]
-			if c == byteLetter {
+			for i < len(s) && byteClass[s[i]] == byteLetter {
 				i++
-				continue
 			}
-			if c == byteWide {
+			if i < len(s) && byteClass[s[i]] == byteWide {
 				if b, w := foldWide(s, i); isWord(b) || b == foldSkip {
 					i += w
 					continue

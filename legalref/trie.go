@@ -4,15 +4,16 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // A trie finds the longest of many folded phrases that starts at a place of a
 // text, whole words only. It reads the text as it stands: a space of a phrase
 // matches any white space, and signs that do not count are passed over.
 type trie struct {
-	// starts holds the first three letters of every phrase, as a set: most
-	// words of a text are refused by it alone.
-	starts [1 << 15 / 64]uint64
+	// starts holds the four characters, hashed, with which a text may begin
+	// where a phrase does: most words of a text are refused by it alone.
+	starts [1 << 16 / 64]uint64
 	// pairs leads from the first two letters of a phrase to its node.
 	pairs [1 << 10]int32
 	nodes []trieNode
@@ -36,19 +37,13 @@ var codes = func() (t [256]uint8) {
 	return t
 }()
 
-// letterCodes are the letters from 1, in either case. Bytes beyond ASCII, which
-// may be any letter, are wideCode, and all other signs 0.
+// letterCodes are the letters from 1, in either case, and 0 for all else.
 var letterCodes = func() (t [256]uint8) {
 	for c := range uint8(26) {
 		t['a'+c], t['A'+c] = c+1, c+1
 	}
-	for c := 128; c < 256; c++ {
-		t[c] = wideCode
-	}
 	return t
 }()
-
-const wideCode = 27
 
 // A phrase is one of those that a trie is built from.
 type phrase struct {
@@ -68,21 +63,13 @@ func newTrie(ps []phrase) *trie {
 	t := &trie{nodes: make([]trieNode, 1, 2*len(ps))}
 	t.grow(0, ps, 0)
 	for _, p := range ps {
-		k := startOf(p.text[0], at(p.text, 1), at(p.text, 2))
-		t.starts[k>>6] |= 1 << (k & 63)
-		if len(p.text) == 1 || len(p.text) == 2 && !isLetter(p.text[1]) {
-			t.starts[k>>6] |= (1<<32 - 1) << (k & 32) // anything may follow
-		}
-	}
-	// Any start may go on with a letter beyond ASCII.
-	for k := range uint(len(t.starts) * 64) {
-		if k>>5&31 == wideCode || k&31 == wideCode {
-			t.starts[k>>6] |= 1 << (k & 63)
+		if isLetter(p.text[0]) {
+			t.mark(p.text, 0, 0)
 		}
 	}
 	for a := byte('a'); a <= 'z'; a++ {
 		for b := byte('a'); b <= 'z'; b++ {
-			t.pairs[startOf(0, a, b)] = t.child(t.child(0, codes[a]), codes[b])
+			t.pairs[pairOf(a, b)] = t.child(t.child(0, codes[a]), codes[b])
 		}
 	}
 	return t
@@ -120,17 +107,31 @@ func (t *trie) grow(n int32, ps []phrase, depth int) {
 	}
 }
 
-func at(s string, i int) byte {
-	if i < len(s) {
-		return s[i]
+// mark adds to starts what a text may begin with where a phrase does; k holds
+// its first n characters.
+func (t *trie) mark(phrase string, k uint32, n int) {
+	switch {
+	case n == 4:
+		k = hash(k)
+		t.starts[k>>6] |= 1 << (k & 63)
+	case n < len(phrase):
+		t.mark(phrase, k<<5|uint32(letterCodes[phrase[n]]), n+1)
+		if n > 0 && phrase[n-1] == ' ' { // a run of spaces
+			t.mark(phrase[:n], k<<5, n+1)
+		}
+	case n == len(phrase) && isLetter(phrase[n-1]): // the word ends
+		t.mark(phrase, k<<5, n+1)
+	default: // anything
+		for c := range uint32(27) {
+			t.mark(phrase, k<<5|c, n+1)
+		}
 	}
-	return 0
 }
 
-// startOf numbers three characters by their letter codes.
-func startOf(a, b, c byte) uint {
-	return uint(letterCodes[a])<<10 | uint(letterCodes[b])<<5 | uint(letterCodes[c])
-}
+// hash spreads four letters of five bits each over 16 bits.
+func hash(k uint32) uint32 { return k * 0x9E3779B1 >> 16 }
+
+func pairOf(a, b byte) int { return int(letterCodes[a])<<5 | int(letterCodes[b]) }
 
 // child returns the node that a character code leads to, or 0.
 func (t *trie) child(n int32, code uint8) int32 {
@@ -144,7 +145,10 @@ func (t *trie) child(n int32, code uint8) int32 {
 
 // might reports whether a phrase may start at s[i:], by the letters there.
 func (t *trie) might(s string, i int) bool {
-	k := startOf(s[i], at(s, i+1), at(s, i+2))
+	if i+4 > len(s) || !isLetter(s[i]) || (s[i+1]|s[i+2]|s[i+3]) >= utf8.RuneSelf || s[i+2] == '-' || s[i+3] == '-' {
+		return true // any letters, or perhaps a word cut at the end of a line
+	}
+	k := hash(uint32(pairOf(s[i], s[i+1]))<<10 | uint32(pairOf(s[i+2], s[i+3])))
 	return t.starts[k>>6]&(1<<(k&63)) != 0
 }
 
@@ -153,7 +157,7 @@ func (t *trie) might(s string, i int) bool {
 func (t *trie) match(s string, i int) (value int32, end int) {
 	n := int32(0)
 	if i+1 < len(s) && isLetter(s[i]) && isLetter(s[i+1]) {
-		if n = t.pairs[startOf(0, s[i], s[i+1])]; n == 0 {
+		if n = t.pairs[pairOf(s[i], s[i+1])]; n == 0 {
 			return 0, 0
 		}
 		i += 2

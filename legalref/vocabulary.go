@@ -207,7 +207,7 @@ type lexicon struct {
 // at returns the longest word or phrase of the vocabulary at s[i:] and its
 // end; end is 0 when there is none.
 func (l *lexicon) at(s string, i int) (lexeme, int) {
-	if i >= len(s) || s[i] < 128 && !l.trie.might(s, i) {
+	if i >= len(s) || !l.trie.might(s, i) {
 		return lexeme{}, 0
 	}
 	v, end := l.trie.match(s, i)
