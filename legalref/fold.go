@@ -107,7 +107,10 @@ func (f *finder) low(s string) []byte {
 	}
 	b := f.buf[:0]
 	for i := 0; i < len(s); {
-		c, w := foldAt(s, i)
+		c, w := foldByte[s[i]], 1
+		if c == foldMore {
+			c, w = foldWide(s, i)
+		}
 		if c != foldSkip {
 			b = append(b, c)
 		}

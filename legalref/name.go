@@ -206,7 +206,7 @@ func (f *finder) passOwnDate(p int, in *Instrument) int {
 func (f *finder) instrument(i, end int, index int32, cite Kind, weak bool) {
 	f.add(mention{
 		kind: instrumentMention, start: i, end: end, instrument: index + 1, cite: cite,
-		status: Resolved, weak: weak, class: classOf(f.r.instruments[index].Key),
+		status: Resolved, weak: weak, class: f.r.classes[index],
 	})
 }
 

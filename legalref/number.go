@@ -79,11 +79,16 @@ func (f *finder) spacedLatin(i int) int {
 
 // latinAt returns the length of the Latin suffix at s[i:], or 0.
 func latinAt(s string, i int) int {
-	var buf [24]byte
 	n := 0
-	for i+n < len(s) && n < len(buf) && isLetter(s[i+n]) {
-		buf[n] = s[i+n] | 0x20
+	for i+n < len(s) && isLetter(s[i+n]) {
 		n++
+	}
+	var buf [24]byte
+	if n < len("bis") || n > len(buf) || s[i+n-1]|0x20 != 's' && s[i+n-1]|0x20 != 'r' {
+		return 0 // they end like bis or ter
+	}
+	for k := range n {
+		buf[k] = s[i+k] | 0x20
 	}
 	if _, m := latin(string(buf[:n])); m == n {
 		return n

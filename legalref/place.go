@@ -12,11 +12,9 @@ import (
 // article reads the place whose article word is at s[i:end].
 func (f *finder) article(i, end int, plural bool) int {
 	s := f.text
-	if b, _ := before(s, i); b == '\'' || b == '-' {
-		// l'article; but an article word inside a compound is none.
-		if b == '-' {
-			return i
-		}
+	prev, _ := before(s, i)
+	if prev == '-' {
+		return i // inside a compound
 	}
 	p := skipSpace(s, end)
 	if p == end && isLetterAt(s, p) {
@@ -27,10 +25,8 @@ func (f *finder) article(i, end int, plural bool) int {
 	}
 	// The bare word art means other things: it needs a number that what
 	// follows makes one of an article.
-	if string(f.low(s[i:end])) == "art" && !plural {
-		if b, _ := before(s, i); b == '\'' || !f.listGoes(p, false) {
-			return i
-		}
+	if !plural && end-i < len("article") && string(f.low(s[i:end])) == "art" && (prev == '\'' || !f.listGoes(p, false)) {
+		return i
 	}
 	first := len(f.items)
 	last, ok := f.itemList(p, plural)

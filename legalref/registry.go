@@ -32,6 +32,7 @@ var Builtin = sync.OnceValue(func() *Registry {
 // not change once made and may be used concurrently.
 type Registry struct {
 	instruments []Instrument // by key
+	classes     []class      // of the instruments
 	byKey       map[string]int32
 	byDate      map[string][]int32 // "be/act/1992-08-05": instruments, in order
 	aliases     []alias
@@ -86,6 +87,7 @@ func NewRegistry(instruments ...Instrument) (*Registry, error) {
 			return nil, fmt.Errorf("legalref.NewRegistry: two instruments have the key %q", in.Key)
 		}
 		r.byKey[in.Key] = int32(i)
+		r.classes = append(r.classes, classOf(in.Key))
 		if in.Act != "" && in.Date != "" {
 			r.byDate[in.Act+"/"+in.Date] = append(r.byDate[in.Act+"/"+in.Date], int32(i))
 		}
