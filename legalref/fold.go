@@ -88,6 +88,13 @@ func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 
 // fold returns the folded form of a whole text.
 func fold(s string) string {
+	plain := 0
+	for plain < len(s) && foldByte[s[plain]] == s[plain] {
+		plain++
+	}
+	if plain == len(s) {
+		return s
+	}
 	b := make([]byte, 0, len(s))
 	for i := 0; i < len(s); {
 		c, w := foldAt(s, i)

@@ -3,6 +3,7 @@ package legalref
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
@@ -92,7 +93,7 @@ type Names struct {
 // Kind, date and number of a Belgian act are taken from a key that holds them.
 // Lines that start with "#" are comments. The error names the line.
 func ParseInstruments(data string) ([]Instrument, error) {
-	var out []Instrument
+	out := make([]Instrument, 0, len(data)/200)
 	line := 0
 	for text := range strings.Lines(data) {
 		line++
@@ -163,7 +164,8 @@ func (in *Instrument) set(word, value string) bool {
 	case "sole":
 		in.Sole = true
 	case "last":
-		_, err := fmt.Sscan(value, &in.Last)
+		var err error
+		in.Last, err = strconv.Atoi(value)
 		return err == nil
 	case "integers":
 		in.Integers = value
@@ -197,23 +199,19 @@ func (in *Instrument) setName(word, value string) bool {
 		return false
 	}
 	n := in.Names[bilingual.Lang(lang)]
-	var list []string
-	for p := range strings.SplitSeq(value, ";") {
-		list = append(list, strings.TrimSpace(p))
-	}
 	switch sign {
 	case "":
 		n.Title = value
 	case "=":
 		n.Short = value
 	case "+":
-		n.Full = append(n.Full, list...)
+		n.Full = appendList(n.Full, value)
 	case "~":
-		n.Nick = append(n.Nick, list...)
+		n.Nick = appendList(n.Nick, value)
 	case "!":
-		n.Abbr = append(n.Abbr, list...)
+		n.Abbr = appendList(n.Abbr, value)
 	case "?":
-		n.Weak = append(n.Weak, list...)
+		n.Weak = appendList(n.Weak, value)
 	default:
 		return false
 	}
@@ -221,12 +219,24 @@ func (in *Instrument) setName(word, value string) bool {
 	return true
 }
 
+// appendList appends the names that semicolons separate.
+func appendList(names []string, value string) []string {
+	names = slices.Grow(names, 1+strings.Count(value, ";"))
+	for p := range strings.SplitSeq(value, ";") {
+		names = append(names, strings.TrimSpace(p))
+	}
+	return names
+}
+
 // wordings returns every wording of a phrase with (alternatives|of words) and
 // [optional] words.
 func wordings(p string) []string {
 	open := strings.IndexAny(p, "([")
 	if open < 0 {
-		return []string{strings.Join(strings.Fields(p), " ")}
+		if strings.Contains(p, "  ") { // around a word that was left out
+			p = strings.Join(strings.Fields(p), " ")
+		}
+		return []string{strings.TrimSpace(p)}
 	}
 	depth, end := 0, -1
 	bars := []int{open}

@@ -71,13 +71,14 @@ type Act struct {
 // have one key, when a key is none, or when a name holds unbalanced brackets.
 func NewRegistry(instruments ...Instrument) (*Registry, error) {
 	r := &Registry{
-		instruments: slices.SortedStableFunc(slices.Values(instruments), func(a, b Instrument) int { return strings.Compare(a.Key, b.Key) }),
+		instruments: slices.Clone(instruments),
 		byKey:       make(map[string]int32, len(instruments)),
 		byDate:      make(map[string][]int32),
 		scratch:     &sync.Pool{New: func() any { return new(finder) }},
 	}
+	slices.SortFunc(r.instruments, func(a, b Instrument) int { return strings.Compare(a.Key, b.Key) })
+	r.aliases = make([]alias, 0, 8*len(instruments))
 	ps := keywords()
-	seen := make(map[string]int32)
 	for i := range r.instruments {
 		in := &r.instruments[i]
 		if ref, err := Parse(in.Key); err != nil || ref.pinpoint != "" {
@@ -101,15 +102,8 @@ func NewRegistry(instruments ...Instrument) (*Registry, error) {
 					a := a
 					a.text = v
 					a.weak = a.weak || v != w && len(v) <= 2 // Gw, of Gw.
-					f := fold(v)
+					ps = append(ps, phrase{fold(v), int32(tName)<<24 | int32(len(r.aliases))})
 					r.aliases = append(r.aliases, a)
-					n := int32(len(r.aliases))
-					if last, ok := seen[f]; ok {
-						r.aliases[last-1].next = n
-					} else {
-						ps = append(ps, phrase{f, int32(tName)<<24 | (n - 1)})
-					}
-					seen[f] = n
 				}
 			}
 		}
@@ -121,7 +115,13 @@ func NewRegistry(instruments ...Instrument) (*Registry, error) {
 			}
 		}
 	}
-	r.index = newTrie(sortPhrases(ps))
+	sortPhrases(ps)
+	for i := 1; i < len(ps); i++ {
+		if p, q := ps[i-1], ps[i]; p.text == q.text && trigger(p.value>>24) == tName {
+			r.aliases[p.value&argument].next = q.value&argument + 1
+		}
+	}
+	r.index = newTrie(ps)
 	return r, nil
 }
 

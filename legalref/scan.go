@@ -266,7 +266,7 @@ func (f *finder) word(i int) int {
 	if end == 0 {
 		return f.codeNumber(i)
 	}
-	arg := int(v & (1<<24 - 1))
+	arg := int(v & argument)
 	switch trigger(v >> 24) {
 	case tName:
 		return f.name(i, end, int32(arg))

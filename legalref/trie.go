@@ -1,6 +1,7 @@
 package legalref
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
 	"strings"
@@ -51,14 +52,16 @@ type phrase struct {
 	value int32
 }
 
-// sortPhrases puts phrases in the order of their texts. Of those with one
-// text, it keeps the first.
-func sortPhrases(ps []phrase) []phrase {
-	slices.SortStableFunc(ps, func(a, b phrase) int { return strings.Compare(a.text, b.text) })
-	return slices.CompactFunc(ps, func(a, b phrase) bool { return a.text == b.text })
+// sortPhrases puts phrases in the order of their texts, and those with one text
+// in that of their values.
+func sortPhrases(ps []phrase) {
+	slices.SortFunc(ps, func(a, b phrase) int {
+		return cmp.Or(strings.Compare(a.text, b.text), cmp.Compare(a.value, b.value))
+	})
 }
 
-// newTrie builds a trie of phrases in the order of their texts, no two alike.
+// newTrie builds a trie of sorted phrases. Of those with one text, the first
+// counts.
 func newTrie(ps []phrase) *trie {
 	t := &trie{nodes: make([]trieNode, 1, 2*len(ps))}
 	t.grow(0, ps, 0)
@@ -88,7 +91,9 @@ func (t *trie) grow(n int32, ps []phrase, depth int) {
 	}
 	if len(ps[0].text) == depth {
 		node.entry = ps[0].value + 1
-		ps = ps[1:]
+		for len(ps) > 0 && len(ps[0].text) == depth {
+			ps = ps[1:]
+		}
 	}
 	for _, p := range ps {
 		if bit := uint64(1) << codes[p.text[depth]]; node.children&bit == 0 {

@@ -5,12 +5,12 @@ import "strings"
 // Triggers are the words that can begin a citation. The scanner looks at no
 // other word of a text.
 
-// A trigger says what a phrase of the name index begins.
+// A trigger says what a phrase of the name index begins. Where two begin with
+// the same phrase, the first of them here counts.
 type trigger uint8
 
 const (
-	tName    trigger = iota + 1 // a name of an instrument; the argument is its first alias
-	tArticle                    // artikel, art.; the argument tells singular from plural
+	tArticle trigger = iota + 1 // artikel, art.; the argument tells singular from plural
 	tKind                       // wet, verordening; the argument is an index in kinds
 	tUnit                       // § or a unit larger than an article; the argument is the unit
 	tRes                        // resolutie
@@ -19,7 +19,12 @@ const (
 	tSymbol                     // A/RES/, S/RES/
 	tAmended                    // gewijzigd, remplacé: what "bij" or "par" leads to amends
 	tDefine                     // hierna, ci-après: a name for the instrument before it
+	tName                       // a name of an instrument; the argument is its first alias
 )
+
+// argument masks the argument in a value of the name index; the trigger stands
+// above it.
+const argument = 1<<24 - 1
 
 // A class is the kind of instrument that a noun can point back to, as a bit.
 type class uint16

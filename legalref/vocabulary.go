@@ -160,7 +160,9 @@ var unitWords = []struct {
 }
 
 // vocabulary is the trie of these words; its values index lexemes.
-var vocabulary = sync.OnceValue(func() *lexicon {
+var vocabulary = sync.OnceValue(newVocabulary)
+
+func newVocabulary() *lexicon {
 	l := &lexicon{}
 	index := map[string]int32{}
 	var ps []phrase
@@ -194,9 +196,10 @@ var vocabulary = sync.OnceValue(func() *lexicon {
 	for _, u := range unitWords {
 		add(u.words, unit, uint8(u.unit))
 	}
-	l.trie = newTrie(sortPhrases(ps))
+	sortPhrases(ps)
+	l.trie = newTrie(ps)
 	return l
-})
+}
 
 // A lexicon looks words up.
 type lexicon struct {

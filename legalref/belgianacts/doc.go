@@ -7,8 +7,9 @@
 //	reg.Find(bilingual.FR, text, nil)
 //
 // The table stands in a package of its own so that a program that does not need
-// it does not carry it: it adds about a quarter of a megabyte. It is unpacked
-// on first use and then only read; nothing is read from disk or network.
+// it does not carry it: it adds about a quarter of a megabyte. The acts of a
+// year are unpacked when one of them is first asked for, and then only read;
+// nothing is read from disk or network.
 //
 // What it leaves out: decrees, ordinances and executive orders; acts before
 // 1994, of which [legalref.Builtin] knows the ones cited most; Dutch titles, so
@@ -20,4 +21,4 @@
 // titles are left out, and long titles are cut.
 package belgianacts
 
-//go:generate go run gen.go -in ../../../shared/data/belgian-acts.tsv -out acts.bin
+//go:generate go run gen.go -in ../../../shared/data/belgian-acts.tsv -out acts

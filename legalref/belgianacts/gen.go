@@ -1,7 +1,7 @@
 //go:build ignore
 
-// This program packs the table of Belgian acts. What it writes depends on its
-// input alone.
+// This program packs the table of Belgian acts, a file for each year. What it
+// writes depends on its input alone.
 package main
 
 import (
@@ -10,6 +10,7 @@ import (
 	"flag"
 	"log"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -17,7 +18,7 @@ import (
 
 func main() {
 	in := flag.String("in", "", "the table: numac, day, type and French title, with tabs between")
-	out := flag.String("out", "acts.bin", "the packed table")
+	out := flag.String("out", "acts", "the directory of the packed table")
 	flag.Parse()
 	data, err := os.ReadFile(*in)
 	if err != nil {
@@ -32,20 +33,25 @@ func main() {
 		lines = append(lines, f[1]+"\t"+f[0]+"\t"+title(f[3]))
 	}
 	slices.Sort(lines)
-	var b bytes.Buffer
-	w, err := flate.NewWriter(&b, flate.BestCompression)
-	if err != nil {
-		log.Fatal(err)
-	}
-	for _, l := range lines {
-		f := strings.SplitN(l, "\t", 3)
-		w.Write([]byte(f[1] + "\t" + f[0] + "\t" + f[2] + "\n"))
-	}
-	if err := w.Close(); err != nil {
-		log.Fatal(err)
-	}
-	if err := os.WriteFile(*out, b.Bytes(), 0o644); err != nil {
-		log.Fatal(err)
+	for len(lines) > 0 {
+		year, _, _ := strings.Cut(lines[0], "-")
+		n := 0
+		var b bytes.Buffer
+		w, err := flate.NewWriter(&b, flate.BestCompression)
+		if err != nil {
+			log.Fatal(err)
+		}
+		for ; n < len(lines) && strings.HasPrefix(lines[n], year+"-"); n++ {
+			f := strings.SplitN(lines[n], "\t", 3)
+			w.Write([]byte(f[1] + "\t" + f[0] + "\t" + f[2] + "\n"))
+		}
+		if err := w.Close(); err != nil {
+			log.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(*out, year), b.Bytes(), 0o644); err != nil {
+			log.Fatal(err)
+		}
+		lines = lines[n:]
 	}
 }
 
