@@ -1,16 +1,7 @@
 package legaltext
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"io"
-	"maps"
-	"math"
-	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
@@ -37,375 +28,282 @@ func (e *DecodeError) Error() string {
 // writes. What the shape does not know is left out of the document and listed
 // in the diagnostics, so that a document of a later minor version can be read.
 // It fails, with a *[DecodeError], on what is no JSON, on another type or major
-// version, and where a value is not of the kind that the shape wants.
+// version, and where a value is not of the kind that the shape wants. The
+// strings of the document share one copy of data.
 func Decode(data []byte, shape *Shape) (*Document, Diagnostics, error) {
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.UseNumber()
-	var root any
-	if err := dec.Decode(&root); err != nil {
-		return nil, nil, &DecodeError{"", "not JSON: " + jsonReason(err)}
-	}
-	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
-		return nil, nil, &DecodeError{"", "more than one JSON value"}
-	}
-	d := decoder{}
-	doc := d.document(root, shape, "")
-	if d.err != nil {
-		return nil, nil, d.err
-	}
-	return doc, d.unknown, nil
-}
-
-func jsonReason(err error) string {
-	var syntax *json.SyntaxError
-	if errors.As(err, &syntax) {
-		return fmt.Sprintf("%v at byte %d", err, syntax.Offset)
-	}
-	if errors.Is(err, io.EOF) {
-		return "empty input"
-	}
-	return err.Error()
-}
-
-// decoder turns values as encoding/json gives them into a document. Only its
-// first error is kept; after it the methods still run, and give empty values.
-type decoder struct {
-	unknown Diagnostics
-	err     error
-}
-
-func (d *decoder) fail(path, format string, args ...any) {
-	if d.err == nil {
-		d.err = &DecodeError{path, fmt.Sprintf(format, args...)}
-	}
-}
-
-func (d *decoder) object(v any, path string) map[string]any {
-	m, ok := v.(map[string]any)
-	if !ok {
-		d.fail(path, "found %s, expected an object", jsonKind(v))
-	}
-	return m
-}
-
-func (d *decoder) array(v any, path string) []any {
-	a, ok := v.([]any)
-	if !ok {
-		d.fail(path, "found %s, expected an array", jsonKind(v))
-	}
-	return a
-}
-
-func (d *decoder) str(v any, path string) string {
-	s, ok := v.(string)
-	if !ok {
-		d.fail(path, "found %s, expected a string", jsonKind(v))
-	}
-	return s
-}
-
-func (d *decoder) int(v any, path string) int {
-	n, ok := v.(json.Number)
-	if !ok {
-		d.fail(path, "found %s, expected an integer", jsonKind(v))
-		return 0
-	}
-	i, err := strconv.Atoi(n.String())
+	var doc *Document
+	unknown, err := decode(data, func(d *decoder) { doc = d.document(shape) })
 	if err != nil {
-		// JSON may write 12 as 12.0 or 1.2e1.
-		if f, ferr := strconv.ParseFloat(n.String(), 64); ferr == nil && f == math.Trunc(f) && math.Abs(f) <= 1<<53 {
-			i, err = int(f), nil
-		}
+		return nil, nil, err
 	}
-	if err != nil || i < 0 {
-		d.fail(path, "found %s, expected an integer of at least 0", n)
-	}
-	return i
+	return doc, unknown, nil
 }
 
-func jsonKind(v any) string {
-	switch v := v.(type) {
-	case nil:
-		return "null"
-	case bool:
-		return strconv.FormatBool(v)
-	case json.Number:
-		return "the number " + v.String()
-	case string:
-		return "a string"
-	case []any:
-		return "an array"
-	default:
-		return "an object"
-	}
-}
-
-// ignore reports the keys of m that are not among known.
-func (d *decoder) ignore(m map[string]any, path string, known func(string) bool) {
-	for _, k := range slices.Sorted(maps.Keys(m)) {
-		if !known(k) {
-			d.unknown = append(d.unknown, NewDiagnostic(CodeUnknownField, Span{}, pointer(path, k), "the field %q is not known here and was left out", k))
-		}
-	}
-}
-
-// pointer appends a token to a JSON pointer.
-func pointer(path, token string) string {
-	if strings.ContainsAny(token, "~/") {
-		token = strings.ReplaceAll(strings.ReplaceAll(token, "~", "~0"), "/", "~1")
-	}
-	return path + "/" + token
-}
-
-func index(path string, i int) string { return path + "/" + strconv.Itoa(i) }
-
-func (d *decoder) document(v any, shape *Shape, path string) *Document {
-	m := d.object(v, path)
-	if m == nil {
-		return nil
-	}
-	if typ, ok := m["type"]; !ok || typ != any(shape.Type) {
-		found := "no type"
-		if name, isString := typ.(string); isString {
-			found = fmt.Sprintf("the type %q", name)
-		} else if ok {
-			found = jsonKind(typ)
-		}
-		d.fail(pointer(path, "type"), "found %s, expected %q", found, shape.Type)
-	}
-	if urn, ok := m["$schema"]; ok && urn != any(shape.Schema()) {
-		found := jsonKind(urn)
-		if name, isString := urn.(string); isString {
-			found = strconv.Quote(name)
-		}
-		d.fail(pointer(path, "$schema"), "found %s, expected %q: this version of the library reads no other", found, shape.Schema())
-	}
+// document reads a document in canonical form.
+func (d *decoder) document(shape *Shape) *Document {
 	doc := &Document{Shape: shape}
-	if langs, ok := m["languages"]; ok {
-		at := pointer(path, "languages")
-		for i, l := range d.array(langs, at) {
-			doc.Languages = append(doc.Languages, bilingual.Lang(d.str(l, index(at, i))))
-		}
-	}
-	doc.Fields = d.fields(m, shape.Parts, path)
-	for i := range shape.Parts {
-		p := &shape.Parts[i]
-		if rows, ok := m[p.Name]; ok && p.Kind == Clauses {
-			if clauses := d.clauses(rows, p, p.items(), pointer(path, p.Name)); len(clauses) > 0 {
-				doc.Sections = append(doc.Sections, Section{p.Name, clauses})
+	typed := false
+	for key := range d.object() {
+		p := shape.Part(key)
+		switch {
+		case key == "type":
+			d.want(shape.Type, "the type ", "")
+			typed = true
+		case key == "$schema":
+			d.want(shape.Schema(), "", ": this version of the library reads no other")
+		case key == "languages":
+			doc.Languages = nil
+			for range d.array() {
+				doc.Languages = append(doc.Languages, bilingual.Lang(d.str()))
 			}
+		case p == nil:
+			d.ignore(key)
+		case p.Kind == Clauses:
+			s := Section{p.Name, d.clauses(p, p.items())}
+			if old := doc.Section(key); old != nil {
+				*old = s
+			} else {
+				doc.Sections = append(doc.Sections, s)
+			}
+		default:
+			doc.Fields = d.field(doc.Fields, p)
 		}
 	}
-	d.ignore(m, path, func(k string) bool {
-		return k == "$schema" || k == "type" || k == "languages" || shape.Part(k) != nil
-	})
-	return doc.Canonical()
-}
-
-// fields reads those of parts that m has; sections are not among them.
-func (d *decoder) fields(m map[string]any, parts []Part, path string) []Field {
-	var out []Field
-	for i := range parts {
-		p := &parts[i]
-		if v, ok := m[p.Name]; ok && p.Kind != Clauses {
-			out = append(out, d.field(v, p, pointer(path, p.Name)))
-		}
+	if !typed {
+		d.path = append(d.path, step{"type", -1})
+		d.fail("found no type, expected %q", shape.Type)
 	}
-	return out
+	return doc.canonical(reusing)
 }
 
-func (d *decoder) field(v any, p *Part, path string) Field {
+// want reads a string that can only be s. The error calls another one what it
+// is, and says why.
+func (d *decoder) want(s, is, why string) {
+	found := d.kind()
+	if d.next() == '"' {
+		got := d.str()
+		if got == s {
+			return
+		}
+		found = is + strconv.Quote(got)
+	}
+	d.fail("found %s, expected %q%s", found, s, why)
+}
+
+// field reads a field and appends it to those read before it; where the name is
+// there twice the last one stays.
+func (d *decoder) field(fields []Field, p *Part) []Field {
+	f := d.value(p)
+	if old := find(fields, p.Name); old != nil {
+		*old = f
+		return fields
+	}
+	return append(fields, f)
+}
+
+// value reads one field.
+func (d *decoder) value(p *Part) Field {
 	f := Field{Name: p.Name}
 	switch p.Kind {
 	case Localized:
-		f.Text = d.text(v, path)
+		f.Text = bilingual.Text{}
+		for lang := range d.object() {
+			f.Text[bilingual.Lang(lang)] = d.str()
+		}
 	case Record:
-		m := d.object(v, path)
-		f.Items = d.fields(m, p.Parts, path)
-		d.ignore(m, path, func(k string) bool { return part(p.Parts, k) != nil })
+		for key := range d.object() {
+			if q := part(p.Parts, key); q != nil {
+				f.Items = d.field(f.Items, q)
+			} else {
+				d.ignore(key)
+			}
+		}
 	case List:
-		for i, w := range d.array(v, path) {
-			f.Items = append(f.Items, d.field(w, p.element(), index(path, i)))
+		q := p.element()
+		for range d.array() {
+			f.Items = append(f.Items, d.value(q))
 		}
 	case Number:
-		n, ok := v.(json.Number)
-		if !ok {
-			d.fail(path, "found %s, expected a number", jsonKind(v))
+		if f.Plain = d.number(); f.Plain == "" {
+			d.fail("found %s, expected a number", d.kind())
 		}
-		f.Plain = n.String()
 	case Bool:
-		b, ok := v.(bool)
-		if !ok {
-			d.fail(path, "found %s, expected true or false", jsonKind(v))
+		if f.Plain = d.kind(); f.Plain != "true" && f.Plain != "false" {
+			d.fail("found %s, expected true or false", f.Plain)
 		}
-		f.Plain = strconv.FormatBool(b)
+		d.skip()
 	default:
-		f.Plain = d.str(v, path)
+		f.Plain = d.str()
 	}
 	return f
 }
 
-func (d *decoder) text(v any, path string) bilingual.Text {
-	m := d.object(v, path)
-	t := make(bilingual.Text, len(m))
-	for l, s := range m {
-		t[bilingual.Lang(l)] = d.str(s, pointer(path, l))
-	}
-	return t
-}
-
-func (d *decoder) clauses(v any, p *Part, items, path string) []Clause {
+// clauses reads the clauses of a section, or those below a clause; items is the
+// key of those below them.
+func (d *decoder) clauses(p *Part, items string) []Clause {
 	var out []Clause
-	for i, w := range d.array(v, path) {
-		out = append(out, d.clause(w, p, items, index(path, i)))
+	for range d.array() {
+		out = append(out, d.clause(p, items))
 	}
 	return out
 }
 
-func (d *decoder) clause(v any, p *Part, items, path string) Clause {
+func (d *decoder) clause(p *Part, items string) Clause {
 	var c Clause
-	m := d.object(v, path)
-	optional := func(k string) string {
-		if v, ok := m[k]; ok {
-			return d.str(v, pointer(path, k))
+	for key := range d.object() {
+		switch key {
+		case "id":
+			c.ID = d.str()
+		case "wid":
+			c.WID = d.str()
+		case "kind":
+			c.Kind = Kind(d.str())
+		case "num", "form", "text", "marks", "notes", "citations":
+			for lang := range d.object() {
+				if c.Sides == nil {
+					c.Sides = make(Sides, 2)
+				}
+				s := c.Sides[bilingual.Lang(lang)]
+				d.side(&s, key)
+				c.Sides[bilingual.Lang(lang)] = s
+			}
+		case items:
+			c.Items = d.clauses(p, "items")
+		default:
+			if q := part(p.Parts, key); q != nil {
+				c.Fields = d.field(c.Fields, q)
+			} else {
+				d.ignore(key)
+			}
 		}
-		return ""
 	}
-	c.ID, c.WID, c.Kind = optional("id"), optional("wid"), Kind(optional("kind"))
-	side := func(k string, set func(s *Side, v any, path string)) {
-		v, ok := m[k]
-		if !ok {
-			return
-		}
-		at := pointer(path, k)
-		byLang := d.object(v, at)
-		if c.Sides == nil && len(byLang) > 0 {
-			c.Sides = make(Sides, len(byLang))
-		}
-		for _, l := range slices.Sorted(maps.Keys(byLang)) {
-			s := c.Sides[bilingual.Lang(l)]
-			set(&s, byLang[l], pointer(at, l))
-			c.Sides[bilingual.Lang(l)] = s
-		}
-	}
-	side("num", func(s *Side, v any, path string) { s.Num = d.str(v, path) })
-	side("form", func(s *Side, v any, path string) { s.Form = d.str(v, path) })
-	side("text", func(s *Side, v any, path string) { s.Text = d.str(v, path) })
-	side("marks", func(s *Side, v any, path string) { s.Marks = d.marks(v, path) })
-	side("notes", func(s *Side, v any, path string) { s.Notes = d.notes(v, path) })
-	side("citations", func(s *Side, v any, path string) { s.Citations = d.citations(v, path) })
-	c.Fields = d.fields(m, p.Parts, path)
-	if v, ok := m[items]; ok {
-		c.Items = d.clauses(v, p, "items", pointer(path, items))
-	}
-	d.ignore(m, path, func(k string) bool {
-		switch k {
-		case "id", "wid", "kind", "num", "form", "text", "marks", "notes", "citations", items:
-			return true
-		}
-		return part(p.Parts, k) != nil
-	})
 	return c
 }
 
-// each calls read for every object of an array and reports the keys that read
-// did not ask for.
-func (d *decoder) each(v any, path string, read func(get func(key string) (v any, path string, ok bool))) {
-	for i, w := range d.array(v, path) {
-		at := index(path, i)
-		m := d.object(w, at)
-		asked := make(map[string]bool, len(m))
-		read(func(key string) (any, string, bool) {
-			asked[key] = true
-			v, ok := m[key]
-			return v, pointer(at, key), ok
-		})
-		d.ignore(m, at, func(k string) bool { return asked[k] })
+// side reads one property of a side and reports whether there is one of that
+// name.
+func (d *decoder) side(s *Side, key string) bool {
+	switch key {
+	case "num":
+		s.Num = d.str()
+	case "form":
+		s.Form = d.str()
+	case "text":
+		s.Text = d.str()
+	case "marks":
+		s.Marks = d.marks()
+	case "notes":
+		s.Notes = d.notes()
+	case "citations":
+		s.Citations = d.citations()
+	default:
+		return false
 	}
+	return true
 }
 
-func (d *decoder) marks(v any, path string) []Mark {
+func (d *decoder) marks() []Mark {
 	var out []Mark
-	d.each(v, path, func(get func(string) (any, string, bool)) {
+	for range d.array() {
 		var m Mark
-		m.Kind = MarkKind(d.optional(get, "kind"))
-		m.Span = d.startEnd(get)
-		m.Href = d.optional(get, "href")
-		out = append(out, m)
-	})
-	return out
-}
-
-func (d *decoder) notes(v any, path string) []NoteRef {
-	var out []NoteRef
-	d.each(v, path, func(get func(string) (any, string, bool)) {
-		n := NoteRef{Note: d.optional(get, "note")}
-		if v, at, ok := get("at"); ok {
-			n.At = d.int(v, at)
-		}
-		out = append(out, n)
-	})
-	return out
-}
-
-func (d *decoder) citations(v any, path string) []legalref.Citation {
-	var out []legalref.Citation
-	d.each(v, path, func(get func(string) (any, string, bool)) {
-		c := legalref.Citation{Span: d.startEnd(get)}
-		c.Ref, c.To = d.ref(get("ref")), d.ref(get("to"))
-		c.Status = legalref.Status(d.optional(get, "status"))
-		c.Kind = legalref.Kind(d.optional(get, "kind"))
-		c.Role = legalref.Role(d.optional(get, "role"))
-		if v, at, ok := get("candidates"); ok {
-			for i, w := range d.array(v, at) {
-				c.Candidates = append(c.Candidates, d.ref(w, index(at, i), true))
+		for key := range d.object() {
+			switch key {
+			case "kind":
+				m.Kind = MarkKind(d.str())
+			case "start":
+				m.Span.Start = d.int()
+			case "end":
+				m.Span.End = d.int()
+			case "href":
+				m.Href = d.str()
+			default:
+				d.ignore(key)
 			}
 		}
-		c.Whole, c.Antecedent = d.span(get("whole")), d.span(get("antecedent"))
-		c.ResolvedBy = d.optional(get, "resolvedBy")
-		out = append(out, c)
-	})
+		out = append(out, m)
+	}
 	return out
 }
 
-func (d *decoder) optional(get func(string) (any, string, bool), key string) string {
-	if v, at, ok := get(key); ok {
-		return d.str(v, at)
+func (d *decoder) notes() []NoteRef {
+	var out []NoteRef
+	for range d.array() {
+		var n NoteRef
+		for key := range d.object() {
+			switch key {
+			case "note":
+				n.Note = d.str()
+			case "at":
+				n.At = d.int()
+			default:
+				d.ignore(key)
+			}
+		}
+		out = append(out, n)
 	}
-	return ""
+	return out
 }
 
-func (d *decoder) startEnd(get func(string) (any, string, bool)) Span {
-	var s Span
-	if v, at, ok := get("start"); ok {
-		s.Start = d.int(v, at)
+func (d *decoder) citations() []legalref.Citation {
+	var out []legalref.Citation
+	for range d.array() {
+		var c legalref.Citation
+		for key := range d.object() {
+			switch key {
+			case "start":
+				c.Span.Start = d.int()
+			case "end":
+				c.Span.End = d.int()
+			case "ref":
+				c.Ref = d.ref()
+			case "to":
+				c.To = d.ref()
+			case "status":
+				c.Status = legalref.Status(d.str())
+			case "kind":
+				c.Kind = legalref.Kind(d.str())
+			case "role":
+				c.Role = legalref.Role(d.str())
+			case "candidates":
+				c.Candidates = nil
+				for range d.array() {
+					c.Candidates = append(c.Candidates, d.ref())
+				}
+			case "whole":
+				c.Whole = d.span()
+			case "antecedent":
+				c.Antecedent = d.span()
+			case "resolvedBy":
+				c.ResolvedBy = d.str()
+			default:
+				d.ignore(key)
+			}
+		}
+		out = append(out, c)
 	}
-	if v, at, ok := get("end"); ok {
-		s.End = d.int(v, at)
-	}
-	return s
+	return out
 }
 
-func (d *decoder) ref(v any, path string, ok bool) legalref.Ref {
-	if !ok {
+func (d *decoder) ref() legalref.Ref {
+	s := d.str()
+	if d.err != nil {
 		return legalref.Ref{}
 	}
-	s := d.str(v, path)
 	r, err := legalref.Parse(s)
-	if err != nil && d.err == nil {
-		d.fail(path, "found %q, expected a reference such as \"echr#art_8\"", s)
+	if err != nil {
+		d.fail("found %q, expected a reference such as \"echr#art_8\"", s)
 	}
 	return r
 }
 
-func (d *decoder) span(v any, path string, ok bool) Span {
-	if !ok {
+func (d *decoder) span() Span {
+	var bounds []int
+	for range d.array() {
+		bounds = append(bounds, d.int())
+	}
+	if len(bounds) != 2 {
+		d.fail("found %d values, expected [start, end]", len(bounds))
 		return Span{}
 	}
-	a := d.array(v, path)
-	if len(a) != 2 {
-		d.fail(path, "found %d values, expected [start, end]", len(a))
-		return Span{}
-	}
-	return Span{Start: d.int(a[0], index(path, 0)), End: d.int(a[1], index(path, 1))}
+	return Span{Start: bounds[0], End: bounds[1]}
 }

@@ -140,6 +140,8 @@ func FuzzDecode(f *testing.F) {
 		`{"type":"specimen","reasons":[{"id":"x","marks":{"nl":[]},"items":[{}]}],"notes":[]}`,
 		`{"type":"specimen","reasons":[{"citations":{"":[{"ref":"a#b","candidates":[""],"whole":[0,0]}]}}]}`,
 		"{\"type\":\"specimen\",\"title\":{\"n\xffl\":\"\xff\"}}",
+		`{"type":"specimen","x":[[],{},-0.5e+7,"\\ud83d\\ude00\\\"\\/",null,true,false]}`, `{"type":"specimen","x":01}`, `{"type":"specimen",}`,
+		"{\"type\":\"specimen\"}\x00", "{\"type\":\"specimen\",\"number\":\"\t\"}", `{"type":"specimen","number":"\x"}`, `{"type":"specimen","x":[1 2]}`,
 	} {
 		f.Add([]byte(s))
 	}
@@ -150,7 +152,14 @@ func FuzzDecode(f *testing.F) {
 			if !errors.As(err, &e) || !strings.HasPrefix(err.Error(), "legaltext.Decode: /") {
 				t.Fatalf("another error: %v", err)
 			}
+			noJSON := strings.Contains(e.Reason, "not JSON: ") || e.Reason == "more than one JSON value"
+			if json.Valid(data) == noJSON {
+				t.Fatalf("%q, which json.Valid calls %t: %v", data, !noJSON, err)
+			}
 			return
+		}
+		if !json.Valid(data) {
+			t.Fatalf("%q was decoded, and is no JSON", data)
 		}
 		first := encode(t, d)
 		again := decode(t, first, testShape())
@@ -161,4 +170,20 @@ func FuzzDecode(f *testing.F) {
 			t.Fatalf("encoding is no fixed point:\n%s", cmp.Diff(string(first), string(second)))
 		}
 	})
+}
+
+// A document that is decoded shares its strings: a clause costs the map of its
+// sides and little else.
+func TestDecodeAllocates(t *testing.T) {
+	const clauses = 500
+	clause := `{"id":"rec_1","kind":"recital","num":{"fr":"1.","nl":"1."},"text":{"fr":"Vu l'avis rendu le 3 mai","nl":"Gelet op het advies van 3 mei"}}`
+	data := []byte(`{"type":"specimen","reasons":[` + clause + strings.Repeat(","+clause, clauses-1) + `]}`)
+	n := testing.AllocsPerRun(10, func() {
+		if _, _, err := legaltext.Decode(data, testShape()); err != nil {
+			t.Fatal(err)
+		}
+	})
+	if n > 2.5*clauses {
+		t.Errorf("decoding %d clauses allocates %v times", clauses, n)
+	}
 }

@@ -1,10 +1,5 @@
 package legaltext
 
-import (
-	"bytes"
-	"encoding/json"
-)
-
 // A Piece writes and reads one piece of a document as JSON by itself, as lists
 // of changes need it: a clause, a field, the named facts of a clause, or one
 // side.
@@ -63,65 +58,40 @@ func encodePiece(write func(*encoder)) ([]byte, error) {
 
 // DecodeClause reads what [Piece.EncodeClause] writes; like the other methods
 // that decode, it returns what it did not know, and fails as [Decode] does.
-func (p Piece) DecodeClause(data []byte) (Clause, Diagnostics, error) {
-	var c Clause
-	ds, err := decodePiece(data, func(d *decoder, v any) {
-		c = d.clause(v, p.Part, p.items(), "")
-		c = c.canonical(p.Part.Parts, copying)
+func (p Piece) DecodeClause(data []byte) (c Clause, unknown Diagnostics, err error) {
+	unknown, err = decode(data, func(d *decoder) {
+		c = d.clause(p.Part, p.items())
+		c = c.canonical(p.Part.Parts, reusing)
 	})
-	return c, ds, err
+	return c, unknown, err
 }
 
 // DecodeField reads what [Piece.EncodeField] writes.
-func (p Piece) DecodeField(data []byte) (Field, Diagnostics, error) {
-	var f Field
-	ds, err := decodePiece(data, func(d *decoder, v any) {
-		f = d.field(v, p.Part, "")
+func (p Piece) DecodeField(data []byte) (f Field, unknown Diagnostics, err error) {
+	unknown, err = decode(data, func(d *decoder) {
+		f = d.value(p.Part)
 		f, _ = f.canonical(p.Part)
 	})
-	return f, ds, err
+	return f, unknown, err
 }
 
 // DecodeFacts reads what [Piece.EncodeFacts] writes.
 func (p Piece) DecodeFacts(data []byte) ([]Field, Diagnostics, error) {
-	f, ds, err := Piece{Part: &Part{Kind: Record, Parts: p.Part.Parts}}.DecodeField(data)
-	return f.Items, ds, err
+	f, unknown, err := Piece{Part: &Part{Kind: Record, Parts: p.Part.Parts}}.DecodeField(data)
+	return f.Items, unknown, err
 }
 
 // DecodeSide reads what [Piece.EncodeSide] writes.
-func (p Piece) DecodeSide(data []byte) (Side, Diagnostics, error) {
-	var s Side
-	ds, err := decodePiece(data, func(d *decoder, v any) {
-		m := d.object(v, "")
-		read := map[string]func(v any, path string){
-			"num":       func(v any, path string) { s.Num = d.str(v, path) },
-			"form":      func(v any, path string) { s.Form = d.str(v, path) },
-			"text":      func(v any, path string) { s.Text = d.str(v, path) },
-			"marks":     func(v any, path string) { s.Marks = d.marks(v, path) },
-			"notes":     func(v any, path string) { s.Notes = d.notes(v, path) },
-			"citations": func(v any, path string) { s.Citations = d.citations(v, path) },
-		}
-		for k, v := range m {
-			if f := read[k]; f != nil {
-				f(v, pointer("", k))
+func (p Piece) DecodeSide(data []byte) (s Side, unknown Diagnostics, err error) {
+	unknown, err = decode(data, func(d *decoder) {
+		for key := range d.object() {
+			if !d.side(&s, key) {
+				d.ignore(key)
 			}
 		}
-		d.ignore(m, "", func(k string) bool { return read[k] != nil })
-		s = s.canonical(copying)
+		s = s.canonical(reusing)
 	})
-	return s, ds, err
-}
-
-func decodePiece(data []byte, read func(d *decoder, v any)) (Diagnostics, error) {
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.UseNumber()
-	var v any
-	if err := dec.Decode(&v); err != nil {
-		return nil, &DecodeError{"", "not JSON: " + jsonReason(err)}
-	}
-	var d decoder
-	read(&d, v)
-	return d.unknown, d.err
+	return s, unknown, err
 }
 
 func (p Piece) items() string {
