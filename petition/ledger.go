@@ -26,7 +26,7 @@ type ledger struct {
 }
 
 // claim takes what is still free of the pieces claimed, in any order, and
-// returns it in order, save where it is only white space.
+// returns it in order, save what is only white space.
 func (l *ledger) claim(claims []legaltext.Furniture) []legaltext.Furniture {
 	claims = slices.Clone(claims)
 	slices.SortStableFunc(claims, compareStart)
@@ -46,15 +46,15 @@ func (l *ledger) claim(claims []legaltext.Furniture) []legaltext.Furniture {
 				}
 				end = min(end, l.taken[next].Span.Start)
 			}
-			if strings.TrimSpace(l.src[at:end]) != "" {
-				free = append(free, legaltext.Furniture{Kind: c.Kind, Span: legaltext.Span{Start: at, End: end}})
-			}
+			free = append(free, legaltext.Furniture{Kind: c.Kind, Span: legaltext.Span{Start: at, End: end}})
 			at = end
 		}
 	}
 	l.taken = append(l.taken, free...)
 	slices.SortFunc(l.taken, compareStart)
-	return free
+	return slices.DeleteFunc(free, func(f legaltext.Furniture) bool {
+		return strings.TrimSpace(l.src[f.Span.Start:f.Span.End]) == ""
+	})
 }
 
 func compareStart(a, b legaltext.Furniture) int { return cmp.Compare(a.Span.Start, b.Span.Start) }
