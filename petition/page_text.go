@@ -324,10 +324,16 @@ func (p *page) addSyntax(start, end int) {
 	}
 }
 
+// bullet stands before the sign of a line where an extractor wrote a list.
+const bullet = "- "
+
 // splitLines reads a value of several lines, each with its sign.
 func (r *parser) splitLines(p *page, v *pageValue, src string, lines []textLine, sep string) {
 	v.Raw = src[lines[0].start:lines[len(lines)-1].span().End]
-	bullets := strings.HasPrefix(strings.TrimLeft(sep, "\n"), "- ")
+	bullets := strings.HasPrefix(strings.TrimLeft(sep, "\n"), bullet)
+	if bullets {
+		v.Between = bullet
+	}
 	empty := make(map[string]bool) // the signs that stand alone on a line
 	for _, l := range lines {
 		if len(l.text) == 1 {

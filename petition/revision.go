@@ -55,7 +55,8 @@ type Value struct {
 	Raw string
 	// Before, Between and After are what a page of plain text has around Old
 	// and New, so that label, Before, Old, Between, New and After one after
-	// the other are the page again.
+	// the other are the page again. With Raw, which stands in the place of the
+	// three, Between is the bullet before each sign, or "".
 	Before, Between, After string
 }
 

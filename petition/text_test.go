@@ -288,3 +288,18 @@ func TestMachineTranslationsAreNoEdits(t *testing.T) {
 		t.Errorf("title (-want +got):\n%s", diff)
 	}
 }
+
+// Editing one value leaves the lines of another as they are, also where the
+// first one told how to read the second.
+func TestEditOneOfTwo(t *testing.T) {
+	const first, second = "Changes at \"x\"\nDescription (English)\n-<p>a</p>- +<p>b</p>\n", "Description (Deutsch)\n- x\n- -y\n"
+	v := parse(t, first+second).Revision
+	if got := [2]string{v.Changes[1].Old, v.Changes[1].New}; got != [2]string{"x\ny", "x"} {
+		t.Fatalf("second value %q", got)
+	}
+	v.Changes[0].New = "c"
+	want := "Changes at \"x\"\nDescription (English)\n-<p>a</p>- +c\n" + second
+	if diff := cmp.Diff(want, string(v.AppendText(nil))); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}

@@ -17,28 +17,10 @@ import (
 func (v *Revision) AppendText(dst []byte) []byte {
 	dst = append(dst, v.lead()...)
 	plain := v.isPlain()
-	sep := v.sign()
 	for i := range v.Changes {
-		dst = v.Changes[i].appendText(dst, v.Interface, plain, sep)
+		dst = v.Changes[i].appendText(dst, v.Interface, plain)
 	}
 	return dst
-}
-
-// sign is what stands between old and new on the page that v was read from, as
-// the reader told it: from all changes, since one alone may leave it in doubt.
-func (v *Revision) sign() string {
-	var page []byte
-	for i := range v.Changes {
-		c := &v.Changes[i]
-		page = append(append(page, c.Label...), c.Before...)
-		if c.Raw != "" {
-			page = append(page, c.Raw...)
-		} else {
-			page = append(append(append(page, c.Old...), c.Between...), c.New...)
-		}
-		page = append(page, c.After...)
-	}
-	return pageSign(linesOf(string(page)))
 }
 
 // isPlain reports whether the revision was read from plain text.
@@ -71,7 +53,7 @@ func (v *Revision) lead() string {
 	return lines + h.text + " " + opening + v.Heading + closing + "\n"
 }
 
-func (c *Value) appendText(dst []byte, page bilingual.Lang, plain bool, sep string) []byte {
+func (c *Value) appendText(dst []byte, page bilingual.Lang, plain bool) []byte {
 	label := c.Label
 	if label == "" {
 		label = c.newLabel(page)
@@ -82,7 +64,7 @@ func (c *Value) appendText(dst []byte, page bilingual.Lang, plain bool, sep stri
 		dst = append(dst, '\n')
 		dst = c.appendLines(dst)
 		return append(dst, '\n')
-	case c.Raw != "" && c.isRaw(sep):
+	case c.Raw != "" && c.isRaw():
 		dst = append(append(dst, c.Before...), c.Raw...)
 	case c.Raw != "":
 		dst = append(dst, c.Before...)
@@ -94,9 +76,8 @@ func (c *Value) appendText(dst []byte, page bilingual.Lang, plain bool, sep stri
 	return append(dst, c.After...)
 }
 
-// isRaw reports whether the value still is what its raw form says on a page with
-// the sign sep.
-func (c *Value) isRaw(sep string) bool {
+// isRaw reports whether the value still is what its raw form says.
+func (c *Value) isRaw() bool {
 	if len(c.Readings) > 0 {
 		return c.Old == "" && c.New == ""
 	}
@@ -104,9 +85,9 @@ func (c *Value) isRaw(sep string) bool {
 	r := &parser{}
 	v := pageValue{}
 	if lines := linesOf(c.Raw); len(lines) == 1 || isTwoLines(lines) {
-		r.splitValue(p, &v, c.Raw, 0, sep)
+		r.splitValue(p, &v, c.Raw, 0, c.Between)
 	} else {
-		r.splitLines(p, &v, c.Raw, lines, sep)
+		r.splitLines(p, &v, c.Raw, lines, c.Between)
 	}
 	return v.Old == c.Old && v.New == c.New
 }
