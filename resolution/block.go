@@ -52,6 +52,9 @@ func (r *reader) opens(line string) layout.Opens {
 	if o, ok := r.practice.Opening("", line); ok && !o.Guessed && !o.Weak {
 		return layout.AfterStop
 	}
+	if _, body, ok := r.practice.Article("", line); ok && body < len(line) {
+		return layout.AfterStop
+	}
 	if h, ok := r.practice.Heading("", line); ok && h.Span.Len() >= len(line)-4 {
 		return layout.Always
 	}

@@ -207,6 +207,9 @@ func (r *reader) markerSyntax(b *block) {
 // another column stands between its lines.
 func (r *reader) furnish(b *block, kind legaltext.FurnitureKind) {
 	b.used, b.furniture = true, true
+	if b.Apart {
+		r.markerSyntax(b)
+	}
 	piece := legaltext.Span{Start: b.Start(), End: b.Lines[0].End}
 	for _, l := range b.Lines[1:] {
 		if strings.TrimSpace(r.src[piece.End:l.Start]) == "" {

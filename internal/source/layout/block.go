@@ -17,6 +17,8 @@ type Block struct {
 	// Marker is what stands before the text, and MarkerSpan its place.
 	Marker     Marker
 	MarkerSpan legaltext.Span
+	// Apart is set when the marker stands elsewhere on the page.
+	Apart bool
 	// Heading is the level that Markdown gives it, 0 for none.
 	Heading int
 	// Quoted is set for a block quotation of Markdown.
@@ -27,13 +29,14 @@ type Block struct {
 	Column int
 	// Blank is set when blank lines or a new page stand before it.
 	Blank bool
-	// Table is set for a row of a Markdown table or a line of dot leaders.
+	// Table is set for a row of a table, or a line of dot leaders.
 	Table bool
 }
 
-// Start returns where the block begins in the source, its marker included.
+// Start returns where the block begins in the source, its marker included if that
+// stands before it.
 func (b *Block) Start() int {
-	if !b.Marker.IsZero() {
+	if !b.Marker.IsZero() && !b.Apart {
 		return b.MarkerSpan.Start
 	}
 	return b.Lines[0].Start
@@ -44,8 +47,12 @@ func (b *Block) Unmark() {
 	if b.MarkerSpan.Len() == 0 {
 		return
 	}
-	b.Lines = append([]legaltext.Span{{Start: b.MarkerSpan.Start, End: b.Lines[0].End}}, b.Lines[1:]...)
-	b.Marker, b.MarkerSpan = Marker{}, legaltext.Span{}
+	if b.Apart {
+		b.Lines = append([]legaltext.Span{b.MarkerSpan}, b.Lines...)
+	} else {
+		b.Lines = append([]legaltext.Span{{Start: b.MarkerSpan.Start, End: b.Lines[0].End}}, b.Lines[1:]...)
+	}
+	b.Marker, b.MarkerSpan, b.Apart = Marker{}, legaltext.Span{}, false
 }
 
 // Cut returns the lines from start to end of the block as a block of its own.
@@ -69,6 +76,7 @@ func (b *Block) Cut(src string, start, end int) Block {
 type metrics struct {
 	wide    int  // width of a full line
 	unblank bool // paragraphs are not parted by blank lines
+	printed bool // the lines are those of a page, not of who typed them
 }
 
 func measure(lines []Line, widths []int) metrics {
@@ -92,7 +100,7 @@ func blocks(src string, lines []Line, m metrics, opens func(string) Opens, out [
 	for i, l := range lines {
 		marker := ParseMarker(src[l.Start:l.End])
 		span := legaltext.Span{Start: l.Start, End: l.End}
-		if i == 0 || begins(src, lines[i-1], l, marker, &out[len(out)-1], m) || opensBlock(src, lines[i-1], l, marker, opens) {
+		if i == 0 || l.Label.Len() > 0 || begins(src, lines[i-1], l, marker, &out[len(out)-1], m) || opensBlock(src, lines[i-1], l, marker, opens) {
 			var b Block
 			b, span.Start = newBlock(src, l, marker)
 			out = append(out, b)
@@ -133,7 +141,10 @@ func newBlock(src string, l Line, marker Marker) (Block, int) {
 		b.Marker, b.MarkerSpan = marker, legaltext.Span{Start: start, End: end - trailingSpace(src[start:end])}
 		start = end
 	}
-	b.Table = isTableRow(src[start:l.End])
+	if l.Label.Len() > 0 {
+		b.Marker, b.MarkerSpan, b.Apart = bareMarker(src[l.Label.Start:l.Label.End]), l.Label, true
+	}
+	b.Table = l.Row || isTableRow(src[start:l.End])
 	return b, start
 }
 
@@ -171,7 +182,7 @@ func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool
 	if prev.Blank && len(b.Lines) == 1 && len(before) <= 4 && digits(before) == len(before) {
 		return true // a page number
 	}
-	if headingLen(text) > 0 || isTableRow(text) {
+	if headingLen(text) > 0 || cur.Row || isTableRow(text) {
 		return true
 	}
 	terminated := Terminated(before)
@@ -180,7 +191,7 @@ func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool
 		switch {
 		case terminated:
 			return true
-		case marker.Num != "" && !marker.StartsList() && b.Marker.Num == "":
+		case marker.Num != "" && !marker.StartsList() && b.Marker.Num == "" && (prev.Width*10 >= m.wide*7 || !m.printed):
 			return false // "M. Dupont", "12. juli" in the middle of a sentence
 		case !full || cur.Indent != prev.Indent || marker.Num != "" && beginsNote(text[marker.Len:]):
 			return true
@@ -197,7 +208,7 @@ func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool
 	hang := b.MarkerSpan.Len() > 0
 	switch {
 	case terminated && !full:
-		return m.unblank || cur.Indent > prev.Indent || !hang && cur.Column != 0
+		return m.unblank || m.printed && fits(text, prev, m) || cur.Indent > prev.Indent || !hang && cur.Column != 0
 	case terminated && cur.Indent >= prev.Indent+2 && !hang:
 		return true
 	case !terminated && m.unblank && prev.Width*5 < m.wide*3:
@@ -206,6 +217,13 @@ func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool
 		return true // a row of names with their groups
 	}
 	return false
+}
+
+// fits reports whether the first word of a line would have stood on the line
+// before: that line is the last one of its paragraph.
+func fits(text string, prev Line, m metrics) bool {
+	word, _, _ := strings.Cut(text, " ")
+	return (prev.Width+1+utf8.RuneCountInString(word))*20 < m.wide*19
 }
 
 // beginsNote reports whether the words after a number begin a sentence or are an

@@ -55,6 +55,7 @@ func Read(src string, opts Options) *Layout {
 	out := &Layout{src: src, Blocks: make([]Block, 0, min(strings.Count(src, "\n\n"), len(src)/32)+1)}
 	pages := splitPages(src)
 	out.Pages = len(pages)
+	printed := strings.Contains(src, "\f")
 	markEdges(src, pages)
 	var laid []Line
 	var scratch []int
@@ -80,13 +81,16 @@ func Read(src string, opts Options) *Layout {
 			out.Bars = append(out.Bars, bars...)
 		}
 		laid = joinLabels(src, laid)
+		markRows(src, laid)
 		dedent(laid, scratch)
 		for i := 0; i < len(laid); {
 			j := i + 1
 			for j < len(laid) && laid[j].Column == laid[i].Column {
 				j++
 			}
-			out.Blocks = blocks(src, laid[i:j], measure(laid[i:j], scratch), opts.Opens, out.Blocks)
+			m := measure(laid[i:j], scratch)
+			m.printed = printed
+			out.Blocks = blocks(src, laid[i:j], m, opts.Opens, out.Blocks)
 			i = j
 		}
 	}

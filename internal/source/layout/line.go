@@ -1,9 +1,12 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/considerans/considerans/legaltext"
 )
 
 // A Line is one printed line of one column, without the white space around it.
@@ -15,28 +18,115 @@ type Line struct {
 	Column     int  // from 0, left to right; FullWidth when the line crosses the gutter
 	Blank      bool // blank lines, or a new page, stand before it
 	Edge       bool // a head or foot that comes back on other pages
+	Row        bool // a row of a table: cells parted by wide gaps
+	// Label is the place of the line's marker where that stands elsewhere on
+	// the page.
+	Label legaltext.Span
 }
 
 // FullWidth is the Column of a line that crosses the page's gutter.
 const FullWidth = -1
 
 // joinLabels makes one line of a label that stands alone and the line below it,
-// which it belongs to.
+// which it belongs to. Where extractors read the labels of a list before its
+// texts, a label waits for the next paragraph that has none.
 func joinLabels(src string, lines []Line) []Line {
 	out := lines[:0]
+	var waiting []int // in out
+	bare := false     // whether the line before is a label alone
 	for i := 0; i < len(lines); i++ {
 		l := lines[i]
-		if i+1 < len(lines) && !l.Edge && isBareMarker(src[l.Start:l.End]) {
-			text := lines[i+1]
-			if text.Column == l.Column && !text.Edge && ParseMarker(src[text.Start:text.End]).IsZero() &&
-				!isBareMarker(src[text.Start:text.End]) && strings.TrimSpace(src[l.End:text.Start]) == "" {
-				l.End, l.Width = text.End, text.Width
-				i++
+		label := src[l.Start:l.End]
+		switch {
+		case l.Edge:
+		case isBareMarker(label):
+			if !bare {
+				waiting = dropLabels(src, waiting, out, label)
 			}
+			if below := i + 1; below < len(lines) && takesLabel(src, lines[below]) && lines[below].Column == l.Column &&
+				strings.TrimSpace(src[l.End:lines[below].Start]) == "" {
+				l.End, l.Width = lines[below].End, lines[below].Width
+				bare = false
+				i++
+				break
+			}
+			waiting = append(waiting, len(out))
+			bare = true
+			out = append(out, l)
+			continue
+		case l.Blank && len(waiting) > 0 && takesLabel(src, l):
+			from := &out[waiting[0]]
+			l.Label = legaltext.Span{Start: from.Start, End: from.End}
+			from.End = from.Start // taken
+			waiting = waiting[1:]
 		}
+		bare = false
 		out = append(out, l)
 	}
-	return out
+	return slices.DeleteFunc(out, func(l Line) bool { return l.Start == l.End })
+}
+
+// takesLabel reports whether a line is text without a marker of its own.
+func takesLabel(src string, l Line) bool {
+	s := src[l.Start:l.End]
+	return !l.Edge && ParseMarker(s).IsZero() && !isBareMarker(s)
+}
+
+// dropLabels forgets the labels that wait where their list goes on with another
+// one: they belong to no paragraph.
+func dropLabels(src string, waiting []int, lines []Line, label string) []int {
+	return slices.DeleteFunc(waiting, func(i int) bool {
+		return sameSeries(src[lines[i].Start:lines[i].End], label)
+	})
+}
+
+// sameSeries reports whether two labels can be of one list: "1." and "2.", but
+// not "1." and "a)".
+func sameSeries(a, b string) bool {
+	kind := func(c rune) rune {
+		switch {
+		case c >= '0' && c <= '9':
+			return '1'
+		case c >= 'a' && c <= 'z':
+			return 'a'
+		case c >= 'A' && c <= 'Z':
+			return 'A'
+		}
+		return c
+	}
+	first, _ := utf8.DecodeRuneInString(a)
+	other, _ := utf8.DecodeRuneInString(b)
+	return kind(first) == kind(other) && a[len(a)-1] == b[len(b)-1]
+}
+
+// markRows marks the rows of tables: lines below each other with wide gaps, of
+// which one has two or more.
+func markRows(src string, lines []Line) {
+	before := 0
+	for i := range lines {
+		l := &lines[i]
+		gaps := wideGaps(src[l.Start:l.End])
+		if i > 0 && lines[i-1].Column == l.Column && gaps > 0 && before > 0 && gaps+before > 2 {
+			lines[i-1].Row, l.Row = true, true
+		}
+		before = gaps
+	}
+}
+
+// wideGaps counts the runs of three or more spaces in a line, but for one after
+// its marker.
+func wideGaps(s string) int {
+	n := 0
+	for {
+		i := strings.Index(s, "   ")
+		if i < 0 {
+			return n
+		}
+		if n > 0 || !isBareMarker(s[:i]) {
+			n++
+		}
+		s = strings.TrimLeft(s[i:], " ")
+	}
 }
 
 // rawLine is a line of the source as it stands there, with columns not yet

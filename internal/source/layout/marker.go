@@ -76,6 +76,14 @@ func isBareMarker(s string) bool {
 	return numberLen(s) == len(s)
 }
 
+// bareMarker is the marker that a label alone is.
+func bareMarker(s string) Marker {
+	if bulletLen(s) > 0 {
+		return Marker{Bullet: s, Len: len(s)}
+	}
+	return Marker{Num: s, Len: len(s)}
+}
+
 func spaceLen(s string) int {
 	i := 0
 	for i < len(s) {
@@ -96,6 +104,10 @@ func bulletLen(s string) int {
 	switch r {
 	case '-', '*', '+', '–', '—', '―', '‒', '−', '•', '·', '▪', '●', '○', '◦', '‣', '■', '□', '►', '➢', '⁃', '∙', '\u2010', '\u2011', '¾':
 		return n
+	case 'o':
+		if len(s) == n || s[n] == ' ' || s[n] == '\t' {
+			return n // the circle of word processors
+		}
 	}
 	if isPrivateUse(r) {
 		return n
