@@ -3,6 +3,7 @@ package petition
 import (
 	"encoding/csv"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 
@@ -11,6 +12,13 @@ import (
 
 // maxRows is the greatest number of petitions that are read from one export.
 const maxRows = 100_000
+
+// maxColumn is the greatest length of the name of a column, and maxNesting the
+// greatest number of levels that its slashes make: each row may repeat them.
+const (
+	maxColumn  = 256
+	maxNesting = 8
+)
 
 // isCSV reports whether a text begins with the header of an export.
 func isCSV(s string) bool {
@@ -59,7 +67,10 @@ func (r *parser) readCSV() (*Reading, error) {
 	}
 	names := make([][]string, len(columns))
 	for i, c := range columns {
-		names[i] = strings.Split(strings.TrimSpace(c), "/")
+		if len(c) > maxColumn {
+			return nil, &FormatError{0, "", fmt.Sprintf("column %d of the header has a name of %d bytes, more than the limit of %d", i+1, len(c), maxColumn)}
+		}
+		names[i] = strings.SplitN(strings.TrimSpace(c), "/", maxNesting)
 	}
 	out := &Reading{Format: OpenDataCSV}
 	for {

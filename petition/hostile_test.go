@@ -68,6 +68,9 @@ var hostile = []struct {
 		return "id;title/nl;state;signatures;" + strings.Repeat("a/b;", 100) + "\n" + strings.Repeat("1;x;open;2;"+strings.Repeat("'=1;", 100)+"\n", n/412)
 	}},
 	{"nested columns", func(n int) string {
+		return "id;title/nl;state;" + strings.Repeat("a/", 127) + "z\n" + strings.Repeat("1;x;open;2\n", n/11)
+	}},
+	{"long columns", func(n int) string {
 		return "id;title/nl;state;" + strings.Repeat("a/", min(n, 50_000)/2) + "z\n1;x;open;2\n"
 	}},
 	{"rows", func(n int) string {
@@ -134,6 +137,10 @@ func TestLinear(t *testing.T) {
 func TestLargeAndActive(t *testing.T) {
 	big := []byte("Changes at \"x\"\nDescription (English)\n- +<p>" + strings.Repeat("woord ", 50<<20/6) + "</p>\n")
 	if _, err := petition.Parse(big, nil); err == nil || !strings.Contains(err.Error(), "more than the limit") {
+		t.Errorf("error %v", err)
+	}
+	column := "id;title/nl;state;" + strings.Repeat("a", 300) + "\n1;x;open;2\n"
+	if _, err := petition.Parse([]byte(column), nil); err == nil || !strings.Contains(err.Error(), "column 4 of the header has a name of 300 bytes") {
 		t.Errorf("error %v", err)
 	}
 	r := parse(t, "Changes at \"x\"\nDescription (English)\n- +"+
