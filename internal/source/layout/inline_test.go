@@ -43,6 +43,10 @@ func TestInline(t *testing.T) {
 
 		{"emphasis", "de *nieuwe* wet", "de nieuwe wet", []string{"emphasis nieuwe"}, nil},
 		{"strong", "**de** __wet__", "de wet", []string{"strong de", "strong wet"}, nil},
+		{"a product of figures", "3*4 en 5*6 meter", "3*4 en 5*6 meter", nil, nil},
+		{"stars inside words", "Bürger*innen und Anwohner*innen", "Bürger*innen und Anwohner*innen", nil, nil},
+		{"strong up to a space", "**Gezien, **de wet", "Gezien, de wet", []string{"strong Gezien,"}, nil},
+		{"strong inside a word", "**kinder**rechten", "kinderrechten", []string{"strong kinder"}, nil},
 		{"one inside another", "**de *nieuwe* wet**", "de nieuwe wet", []string{"strong de nieuwe wet", "emphasis nieuwe"}, nil},
 		{"over two lines", "de *nieuwe\nwet*", "de nieuwe wet", []string{"emphasis nieuwe wet"}, nil},
 		{"not closed", "de *nieuwe wet", "de *nieuwe wet", nil, nil},

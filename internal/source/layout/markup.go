@@ -110,8 +110,10 @@ func scanMarkup(out []event, src string, lines []legaltext.Span) []event {
 const unused eventKind = 255
 
 // flanking reports whether the n delimiters at i may open and may close
-// emphasis, after the rules of CommonMark, with one more: what they open begins
-// with a word, a quotation mark or a bracket, so that "(*)" stays as it is.
+// emphasis. The rules are those of CommonMark but for three: what they open begins
+// with a word, a quotation mark or a bracket, so that "(*)" stays as it is; one
+// sign inside a word is none of them, as in "3*4" or "Bürger*innen"; and two may
+// close behind a space, as converters leave them: "**Whereas, **the".
 func flanking(src string, l legaltext.Span, i, n int) (canOpen, canClose bool) {
 	before, after := ' ', ' '
 	if i > l.Start {
@@ -123,10 +125,10 @@ func flanking(src string, l legaltext.Span, i, n int) (canOpen, canClose bool) {
 	if n > 3 {
 		return false, false
 	}
-	inWord := src[i] == '_' && isWordRune(before) && isWordRune(after)
-	canOpen = !inWord && (src[i] == '*' || !isWordRune(before)) &&
+	inWords := src[i] == '*' && n > 1
+	canOpen = (inWords || !isWordRune(before)) &&
 		(isWordRune(after) || strings.ContainsRune("\"'«“‘„([#<*_", after))
-	canClose = !inWord && (src[i] == '*' || !isWordRune(after)) && !unicode.IsSpace(before)
+	canClose = (inWords || !isWordRune(after)) && (!unicode.IsSpace(before) || n == 2)
 	return canOpen, canClose
 }
 
