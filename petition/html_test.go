@@ -99,6 +99,11 @@ func TestVersionHTML(t *testing.T) {
 			want: []pair{{Attribute: "title", Lang: "nl", New: "café À la carte & &x"}},
 		},
 		{
+			name: "references to white space",
+			in:   newPage(label, box(`<li class="ins"><ins>&#9;&lt;p>a&#32;b&lt;/p>&#10;</ins></li>`)),
+			want: value("", "\t<p>a b</p>\n"),
+		},
+		{
 			name: "a line of the comparison itself",
 			in:   newPage(label, box("<li class=\"diff-comment\"><span>Geen regeleinde</span></li>", li("ins", "<p>a</p>", true))),
 			want: value("", "<p>a</p>"), wantCodes: []string{"PET-PAGE-TEXT"},

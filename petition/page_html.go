@@ -283,7 +283,7 @@ loop:
 				continue
 			}
 			opened = false
-			unescapeTo(&text, &item.at, raw, s.start)
+			s.unescape(&text, &item.at, raw, s.start)
 		case html.StartTagToken, html.SelfClosingTagToken:
 			name, class, _ := s.tag()
 			switch {
@@ -344,8 +344,10 @@ loop:
 	c.boxes = append(c.boxes, b)
 }
 
-// unescapeTo decodes character references and notes where each byte came from.
-func unescapeTo(dst *strings.Builder, at *sourceMap, raw string, start int) {
+// unescape decodes character references and notes where each byte came from.
+// Those that stand for white space, which texts leave out, are syntax where no
+// text has them.
+func (s *htmlScan) unescape(dst *strings.Builder, at *sourceMap, raw string, start int) {
 	for raw != "" {
 		i := strings.IndexByte(raw, '&')
 		if i < 0 {
@@ -359,6 +361,9 @@ func unescapeTo(dst *strings.Builder, at *sourceMap, raw string, start int) {
 		}
 		ref, n := reference(raw[i:])
 		at.addEscape(start+i, n, len(ref))
+		if strings.TrimSpace(ref) == "" {
+			s.syntax = append(s.syntax, legaltext.Span{Start: start + i, End: start + i + n})
+		}
 		dst.WriteString(ref)
 		start += i + n
 		raw = raw[i+n:]
