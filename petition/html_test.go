@@ -99,6 +99,16 @@ func TestVersionHTML(t *testing.T) {
 			want: []pair{{Attribute: "title", Lang: "nl", New: "café À la carte & &x"}},
 		},
 		{
+			name: "the element of a sign is left open",
+			in:   newPage(label, box(`<li class="ins"><ins><span class="symbol">+&lt;p>a&lt;/p></ins></li>`)),
+			want: value("", "+<p>a</p>"),
+		},
+		{
+			name: "an image after an empty highlight",
+			in:   newPage(label, box(`<li class="ins"><strong></strong><p><img src="/a.png" alt="boom"></p></li>`)),
+			want: value("", `<strong></strong><p><img src="/a.png" alt="boom"></p>`), wantCodes: []string{"PET-RENDERED-VIEW"},
+		},
+		{
 			name: "references to white space",
 			in:   newPage(label, box(`<li class="ins"><ins>&#9;&lt;p>a&#32;b&lt;/p>&#10;</ins></li>`)),
 			want: value("", "\t<p>a b</p>\n"),
@@ -185,5 +195,17 @@ func TestFourCopies(t *testing.T) {
 	want := []change{{diff.Reformatted, "/body/1", "nl"}}
 	if diff := cmp.Diff(want, changes(checkChanges(t, r.Revision.From, r.Revision.To))); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// What a script says is no text of the page, also where its tag seems to close
+// itself, which browsers take no notice of.
+func TestScriptIsNoText(t *testing.T) {
+	r := checkHTMLPage(t, newPage("Titel (Nederlands)", box(li("ins", "a", true))+`<script/>var b = "<p>";</script>`),
+		[]pair{{Attribute: "title", Lang: "nl", New: "a"}}, nil)
+	for _, f := range r.Source.Furniture {
+		if text := r.Source.Text[f.Span.Start:f.Span.End]; strings.Contains(text, "var") {
+			t.Errorf("furniture %q", text)
+		}
 	}
 }

@@ -143,10 +143,8 @@ func (s *htmlScan) scan() {
 				s.endLine()
 			}
 			switch name {
-			case atom.Script, atom.Style:
-				if tt == html.StartTagToken {
-					skip++
-				}
+			case atom.Script, atom.Style: // also where it seems to close itself
+				skip++
 			case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 				s.heading = true
 			}
@@ -269,18 +267,18 @@ loop:
 			break loop
 		case html.TextToken:
 			raw := s.src[s.start:s.at]
+			if symbol = symbol && isSign(raw); symbol {
+				s.syntax = append(s.syntax, legaltext.Span{Start: s.start, End: s.at})
+				continue
+			}
 			if item == nil {
 				if strings.TrimSpace(raw) != "" {
 					b.stray = append(b.stray, legaltext.Span{Start: s.start, End: s.at})
 				}
 				continue
 			}
-			if strings.TrimSpace(raw) != "" && !symbol {
+			if strings.TrimSpace(raw) != "" {
 				item.texts = append(item.texts, legaltext.Span{Start: s.start, End: s.at})
-			}
-			if symbol {
-				s.syntax = append(s.syntax, legaltext.Span{Start: s.start, End: s.at})
-				continue
 			}
 			opened = false
 			s.unescape(&text, &item.at, raw, s.start)
@@ -342,6 +340,15 @@ loop:
 	}
 	c = &s.changes[len(s.changes)-1]
 	c.boxes = append(c.boxes, b)
+}
+
+// isSign reports whether a text can be the sign of a line.
+func isSign(s string) bool {
+	switch strings.TrimSpace(html.UnescapeString(s)) {
+	case "", "+", "-":
+		return true
+	}
+	return false
 }
 
 // unescape decodes character references and notes where each byte came from.

@@ -157,7 +157,7 @@ func (p *page) furnishItem(item *htmlItem, kind legaltext.FurnitureKind) {
 
 // addItem adds a line to a value.
 func (r *parser) addItem(p *page, s *htmlScan, v *pageValue, to *htmlBuilder, item *htmlItem, escaped bool) {
-	if item.phantom && item.text == "" {
+	if item.phantom && item.text == "" && !item.elements {
 		r.diagnose(legaltext.CodePetPhantomLine, item.inner, v.Attribute, "the empty line was made by the page's own highlighting and was left out")
 		return
 	}
