@@ -219,7 +219,7 @@ func (d *decoder) literal() string {
 			return ""
 		}
 	}
-	d.err = errSyntax
+	d.pos, d.err = len(d.src), errSyntax // a last backslash has gone past the end
 	return ""
 }
 
