@@ -2,12 +2,14 @@ package diff_test
 
 import (
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/diff"
 	"github.com/considerans/considerans/internal/testkit/gen"
 	"github.com/considerans/considerans/legaltext"
 )
@@ -29,6 +31,7 @@ func TestHostile(t *testing.T) {
 		return recitals(texts...)
 	}
 	identical := func(int) string { return "Overwegende dat dit punt wordt herhaald" }
+	numbered := func(i int) string { return fmt.Sprintf("Overwegende dat straat%d uitkomt op plein%d", i, 7*i) }
 	for _, tc := range []struct {
 		name string
 		a, b *legaltext.Document
@@ -43,11 +46,15 @@ func TestHostile(t *testing.T) {
 		})},
 		{"10,000 clauses, all edited", rows(10_000, func(i int) string { return fmt.Sprintf("Overwegende dat dossier %d nog openstaat sinds maart", i) }), rows(10_000, func(i int) string { return fmt.Sprintf("Overwegende dat dossier %d nu openstaat sinds mei", i) })},
 		{"10,000 clauses, all alike, in reverse", rows(10_000, func(i int) string { return fmt.Sprintf("Overwegende dat dossier %d nog openstaat", i) }), rows(10_000, func(i int) string { return fmt.Sprintf("Overwegende dat dossier %d nu openstaat", 10_000-i) })},
+		{"20,000 clauses in reverse", rows(20_000, numbered), rows(20_000, func(i int) string { return numbered(19_999 - i) })},
 		{"one word a million times", recitals(strings.Repeat("nee ", 1_000_000)), recitals(strings.Repeat("nee ", 400_000) + "ja")},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			start := time.Now()
 			c := compare(t, tc.a, tc.b)
+			if err := c.WriteText(io.Discard, &diff.View{Old: tc.a, New: tc.b}); err != nil {
+				t.Fatal(err)
+			}
 			took := time.Since(start)
 			t.Logf("%d changes in %v", len(c.List), took)
 			if took > time.Minute {

@@ -100,7 +100,7 @@ func (e *entry) html(put func(string, ...any), voice *voice) {
 	switch {
 	case e.ghost:
 		put(" <span class=\"was\">%s <a href=\"#%s\">%s</a></span>", l.movedTo, e.link, e.was)
-	case e.moved && e.link != "":
+	case e.moved != nil:
 		put(" <span class=\"was\">%s <a href=\"#%s\">%s</a></span>", l.movedFrom, e.link, e.was)
 	case e.was != "":
 		put(" <span class=\"was\">%s → %s</span>", e.was, e.place)

@@ -2,6 +2,7 @@ package diff_test
 
 import (
 	"bytes"
+	"io"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -11,6 +12,7 @@ import (
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/diff"
 	"github.com/considerans/considerans/internal/testkit/gen"
+	"github.com/considerans/considerans/legaltext"
 )
 
 // A page has no script, loads nothing, and escapes every value.
@@ -92,6 +94,36 @@ func TestTextForTerminals(t *testing.T) {
 		}
 		if got := strings.Contains(b.String(), "\x1b["); got != color {
 			t.Errorf("colours: %v, want %v: %q", got, color, b.String())
+		}
+	}
+}
+
+// Text and Markdown show of what did not change only how it begins, each
+// language that did not follow, and what moved by its place where the ids stayed
+// behind.
+func TestShort(t *testing.T) {
+	long := strings.Repeat(" et des arbres", 60)
+	a := recitals("De kade verzakt|Le quai s'affaisse"+long, "De brug is oud|Le pont est vieux", "De markt sluit|Le marché ferme", "De school heeft geen plein|L'école n'a pas de cour")
+	a.Languages = append(a.Languages, bilingual.DE)
+	a.Sections[0].Clauses[0].Sides[bilingual.DE] = legaltext.Side{Text: "Der Kai sackt ab"}
+	b := a.Canonical()
+	clauses := b.Sections[0].Clauses
+	clauses[0].Sides[bilingual.NL] = legaltext.Side{Text: "De kade zakt weg"}
+	clauses[1], clauses[2], clauses[3] = clauses[2], clauses[3], clauses[1]
+	c := compare(t, a, b)
+	for name, write := range map[string]func(io.Writer, *diff.View) error{"text": c.WriteText, "Markdown": c.WriteMarkdown} {
+		var out strings.Builder
+		if err := write(&out, &diff.View{Old: a, New: b}); err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(out.String(), long) || !strings.Contains(out.String(), " …") {
+			t.Errorf("%s shows a long text that did not change as it is:\n%s", name, out.String())
+		}
+		if n := strings.Count(out.String(), "(did not follow)"); n != 2 {
+			t.Errorf("%s says %d times that a language did not follow, want twice:\n%s", name, n, out.String())
+		}
+		if !strings.Contains(out.String(), "reasons/1") || !strings.Contains(out.String(), "reasons/3") {
+			t.Errorf("%s does not say from where to where a clause moved:\n%s", name, out.String())
 		}
 	}
 }

@@ -77,7 +77,7 @@ func (e *entry) describe(voice *voice) string {
 	switch {
 	case e.ghost:
 		return voice.labels.movedTo + " " + e.was
-	case e.moved:
+	case e.moved != nil:
 		s += " (" + voice.labels.from + " " + e.was + ")"
 	case e.was != "":
 		s += " (" + e.was + " → " + e.place + ")"
@@ -104,12 +104,16 @@ func (c *Changes) renumberedList(limit int) string {
 }
 
 // pieces writes edits, with what was kept shortened to so many characters
-// beside a change; 0 keeps all.
+// beside a change, and a text without changes to twice as many; 0 keeps all.
 func pieces(edits []Edit, around int, show func(Op, string) string) string {
 	var b strings.Builder
 	for i, e := range edits {
 		t := e.Text
-		if e.Op == Keep && around > 0 && len(edits) > 1 && t != "\n" {
+		switch {
+		case e.Op != Keep || around == 0 || t == "\n":
+		case len(edits) == 1:
+			t = shorten(t, 2*around, true, false)
+		default:
 			t = shorten(t, around, i > 0, i+1 < len(edits))
 		}
 		b.WriteString(show(e.Op, t))

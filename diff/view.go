@@ -35,7 +35,7 @@ type entry struct {
 	rows     [][]sideView // clause by clause, of a section that changed language
 	notes    []string     // what else is to be said
 	format   bool         // formatting and typography only
-	moved    bool         // it stands elsewhere
+	moved    *Change      // that it stands elsewhere
 	ghost    bool         // it only says where something went
 	link     string       // anchor of the other place of what moved
 	anchor   string
@@ -55,9 +55,9 @@ type sideView struct {
 func (c *Changes) entries(v *View, voice *voice) []entry {
 	var out []entry
 	index := make(map[string]int)
-	stale := make(map[string]*Stale)
-	for i := range c.Stale {
-		stale[c.Stale[i].Path] = &c.Stale[i]
+	stale := make(map[string][]bilingual.Lang)
+	for _, s := range c.Stale {
+		stale[s.Path] = append(stale[s.Path], s.Lang)
 	}
 	for i := range c.List {
 		x := &c.List[i]
@@ -72,18 +72,20 @@ func (c *Changes) entries(v *View, voice *voice) []entry {
 	}
 	for i := range out {
 		e := &out[i]
-		if s := stale[e.sortPath]; s != nil {
-			e.stale = append(e.stale, s.Lang)
-		}
+		e.stale = stale[e.sortPath]
 		e.addCalm(v)
 		slices.SortStableFunc(e.sides, func(a, b sideView) int { return strings.Compare(string(b.lang), string(a.lang)) })
 	}
-	return c.withGhosts(out)
+	return withGhosts(out)
 }
 
 func newEntry(x *Change, n int) entry {
 	e := entry{place: placeName(x.ID, x.Path), anchor: fmt.Sprintf("c%d", n+1), format: true, sortPath: x.Path}
 	old := placeName(x.OldID, x.OldPath)
+	if x.Kind == Moved && old == e.place && x.Path != x.OldPath {
+		// The ids did not follow the places.
+		e.place, old = placeName("", x.Path), placeName("", x.OldPath)
+	}
 	switch {
 	case x.Path == "":
 		e.place, e.sortPath = old, x.OldPath
@@ -111,7 +113,7 @@ func (e *entry) add(x *Change, v *View, voice *voice) {
 	l := voice.labels
 	switch x.Kind {
 	case Moved:
-		e.moved = true
+		e.moved = x
 	case Added:
 		e.whole(x.New, Insert)
 	case Removed:
@@ -269,7 +271,7 @@ func calmSides(c *legaltext.Clause, but bilingual.Lang) []sideView {
 // addCalm shows the languages of a clause that did not change beside those
 // that did, where the document is at hand.
 func (e *entry) addCalm(v *View) {
-	if v.New == nil || len(e.sides) == 0 && !e.moved && !e.format || slices.Contains(e.kinds, Split) || slices.Contains(e.kinds, Merged) {
+	if v.New == nil || len(e.sides) == 0 && e.moved == nil && !e.format || slices.Contains(e.kinds, Split) || slices.Contains(e.kinds, Merged) {
 		return
 	}
 	shown := make(map[bilingual.Lang]bool)
@@ -322,48 +324,61 @@ func clauseAt(d *legaltext.Document, path string) *legaltext.Clause {
 	return c
 }
 
-// withGhosts adds, where something moved away, an entry that says where to.
-func (c *Changes) withGhosts(entries []entry) []entry {
-	out := slices.Clone(entries)
-	for _, e := range entries {
-		if !e.moved {
+// withGhosts adds, where something moved away, an entry that says where to:
+// before the first of its section that stood or stands behind that place.
+func withGhosts(entries []entry) []entry {
+	var ghosts []entry
+	for i := range entries {
+		e := &entries[i]
+		if e.moved == nil {
 			continue
 		}
-		x := c.moved(e.sortPath)
-		if x == nil {
-			continue
-		}
-		g := entry{place: placeName(x.OldID, x.OldPath), kinds: []Kind{Moved}, ghost: true, anchor: e.anchor + "-from", link: e.anchor, sortPath: x.OldPath}
-		g.was = e.place
-		for i := range out {
-			if out[i].anchor == e.anchor {
-				out[i].link = g.anchor
-			}
-		}
-		at := slices.IndexFunc(out, func(o entry) bool {
-			return sectionOf(o.sortPath) == sectionOf(g.sortPath) && pathLess(g.sortPath, o.sortPath)
+		e.link = e.anchor + "-from"
+		ghosts = append(ghosts, entry{
+			place: e.was, was: e.place, kinds: []Kind{Moved}, ghost: true,
+			anchor: e.link, link: e.anchor, sortPath: e.moved.OldPath,
 		})
-		if at < 0 {
-			at = len(out)
-			for at > 0 && sectionOf(out[at-1].sortPath) != sectionOf(g.sortPath) {
-				at--
-			}
-			if at == 0 {
-				at = len(out)
-			}
-		}
-		out = slices.Insert(out, at, g)
 	}
-	return out
-}
-
-func (c *Changes) moved(path string) *Change {
-	for i := range c.List {
-		if x := &c.List[i]; x.Kind == Moved && x.Path == path {
-			return x
-		}
+	if len(ghosts) == 0 {
+		return entries
 	}
-	return nil
+	slices.SortStableFunc(ghosts, func(a, b entry) int { return comparePaths(a.sortPath, b.sortPath) })
+	// Of each section, the first entry and the one behind its last, and for
+	// each entry the furthest place of those up to it.
+	type stretch struct{ start, end int }
+	sections := make(map[string]stretch)
+	furthest := make([]string, len(entries))
+	for i, e := range entries {
+		section := sectionOf(e.sortPath)
+		s, ok := sections[section]
+		furthest[i] = e.sortPath
+		if !ok {
+			s.start = i
+		} else if before := furthest[s.end-1]; comparePaths(before, e.sortPath) > 0 {
+			furthest[i] = before
+		}
+		s.end = i + 1
+		sections[section] = s
+	}
+	before := make([][]entry, len(entries)+1)
+	for _, g := range ghosts {
+		at := len(entries)
+		if s, ok := sections[sectionOf(g.sortPath)]; ok {
+			n, _ := slices.BinarySearchFunc(furthest[s.start:s.end], g.sortPath, func(have, want string) int {
+				if comparePaths(have, want) > 0 {
+					return 1
+				}
+				return -1
+			})
+			at = s.start + n
+		}
+		before[at] = append(before[at], g)
+	}
+	out := make([]entry, 0, len(entries)+len(ghosts))
+	for i, e := range entries {
+		out = append(append(out, before[i]...), e)
+	}
+	return append(out, before[len(entries)]...)
 }
 
 func sectionOf(path string) string {
@@ -374,14 +389,14 @@ func sectionOf(path string) string {
 	return s[0]
 }
 
-// pathLess compares two paths of a section by their ranks.
-func pathLess(a, b string) bool {
+// comparePaths compares two paths of a section by their ranks.
+func comparePaths(a, b string) int {
 	return slices.CompareFunc(steps(a), steps(b), func(s, t string) int {
 		if len(s) != len(t) && isRank(s) && isRank(t) {
 			return len(s) - len(t)
 		}
 		return strings.Compare(s, t)
-	}) < 0
+	})
 }
 
 // formatNote says what a change of format did.
