@@ -43,9 +43,9 @@ func (r *Registry) Find(lang bilingual.Lang, text string, opts *FindOptions) []C
 // AppendFind is like [Registry.Find] and appends to dst.
 func (r *Registry) AppendFind(dst []Citation, lang bilingual.Lang, text string, opts *FindOptions) []Citation {
 	f := r.scratch.Get().(*finder)
-	f.reset(r, lang, text, opts, dst)
+	f.reset(r, lang, text, opts)
 	f.scan()
-	dst = f.finish()
+	dst = f.finish(dst)
 	r.scratch.Put(f)
 	return dst
 }

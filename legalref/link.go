@@ -9,8 +9,8 @@ import (
 // the one that a list of places shares; to the one before, where the place
 // follows it at once (EVRM, art. 8) or a word like "inzonderheid" leads it in.
 
-// finish writes what is left and returns all citations.
-func (f *finder) finish() []Citation {
+// finish writes what is left and appends all citations to dst.
+func (f *finder) finish(dst []Citation) []Citation {
 	f.flush()
 	if len(f.fixes) > 0 {
 		all := string(f.arena)
@@ -23,9 +23,10 @@ func (f *finder) finish() []Citation {
 			}
 		}
 	}
-	out := f.out
-	f.out, f.text, f.r = nil, "", nil
-	return out
+	dst = append(dst, f.out...) // at once, so that dst grows once
+	clear(f.out)
+	f.text, f.r = "", nil
+	return dst
 }
 
 // flush links and writes the mentions noted so far.

@@ -161,8 +161,8 @@ type recent struct {
 	pin        textSpan
 }
 
-func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *FindOptions, dst []Citation) {
-	f.r, f.lang, f.text, f.out, f.base = r, lang, text, dst, len(dst)
+func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *FindOptions) {
+	f.r, f.lang, f.text, f.out = r, lang, text, f.out[:0]
 	f.voc = vocabulary()
 	clear(f.seen[:])
 	f.opts = FindOptions{}
