@@ -33,6 +33,9 @@
 //     présente loi" are "this", the text itself.
 //  5. What is left is unresolved, and its Ref has no instrument: "#art_7". A
 //     place is never joined across the end of a sentence.
+//  6. An instrument that is named only to lead to its places, which stand before
+//     it, right after it or after its title, is cited with them and not once
+//     more on its own. One of which more is said is.
 //
 // The tail that tells how an act was changed ("gewijzigd bij de wet van …") has
 // the role [Amending]. The head of an article in the text of an act is no

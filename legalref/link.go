@@ -80,7 +80,7 @@ func (f *finder) link() {
 		if m := &ms[j]; m.kind == placeMention && m.link != 0 {
 			t := &ms[m.link-1]
 			t.used = true
-			t.close = t.close || j < int(m.link-1) || f.adjoins(t.tail, m.start) || f.afterTitle(t, m)
+			t.close = t.close || j < int(m.link-1) || f.adjoins(t.tail, m.start) || f.afterTitle(t, m) || f.carries(t, m)
 		}
 	}
 	f.wholes()
@@ -157,25 +157,52 @@ func (f *finder) afterTitle(p, m *mention) bool {
 	for end > p.tail && (s[end-1] == ' ' || s[end-1] == '\n') {
 		end--
 	}
-	i := skipSpace(s, p.tail)
-	if end == m.start || s[end-1] != ',' || f.titleFollows(i) == 0 && !f.titleBy(i) || f.broken(p.tail, end) {
+	return end < m.start && s[end-1] == ',' && f.titled(p.tail, end)
+}
+
+// carries reports whether an instrument is named only to lead to a place: "de
+// wet van 5 augustus 1992 op het politieambt, inzonderheid op artikel 14".
+func (f *finder) carries(p, m *mention) bool {
+	end := f.leadBefore(m.start)
+	if end < p.tail || end-p.tail > maxTitle {
+		return false
+	}
+	for i := p.tail; ; { // ", et notamment"
+		i = skipSpace(f.text, i)
+		l, e := f.at(i)
+		b, _, comma := peek(f.text, i)
+		switch {
+		case e > 0 && l.parts&lead != 0:
+			return true
+		case e > 0 && l.parts&conj != 0:
+			i = e
+		case b == ',':
+			i = comma
+		default:
+			return f.titled(p.tail, end)
+		}
+	}
+}
+
+// titled reports whether the text between i and end is a title of an act, and
+// nothing but that.
+func (f *finder) titled(i, end int) bool {
+	i = skipSpace(f.text, i)
+	if f.titleFollows(i) == 0 && !f.titleBy(i) || f.broken(i, end) {
 		return false
 	}
 	for i < end {
-		b, _, e := peek(s, i)
-		if b == '(' || b == ':' || b == ';' {
+		b, _, e := peek(f.text, i)
+		switch {
+		case b == '(' || b == ':' || b == ';' || isWord(b) && f.stops(i):
 			return false
-		}
-		if isWord(b) {
-			if f.stops(i) {
-				return false
+		case isWord(b):
+			for i < end && isLetterAt(f.text, i) {
+				_, _, i = peek(f.text, i)
 			}
-			for i < end && isLetterAt(s, i) {
-				_, _, i = peek(s, i)
-			}
-			continue
+		default:
+			i = e
 		}
-		i = e
 	}
 	return true
 }
@@ -242,7 +269,7 @@ func (f *finder) adjoins(i, j int) bool {
 func (f *finder) led(j int) int {
 	ms := f.mentions
 	m := &ms[j]
-	if k := f.thereof(j); k >= 0 || !f.leadBefore(m.start) {
+	if k := f.thereof(j); k >= 0 || f.leadBefore(m.start) < 0 {
 		return k
 	}
 	for k := j - 1; k >= 0 && m.start-ms[k].end < 3*maxLink; k-- {
@@ -256,9 +283,9 @@ func (f *finder) led(j int) int {
 	return -1
 }
 
-// leadBefore reports whether a leading word stands before i, with no more than
-// small words between.
-func (f *finder) leadBefore(i int) bool {
+// leadBefore returns where a leading word starts that stands before i, with no
+// more than small words between, or -1.
+func (f *finder) leadBefore(i int) int {
 	s := f.text
 	from := max(0, i-48)
 	for from > 0 && s[from]&0xC0 == 0x80 {
@@ -287,10 +314,10 @@ func (f *finder) leadBefore(i int) bool {
 			q = le
 		}
 		if ok {
-			return true
+			return k
 		}
 	}
-	return false
+	return -1
 }
 
 func isLetterBefore(s string, i int) bool {
