@@ -157,7 +157,10 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 		return end // ordonnance de police du 3 mai 2019
 	}
 	if k.timid && !titled {
-		if timidEnd = f.titleFollows(e); timidEnd == 0 {
+		timidEnd = f.titleFollows(e)
+		if k.class == classOrdinance && (timidEnd > 0 || skipSpace(s, e) == len(s)) {
+			timidEnd = 0 // it also counts where nothing more is said of it
+		} else if timidEnd == 0 {
 			return end
 		}
 	}

@@ -33,13 +33,16 @@
 //     présente loi" are "this", the text itself.
 //  5. What is left is unresolved, and its Ref has no instrument: "#art_7". A
 //     place is never joined across the end of a sentence.
-//  6. An instrument that is named only to lead to its places, which stand before
+//  6. A name in apposition to an act by kind and date is one citation with it, by
+//     the date: "ordonnance du 17 juillet 2003 portant le Code …".
+//  7. An instrument that is named only to lead to its places, which stand before
 //     it, right after it or after its title, is cited with them and not once
 //     more on its own. One of which more is said is.
 //
 // The tail that tells how an act was changed ("gewijzigd bij de wet van …") has
 // the role [Amending]. The head of an article in the text of an act is no
-// citation, nor are budget lines, roll numbers and paragraphs of judgments.
+// citation, nor are budget lines, articles for sale, roll numbers and paragraphs
+// of judgments.
 //
 // # What a word means
 //

@@ -75,6 +75,9 @@ func (f *finder) byTitle(m *mention) {
 	}
 	for n, c := range m.candidates {
 		in := &f.r.instruments[c]
+		if strings.Contains(in.Key, "/code/") {
+			continue // the act that introduces a code has articles of its own
+		}
 		try(n, func(yield func(string) bool) {
 			for _, l := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
 				names := in.Names[l]

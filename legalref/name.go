@@ -54,6 +54,14 @@ func (f *finder) name(i, end int, first int32) int {
 	if best.kind == Abbreviation && !best.weak && strings.Contains(in.Key, "/code/") {
 		f.numberBefore(i)
 	}
+	if f.apposed(i, best.instrument) {
+		if b, _, e := peek(f.text, end); b == ')' && f.bracketOpen(end) {
+			end = e
+		}
+		act := &f.mentions[len(f.mentions)-1]
+		act.end, act.tail = max(act.end, end), max(act.tail, end)
+		return f.resume(f.define(end))
+	}
 	n := len(f.mentions)
 	f.instrument(i, end, best.instrument, best.kind, weak)
 	if len(f.mentions) == 0 || len(f.mentions) == n && f.mentions[n-1].start != i {
@@ -61,6 +69,45 @@ func (f *finder) name(i, end int, first int32) int {
 	}
 	f.mentions[len(f.mentions)-1].old = oldName(best.text)
 	return f.resume(f.define(end))
+}
+
+// bearers bind the name of a code to the act that holds it.
+var bearers = [...]string{"houdende", "tot invoering van", "tot instelling van", "portant", "contenant", "introduisant", "instituant", "zur einfuhrung"}
+
+// apposed reports whether the name at i says once more what the act by kind and
+// date before it is: "wet van 21 maart 2007 (camerawet)", "ordonnance du 17
+// juillet 2003 portant le Code bruxellois du Logement".
+func (f *finder) apposed(i int, instrument int32) bool {
+	if len(f.mentions) == 0 {
+		return false
+	}
+	act := &f.mentions[len(f.mentions)-1]
+	if !act.dated || i-act.tail > maxTitle {
+		return false
+	}
+	in := &f.r.instruments[instrument]
+	if in.Date == "" {
+		e := f.oneOf(skipSpace(f.text, act.tail), bearers[:])
+		return e > 0 && f.binds(e, i, act)
+	}
+	if act.instrument != instrument+1 && in.Act+"/"+in.Date != string(f.arena[act.key.start:act.key.end]) {
+		return false
+	}
+	if i < act.tail { // a word of its title
+		return true
+	}
+	l, e := f.at(skipSpace(f.text, act.tail))
+	if e > 0 && l.parts&conj != 0 || f.broken(act.tail, i) {
+		return false
+	}
+	for k := act.tail; k < i; k = f.passWord(k) {
+		if b, w := foldAt(f.text, k); isWord(b) && f.stops(k) {
+			return false
+		} else if !isWord(b) {
+			k += w
+		}
+	}
+	return true
 }
 
 // street reports whether a name is that of a street or square.

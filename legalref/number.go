@@ -206,9 +206,12 @@ func (f *finder) numberEnd(i int) int {
 	return j
 }
 
-// budget reports whether a dotted number is one of a budget: all groups of two
-// digits.
+// budget reports whether a number is one of a budget: of groups of two digits,
+// 11.10.00, or a function and an economic code, 421/731-60.
 func budget(s string) bool {
+	if function, code, ok := strings.Cut(s, "/"); ok {
+		return len(function) >= 3 && len(code) == len("731-60") && code[3] == '-'
+	}
 	for g := range strings.SplitSeq(s, ".") {
 		if len(g) != 2 {
 			return false

@@ -238,20 +238,27 @@ func (f *finder) scan() {
 				continue
 			}
 		}
-		// Pass the rest of the word.
-		for i < len(s) {
-			for i < len(s) && byteClass[s[i]] == byteLetter {
-				i++
-			}
-			if i < len(s) && byteClass[s[i]] == byteWide {
-				if b, w := foldWide(s, i); isWord(b) || b == foldSkip {
-					i += w
-					continue
-				}
-			}
+		i = f.passWord(i)
+	}
+}
+
+// passWord returns where the word ends that i stands in.
+func (f *finder) passWord(i int) int {
+	s := f.text
+	for i < len(s) {
+		for i < len(s) && byteClass[s[i]] == byteLetter {
+			i++
+		}
+		if i == len(s) || s[i] < utf8.RuneSelf {
 			break
 		}
+		b, w := foldWide(s, i)
+		if !isWord(b) && b != foldSkip {
+			break
+		}
+		i += w
 	}
+	return i
 }
 
 // word reads what begins with the word at i and returns where it ends, or i

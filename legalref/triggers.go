@@ -51,8 +51,8 @@ type kind struct {
 	eu    string // key before a year and number: "eu/reg"
 	class class
 	words string
-	// timid kinds mean other things too: a date makes them an act only when
-	// a title follows (ordonnance) or outside French (M.B.).
+	// timid kinds mean other things too (ordonnance de police, Moniteur belge):
+	// a date makes them an act only when a title follows.
 	timid bool
 	// coded kinds carry a number instead of a date: CAO nr. 109.
 	coded bool

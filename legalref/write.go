@@ -116,7 +116,7 @@ func (f *finder) writePlace(j int) {
 	if m.link != 0 && f.mentions[m.link-1].weak && f.beyond(m, &f.mentions[m.link-1]) {
 		m.link = 0 // an abbreviation that means something else here
 	}
-	if m.link == 0 && m.n == 1 && f.citeAgain(m) {
+	if m.link == 0 && (m.n == 1 && f.citeAgain(m) || f.ware(m)) {
 		return
 	}
 	whole := Span{m.start, m.end}
@@ -183,6 +183,43 @@ func (f *finder) writePlace(j int) {
 			}
 		}
 	}
+}
+
+// wares are beginnings of words that are said of goods, folded.
+var wares = [...]string{
+	"bestel", "catalog", "factuur", "leveranc", "verpakking", "voorraad",
+	"command", "emballage", "epuise", "facture", "fournisseur",
+	"katalog", "lieferant", "rechnung", "vergriffen", "verpackung",
+	"box", "invoice", "packag", "stock", "supplier",
+}
+
+// lastNumber is the last article of the longest code that numbers its articles
+// without a letter or a point: the old Civil Code.
+const lastNumber = 2281
+
+// ware reports whether a place that belongs to no instrument is the number of
+// an article for sale: a plain one beyond those of any act, or one of four
+// digits beside a word of trade.
+func (f *finder) ware(m *mention) bool {
+	st := f.items[m.first].steps[0]
+	number := f.text[st.start:st.end]
+	if f.state != "be" || f.opts.This.IsValid() || st.unit != uArticle || len(number) < 4 || !plainNumber(number) {
+		return false
+	}
+	if v, _ := digitsAt(number, 0); v > lastNumber {
+		return true
+	}
+	const near = 80
+	for i := f.passWord(max(0, m.start-near)); i < min(len(f.text), m.end+near); i = f.passWord(i) {
+		_, w := foldAt(f.text, i)
+		i += w
+		for _, w := range wares {
+			if _, ok := matchFolded(f.text, i, w); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // family returns the family that a place is read in, "" when it is not known.

@@ -71,9 +71,7 @@ func ExampleRegistry() {
 	for _, c := range belgianacts.Registry().Find(bilingual.FR, text, nil) {
 		fmt.Println(c.Ref, c.Status)
 	}
-	// Output:
-	// be/act/2002-05-28/2002009590 resolved
-	// be/act/2002-05-28/2002009590#art_3 resolved
+	// Output: be/act/2002-05-28/2002009590#art_3 resolved
 }
 
 func ExampleTable() {
