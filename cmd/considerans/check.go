@@ -22,7 +22,8 @@ dates, amounts, names, citations, addressees and notes that differ. It is quiet
 on what true translations may change: number words, order, acronyms with a
 twin (KB, AR), names of places in each language, quotations, typography.
 
-The status is 1 if anything was found. A document from JSON has no source; its
+The status is 1 if anything was found. In a document of one language there is
+nothing to compare, which is said on standard error. A document from JSON has no source; its
 findings name the clause instead of a line.
 
    considerans check resolution.txt
@@ -47,6 +48,9 @@ findings name the clause instead of a line.
 			findings := r.Check()
 			if err := writeDiagnostics(cmd.Root().Writer, in, findings, cmd.String("format")); err != nil {
 				return fmt.Errorf("standard output: %w", err)
+			}
+			if langs := r.Document.Languages; len(langs) < 2 {
+				fmt.Fprintf(cmd.Root().ErrWriter, "%s: nothing to compare: the document has %d of the two or more languages that a check needs\n", in.name, len(langs))
 			}
 			if len(findings) > 0 {
 				return found{}

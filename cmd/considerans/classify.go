@@ -4,12 +4,14 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/urfave/cli/v3"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
 	"github.com/considerans/considerans/resolution"
 )
 
@@ -19,13 +21,16 @@ func classifyCommand() *cli.Command {
 		Usage:     "tell recitals from requests",
 		ArgsUsage: "FILE",
 		Description: `Says of each block of a text whether it is a recital, a request or something
-else. Blocks are paragraphs with a blank line between them, counted from 0:
+else. A block is all that stands between two blank lines; they are counted from
+0:
 
    [{"index":0,"kind":"other"},{"index":1,"kind":"recital"}, …]
 
 Visas (Gelet op, Vu) count as recitals and decisions as requests. Titles,
 headings, the name of the assembly, signatures, explanatory prose and lead-ins
-that only announce ("Verzoekt de regering:") are other.
+that only announce ("Verzoekt de regering:") are other. A block of several
+clauses, with no blank line between them, gets one answer, and a remark on
+standard error; parse parts such clauses.
 
    considerans classify --lang fr motion.txt
    pdftotext motion.pdf - | considerans classify -   the language is detected
@@ -51,6 +56,9 @@ in their order.`,
 			classes, err := classify(in, lang)
 			if err != nil {
 				return fmt.Errorf("%s: %w", in.name, err)
+			}
+			if err := remarkOnBlocks(cmd.Root().ErrWriter, in, lang); err != nil {
+				return err
 			}
 			enc := json.NewEncoder(cmd.Root().Writer)
 			enc.SetEscapeHTML(false)
@@ -107,4 +115,25 @@ func blankLineBlocks(text string) []string {
 		blocks = append(blocks, text[start:end])
 	}
 	return blocks
+}
+
+// remarkOnBlocks tells of each block of a text that holds several clauses.
+func remarkOnBlocks(w io.Writer, in input, lang bilingual.Lang) error {
+	if in.isJSON() {
+		return nil
+	}
+	for i, block := range blankLineBlocks(string(in.data)) {
+		clauses := 0
+		for line := range strings.Lines(block) {
+			if o, ok := drafting.Default().Opening(lang, line); ok && !o.Weak && !o.Guessed {
+				clauses++
+			}
+		}
+		if clauses > 1 {
+			if _, err := fmt.Fprintf(w, "%s: block %d holds several clauses, and was classified as one: there is no blank line between them; \"considerans parse\" parts them\n", in.name, i); err != nil {
+				return fmt.Errorf("standard error: %w", err)
+			}
+		}
+	}
+	return nil
 }

@@ -76,6 +76,7 @@ type row struct {
 	Section string         `json:"section"`
 	ID      string         `json:"id"`
 	Kind    legaltext.Kind `json:"kind"`
+	Num     bilingual.Text `json:"num,omitempty"`
 	Text    bilingual.Text `json:"text"`
 }
 
@@ -83,7 +84,13 @@ type row struct {
 func rows(d *legaltext.Document) []row {
 	var out []row
 	d.Walk(func(section string, c *legaltext.Clause) bool {
-		out = append(out, row{section, c.ID, c.Kind, c.Text()})
+		num := bilingual.Text{}
+		for l, s := range c.Sides {
+			if s.Num != "" {
+				num[l] = s.Num
+			}
+		}
+		out = append(out, row{section, c.ID, c.Kind, num, c.Text()})
 		return true
 	})
 	return out
@@ -147,7 +154,7 @@ func exportMarkdown(w io.Writer, d *legaltext.Document) error {
 		}
 		fmt.Fprintf(&b, "| `%s` |", strings.ReplaceAll(r.ID, "`", ""))
 		for _, l := range d.Languages {
-			fmt.Fprintf(&b, " %s |", markdown(r.Text[l]))
+			fmt.Fprintf(&b, " %s |", strings.TrimLeft(markdown(r.Num[l])+" "+markdown(r.Text[l]), " "))
 		}
 		b.WriteByte('\n')
 	}

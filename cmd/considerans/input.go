@@ -56,7 +56,7 @@ func oneFile(cmd *cli.Command) (string, error) {
 // A genre is a type of document that can be read from text and from JSON.
 type genre struct {
 	shape *legaltext.Shape
-	read  func(text string) (*legaltext.Reading, error)
+	read  func(text string, langs ...bilingual.Lang) (*legaltext.Reading, error)
 }
 
 // genres are the types of document that --as names.
@@ -118,19 +118,22 @@ func readArgument(cmd *cli.Command) (input, *legaltext.Reading, error) {
 }
 
 // reading reads the input as the type that the user names, or as what it looks
-// like.
-func (in input) reading(as string) (*legaltext.Reading, error) {
+// like, in the languages that the user names.
+func (in input) reading(as string, langs ...bilingual.Lang) (*legaltext.Reading, error) {
 	if as == "" && in.isPetition() {
-		return readPetition(string(in.data))
+		as = petition.Shape().Type
 	}
 	if as == "" && in.isJSON() {
+		if len(langs) > 0 {
+			return nil, errors.New("--lang is for texts; a document in JSON names its languages")
+		}
 		return in.decode()
 	}
 	g, ok := genreNamed(as)
 	if !ok {
 		g = genres()[0]
 	}
-	return g.read(string(in.data))
+	return g.read(string(in.data), langs...)
 }
 
 // isPetition reports whether the input is of a form that petitions come in.
@@ -222,9 +225,35 @@ func (in input) jsonError(err error) error {
 	return fmt.Errorf("%d:%d: not JSON: %w", pos.Line, pos.Column, err)
 }
 
-// printDiagnostics writes diagnostics to standard error, one a line or as JSON.
+// printDiagnostics writes diagnostics to standard error as JSON, or one a line and
+// one line for all that are worth knowing only and say the same.
 func printDiagnostics(cmd *cli.Command, in input, ds legaltext.Diagnostics, format string) error {
+	if format != "json" {
+		ds = together(ds)
+	}
 	return writeDiagnostics(cmd.Root().ErrWriter, in, ds, format)
+}
+
+// together keeps, of diagnostics that are worth knowing only and say the same, the
+// first, and lets it say how many there are.
+func together(ds legaltext.Diagnostics) legaltext.Diagnostics {
+	count, at := map[string]int{}, map[string]int{}
+	var out legaltext.Diagnostics
+	for _, d := range ds {
+		if d.Severity == legaltext.Info {
+			if count[d.Message]++; count[d.Message] > 1 {
+				continue
+			}
+			at[d.Message] = len(out)
+		}
+		out = append(out, d)
+	}
+	for message, i := range at {
+		if n := count[message]; n > 1 {
+			out[i].Message = fmt.Sprintf("%s (%d times, here first)", message, n)
+		}
+	}
+	return out
 }
 
 // writeDiagnostics writes diagnostics about an input, one a line or as JSON.
@@ -259,10 +288,13 @@ func languageFlag() *cli.StringFlag {
 
 // language returns what the flag says, "" where the language is to be detected.
 func language(cmd *cli.Command) (bilingual.Lang, error) {
-	s := cmd.String("lang")
-	if s == "" {
-		return "", nil
+	if s := cmd.String("lang"); s != "" {
+		return parseLanguage(s)
 	}
+	return "", nil
+}
+
+func parseLanguage(s string) (bilingual.Lang, error) {
 	l, err := bilingual.ParseLang(s)
 	if err != nil {
 		return "", fmt.Errorf("--lang %s: %w; give nl, fr, de or en", s, err)

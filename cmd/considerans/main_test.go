@@ -89,6 +89,14 @@ func TestStatus(t *testing.T) {
 		{name: "strict and fine", args: "parse --strict -", stdin: small},
 		{name: "diagnostics as JSON", args: "parse --diagnostics json -", stdin: `{"type":"resolution","colour":"red"}`, stderr: "[\n  {\n    \"code\": \"DOC-UNKNOWN-FIELD\",\n    \"severity\": \"warning\",\n    \"path\": \"/colour\",\n    \"message\": \"the field \\\"colour\\\" is not known here and was left out\"\n  }\n]\n"},
 
+		{name: "remarks that say the same", args: "parse -", stdin: "De Senaat,\n\nGelet op de mede-\ndelingen en de verga-\nderingen;\n", stderr: "<stdin>: warning RES-MISSING-PART: requests: reasons were found, and no request or decision\n<stdin>:3:17: info SRC-JOINED-HYPHEN: the word broken at the end of the line was joined (2 times, here first)\n"},
+		{name: "language of a text", args: "parse --lang nl -", stdin: "Zomer\n", stdout: "{\n  \"$schema\": \"urn:considerans:schema:v1:resolution\",\n  \"type\": \"resolution\",\n  \"languages\": [\n    \"nl\"\n  ],\n  \"body\": [\n    {\n      \"id\": \"body_1\",\n      \"kind\": \"paragraph\",\n      \"text\": {\n        \"nl\": \"Zomer\"\n      }\n    }\n  ]\n}\n"},
+		{name: "no such language", args: "parse --lang ? -", stdin: "Zomer", status: 2},
+		{name: "language of JSON", args: "parse --lang nl -", stdin: small, status: 2, stderr: "considerans: <stdin>: --lang is for texts; a document in JSON names its languages\n"},
+		{name: "language of a petition", args: "parse --as petition --lang nl -", stdin: "{}", status: 2, stderr: "considerans: <stdin>: --lang is for resolutions; a petition names its languages\n"},
+		{name: "nothing to compare", args: "check -", stdin: "De Senaat,\n\nGelet op de Grondwet;\n", stderr: "<stdin>: nothing to compare: the document has 1 of the two or more languages that a check needs\n"},
+		{name: "clauses in one block", args: "classify -", stdin: "La Chambre,\n\nVu la Constitution ;\nConsidérant que l'eau est chère ;\n", stderr: "<stdin>: block 1 holds several clauses, and was classified as one: there is no blank line between them; \"considerans parse\" parts them\n"},
+
 		{name: "valid", args: "validate -", stdin: small},
 		{name: "invalid", args: "validate -", stdin: `{"type":"resolution","stage":"draft"}`, status: 1, stdout: "<stdin>: /: found no \"$schema\", expected \"$schema\", which a resolution must have\n<stdin>: /stage: found \"draft\", expected one of \"adopted\", \"amended\", \"motion\", \"proposal\"\n"},
 		{name: "nothing to validate", args: "validate", status: 2, stderr: "considerans: validate takes one FILE or more, or - for standard input; see \"considerans validate --help\"\n"},

@@ -6,6 +6,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref/belgianacts"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/petition"
@@ -17,7 +18,8 @@ func parseCommand() *cli.Command {
 		Usage:     "read a text and write it as JSON",
 		ArgsUsage: "FILE",
 		Description: `Reads a text and writes the document as JSON to standard output. What was
-doubtful is told on standard error, one remark a line:
+doubtful is told on standard error, one remark a line, and remarks (info) that
+say the same once with their number:
 
    file:line:column: severity CODE: message
 
@@ -27,12 +29,14 @@ as an empty file.
    considerans parse resolution.txt > resolution.json
    considerans parse --full resolution.txt           also where each clause stands in the file
    considerans parse --strict resolution.txt         for scripts: status 1 if anything was doubtful
+   considerans parse --lang nl,fr resolution.txt     in these languages and no other
    considerans parse resolution.pdf                  if pdftotext, of poppler, is installed
 
 Given JSON that this program wrote, parse writes it anew in its canonical form.`,
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "full", Usage: "write the whole reading: document, source spans, furniture, diagnostics"},
 			asFlag(),
+			&cli.StringSliceFlag{Name: "lang", Usage: "read a text in these `LANGUAGES`: nl, fr, de, en; without it they are detected"},
 			&cli.StringFlag{
 				Name:  "diagnostics",
 				Value: "text",
@@ -73,12 +77,16 @@ Given JSON that this program wrote, parse writes it anew in its canonical form.`
 // all that its format tells.
 func readForParse(cmd *cli.Command) (input, *legaltext.Reading, func() ([]byte, error), error) {
 	full := cmd.Bool("full")
+	langs, err := languages(cmd)
+	if err != nil {
+		return input{}, nil, nil, err
+	}
 	if cmd.Args().Len() == 1 {
 		in, err := readInput(cmd, cmd.Args().First())
 		if err != nil {
 			return in, nil, nil, err
 		}
-		if as := cmd.String("as"); as == "petition" || as == "" && in.isPetition() {
+		if as := cmd.String("as"); len(langs) == 0 && (as == "petition" || as == "" && in.isPetition()) {
 			r, err := petition.Parse(in.data, &petition.Options{Registry: belgianacts.Registry()})
 			if err != nil {
 				return in, nil, nil, fmt.Errorf("%s: %w", in.name, err)
@@ -90,7 +98,7 @@ func readForParse(cmd *cli.Command) (input, *legaltext.Reading, func() ([]byte, 
 			}
 			return in, reading, func() ([]byte, error) { return encodePetitions(r) }, nil
 		}
-		r, err := in.reading(cmd.String("as"))
+		r, err := in.reading(cmd.String("as"), langs...)
 		if err != nil {
 			return in, nil, nil, fmt.Errorf("%s: %w", in.name, err)
 		}
@@ -99,6 +107,20 @@ func readForParse(cmd *cli.Command) (input, *legaltext.Reading, func() ([]byte, 
 		}
 		return in, r, func() ([]byte, error) { return legaltext.Encode(r.Document) }, nil
 	}
-	_, _, err := readArgument(cmd) // says how many were given
+	_, _, err = readArgument(cmd) // says how many were given
 	return input{}, nil, nil, err
+}
+
+// languages returns the languages that the user names, none where they are to be
+// detected.
+func languages(cmd *cli.Command) ([]bilingual.Lang, error) {
+	var langs []bilingual.Lang
+	for _, s := range cmd.StringSlice("lang") {
+		l, err := parseLanguage(s)
+		if err != nil {
+			return nil, err
+		}
+		langs = append(langs, l)
+	}
+	return langs, nil
 }

@@ -2,8 +2,10 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 
+	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref/belgianacts"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/petition"
@@ -11,7 +13,10 @@ import (
 
 // readPetition reads one petition from what a platform gives; of versions the
 // newest.
-func readPetition(text string) (*legaltext.Reading, error) {
+func readPetition(text string, langs ...bilingual.Lang) (*legaltext.Reading, error) {
+	if len(langs) > 0 {
+		return nil, errors.New("--lang is for resolutions; a petition names its languages")
+	}
 	r, err := petition.Parse([]byte(text), &petition.Options{Registry: belgianacts.Registry()})
 	if err != nil {
 		return nil, err

@@ -4,14 +4,16 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref/belgianacts"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/resolution"
 )
 
-// readResolution reads the text of a resolution.
-func readResolution(text string) (*legaltext.Reading, error) {
-	r, err := resolution.Read(text, &resolution.Options{Registry: belgianacts.Registry()})
+// readResolution reads the text of a resolution in these languages, or in those
+// that are found.
+func readResolution(text string, langs ...bilingual.Lang) (*legaltext.Reading, error) {
+	r, err := resolution.Read(text, &resolution.Options{Languages: langs, Registry: belgianacts.Registry()})
 	var unreadable *resolution.ReadError
 	switch {
 	case errors.As(err, &unreadable) && unreadable.Offset > 0:
