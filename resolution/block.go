@@ -8,6 +8,7 @@ import (
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
 )
 
 // A block is a block of the page with its plain text and its language.
@@ -34,8 +35,12 @@ func (r *reader) layBlocks() {
 	}, Opens: r.opens})
 	r.syntax = append(r.syntax, r.layout.Bars...)
 	r.blocks = make([]*block, 0, len(r.layout.Blocks))
-	for i := range r.layout.Blocks {
+	for i := 0; i < len(r.layout.Blocks); i++ {
 		lb := &r.layout.Blocks[i]
+		if i+1 < len(r.layout.Blocks) && r.isOneName(lb, &r.layout.Blocks[i+1]) {
+			i++
+			lb.Lines = append(slices.Clip(lb.Lines), r.layout.Blocks[i].Lines...)
+		}
 		parts := r.splitLines(lb)
 		if parts == nil {
 			r.blocks = appendBlock(r.blocks, r.newBlock(lb), "")
@@ -44,6 +49,24 @@ func (r *reader) layBlocks() {
 			r.blocks = appendBlock(r.blocks, r.newBlock(&parts[k]), "")
 		}
 	}
+}
+
+// isOneName reports whether two blocks of one short line each are the name of an
+// assembly together: "DE KAMER VAN" and "VOLKSVERTEGENWOORDIGERS,".
+func (r *reader) isOneName(a, b *layout.Block) bool {
+	if b.Blank || len(a.Lines) > 1 || len(b.Lines) > 1 || a.Page != b.Page || a.Column != b.Column ||
+		!a.Marker.IsZero() || !b.Marker.IsZero() || a.Lines[0].Len()+b.Lines[0].Len() > 120 {
+		return false
+	}
+	first, name := r.lineText(a.Lines...), r.lineText(a.Lines[0], b.Lines[0])
+	whole := func(s string) bool {
+		if body, ok := r.practice.Assembly("", s); ok {
+			return body.Span.Len() >= len(s)-2
+		}
+		f, ok := r.practice.Formula("", s)
+		return ok && f.Span.Len() >= len(s)-2
+	}
+	return unicode.IsUpper(firstRune(first)) && !strings.ContainsAny(first, ",.;:") && whole(name) && !whole(first)
 }
 
 // opens tells the layout what it cannot know: whether a line is a formula of
@@ -57,6 +80,9 @@ func (r *reader) opens(line string) layout.Opens {
 	}
 	if h, ok := r.practice.Heading("", line); ok && h.Span.Len() >= len(line)-4 {
 		return layout.Always
+	}
+	if e, ok := r.practice.Ending("", line); ok && e.Kind != drafting.Resolving {
+		return layout.AfterStop
 	}
 	if strings.HasPrefix(line, "(") || unicode.IsUpper(firstRune(line)) {
 		if a, ok := r.practice.Authors("", line); ok && len(a.People) > 0 {
@@ -183,11 +209,29 @@ func (r *reader) standsAlone(l legaltext.Span) bool {
 			return true
 		}
 	}
-	if strings.HasSuffix(text, ",") {
+	if strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":") {
 		f, ok := r.practice.Formula("", text)
 		return ok && f.Span.Len() >= len(text)-4
 	}
-	return false
+	return len(r.blocks) < maxCoverBlocks && !strings.HasPrefix(text, "(") && r.isCoverLine(text)
+}
+
+// maxCoverBlocks is how many blocks of a document may be its cover.
+const maxCoverBlocks = 12
+
+// isCoverLine reports whether one line is an assembly, a date or a document
+// number and nothing more.
+func (r *reader) isCoverLine(text string) bool {
+	if a, ok := r.practice.Assembly("", text); ok && a.Span.Len() >= len(text)-2 {
+		return true
+	}
+	if !strings.ContainsAny(text, "0123456789") {
+		return false
+	}
+	if d, ok := r.practice.Date("", text); ok && d.Span.Len() >= len(text)-2 {
+		return true
+	}
+	return r.numberLine(text) != ""
 }
 
 func (r *reader) lineText(lines ...legaltext.Span) string {

@@ -11,7 +11,7 @@ import (
 
 // TestCases reads small texts, each with one difficulty. The wanted lines are
 // the id, the printed number and the text of each clause, after the title and
-// the signatories where there are any.
+// the signatories where there are any; a bar in a text is written "¦".
 func TestCases(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
 		"no blank lines": {
@@ -90,6 +90,30 @@ func TestCases(t *testing.T) {
 			"La Chambre des représentants,\n\nA. considérant que le chiffre a baissé de\n\n1234/001 DOC 57\n\n12 pour cent;\n\nDOC 57 1234/001\n\ndemande au gouvernement fédéral:\n\n1. de partir.\n",
 			"rec_1 A. considérant que le chiffre a baissé de 12 pour cent;|req_1 demande au gouvernement fédéral:|req_1__point_1 1. de partir.",
 		},
+		"a table between reasons": {
+			"De Senaat,\n\nA. overwegende dat het aantal daalt:\n\n   Jaar      Gemeente       Aantal\n   2010      Oostveld        1 420\n   2015      Westveld          655\n\nB. overwegende dat dit duurt;\n\nverzoekt de regering:\n\n1. te handelen.\n",
+			"rec_1 A. overwegende dat het aantal daalt:|rec_1__table_1 Jaar Gemeente Aantal|rec_1__table_2 2010 Oostveld 1 420|rec_1__table_3 2015 Westveld 655|rec_2 B. overwegende dat dit duurt;|req_1 verzoekt de regering:|req_1__point_1 1. te handelen.",
+		},
+		"a table of Markdown between requests": {
+			"De Senaat,\n\nOverwegende dat dit duurt;\n\nVerzoekt de regering:\n\n1. te betalen:\n\n| 2010 | 1 420 |\n|---|---|\n| 2015 | 655 |\n\n2. te handelen.\n",
+			"rec_1 Overwegende dat dit duurt;|req_1 Verzoekt de regering:|req_1__point_1 1. te betalen:|req_1__point_1__table_1 ¦ 2010 ¦ 1 420 ¦|req_1__point_1__table_2 ¦ 2015 ¦ 655 ¦|req_1__point_2 2. te handelen.",
+		},
+		"bullets that tell the level where no indent does": {
+			"De Senaat,\nOverwegende dat dit duurt;\nVerzoekt de regering:\n- te spreken over:\n• de trein;\n• de bus;\n- te handelen.\n",
+			"rec_1 Overwegende dat dit duurt;|req_1 Verzoekt de regering:|req_1__point_1 - te spreken over:|req_1__point_1__point_1 • de trein;|req_1__point_1__point_2 • de bus;|req_1__point_2 - te handelen.",
+		},
+		"labels on lines of their own": {
+			"De Senaat,\n\nA.\n\noverwegende dat dit duurt;\n\nverzoekt de regering:\n\n1.\n\nte spreken over:\n\n2.\n\na)\n\nde trein;\n\nb)\n\nde bus;\n\nte handelen.\n",
+			"rec_1 A. overwegende dat dit duurt;|req_1 verzoekt de regering:|req_1__point_1 1. te spreken over:|req_1__point_1__point_1 a) de trein;|req_1__point_1__point_2 b) de bus;|req_1__point_2 2. te handelen.",
+		},
+		"a document number in two parts": {
+			"DOC 57 1234/001\n\nLa Chambre des représentants,\n\nA. considérant que le chiffre a baissé;\f1234/001\n\nDOC 57\n\ndemande au gouvernement fédéral:\n\n1. de partir.\f",
+			"rec_1 A. considérant que le chiffre a baissé;|req_1 demande au gouvernement fédéral:|req_1__point_1 1. de partir.",
+		},
+		"the name of an assembly on two lines": {
+			"VOORSTEL VAN RESOLUTIE\nover de bijen in het hele land en de bloemen die zij nodig hebben\nTOELICHTING\nDe bijen verdwijnen uit onze tuinen en van de velden in het hele land.\nDe bloemen verdwijnen ook, want er is niemand meer die ze bestuift.\nVOORSTEL VAN RESOLUTIE\nDE KAMER VAN\nVOLKSVERTEGENWOORDIGERS,\nA. overwegende dat de bijen in het hele land bedreigd zijn;\nB. overwegende dat de bloemen in het hele land verdwijnen;\nVERZOEKT DE FEDERALE REGERING:\n1. bloemen te planten in alle tuinen en op alle velden;\n2. de bijen te beschermen tegen alles wat hen bedreigt.\n\f",
+			"title over de bijen in het hele land en de bloemen die zij nodig hebben|expl_1 De bijen verdwijnen uit onze tuinen en van de velden in het hele land. De bloemen verdwijnen ook, want er is niemand meer die ze bestuift.|rec_1 A. overwegende dat de bijen in het hele land bedreigd zijn;|rec_2 B. overwegende dat de bloemen in het hele land verdwijnen;|req_1 VERZOEKT DE FEDERALE REGERING:|req_1__point_1 1. bloemen te planten in alle tuinen en op alle velden;|req_1__point_2 2. de bijen te beschermen tegen alles wat hen bedreigt.",
+		},
 		"the columns of a page": {
 			"De Senaat,                                   Le Sénat,\n\nOverwegende dat de trein te laat komt;       Considérant que le train est en retard;\n\nVerzoekt de regering:                        Demande au gouvernement:\n\n- de dienstregeling te herzien.              - de revoir les horaires.\n",
 			"rec_1 Considérant que le train est en retard; / Overwegende dat de trein te laat komt;|req_1 Demande au gouvernement: / Verzoekt de regering:|req_1__point_1 - de revoir les horaires. / de dienstregeling te herzien.",
@@ -132,7 +156,7 @@ func lines(r *resolution.Resolution) []string {
 				}
 			}
 		}
-		out = append(out, c.ID+" "+num+strings.Join(texts, " / ")+notes)
+		out = append(out, c.ID+" "+num+strings.ReplaceAll(strings.Join(texts, " / "), "|", "¦")+notes)
 	}
 	return out
 }

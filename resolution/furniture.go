@@ -17,7 +17,7 @@ func (r *reader) findFurniture() {
 			seen[k]++
 		}
 	}
-	numbers := 0
+	numbers, printed := 0, ""
 	for i, b := range r.blocks {
 		if b.used {
 			continue
@@ -31,14 +31,18 @@ func (r *reader) findFurniture() {
 			if numbers++; numbers > 1 {
 				r.furnish(b, legaltext.DocumentLine)
 			}
+			printed = number
+		case edge && len(text) > 3 && b.Marker.IsZero() && isPartOf(text, printed):
+			r.furnish(b, legaltext.DocumentLine)
+		case isSpaced(text):
+			r.furnish(b, legaltext.SpacedTitle)
+		case isCells(b):
 		case !hasWord(text):
 			kind := legaltext.Rule
 			if isPageNumber(text) {
 				kind = legaltext.PageNumber
 			}
 			r.furnish(b, kind)
-		case isSpaced(text):
-			r.furnish(b, legaltext.SpacedTitle)
 		case isPageNumber(text) && b.MarkerSpan.Len() == 0:
 			r.furnish(b, legaltext.PageNumber)
 		case edge && r.layout.Pages > 2 && seen[headKey(text)] > 2 && !r.isName(text):
@@ -51,6 +55,22 @@ func (r *reader) findFurniture() {
 			}
 		}
 	}
+}
+
+// isCells reports whether a block is a row of a table, which may have figures
+// alone.
+func isCells(b *block) bool {
+	return b.Table && strings.ContainsAny(b.in.Text, "0123456789") && !strings.Contains(b.in.Text, ".....")
+}
+
+// isPartOf reports whether a line is the first or last part of the document
+// number, whose parts some extractors put on lines of their own.
+func isPartOf(line, number string) bool {
+	if first, ok := strings.CutPrefix(number, line); ok {
+		return strings.HasPrefix(first, " ")
+	}
+	last, ok := strings.CutSuffix(number, line)
+	return ok && strings.HasSuffix(last, " ")
 }
 
 // numberLine returns the document number of a line that holds it, perhaps twice,

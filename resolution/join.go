@@ -16,6 +16,9 @@ import (
 // a small letter; the entry ends with a word that no sentence ends with.
 func (r *reader) goesOn(s *stream, b *block) bool {
 	before := s.last.in.Text
+	if b.Table || s.last.kind == legaltext.Table {
+		return false // a row of a table
+	}
 	if s.last == s.title || s.last.kind == legaltext.Heading || b.Heading > 0 || b.Marker.Num != "" || layout.Terminated(before) {
 		return false
 	}

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/considerans/considerans/internal/source/layout"
@@ -28,12 +29,14 @@ func (r *reader) nest(entries []*entry) []*entry {
 		lead := out[len(out)-1]
 		e.style = styleBelow(e.marker, open)
 		depth := min(r.depth(e, open), maxDepth-1)
-		open = append(open[:depth], e)
 		parent := lead
 		if depth > 0 {
 			parent = open[depth-1]
 		}
 		parent.items = append(parent.items, e)
+		if e.kind != legaltext.Table {
+			open = append(open[:depth], e)
+		}
 	}
 	return out
 }
@@ -63,6 +66,9 @@ func (r *reader) depth(e *entry, open []*entry) int {
 	if len(open) == 0 {
 		return 0
 	}
+	if e.kind == legaltext.Table {
+		return len(open) // of the item above it
+	}
 	top := open[len(open)-1]
 	style := e.style
 	if top.marker.IsZero() || e.marker.IsZero() {
@@ -70,7 +76,7 @@ func (r *reader) depth(e *entry, open []*entry) int {
 	}
 	// A list of the same style that is open already goes on.
 	for d := len(open) - 1; d >= 0; d-- {
-		if open[d].style != style {
+		if open[d].style != style || d > 0 && returns(e, open[:d+1]) {
 			continue
 		}
 		switch {
@@ -118,6 +124,27 @@ func (r *reader) depth(e *entry, open []*entry) int {
 	return len(open) - 1
 }
 
+// returns reports whether an item with a bullet goes back to an outer list with
+// that bullet, from an inner one with another, where the page shows no indents.
+func returns(e *entry, open []*entry) bool {
+	top := open[len(open)-1]
+	if e.marker.Num != "" || top.indent != e.indent || sameBullet(top, e) {
+		return false
+	}
+	for _, o := range open[:len(open)-1] {
+		if o.marker.Num == "" && o.indent == e.indent && sameBullet(o, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameBullet reports whether two items have the same bullet; all dashes are one.
+func sameBullet(a, b *entry) bool {
+	const dashes = "-–—―‒−\u2010\u2011"
+	return a.marker.Bullet == b.marker.Bullet || strings.Contains(dashes, a.marker.Bullet) && strings.Contains(dashes, b.marker.Bullet)
+}
+
 // hasOuter reports whether an open item stands at the indent of e.
 func hasOuter(open []*entry, e *entry) bool {
 	for _, o := range open {
@@ -138,8 +165,12 @@ func depthUnmarked(e *entry, open []*entry) int {
 }
 
 // resumes reports whether an item after a page cut goes on with the outer list
-// at depth d: it begins with the word with which all items of that list begin.
+// at depth d: it has the next number, or begins with the word with which all items
+// of that list begin.
 func (r *reader) resumes(e *entry, open []*entry, d int) bool {
+	if succeeds(open[d].marker, e.marker) {
+		return true
+	}
 	var siblings []*entry
 	if d == 0 {
 		siblings = []*entry{open[0]}
@@ -153,6 +184,15 @@ func (r *reader) resumes(e *entry, open []*entry, d int) bool {
 		}
 	}
 	return firstWord(e.in.Text) == word
+}
+
+// succeeds reports whether the number of b comes after that of a.
+func succeeds(a, b layout.Marker) bool {
+	before, after := a.Label(), b.Label()
+	if n, err := strconv.Atoi(before); err == nil {
+		return after == strconv.Itoa(n+1)
+	}
+	return len(before) == 1 && len(after) == 1 && before[0]+1 == after[0]
 }
 
 func firstWord(s string) string {

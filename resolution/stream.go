@@ -453,6 +453,8 @@ func (r *reader) enterText(s *stream, b *block) {
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	switch {
 	case !ok || o.Guessed || o.Weak:
+	case isFinding(s, b, o):
+		s.part = considerationsPart
 	case o.Kind != drafting.Request:
 		s.part = considerationsPart
 	case s.proper || b.Marker.Num != "" && o.Subject.Len() > 0:
@@ -474,6 +476,10 @@ func (r *reader) readClause(s *stream, b *block) {
 		s.part = bodyPart // names, places and dates below the text
 	}
 	current := s.leads[s.part]
+	if b.Table && s.part != bodyPart && current != nil && b.Marker.IsZero() {
+		r.add(s, b, legaltext.Table)
+		return
+	}
 	switch {
 	case s.part == bodyPart:
 		r.add(s, b, itemKind(b, legaltext.Paragraph))
@@ -578,7 +584,7 @@ func itemKind(b *block, otherwise legaltext.Kind) legaltext.Kind {
 func (r *reader) add(s *stream, b *block, kind legaltext.Kind) *entry {
 	e := newEntry(b, kind)
 	e.afterCut = s.lastBlock != nil && isCut(s.lastBlock, b)
-	e.opens = kind != legaltext.Item && kind != legaltext.Point
+	e.opens = kind != legaltext.Item && kind != legaltext.Point && (kind != legaltext.Table || s.part < considerationsPart || s.part == bodyPart)
 	p := s.part
 	if p == coverPart {
 		p = bodyPart

@@ -25,10 +25,9 @@ type boxWord struct {
 func (b box) height() float64 { return b.y1 - b.y0 }
 
 // fromBoxes writes the words of pdftotext -bbox-layout line by line, column
-// after column, with a form feed between pages.
+// after column, with a form feed after each page.
 func fromBoxes(src string) *Text {
 	w := &writer{src: src}
-	first := true
 	for p, next := nextTag(src, 0, "page"), (tag{}); p.start >= 0; p = next {
 		next = nextTag(src, p.end, "page")
 		end := len(src)
@@ -38,12 +37,9 @@ func fromBoxes(src string) *Text {
 		if n := strings.Index(src[p.end:end], "</page>"); n >= 0 {
 			end = p.end + n
 		}
-		if !first {
-			w.glue("\f")
-		}
-		first = false
 		width := p.number(src, "width")
 		w.page(readLines(src, p.end, end), width)
+		w.glue("\f")
 	}
 	return w.text()
 }
@@ -142,7 +138,7 @@ func (w *writer) page(lines []boxLine, width float64) {
 	}
 	gutter := findGutter(lines, width)
 	if gutter == 0 {
-		w.lines(lines)
+		w.lines(besideTexts(w.src, lines))
 		return
 	}
 	sort.SliceStable(lines, func(i, j int) bool { return lines[i].y0 < lines[j].y0 })
@@ -274,7 +270,10 @@ func (w *writer) lines(lines []boxLine) {
 					w.write(superscript(raw), word.start, word.end)
 					continue
 				}
-				if !touches {
+				switch gap := word.x0 - before.x1; {
+				case gap > 2*max(word.height(), 5) && (k > 1 || !isLabel(w.src[before.start:before.end])):
+					w.glue("    ") // the next cell of a table
+				case !touches:
 					w.glue(" ")
 				}
 			}
@@ -287,6 +286,60 @@ func (w *writer) lines(lines []boxLine) {
 		w.glue("\n")
 	}
 	w.glue("\n")
+}
+
+// besideTexts moves each label that stands alone in a line before the text at its
+// height: pdftotext may list the labels of a page before its texts.
+func besideTexts(src string, lines []boxLine) []boxLine {
+	byHeight := make([]int, 0, len(lines)) // of the lines that are no labels
+	labels := 0
+	for i := range lines {
+		if isLabelLine(src, &lines[i]) {
+			labels++
+		} else {
+			byHeight = append(byHeight, i)
+		}
+	}
+	if labels == 0 {
+		return lines
+	}
+	sort.SliceStable(byHeight, func(i, j int) bool { return lines[byHeight[i]].y0 < lines[byHeight[j]].y0 })
+	before := map[int]boxLine{}
+	out := make([]boxLine, 0, len(lines))
+	moved := make([]bool, len(lines))
+	for i, l := range lines {
+		if !isLabelLine(src, &l) {
+			continue
+		}
+		slack := 0.3 * max(l.height(), 1)
+		k := sort.Search(len(byHeight), func(k int) bool { return lines[byHeight[k]].y0 > l.y0-slack })
+		for ; k < len(byHeight) && lines[byHeight[k]].y0 < l.y0+slack; k++ {
+			text := byHeight[k]
+			if _, taken := before[text]; !taken && lines[text].x0 >= l.x1 {
+				before[text], moved[i] = l, true
+				break
+			}
+		}
+	}
+	for i, l := range lines {
+		if label, ok := before[i]; ok {
+			out = append(out, label)
+		}
+		if !moved[i] {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// isLabelLine reports whether a line is a short word that ends as the label of an
+// item does, or a dash.
+func isLabelLine(src string, l *boxLine) bool {
+	return len(l.words) == 1 && isLabel(src[l.words[0].start:l.words[0].end])
+}
+
+func isLabel(s string) bool {
+	return len(s) <= 8 && (strings.ContainsAny(s[len(s)-1:], ".)") || strings.HasSuffix(s, "°") || len([]rune(s)) == 1)
 }
 
 // sameHeight joins lines that stand beside each other: pdftotext cuts a line

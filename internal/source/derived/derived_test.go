@@ -117,6 +117,8 @@ func TestBoxes(t *testing.T) {
 			"Le Sénat se réunit", "aujourd'hui sur la loi.", "", "La loi est là.", "Et encore.",
 		}},
 		{"numbers that are none", strings.ReplaceAll(page("50,100 De wet", "50,112 is er."), "\"50\"", "\"NaN\""), []string{"De wet", "is er."}},
+		{"labels before their texts", page("50,112 2.", "50,100 1.", "80,100 De wet", "80,112 is er."), []string{"1. De wet", "2. is er."}},
+		{"cells of a table", page("50,100 Jaar", "150,100 Aantal", "250,100 Deel"), []string{"Jaar    Aantal    Deel"}},
 		{"cut off in a word", "<doc><page width=\"600\"><line xMin=\"1\"><word xMin=\"1\">De</word> <word xMin=\"9\">we", []string{"De we"}},
 		{"cut off in a tag", "<doc><page width=\"600\"><line xMin=\"1\"><word xMin=\"1\">De</word> <word xMi", []string{"De"}},
 	} {

@@ -106,11 +106,29 @@ func markRows(src string, lines []Line) {
 	for i := range lines {
 		l := &lines[i]
 		gaps := wideGaps(src[l.Start:l.End])
+		if gaps > 0 && isSpaced(src[l.Start:l.End]) {
+			gaps = 0
+		} else if gaps > 0 && !strings.ContainsFunc(src[l.Start:l.End], unicode.IsLetter) {
+			gaps++ // figures alone
+		}
 		if i > 0 && lines[i-1].Column == l.Column && gaps > 0 && before > 0 && gaps+before > 2 {
 			lines[i-1].Row, l.Row = true, true
 		}
 		before = gaps
 	}
+}
+
+// isSpaced reports whether most words of a line are single letters: a title whose
+// letters are set apart.
+func isSpaced(s string) bool {
+	words, single := 0, 0
+	for w := range strings.FieldsSeq(s) {
+		words++
+		if r, n := utf8.DecodeRuneInString(w); n == len(w) && unicode.IsLetter(r) {
+			single++
+		}
+	}
+	return single*2 > words
 }
 
 // wideGaps counts the runs of three or more spaces in a line, but for one after

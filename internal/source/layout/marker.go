@@ -105,7 +105,7 @@ func bulletLen(s string) int {
 	case '-', '*', '+', '–', '—', '―', '‒', '−', '•', '·', '▪', '●', '○', '◦', '‣', '■', '□', '►', '➢', '⁃', '∙', '\u2010', '\u2011', '¾':
 		return n
 	case 'o':
-		if len(s) == n || s[n] == ' ' || s[n] == '\t' {
+		if len(s) == n || spaceLen(s[n:]) > 0 {
 			return n // the circle of word processors
 		}
 	}
