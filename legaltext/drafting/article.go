@@ -2,6 +2,7 @@ package drafting
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
@@ -36,7 +37,7 @@ func (f *formulary) article(text string, i int) (end, body int, ok bool) {
 		}
 		end = w.end
 	}
-	after := func() string { return strings.TrimLeft(text[end:], " \u00a0\t") }
+	after := func() string { return strings.TrimLeftFunc(text[end:], isBlank) }
 	rest := after()
 	if rest != "" && strings.ContainsAny(rest[:1], ".:)") {
 		end = len(text) - len(rest) + 1
@@ -44,7 +45,7 @@ func (f *formulary) article(text string, i int) (end, body int, ok bool) {
 	} else if rest != "" && rest[0] != '\n' && strings.TrimLeft(rest, dashes) == rest {
 		return 0, 0, false
 	}
-	return end, len(text) - len(strings.TrimLeft(rest, dashes+" \u00a0\t\n")), true
+	return end, len(text) - len(strings.TrimLeftFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(dashes, r) })), true
 }
 
 // dashes may stand between a number and its text.

@@ -90,62 +90,49 @@ func (p *Practice) Session(lang bilingual.Lang, text string) (Session, bool) {
 	if len(text) > maxSession {
 		return Session{}, false
 	}
+	start := skipSigns(text, 0)
+	at := len(text)
+	period, end := "", 0
+	for i := wordStart(text, start); i < len(text); {
+		if y, n := years(text[i:]); n > 0 {
+			period, at, end = y, i, i+n
+			break
+		}
+		w, _ := nextWord(text, i)
+		i = wordStart(text, w.end)
+	}
+	label := strings.TrimRightFunc(text[start:at], func(r rune) bool { return !isWordRune(r) })
+	s := Session{Period: period, Label: legaltext.Span{Start: start, End: start + len(label)}}
+	plain := label
+	if strings.ContainsAny(label, digits) {
+		plain = noOrdinals(label)
+	}
 	for f := range p.each(lang) {
-		if s, ok := f.session(text); ok {
+		if label == "" {
+			// The years first: "2023-2024 Session".
+			m, ok := f.at(sessionPhrase, text, end)
+			if !ok {
+				continue
+			}
+			s.Label, s.Kind = legaltext.Span{Start: m.head.start, End: m.head.end}, m.row.Attr
+		} else {
+			row, ok := f.whole(sessionPhrase, label)
+			if !ok && plain != label {
+				row, ok = f.whole(sessionPhrase, plain)
+			}
+			if !ok {
+				continue
+			}
+			s.Kind = row.Attr
+		}
+		if period != "" || s.Kind == "legislature" || s.Kind == "extraordinary" {
 			return s, true
 		}
 	}
 	return Session{}, false
 }
 
-func (f *formulary) session(text string) (Session, bool) {
-	start := skipSigns(text, 0)
-	at := len(text)
-	period, end := "", 0
-	for i := start; i < len(text); {
-		w, ok := nextWord(text, i)
-		if !ok {
-			break
-		}
-		if y, n := years(text[w.start:]); n > 0 {
-			period, at, end = y, w.start, w.start+n
-			break
-		}
-		i = w.end
-	}
-	label := strings.TrimRightFunc(text[start:at], func(r rune) bool { return !isWordRune(r) })
-	s := Session{Period: period, Label: legaltext.Span{Start: start, End: start + len(label)}}
-	if r, ok := f.whole(sessionPhrase, label); ok {
-		s.Kind = r.Attr
-	} else if r, ok := f.ordinalSession(label); ok {
-		s.Kind = r.Attr
-	} else if label == "" {
-		// The years first: "2023-2024 Session".
-		rest := text[end:]
-		m, ok := f.at(sessionPhrase, rest, 0)
-		if !ok {
-			return Session{}, false
-		}
-		s.Label = legaltext.Span{Start: end + m.head.start, End: end + m.head.end}
-		s.Kind = m.row.Attr
-	} else {
-		return Session{}, false
-	}
-	if period == "" && s.Kind != "legislature" && s.Kind != "extraordinary" {
-		return Session{}, false
-	}
-	return s, true
-}
-
 const digits = "0123456789"
-
-// ordinalSession finds the label of a session that is numbered.
-func (f *formulary) ordinalSession(label string) (*Phrase, bool) {
-	if !strings.ContainsAny(label, digits) {
-		return nil, false
-	}
-	return f.whole(sessionPhrase, noOrdinals(label))
-}
 
 // noOrdinals drops numbers and the ordinal endings after them: "3e SESSION DE
 // LA 56e LÉGISLATURE".
@@ -176,11 +163,11 @@ func years(s string) (string, int) {
 		return "", 0
 	}
 	first, _ := strconv.Atoi(s[:4])
-	rest := strings.TrimLeft(s[4:], " \u00a0\t")
+	rest := strings.TrimLeftFunc(s[4:], isBlank)
 	spaced := len(rest) < len(s)-4
 	r, n := utf8.DecodeRuneInString(rest)
 	if r == '-' || r == '–' || r == '—' || r == '‑' || r == '/' || r == '•' {
-		rest = strings.TrimLeft(rest[n:], " \u00a0\t")
+		rest = strings.TrimLeftFunc(rest[n:], isBlank)
 		spaced = true
 	}
 	if spaced {
@@ -220,6 +207,9 @@ type Date struct {
 // Date finds the first date written in words in a text ("2 OKTOBER 2023", "1er
 // août 1985", "April 4, 2013"). Days that no calendar has are not dates.
 func (p *Practice) Date(lang bilingual.Lang, text string) (Date, bool) {
+	if !strings.ContainsAny(text, digits) {
+		return Date{}, false
+	}
 	for f := range p.each(lang) {
 		if d, ok := f.date(text); ok {
 			return d, true
@@ -229,16 +219,13 @@ func (p *Practice) Date(lang bilingual.Lang, text string) (Date, bool) {
 }
 
 func (f *formulary) date(text string) (Date, bool) {
-	if !strings.ContainsAny(text, digits) {
-		return Date{}, false
-	}
 	var before word
 	for i := 0; ; {
 		w, ok := nextWord(text, i)
 		if !ok {
 			return Date{}, false
 		}
-		if m, ok := f.at(monthPhrase, text, w.start); ok && m.head.start == w.start {
+		if m, ok := f.at(monthPhrase, text, w.start); ok {
 			month, _ := strconv.Atoi(m.row.Attr)
 			if next, ok := nextWord(text, m.head.end); ok {
 				day, year := number(text[before.start:before.end]), number(text[next.start:next.end])

@@ -78,6 +78,9 @@ func isWordRune(r rune) bool {
 	return unicode.IsLetter(r) && r != 'º' && r != 'ª'
 }
 
+// isBlank reports whether r is a space within a line.
+func isBlank(r rune) bool { return r != '\n' && unicode.IsSpace(r) }
+
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == '‘' || r == 'ʼ' || r == '`' }
 
 func isInvisible(r rune) bool {

@@ -77,24 +77,17 @@ func checkBlock(attr string) error {
 // the same words in small letters is no heading. When lang is empty all
 // languages are tried.
 func (p *Practice) Heading(lang bilingual.Lang, text string) (Heading, bool) {
-	for f := range p.each(lang) {
-		if h, ok := f.heading(text); ok {
-			return h, true
-		}
-	}
-	return Heading{}, false
-}
-
-func (f *formulary) heading(text string) (Heading, bool) {
 	start := skipSigns(text, 0)
 	if !capital(text[start:]) {
 		return Heading{}, false
 	}
-	if r, ok := f.whole(headingPhrase, text); ok {
-		return headed(r.Attr, legaltext.Span{Start: start, End: lastWord(text)}), true
-	}
-	if m, ok := f.at(titlePhrase, text, start); ok {
-		return headed(m.row.Attr, legaltext.Span{Start: m.head.start, End: m.head.end}), true
+	for f := range p.each(lang) {
+		if row, ok := f.whole(headingPhrase, text); ok {
+			return headed(row.Attr, legaltext.Span{Start: start, End: lastWord(text)}), true
+		}
+		if m, ok := f.at(titlePhrase, text, start); ok {
+			return headed(m.row.Attr, legaltext.Span{Start: m.head.start, End: m.head.end}), true
+		}
 	}
 	return Heading{}, false
 }

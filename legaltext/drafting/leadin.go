@@ -101,7 +101,7 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 			i = m.head.end
 			continue
 		}
-		rest := strings.TrimLeft(text[i:], " \u00a0\n")
+		rest := strings.TrimLeftFunc(text[i:], unicode.IsSpace)
 		if !strings.HasPrefix(rest, ",") {
 			i = f.pastParticle(text, i, o.Particle)
 			if m, ok := f.at(partnerPhrase, text, i); ok && m.head.start-i < 3 {

@@ -288,7 +288,7 @@ func findTail(s string, i int, tail []byte) (word, bool) {
 			continue
 		}
 		found := word{w.start, r.at}
-		if rest := strings.TrimLeft(s[r.at:], " \u00a0\n\t"); rest == "" || strings.IndexByte(",:;.", rest[0]) >= 0 {
+		if rest := strings.TrimLeftFunc(s[r.at:], unicode.IsSpace); rest == "" || strings.IndexByte(",:;.", rest[0]) >= 0 {
 			return found, true
 		}
 		if first == (word{}) {

@@ -29,9 +29,9 @@ func (p *Practice) Number(text string) (Number, bool) {
 		text = text[:400]
 	}
 	best := Number{}
-	for i := 0; i < len(text); {
-		if at(text, i) {
-			for _, k := range p.byStart[startOf(text[i])] {
+	for i := range len(text) {
+		if shapes := p.byStart[startOf(text[i])]; shapes != nil && at(text, i) {
+			for _, k := range shapes {
 				sh := &p.shapes[k]
 				n, period, ok := sh.match(text[i:])
 				if ok && n > best.Span.End-best.Span.Start {
@@ -42,8 +42,6 @@ func (p *Practice) Number(text string) (Number, bool) {
 				return best, true
 			}
 		}
-		_, n := utf8.DecodeRuneInString(text[i:])
-		i += n
 	}
 	return Number{}, false
 }
