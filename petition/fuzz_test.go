@@ -15,7 +15,7 @@ import (
 // maxFuzzed is the greatest size of an input that a fuzz target looks at: its
 // checks cost some 20 µs a byte, and many times that while it is instrumented on
 // a busy machine. [TestLinear] sees to larger ones.
-const maxFuzzed = 8 << 10
+const maxFuzzed = 4 << 10
 
 // seeds gives every reader's test cases to a fuzz target.
 func seeds(f *testing.F) {

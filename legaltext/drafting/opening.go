@@ -241,16 +241,16 @@ scan:
 		return 0
 	}
 	r, n := utf8.DecodeRuneInString(s[i:])
-	switch r {
-	case '.', ')', '°', 'º', ':', ']':
+	switch {
+	case strings.ContainsRune(".)°º:]", r):
 		i += n
-	case ' ', '\u00a0', '\t', '\u2003':
+	case isBlank(r) && r != '\r':
 		// A bare number before a text, as in laid out columns.
 		if digits == 0 || letters > 0 {
 			return 0
 		}
 		return i
-	case '*', '_', '\\':
+	case r == '*', r == '_', r == '\\':
 		if digits == 0 {
 			return 0
 		}
