@@ -12,10 +12,14 @@ import (
 	"github.com/considerans/considerans/legaltext"
 )
 
+// maxCopied is how much JSON the operations of one patch may copy: a few of them
+// that copy what others copied would fill any memory.
+const maxCopied = 16 << 20
+
 // ApplyPatch returns the document that a JSON Patch (RFC 6902) makes of d: the
 // patch is applied to the JSON of d, and the result read again. It fails when
-// an operation finds no place, a test fails, or the result is no document of
-// d's shape.
+// an operation finds no place, a test fails, more than 16 MiB are copied, or the
+// result is no document of d's shape.
 func ApplyPatch(d *legaltext.Document, patch []byte) (*legaltext.Document, error) {
 	if d == nil || d.Shape == nil {
 		return nil, errors.New("diff.ApplyPatch: a document without a shape")
@@ -37,6 +41,7 @@ func ApplyPatch(d *legaltext.Document, patch []byte) (*legaltext.Document, error
 	if err := unmarshal(patch, &ops); err != nil {
 		return nil, fmt.Errorf("diff.ApplyPatch: not a JSON Patch: %w", err)
 	}
+	copied := 0
 	for i, op := range ops {
 		var value any
 		switch op.Op {
@@ -54,7 +59,12 @@ func ApplyPatch(d *legaltext.Document, patch []byte) (*legaltext.Document, error
 			}
 		case "copy":
 			if value, err = get(root, op.From); err == nil {
-				err = unmarshal(compact(value), &value)
+				data := compact(value)
+				if copied += len(data); copied > maxCopied {
+					err = fmt.Errorf("the values copied have more than %d bytes in all", maxCopied)
+				} else {
+					err = unmarshal(data, &value)
+				}
 			}
 		}
 		if err == nil {

@@ -67,3 +67,13 @@ func TestHostile(t *testing.T) {
 		})
 	}
 }
+
+// A short patch whose copies copy each other is refused before it fills memory.
+func TestPatchOfCopies(t *testing.T) {
+	a := gen.Specimen(rand.New(rand.NewPCG(1, 6)), 4)
+	op := `{"op":"copy","from":"/reasons","path":"/reasons/0/items"}`
+	_, err := diff.ApplyPatch(a, []byte("["+op+strings.Repeat(","+op, 200)+"]"))
+	if err == nil || !strings.Contains(err.Error(), "the values copied have more than 16777216 bytes") {
+		t.Errorf("error %.200v", err)
+	}
+}

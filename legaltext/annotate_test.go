@@ -62,6 +62,9 @@ func FuzzAnnotateHTML(f *testing.F) {
 	f.Add(`<p>Zie artikel <b>22</b> van de Grondwet &amp; <a href="#">art. 8 EVRM</a><script>x</script>`)
 	f.Add(`artikel&nbsp;22 van de Grond&shy;wet<br>artikel 8 EVRM</p`)
 	f.Fuzz(func(t *testing.T, page string) {
+		if len(page) > 4000 { // larger texts are slow to check on a busy machine
+			return
+		}
 		const open, shut = "\x01", "\x02"
 		if strings.ContainsAny(page, open+shut) {
 			return

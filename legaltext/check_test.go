@@ -297,6 +297,9 @@ func FuzzCheck(f *testing.F) {
 	f.Add("op 6 oktober 2021 in Lede (AB)", "le 6 octobre 2021 à Lendelede «", "1.")
 	f.Add("1.131 30 miljard euro d'", "1 131,5 % www.x.be", "a)")
 	f.Fuzz(func(t *testing.T, a, b, num string) {
+		if len(a)+len(b)+len(num) > 4000 { // larger texts are slow to check on a busy machine
+			return
+		}
 		d := sides(legaltext.Side{Text: a, Num: num}, legaltext.Side{Text: b, Num: num})
 		first := legaltext.Check(d)
 		if diff := cmp.Diff(first, legaltext.Check(d)); diff != "" {

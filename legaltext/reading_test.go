@@ -45,6 +45,9 @@ func FuzzLines(f *testing.F) {
 	f.Add("é\r\n\xff", 2)
 	f.Add("a\rb\r\r\n", 5)
 	f.Fuzz(func(t *testing.T, text string, offset int) {
+		if len(text) > 4000 { // larger texts are slow to check on a busy machine
+			return
+		}
 		got := legaltext.NewLines(text).Position(offset)
 		offset = max(0, min(offset, len(text)))
 		line, start := 1, 0

@@ -91,7 +91,12 @@ func FuzzRead(f *testing.F) {
 	} {
 		f.Add(s)
 	}
-	f.Fuzz(func(t *testing.T, text string) { checkLaws(t, text) })
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > 4000 { // larger texts are slow to check on a busy machine
+			return
+		}
+		checkLaws(t, text)
+	})
 }
 
 func TestBadInput(t *testing.T) {
