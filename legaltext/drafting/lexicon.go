@@ -301,7 +301,7 @@ func findTail(s string, i int, tail []byte) (word, bool) {
 // expand appends the variants of a phrase to dst: "(x)" is optional, "a/b" is a
 // choice between two words.
 func expand(dst []string, phrase string) ([]string, error) {
-	if !strings.ContainsAny(phrase, "(/") {
+	if strings.IndexByte(phrase, '(') < 0 && strings.IndexByte(phrase, '/') < 0 {
 		return append(dst, phrase), nil
 	}
 	open := strings.IndexByte(phrase, '(')
