@@ -127,7 +127,7 @@ func (f *finder) citeAgain(m *mention) bool {
 		} else if x.staticI == "" {
 			fam = f.family(nil, &mention{}, x)
 		}
-		y := fix{inst: x.inst, staticI: x.staticI, pin: f.pinpoint(it, fam, false)}
+		y := fix{inst: x.inst, staticI: x.staticI, pin: f.pinpoint(it, manner{family: fam}, false)}
 		f.cite(Citation{Span: Span{m.start, end}, Whole: Span{m.start, end}, Status: a.Status, Kind: BackReference, Role: m.role, Antecedent: a.Span}, y, nil)
 		return true
 	}

@@ -28,11 +28,53 @@ func (f *finder) ecli(i, end int) int {
 	}
 	from := int32(len(f.arena))
 	f.arena = append(f.arena, strings.ToUpper(s[i:n])...)
-	f.add(mention{
-		kind: instrumentMention, start: i, end: n, cite: Full, class: classOther, status: Resolved,
-		key: textSpan{from, int32(len(f.arena))},
-	})
+	f.ruling(i, n, from, Span{})
 	return n
+}
+
+// ruling notes a judgment or a case, whose key is the arena from an offset on.
+func (f *finder) ruling(start, end int, from int32, group Span) {
+	f.add(mention{
+		kind: instrumentMention, start: start, end: end, group: group, cite: Full, class: classOther, status: Resolved,
+		key: textSpan{from, int32(len(f.arena))}, ruling: true,
+	})
+}
+
+// firstCase and lastCase bound the years in which the courts of the European
+// Union number cases by a letter: C-1/89 was the first.
+const firstCase, lastCase = 1989, 2050
+
+// unionCase reads a case of the Court of Justice or of the General Court by its
+// number: C-293/12, T-259/03. It returns where it ends, or i.
+func (f *finder) unionCase(i int) int {
+	s := f.text
+	court := s[i]
+	hyphen, _, p := peek(s, i+1)
+	if court != 'C' && court != 'T' || hyphen != '-' {
+		return i
+	}
+	if b, _ := before(s, i); b == '-' || b == '/' {
+		return i
+	}
+	_, e := digitsAt(s, p)
+	if e == p || e-p > 4 || s[p] == '0' || e == len(s) || s[e] != '/' {
+		return i
+	}
+	year, end := digitsAt(s, e+1)
+	if end != e+3 || isLetterAt(s, end) || end < len(s) && (s[end] == '/' || s[end] == '-') {
+		return i
+	}
+	if year += 1900; year < firstCase {
+		year += 100
+	}
+	if year > lastCase {
+		return i
+	}
+	from := int32(len(f.arena))
+	f.arena = append(append(f.arena, "eu/case/"...), court, '-')
+	f.arena = append(f.arena, s[p:end]...)
+	f.ruling(i, end, from, Span{})
+	return end
 }
 
 // judgment reads a judgment of the Constitutional Court by its number and year.
@@ -60,10 +102,7 @@ func (f *finder) judgment(i, end int) int {
 	f.arena = strconv.AppendInt(append(f.arena, "ECLI:BE:GHCC:"...), int64(y), 10)
 	f.arena = append(f.arena, ":ARR."...)
 	f.arena = append(f.arena, byte('0'+a/100), byte('0'+a/10%10), byte('0'+a%10))
-	f.add(mention{
-		kind: instrumentMention, start: i, end: e2, group: group, cite: Full, class: classOther, status: Resolved,
-		key: textSpan{from, int32(len(f.arena))},
-	})
+	f.ruling(i, e2, from, group)
 	return e2
 }
 

@@ -62,7 +62,8 @@
 // # What it leaves out
 //
 // Case names, judgments without an ECLI but for those of the Constitutional
-// Court, parliamentary papers, and names that neither the registry nor the text
+// Court and the numbered cases of the Union's courts (eu/case/C-293/12),
+// parliamentary papers, and names that neither the registry nor the text
 // explains. Use [Registry.With] to add instruments; nothing is looked up on a
 // network, and a wrong link is held worse than none. Finding costs time in
 // proportion to the text, and allocates nothing for text without citations.

@@ -84,6 +84,10 @@ func (r *Registry) name(key string, lang bilingual.Lang, style Style) labelledNa
 	if t := unionName(key, lang); t != "" {
 		return labelledName{bare: t, of: of(lang, unionArticle(key, lang), t)}
 	}
+	if number, ok := strings.CutPrefix(key, "eu/case/"); ok {
+		t := map[bilingual.Lang]string{bilingual.NL: "zaak ", bilingual.FR: "affaire ", bilingual.DE: "Rechtssache ", bilingual.EN: "Case "}[lang] + number
+		return labelledName{bare: t, of: of(lang, "", t)}
+	}
 	if t, ok := strings.CutPrefix(key, "un/"); ok {
 		t = resolutionName(t)
 		return labelledName{bare: t, of: of(lang, "", t)}

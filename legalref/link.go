@@ -41,7 +41,8 @@ func (f *finder) flush() {
 	f.mentions, f.items = f.mentions[:0], f.items[:0]
 }
 
-func (m *mention) isInstrument() bool { return m.kind != placeMention }
+// isInstrument reports whether a mention can have places.
+func (m *mention) isInstrument() bool { return m.kind != placeMention && !m.ruling }
 
 // link sets the link of every place.
 func (f *finder) link() {

@@ -2,6 +2,7 @@ package legalref
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // Numbers of articles: 22bis, 25/2, 5.69, VI.104, L1122-30, 488bis-H.
@@ -34,6 +35,13 @@ func (f *finder) articleNumber(p int) (start, end, next int) {
 	if end == start {
 		return p, p, p
 	}
+	for end < len(s) {
+		r, w := utf8.DecodeRuneInString(s[end:])
+		if raisedDigit(r) < 0 {
+			break
+		}
+		end += w
+	}
 	next = end
 	if s[end-1]|0x20 >= 'a' && end < len(s) && s[end] == ')' && strings.Contains(s[start:end], ".") {
 		return start, end, end + 1 // 6.1.b)
@@ -49,6 +57,29 @@ func (f *finder) articleNumber(p int) (start, end, next int) {
 		return start, n, n
 	}
 	return start, end, next
+}
+
+// raisedDigit returns the value of a raised digit, or -1. It numbers an article
+// that was put in (145¹), or marks a footnote.
+func raisedDigit(r rune) int {
+	switch {
+	case r == '¹':
+		return 1
+	case r == '²' || r == '³':
+		return int(r-'²') + 2
+	case r == '⁰' || '⁴' <= r && r <= '⁹':
+		return int(r - '⁰')
+	}
+	return -1
+}
+
+// raisedStart returns where the raised digits that end a number start: at its
+// end when there are none.
+func raisedStart(number string) int {
+	if i := strings.IndexFunc(number, func(r rune) bool { return raisedDigit(r) >= 0 }); i >= 0 {
+		return i
+	}
+	return len(number)
 }
 
 // hasFold reports whether the ASCII word stands at s[i:] and ends there.

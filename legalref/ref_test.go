@@ -126,6 +126,7 @@ func TestLabel(t *testing.T) {
 		{"#art_7", "nl", legalref.Brief, "art. 7"},
 		{"un/ga/res/26/2758", "en", legalref.Long, "A/RES/2758(XXVI)"},
 		{"ECLI:EU:C:2014:317", "en", legalref.Long, "ECLI:EU:C:2014:317"},
+		{"eu/case/C-293/12", "nl", legalref.Long, "zaak C-293/12"},
 	} {
 		if got := legalref.Label(legalref.MustParse(tt.ref), tt.lang, tt.style); got != tt.want {
 			t.Errorf("%s in %s: %q, want %q", tt.ref, tt.lang, got, tt.want)
@@ -160,6 +161,8 @@ func TestURI(t *testing.T) {
 		{"be/act/1992-08-05/1992000606#art_25/2__para_1", "nl", legalref.AKN, "/akn/be/act/1992-08-05/1992000606/nld/!main~art_25-2__para_1"},
 		{"echr#art_8", "en", legalref.CELEX, ""},
 		{"this#art_3", "en", legalref.Web, ""},
+		{"eu/case/C-293/12", "fr", legalref.Web, "https://curia.europa.eu/juris/liste.jsf?num=C-293/12"},
+		{"eu/case/C-293/12", "fr", legalref.CELEX, ""},
 	} {
 		got, ok := legalref.URI(legalref.MustParse(tt.ref), tt.lang, tt.scheme)
 		if got != tt.want || ok != (tt.want != "") {

@@ -48,6 +48,7 @@ type mention struct {
 	cite       Kind
 	status     Status
 	weak       bool // counts only with a place
+	ruling     bool // a judgment: it has no articles
 	dated      bool // by kind and date: a title may follow
 	old        bool // named as the older of two codes
 	noun       bool // a noun that may point back: la Convention, deze wet
@@ -213,8 +214,13 @@ func (f *finder) scan() {
 			continue
 		case byteLetter:
 			hit := f.r.index.might(s, i)
-			if !hit && i+1 < len(s) && (s[i] == 'L' || s[i] == 'D' || s[i] == 'R') && (isDigit(s[i+1]) || s[i+1] == '.') {
-				hit = true
+			if !hit && i+1 < len(s) && byteClass[s[i+1]] != byteLetter {
+				switch next := s[i+1]; s[i] {
+				case 'L', 'D', 'R':
+					hit = isDigit(next) || next == '.'
+				case 'C', 'T':
+					hit = next == '-'
+				}
 			}
 			if !hit && f.defBits[s[i]>>6]&(1<<(s[i]&63)) == 0 {
 				break
@@ -271,6 +277,9 @@ func (f *finder) word(i int) int {
 		}
 	}
 	if end == 0 {
+		if e := f.unionCase(i); e > i {
+			return e
+		}
 		return f.codeNumber(i)
 	}
 	arg := int(v & argument)

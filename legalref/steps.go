@@ -4,13 +4,24 @@ import "strings"
 
 // Steps are written as the family of the instrument reads them.
 
-// pinpoint writes the steps of an item to the arena as its family reads them.
-func (f *finder) pinpoint(it *item, fam Family, to bool) textSpan {
-	from := int32(len(f.arena))
+// A manner is how the places of an instrument are read.
+type manner struct {
+	family Family
+	raised bool // its articles carry raised numbers: 145¹, in plain text 145(1)
+}
+
+// pinpoint writes the steps of an item to the arena as its instrument reads
+// them.
+func (f *finder) pinpoint(it *item, how manner, to bool) textSpan {
+	from, fam := int32(len(f.arena)), how.family
 	for k := range int(it.n) {
 		st := it.steps[k]
 		if to && k == int(it.rangeAt) {
 			st = it.to
+		}
+		if k == 1 && how.raised && st.unit == uParagraph && st.start == it.steps[0].end+len("(") {
+			f.arena = append(append(f.arena, '/'), f.text[st.start:st.end]...)
+			continue
 		}
 		u := f.unitFor(st.unit, fam)
 		if u == "" {
@@ -21,7 +32,7 @@ func (f *finder) pinpoint(it *item, fam Family, to bool) textSpan {
 		}
 		f.arena = append(append(f.arena, u...), '_')
 		at := len(f.arena)
-		f.arena = f.appendNumber(f.arena, st, fam)
+		f.arena = f.appendNumber(f.arena, st, how)
 		if len(f.arena) == at { // no number: the step is dropped
 			f.arena = append(f.arena, '1')
 		}
@@ -73,8 +84,8 @@ func (f *finder) unitFor(u unitWord, fam Family) Unit {
 	return ""
 }
 
-// appendNumber appends a step's number as its family writes it.
-func (f *finder) appendNumber(b []byte, st step, fam Family) []byte {
+// appendNumber appends a step's number as its instrument writes it.
+func (f *finder) appendNumber(b []byte, st step, how manner) []byte {
 	switch {
 	case st.ord == lastOrdinal:
 		return append(b, "last"...)
@@ -86,6 +97,18 @@ func (f *finder) appendNumber(b []byte, st step, fam Family) []byte {
 		return appendInt(b, int(st.ord))
 	}
 	s := f.text[st.start:st.end]
+	if n := raisedStart(s); n < len(s) {
+		plain := st
+		plain.end = st.start + n
+		if b = f.appendNumber(b, plain, how); how.raised {
+			b = append(b, '/')
+			for _, r := range s[n:] {
+				b = append(b, byte('0'+raisedDigit(r)))
+			}
+		}
+		return b
+	}
+	fam := how.family
 	dots := fam == Union || fam == Treaty
 	seen := false // a digit was written
 	from := len(b)

@@ -89,6 +89,9 @@ func (r *Registry) web(ref Ref, in *Instrument, lang bilingual.Lang) (string, bo
 		}
 		return "https://undocs.org/" + l + "/" + s, true
 	}
+	if number, ok := strings.CutPrefix(ref.instrument, "eu/case/"); ok {
+		return "https://curia.europa.eu/juris/liste.jsf?num=" + number, true
+	}
 	if s, ok := r.URI(ref, lang, ECLI); ok {
 		return "https://e-justice.europa.eu/ecli/" + s, true
 	}

@@ -158,11 +158,14 @@ func (f *finder) writePlace(j int) {
 		}
 	}
 	c.Whole = whole
-	fam := f.family(in, t, x)
+	how := manner{f.family(in, t, x), in != nil && in.Superscripts}
 	for k := m.first; k < m.first+m.n; k++ {
 		it := &f.items[k]
 		c, x := c, x
 		c.Span = Span{it.start, it.end}
+		if st := it.steps[0]; !how.raised && st.end == it.end { // a footnote's mark is none of it
+			c.Span.End = st.start + raisedStart(f.text[st.start:st.end])
+		}
 		if in != nil && in.Integers != "" && it.steps[0].unit == uArticle && !strings.Contains(f.text[it.steps[0].start:it.steps[0].end], ".") {
 			x.staticI = in.Integers
 		}
@@ -171,9 +174,9 @@ func (f *finder) writePlace(j int) {
 				c.Status = Unresolved
 			}
 		}
-		x.pin = f.pinpoint(it, fam, false)
+		x.pin = f.pinpoint(it, how, false)
 		if it.ranged {
-			x.to = f.pinpoint(it, fam, true)
+			x.to = f.pinpoint(it, how, true)
 		}
 		f.cite(c, x, t)
 		if t != nil || f.opts.This.IsValid() {
