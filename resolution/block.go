@@ -75,18 +75,15 @@ func (r *reader) opens(line string) layout.Opens {
 	if o, ok := r.practice.Opening("", line); ok && !o.Guessed && !o.Weak {
 		return layout.AfterStop
 	}
-	if _, body, ok := r.practice.Article("", line); ok && body < len(line) {
-		return layout.AfterStop
-	}
-	if h, ok := r.practice.Heading("", line); ok && h.Span.Len() >= len(line)-4 {
-		return layout.Always
-	}
-	if e, ok := r.practice.Ending("", line); ok && e.Kind != drafting.Resolving {
-		return layout.AfterStop
-	}
 	if strings.HasPrefix(line, "(") || unicode.IsUpper(firstRune(line)) {
 		if a, ok := r.practice.Authors("", line); ok && len(a.People) > 0 {
 			return layout.Always
+		}
+		if _, body, ok := r.practice.Article("", line); ok && body < len(line) {
+			return layout.AfterStop
+		}
+		if e, ok := r.practice.Ending("", line); ok && e.Kind != drafting.Resolving {
+			return layout.AfterStop
 		}
 	}
 	return layout.NotKnown

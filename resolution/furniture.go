@@ -36,7 +36,7 @@ func (r *reader) findFurniture() {
 			r.furnish(b, legaltext.DocumentLine)
 		case isSpaced(text):
 			r.furnish(b, legaltext.SpacedTitle)
-		case isCells(b):
+		case isCells(b), isRest(text):
 		case !hasWord(text):
 			kind := legaltext.Rule
 			if isPageNumber(text) {
@@ -61,6 +61,12 @@ func (r *reader) findFurniture() {
 // alone.
 func isCells(b *block) bool {
 	return b.Table && strings.ContainsAny(b.in.Text, "0123456789") && !strings.Contains(b.in.Text, ".....")
+}
+
+// isRest reports whether a text without words ends as a clause does: "2024;" is
+// the rest of a sentence.
+func isRest(text string) bool {
+	return text[0] >= '0' && text[0] <= '9' && (strings.HasSuffix(text, ";") || strings.HasSuffix(text, ","))
 }
 
 // isPartOf reports whether a line is the first or last part of the document

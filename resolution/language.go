@@ -210,11 +210,17 @@ const (
 	lineChange   = 9 // inside a block
 	blockChange  = 4 // between blocks of one column
 	columnChange = 1 // between columns or pages
+	// between two blocks that bear the same number, of which one translates the
+	// other
+	sameNumberChange = -8
 )
 
 func sameColumn(a, b *block) bool { return a.Page == b.Page && a.Column == b.Column }
 
 func changeCost(a, b *block) int {
+	if a.Marker.Num != "" && a.Marker.Num == b.Marker.Num {
+		return sameNumberChange
+	}
 	if sameColumn(a, b) {
 		return blockChange
 	}
@@ -244,7 +250,7 @@ func (s *smoother) at(i int) evidence { return s.points[i*s.langs : (i+1)*s.lang
 
 // best returns, for each piece, the index in reader.langs of its language in the
 // row of languages that the evidence speaks for most, less the cost of each
-// change. What it returns is good until the next reset.
+// change, or with its gain where that is below 0. What it returns is good until the next reset.
 func (s *smoother) best(change func(i int) int) []int {
 	n := s.langs
 	for k := range s.row {
@@ -258,21 +264,14 @@ func (s *smoother) best(change func(i int) int) []int {
 		if i > 0 {
 			cost = change(i)
 		}
-		top := 0
-		for l := range best {
-			if best[l] > best[top] {
-				top = l
-			}
-		}
 		for l := range next {
-			prev := l
-			if i > 0 && best[top]-cost > best[l] {
-				prev = top
+			prev, from := l, best[l]
+			for o := range best {
+				if i > 0 && o != l && best[o]-cost > from {
+					prev, from = o, best[o]-cost
+				}
 			}
-			next[l] = best[prev] + int(p[l])
-			if prev != l {
-				next[l] -= cost
-			}
+			next[l] = from + int(p[l])
 			s.from[i*n+l] = int8(prev)
 		}
 		best, next = next, best

@@ -99,7 +99,7 @@ func (r *reader) readBlocks() {
 // that begins like the rest of a sentence, a language in which a sentence waits
 // for its end. At the top of a page it is that of the columns that come first.
 func (r *reader) rejoinLanguage(b *block) {
-	if b.sure || !b.Marker.IsZero() || !unicode.IsLower(firstRune(b.in.Text)) {
+	if first := firstRune(b.in.Text); b.sure || !b.Marker.IsZero() || !unicode.IsLower(first) && !unicode.IsDigit(first) {
 		return
 	}
 	if first := r.blocks[0].lang; r.topOfPage(b) && waits(r.streams[first]) {
