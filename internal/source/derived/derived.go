@@ -13,6 +13,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/considerans/considerans/legaltext"
 )
@@ -81,8 +82,20 @@ type writer struct {
 	out    Text
 }
 
-// copy writes src[from:to] as it is.
-func (w *writer) copy(from, to int) { w.write(w.src[from:to], from, to) }
+// copy writes src[from:to] as it is, but U+FFFD for each byte that is not UTF-8:
+// two of them that only markup parts must not become a letter.
+func (w *writer) copy(from, to int) {
+	for i := from; i < to; {
+		c, n := utf8.DecodeRuneInString(w.src[i:to])
+		if c == utf8.RuneError && n == 1 {
+			w.write(w.src[from:i], from, i)
+			w.write("\uFFFD", i, i+1)
+			from = i + 1
+		}
+		i += n
+	}
+	w.write(w.src[from:to], from, to)
+}
 
 // write writes text that stands for src[from:to].
 func (w *writer) write(text string, from, to int) {

@@ -1,9 +1,10 @@
 package derived
 
 import (
-	"html"
 	"strconv"
 	"strings"
+
+	"golang.org/x/net/html"
 
 	"github.com/considerans/considerans/internal/source/richtext"
 	"github.com/considerans/considerans/legaltext"
