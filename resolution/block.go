@@ -72,18 +72,30 @@ func (r *reader) isOneName(a, b *layout.Block) bool {
 // opens tells the layout what it cannot know: whether a line is a formula of
 // drafting.
 func (r *reader) opens(line string) layout.Opens {
-	if o, ok := r.practice.Opening("", line); ok && !o.Guessed && !o.Weak {
+	capital := unicode.IsUpper(firstRune(line))
+	o, cue := r.practice.Opening("", line)
+	cue = cue && !o.Guessed
+	switch {
+	case cue && capital && o.Kind == drafting.Visa && !o.Weak && !isCapitals(line[o.Cue.Start:o.Cue.End]):
+		return layout.Always // in the middle of a sentence it has a small letter
+	case cue && !o.Weak:
 		return layout.AfterStop
+	case cue && !capital:
+		return layout.InRow
 	}
-	if strings.HasPrefix(line, "(") || unicode.IsUpper(firstRune(line)) {
+	if capital || strings.HasPrefix(line, "(") {
 		if a, ok := r.practice.Authors("", line); ok && len(a.People) > 0 {
 			return layout.Always
 		}
 		if _, body, ok := r.practice.Article("", line); ok && body < len(line) {
 			return layout.AfterStop
 		}
-		if e, ok := r.practice.Ending("", line); ok && e.Kind != drafting.Resolving {
+		e, ends := r.practice.Ending("", line)
+		if ends && e.Kind != drafting.Resolving {
 			return layout.AfterStop
+		}
+		if cue || ends {
+			return layout.AfterComma
 		}
 	}
 	return layout.NotKnown

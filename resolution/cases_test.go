@@ -13,7 +13,7 @@ import (
 // the id, the printed number and the text of each clause, after the title and
 // the signatories where there are any; a bar in a text is written "¦".
 func TestCases(t *testing.T) {
-	for name, c := range map[string]struct{ text, want string }{
+	testCases(t, map[string]testCase{
 		"no blank lines": {
 			"De Senaat,\nOverwegende dat het regent;\nGelet op de Grondwet;\nVerzoekt de regering:\n1. te schuilen.\n",
 			"rec_1 Overwegende dat het regent;|rec_2 Gelet op de Grondwet;|req_1 Verzoekt de regering:|req_1__point_1 1. te schuilen.",
@@ -122,7 +122,14 @@ func TestCases(t *testing.T) {
 			"De Senaat,                                   Le Sénat,\n\nOverwegende dat de trein te laat komt;       Considérant que le train est en retard;\n\nVerzoekt de regering:                        Demande au gouvernement:\n\n- de dienstregeling te herzien.              - de revoir les horaires.\n",
 			"rec_1 Considérant que le train est en retard; / Overwegende dat de trein te laat komt;|req_1 Demande au gouvernement: / Verzoekt de regering:|req_1__point_1 - de revoir les horaires. / de dienstregeling te herzien.",
 		},
-	} {
+	})
+}
+
+// A testCase is a text and the lines that are wanted of it, parted by bars.
+type testCase struct{ text, want string }
+
+func testCases(t *testing.T, cases map[string]testCase) {
+	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
 			checkLaws(t, c.text)
 			r, err := resolution.Parse(c.text, &resolution.Options{NoCitations: true})

@@ -80,13 +80,17 @@ func isPartOf(line, number string) bool {
 }
 
 // numberLine returns the document number of a line that holds it, perhaps twice,
-// and little more; else "".
+// and little more; else "". A clause is none, however short: "Recalling its
+// resolution 1244 (1999),".
 func (r *reader) numberLine(text string) string {
-	if len(text) > 120 {
+	if len(text) > 120 || strings.HasSuffix(text, ",") || strings.HasSuffix(text, ";") {
 		return ""
 	}
 	n, ok := r.practice.Number(text)
 	if !ok {
+		return ""
+	}
+	if _, opens := r.practice.Opening("", text); opens {
 		return ""
 	}
 	number := text[n.Span.Start:n.Span.End]

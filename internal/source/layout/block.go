@@ -100,7 +100,7 @@ func blocks(src string, lines []Line, m metrics, opens func(string) Opens, out [
 	for i, l := range lines {
 		marker := ParseMarker(src[l.Start:l.End])
 		span := legaltext.Span{Start: l.Start, End: l.End}
-		if i == 0 || l.Label.Len() > 0 || begins(src, lines[i-1], l, marker, &out[len(out)-1], m) || opensBlock(src, lines[i-1], l, marker, opens) {
+		if i == 0 || l.Label.Len() > 0 || begins(src, lines[i-1], l, marker, &out[len(out)-1], m) || opensBlock(src, spans[start:], l, marker, opens) {
 			var b Block
 			b, span.Start = newBlock(src, l, marker)
 			out = append(out, b)
@@ -156,21 +156,34 @@ func isTableRow(s string) bool {
 	return len(s) > 2 && s[0] == '|' && s[len(s)-1] == '|' || strings.Contains(s, "......")
 }
 
-// opensBlock reports whether what a line says begins a block.
-func opensBlock(src string, prev, cur Line, marker Marker, opens func(string) Opens) bool {
+// opensBlock reports whether what the line cur says begins a block after the
+// lines of another.
+func opensBlock(src string, lines []legaltext.Span, cur Line, marker Marker, opens func(string) Opens) bool {
 	if opens == nil || cur.Width > 400 {
 		return false
 	}
-	before := src[prev.Start:prev.End]
-	stop := Terminated(before) || strings.HasSuffix(before, ",")
-	switch opens(src[cur.Start+marker.Len : cur.End]) {
+	last := lines[len(lines)-1]
+	before, text := src[last.Start:last.End], src[cur.Start+marker.Len:cur.End]
+	comma := strings.HasSuffix(before, ",") || strings.HasSuffix(before, ";")
+	switch opens(text) {
 	case Always:
 		return true
 	case AfterStop:
-		return stop
+		return comma || Terminated(before)
+	case AfterComma:
+		return comma
+	case InRow:
+		word, _, _ := strings.Cut(text, " ")
+		return comma && slices.ContainsFunc(lines[max(0, len(lines)-rowLines):], func(l legaltext.Span) bool {
+			return strings.HasPrefix(src[l.Start:l.End], word+" ")
+		})
 	}
 	return false
 }
+
+// rowLines is how many lines a clause takes before it is no neighbour of the
+// next in a row.
+const rowLines = 8
 
 // begins reports whether the line cur begins a block after the line prev, the
 // last one of block b.

@@ -35,8 +35,8 @@ type Options struct {
 	// Without it no columns are looked for.
 	Differ func(left, right string) bool
 	// Opens reports whether a line is known to begin a block: whatever stands
-	// before it, or only after a line that ends with a stop. Without it the
-	// shape of the lines alone decides.
+	// before it, or only after a line that ends so. Without it the shape of the
+	// lines alone decides.
 	Opens func(line string) Opens
 }
 
@@ -45,9 +45,11 @@ type Opens uint8
 
 // The answers of Options.Opens.
 const (
-	NotKnown  Opens = iota
-	AfterStop       // it opens a clause: "Gelet op", "Verzoekt"
-	Always          // it is a heading, a line of authors
+	NotKnown   Opens = iota
+	InRow            // after a comma or semicolon, below a line that begins alike: "gezien"
+	AfterComma       // or semicolon; it opens other sentences too: "Gezien", "Since"
+	AfterStop        // or comma; it opens a clause: "Gelet op", "Verzoekt"
+	Always           // it is a heading, a line of authors
 )
 
 // Read cuts src into blocks. Form feeds part its pages.
