@@ -213,16 +213,7 @@ func (f *finder) scan() {
 			i = f.number(i)
 			continue
 		case byteLetter:
-			hit := f.r.index.might(s, i)
-			if !hit && i+1 < len(s) && byteClass[s[i+1]] != byteLetter {
-				switch next := s[i+1]; s[i] {
-				case 'L', 'D', 'R':
-					hit = isDigit(next) || next == '.'
-				case 'C', 'T':
-					hit = next == '-'
-				}
-			}
-			if !hit && f.defBits[s[i]>>6]&(1<<(s[i]&63)) == 0 {
+			if !f.r.index.might(s, i) && f.defBits[s[i]>>6]&(1<<(s[i]&63)) == 0 && (s[i] >= 'a' || !lettered(s, i)) {
 				break
 			}
 			if end := f.word(i); end > i {
@@ -244,21 +235,35 @@ func (f *finder) scan() {
 				continue
 			}
 		}
-		i = f.passWord(i)
+		for i < len(s) && byteClass[s[i]] == byteLetter {
+			i++
+		}
+		if i < len(s) && s[i] >= utf8.RuneSelf {
+			i = f.passWord(i)
+		}
 	}
+}
+
+// lettered reports whether the letter at i may begin the number of an article
+// (L1122-30, D.IV.4) or of a case (C-293/12).
+func lettered(s string, i int) bool {
+	if i+1 == len(s) {
+		return false
+	}
+	next := s[i+1]
+	switch s[i] {
+	case 'L', 'D', 'R':
+		return isDigit(next) || next == '.'
+	case 'C', 'T':
+		return next == '-'
+	}
+	return false
 }
 
 // passWord returns where the word ends that i stands in.
 func (f *finder) passWord(i int) int {
-	s := f.text
-	for i < len(s) {
-		for i < len(s) && byteClass[s[i]] == byteLetter {
-			i++
-		}
-		if i == len(s) || s[i] < utf8.RuneSelf {
-			break
-		}
-		b, w := foldWide(s, i)
+	for i < len(f.text) {
+		b, w := foldAt(f.text, i)
 		if !isWord(b) && b != foldSkip {
 			break
 		}
