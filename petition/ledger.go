@@ -15,8 +15,8 @@ const (
 	NewValue legaltext.FurnitureKind = "new-value"
 )
 
-// noFurniture is the kind of a claim for text or syntax.
-const noFurniture legaltext.FurnitureKind = ""
+// noFurniture is the kind of a claim for text or syntax, and of no furniture.
+const noFurniture = ""
 
 // A ledger hands out the bytes of a page: each goes to the first that claims it,
 // so that no two owners ever share one.
