@@ -95,3 +95,17 @@ func TestNames(t *testing.T) {
 		t.Errorf("only %d names found", found)
 	}
 }
+
+// TestEmptyName makes a registry of a name whose words are all optional.
+func TestEmptyName(t *testing.T) {
+	r, err := legalref.NewRegistry(legalref.Instrument{
+		Key: "be/code/q", Family: legalref.Belgian,
+		Names: map[bilingual.Lang]legalref.Names{"nl": {Title: "[grote] [kleine]", Abbr: []string{"\u00ad"}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := r.Find("nl", "artikel 5 grote kleine", nil); len(got) != 1 || got[0].Ref.String() != "be/code/q#art_5" {
+		t.Errorf("found %+v", got)
+	}
+}

@@ -99,10 +99,14 @@ func NewRegistry(instruments ...Instrument) (*Registry, error) {
 			}
 			for _, w := range ws {
 				for _, v := range dotted(w, a.kind) {
+					name := fold(v)
+					if name == "" {
+						continue // of optional words alone
+					}
 					a := a
 					a.text = v
 					a.weak = a.weak || v != w && len(v) <= 2 // Gw, of Gw.
-					ps = append(ps, phrase{fold(v), int32(tName)<<24 | int32(len(r.aliases))})
+					ps = append(ps, phrase{name, int32(tName)<<24 | int32(len(r.aliases))})
 					r.aliases = append(r.aliases, a)
 				}
 			}
