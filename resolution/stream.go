@@ -289,6 +289,11 @@ func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
 	r.markerSyntax(b)
 	r.syntax = append(r.syntax, b.in.Syntax...)
 	r.place("stage", s.lang, b.in.Source(r.src, 0, end))
+	if number := r.numberLine(text[end:]); number == text[end:] && r.cover.number == "" {
+		r.cover.number = number // "Recommandation CM/Rec(2025)4"
+		r.place("number", "", b.in.Source(r.src, end, len(text)))
+		return
+	}
 	r.place("title", s.lang, b.in.Source(r.src, end, len(text)))
 	s.title = newEntry(b, legaltext.Paragraph)
 	s.title.in = &layout.Inline{Text: text[end:]}

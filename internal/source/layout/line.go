@@ -29,11 +29,12 @@ const FullWidth = -1
 
 // joinLabels makes one line of a label that stands alone and the line below it,
 // which it belongs to. Where extractors read the labels of a list before its
-// texts, a label waits for the next paragraph that has none.
+// texts, a label waits for the next paragraph or item that has none.
 func joinLabels(src string, lines []Line) []Line {
 	out := lines[:0]
 	var waiting []int // in out
 	bare := false     // whether the line before is a label alone
+	before := ""
 	for i := 0; i < len(lines); i++ {
 		l := lines[i]
 		label := src[l.Start:l.End]
@@ -52,15 +53,17 @@ func joinLabels(src string, lines []Line) []Line {
 			}
 			waiting = append(waiting, len(out))
 			bare = true
+			before = label
 			out = append(out, l)
 			continue
-		case l.Blank && len(waiting) > 0 && takesLabel(src, l):
+		case len(waiting) > 0 && (l.Blank || strings.HasSuffix(before, ";")) && takesLabel(src, l):
 			from := &out[waiting[0]]
 			l.Label = legaltext.Span{Start: from.Start, End: from.End}
 			from.End = from.Start // taken
 			waiting = waiting[1:]
 		}
 		bare = false
+		before = src[l.Start:l.End]
 		out = append(out, l)
 	}
 	return slices.DeleteFunc(out, func(l Line) bool { return l.Start == l.End })
