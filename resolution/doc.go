@@ -33,9 +33,11 @@
 //     printed once serve every language.
 //  5. Parts, by the formulas of package drafting: type of text, title, sponsors,
 //     explanatory part, the line that names the assembly, reasons, requests,
-//     signatures. Sentences that a page cut are joined, and reported.
+//     signatures. One numbered row of sentences without a preamble is parted at
+//     the first that asks. Sentences that a page cut are joined, and reported.
 //  6. Lists, by indent, kind of sign and number. A level that the page has lost
-//     is inferred from the items around it, and reported.
+//     is inferred from the items around it, and reported. Rows of a table go
+//     below the clause that they follow.
 //  7. Clauses. The languages are paired part by part, list by list, with
 //     [bilingual.Align]; where two paragraphs answer one they become one clause.
 //  8. Citations, with [legaltext.Cite].
