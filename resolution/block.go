@@ -213,7 +213,7 @@ func (r *reader) standsAlone(l legaltext.Span) bool {
 	if r.isHeadingLine(l) {
 		return true
 	}
-	if strings.ContainsAny(text, "0123456789") {
+	if hasDigit(text) {
 		if s, ok := r.practice.Session("", text); ok && s.Period != "" {
 			return true
 		}
@@ -234,7 +234,7 @@ func (r *reader) isCoverLine(text string) bool {
 	if a, ok := r.practice.Assembly("", text); ok && a.Span.Len() >= len(text)-2 {
 		return true
 	}
-	if !strings.ContainsAny(text, "0123456789") {
+	if !hasDigit(text) {
 		return false
 	}
 	if d, ok := r.practice.Date("", text); ok && d.Span.Len() >= len(text)-2 {
@@ -252,6 +252,15 @@ func (r *reader) lineText(lines ...legaltext.Span) string {
 		b.WriteString(r.src[l.Start:l.End])
 	}
 	return b.String()
+}
+
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if s[i]-'0' <= 9 {
+			return true
+		}
+	}
+	return false
 }
 
 // isBare reports whether a block has hardly any words of a language: an

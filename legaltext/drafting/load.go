@@ -125,7 +125,7 @@ func columns(data string, n int) iter.Seq2[[4]string, error] {
 // build makes a practice. The tables of a language are built when they are first
 // asked for.
 func build(order []bilingual.Lang, rows map[bilingual.Lang]phrases, houses []House) (*Practice, error) {
-	p := &Practice{rows: rows, order: order, houses: houses, langs: map[bilingual.Lang]func() (*formulary, error){}}
+	p := &Practice{rows: rows, order: order, houses: houses}
 	for i, h := range houses {
 		if h.ID == "" {
 			return nil, errors.New("a house has no id")
@@ -148,13 +148,13 @@ func build(order []bilingual.Lang, rows map[bilingual.Lang]phrases, houses []Hou
 		}
 	}
 	for _, l := range p.order {
-		p.langs[l] = sync.OnceValues(func() (*formulary, error) {
+		p.langs = append(p.langs, sync.OnceValues(func() (*formulary, error) {
 			f, err := newFormulary(l, rows[l], houses)
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", l, err)
 			}
 			return f, nil
-		})
+		}))
 	}
 	return p, nil
 }

@@ -156,6 +156,9 @@ func (f *formulary) people(text string, i int) (people []Person, others bool, en
 // particles such as "van" and "de", and a surname is in capitals or a group
 // follows in brackets.
 func (p *Practice) Signature(lang bilingual.Lang, text string) (Person, bool) {
+	if !maySign(text) {
+		return Person{}, false
+	}
 	for f := range p.each(lang) {
 		if s, ok := f.signature(text); ok {
 			return s, true
@@ -164,10 +167,31 @@ func (p *Practice) Signature(lang bilingual.Lang, text string) (Person, bool) {
 	return Person{}, false
 }
 
-func (f *formulary) signature(text string) (Person, bool) {
+// maySign is a quick look at what every signature has: a bracket or a word in
+// capitals, in a line that is not long.
+func maySign(text string) bool {
 	if len(text) > 120 {
-		return Person{}, false
+		return false
 	}
+	capitals := 0
+	for _, r := range text {
+		switch {
+		case r == '(':
+			return true
+		case r >= 'a' && r <= 'z', r == ' ':
+			capitals = 0
+		case unicode.IsUpper(r):
+			if capitals++; capitals == 2 {
+				return true
+			}
+		case unicode.IsSpace(r):
+			capitals = 0
+		}
+	}
+	return false
+}
+
+func (f *formulary) signature(text string) (Person, bool) {
 	i := skipSigns(text, 0)
 	honorific := ""
 	if m, ok := f.at(honorificPhrase, text, i); ok {

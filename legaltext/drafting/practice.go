@@ -50,8 +50,8 @@ type Phrase struct {
 // each language and the houses. It is immutable and safe for concurrent use.
 type Practice struct {
 	rows   map[bilingual.Lang]phrases
-	langs  map[bilingual.Lang]func() (*formulary, error)
 	order  []bilingual.Lang
+	langs  []func() (*formulary, error) // in that order
 	houses []House
 	shapes []shape
 	// byStart holds the shapes by the first byte of their numbers.
@@ -106,8 +106,11 @@ func (p *Practice) With(h House) (*Practice, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, l := range h.langs() {
-		if _, err := q.langs[l](); err != nil {
+	for i, l := range q.order {
+		if !slices.Contains(h.langs(), l) {
+			continue
+		}
+		if _, err := q.langs[i](); err != nil {
 			return nil, err
 		}
 	}
@@ -117,23 +120,17 @@ func (p *Practice) With(h House) (*Practice, error) {
 // each yields the formulary of lang, or all of them when lang is undecided.
 func (p *Practice) each(lang bilingual.Lang) iter.Seq[*formulary] {
 	return func(yield func(*formulary) bool) {
-		if lang != "" {
-			if p.langs[lang] != nil {
-				yield(p.formulary(lang))
-			}
-			return
-		}
-		for _, l := range p.order {
-			if !yield(p.formulary(l)) {
+		for i, l := range p.order {
+			if (lang == "" || lang == l) && !yield(p.formulary(i)) {
 				return
 			}
 		}
 	}
 }
 
-// formulary returns the tables of a language of p.
-func (p *Practice) formulary(l bilingual.Lang) *formulary {
-	f, err := p.langs[l]()
+// formulary returns the tables of the language of that index.
+func (p *Practice) formulary(i int) *formulary {
+	f, err := p.langs[i]()
 	if err != nil {
 		panic("drafting: " + err.Error()) // With has built those of a house, and a test all others
 	}

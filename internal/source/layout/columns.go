@@ -136,7 +136,7 @@ func (p *page) gutter(src string, differ func(left, right string) bool) int {
 	if best < 0 {
 		return -1
 	}
-	const sample = 8192
+	const sample = 3072
 	size := min(sample, p.lines[len(p.lines)-1].end-p.lines[0].start)
 	left, right := make([]byte, 0, size), make([]byte, 0, size)
 	for _, frags := range p.frags {
