@@ -41,45 +41,50 @@ func seeds(f *testing.F) {
 func FuzzParse(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, src string) {
-		if len(src) > maxFuzzed {
-			return
+		if len(src) <= maxFuzzed {
+			checkReading(t, src)
 		}
-		r, err := petition.Parse([]byte(src), nil)
+	})
+}
+
+// checkReading reads an input and proves what holds for every reading.
+func checkReading(t *testing.T, src string) {
+	t.Helper()
+	r, err := petition.Parse([]byte(src), nil)
+	if err != nil {
+		return
+	}
+	for _, d := range r.Diagnostics {
+		if d.Span.Start < 0 || d.Span.End > len(src) || d.Span.Start > d.Span.End {
+			t.Fatalf("%v: span %v of %d bytes", d, d.Span, len(src))
+		}
+	}
+	for _, p := range r.Petitions {
+		checkPetition(t, p)
+	}
+	if h := r.History; h != nil {
+		data, err := petition.EncodeHistory(h)
 		if err != nil {
-			return
+			t.Fatal(err)
 		}
-		for _, d := range r.Diagnostics {
-			if d.Span.Start < 0 || d.Span.End > len(src) || d.Span.Start > d.Span.End {
-				t.Fatalf("%v: span %v of %d bytes", d, d.Span, len(src))
-			}
+		if _, _, err := petition.DecodeHistory(data); err != nil {
+			t.Fatal(err)
 		}
-		for _, p := range r.Petitions {
-			checkPetition(t, p)
-		}
-		if h := r.History; h != nil {
-			data, err := petition.EncodeHistory(h)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if _, _, err := petition.DecodeHistory(data); err != nil {
-				t.Fatal(err)
-			}
-			for i := range h.Revisions {
-				for _, p := range [...]*petition.Petition{h.Revisions[i].From, h.Revisions[i].To} {
-					if p != nil {
-						checkPetition(t, p)
-					}
+		for i := range h.Revisions {
+			for _, p := range [...]*petition.Petition{h.Revisions[i].From, h.Revisions[i].To} {
+				if p != nil {
+					checkPetition(t, p)
 				}
 			}
 		}
-		if r.Format == petition.VersionText || r.Format == petition.VersionHTML {
-			checkPetition(t, r.Revision.From)
-			checkPetition(t, r.Revision.To)
-			if utf8.ValidString(src) {
-				checkRevision(t, r)
-			}
+	}
+	if r.Format == petition.VersionText || r.Format == petition.VersionHTML {
+		checkPetition(t, r.Revision.From)
+		checkPetition(t, r.Revision.To)
+		if utf8.ValidString(src) {
+			checkRevision(t, r)
 		}
-	})
+	}
 }
 
 // FuzzDiff compares two descriptions and applies what it finds, both ways.

@@ -249,7 +249,8 @@ func (s *htmlScan) box() {
 			return
 		}
 		item.text = text.String()
-		item.inner.End = end
+		item.inner = innerHTML(s.src, legaltext.Span{Start: item.inner.Start, End: end})
+		s.syntax = append(s.syntax, legaltext.Span{Start: item.inner.End, End: end})
 		text.Reset()
 		if strings.HasPrefix(item.class, "diff-") { // what the comparison says of itself
 			b.stray = append(b.stray, item.texts...)

@@ -178,9 +178,8 @@ func (b *htmlBuilder) line(item *htmlItem, src string, escaped bool) {
 	b.any = true
 	at := b.text.Len()
 	if !escaped {
-		inner := innerHTML(src, item.inner)
-		b.at.addAt(at, inner.Start, inner.Len())
-		b.text.WriteString(src[inner.Start:inner.End])
+		b.at.addAt(at, item.inner.Start, item.inner.Len())
+		b.text.WriteString(src[item.inner.Start:item.inner.End])
 		return
 	}
 	for _, g := range item.at.segments {
