@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -40,13 +41,34 @@ func (r *reader) enterText(s *stream, b *block) {
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	switch {
 	case !ok || o.Guessed || o.Weak:
-	case isFinding(s, b, o):
+	case announcesFinding(s, b, o):
 		s.part = considerationsPart
 	case o.Kind != drafting.Request:
 		s.part = considerationsPart
-	case s.proper || b.Marker.Num != "" && o.Subject.Len() > 0:
+	case s.proper, o.Subject.Len() > 0 && (b.Marker.Num != "" || r.speaks(s, b, o)):
 		s.part = requestsPart
 	}
+}
+
+// speaks reports whether a sentence about what the assembly does is the text
+// proper, and no account of it: "The Council resolves to:", or, as the first
+// words of all, a sentence with the name of an assembly that asks or decides. No
+// formula follows it.
+func (r *reader) speaks(s *stream, b *block, o drafting.Opening) bool {
+	if !strings.HasSuffix(b.in.Text, ":") {
+		asks := o.Act == drafting.Asking || o.Act == drafting.Instruction || o.Act == drafting.Decision
+		later := slices.ContainsFunc(s.parts[:], func(part []*entry) bool { return len(part) > 0 })
+		if !asks || later || !r.isFormula(s.lang, b.in.Text[o.Subject.Start:o.Subject.End]+",") {
+			return false
+		}
+	}
+	if s.ahead <= b.index {
+		s.ahead = b.index + 1
+		for s.ahead < len(r.blocks) && !(r.blocks[s.ahead].lang == s.lang && r.isFormula(s.lang, r.blocks[s.ahead].in.Text)) {
+			s.ahead++
+		}
+	}
+	return s.ahead == len(r.blocks)
 }
 
 // readClause reads a block of the text proper: a consideration, a request, or
@@ -59,10 +81,17 @@ func (r *reader) readClause(s *stream, b *block) {
 	if ok && o.Guessed && !b.Blank && b.Marker.IsZero() {
 		ok = false
 	}
+	if s.part != bodyPart && r.readVote(s, b, o, ok) {
+		return
+	}
 	if end, ending := r.practice.Ending(s.lang, b.in.Text); ending && end.Kind != drafting.Resolving && s.part == requestsPart {
 		s.part = bodyPart // names, places and dates below the text
 	}
 	current := s.leads[s.part]
+	quoted := s.part == considerationsPart && current != nil && b.index <= s.quoted
+	if !quoted {
+		s.quoted = r.quotationEnd(b)
+	}
 	if b.Table && s.part != bodyPart && current != nil && b.Marker.IsZero() {
 		r.add(s, b, legaltext.Table)
 		return
@@ -70,10 +99,12 @@ func (r *reader) readClause(s *stream, b *block) {
 	switch {
 	case s.part == bodyPart:
 		r.add(s, b, itemKind(b, legaltext.Paragraph))
-	case s.part == considerationsPart && isFinding(s, b, o):
+	case quoted, s.part == considerationsPart && isFound(current, b, o):
+		r.add(s, b, legaltext.Item)
+	case s.part == considerationsPart && announcesFinding(s, b, o):
 		r.add(s, b, legaltext.Recital).opening = o
 	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && isItemOf(current, b, o)), s.part == considerationsPart && isArticle(b.Marker.Label()):
-		if s.part == requestsPart && current != nil && !isSibling(current, b) {
+		if s.part == requestsPart && current != nil && !r.isSibling(s, b, o) {
 			r.addPoint(s, b)
 			return
 		}
@@ -89,7 +120,7 @@ func (r *reader) readClause(s *stream, b *block) {
 			kind = legaltext.Visa
 		}
 		r.add(s, b, kind).opening = o
-	case s.part == considerationsPart && current != nil && (isLeadIn(current) && current.opening.Act == drafting.Statement || !b.Marker.IsZero()) &&
+	case s.part == considerationsPart && current != nil && (isFinding(current) || !b.Marker.IsZero()) &&
 		(isLeadIn(current) || current.marker.Num != "" && markerStyle(current.marker) != markerStyle(b.Marker)):
 		r.add(s, b, legaltext.Item)
 	case s.part == considerationsPart:
@@ -103,18 +134,30 @@ func (r *reader) readClause(s *stream, b *block) {
 	}
 }
 
-// isFinding reports whether a block announces what the assembly finds, before it
-// has given any reason: "I. Der Bundestag stellt fest:".
-func isFinding(s *stream, b *block, o drafting.Opening) bool {
-	return o.Act == drafting.Statement && o.Subject.Len() > 0 && len(s.parts[considerationsPart]) == 0 &&
-		strings.HasSuffix(b.in.Text, ":")
+// announcesFinding reports whether a block announces what the assembly finds,
+// before it has given any other reason: "I. Der Bundestag stellt fest:".
+func announcesFinding(s *stream, b *block, o drafting.Opening) bool {
+	return o.Act == drafting.Statement && o.Subject.Len() > 0 && strings.HasSuffix(b.in.Text, ":") &&
+		(len(s.parts[considerationsPart]) == 0 || isFinding(s.leads[considerationsPart]))
+}
+
+// isFinding reports whether a consideration announces what the assembly finds.
+func isFinding(consideration *entry) bool {
+	return isLeadIn(consideration) && consideration.opening.Act == drafting.Statement
+}
+
+// isFound reports whether a block is an item of a finding, whatever it opens
+// with: it has a marker of another kind and names nobody who acts.
+func isFound(consideration *entry, b *block, o drafting.Opening) bool {
+	return consideration != nil && isFinding(consideration) && o.Subject.Len() == 0 && !b.Marker.IsZero() &&
+		!isArticle(b.Marker.Label()) && markerStyle(consideration.marker) != markerStyle(b.Marker)
 }
 
 // isItemOf reports whether a block that opens with a verb is an item below a
 // consideration all the same: a dash before small letters, where considerations
 // have no dash, and nothing announced.
 func isItemOf(consideration *entry, b *block, o drafting.Opening) bool {
-	return b.Marker.Bullet != "" && unicode.IsLower(firstRune(b.in.Text)) && !o.Alone &&
+	return consideration != nil && b.Marker.Bullet != "" && unicode.IsLower(firstRune(b.in.Text)) && !o.Alone &&
 		!strings.HasSuffix(b.in.Text, ":") && !samePattern(consideration, b)
 }
 
@@ -126,11 +169,29 @@ func samePattern(lead *entry, b *block) bool {
 
 // isSibling reports whether a block that opens with a verb of request stands
 // beside the request before it, and is no point of it.
-func isSibling(lead *entry, b *block) bool {
-	if lead.opening.Alone && isLeadIn(lead) {
-		return false // "DÉCIDE :"
+func (r *reader) isSibling(s *stream, b *block, o drafting.Opening) bool {
+	lead := s.leads[requestsPart]
+	if isLeadIn(lead) && (lead.opening.Alone || r.practice.Point(s.lang, b.in.Text[o.Cue.Start:o.Cue.End])) {
+		return false // "DÉCIDE :", and "D'approuver" below "DÉCIDE par dix voix :"
 	}
 	return markerStyle(lead.marker) == markerStyle(b.Marker)
+}
+
+// isNextRequest reports whether a block that opens with no known verb stands
+// beside the request before it: in the same list, or as that does without a
+// marker and with the same case, where the request announces nothing and ends as
+// one of a row does.
+func (r *reader) isNextRequest(s *stream, b *block) bool {
+	lead := s.leads[requestsPart]
+	if isLeadIn(lead) || markerStyle(lead.marker) != markerStyle(b.Marker) {
+		return false
+	}
+	if b.Marker.IsZero() {
+		capital, comma := unicode.IsUpper(firstRune(b.in.Text)), lead.in.Text[len(lead.in.Text)-1]
+		return s.last == lead && (comma == ',' || comma == ';') && capital == unicode.IsUpper(firstRune(lead.in.Text)) &&
+			(capital || !r.practice.Point(s.lang, b.in.Text))
+	}
+	return b.Marker.Num != "" || b.Indent == lead.indent
 }
 
 // addPoint adds a block below the request before it. Words without a marker
@@ -138,7 +199,7 @@ func isSibling(lead *entry, b *block) bool {
 func (r *reader) addPoint(s *stream, b *block) {
 	lead := s.leads[requestsPart]
 	switch {
-	case lead == nil, b.Marker.Num != "" && !isLeadIn(lead) && markerStyle(lead.marker) == markerStyle(b.Marker):
+	case lead == nil, r.isNextRequest(s, b):
 		r.add(s, b, legaltext.Request)
 		return
 	case b.Marker.IsZero() && (s.last == nil || strings.HasSuffix(s.last.in.Text, ".") && (!isLeadIn(lead) || !s.last.marker.IsZero())):

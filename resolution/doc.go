@@ -47,7 +47,7 @@
 // Every byte of the source that is not white space lies in one span of the
 // document, of furniture or of syntax ([legaltext.Source.Verify]). Slips of the
 // source stay as they are. A text of another genre gives a document too: what
-// belongs to no part is in [Resolution.Body]. Only what is empty, no text, or
+// belongs to no part, such as the result of the vote, is in [Resolution.Body]. Only what is empty, no text, or
 // larger than [Options] allow is refused, with a [*ReadError].
 //
 // [Classify] tells reasons, requests and other blocks apart where only a row of

@@ -12,7 +12,7 @@ func TestOpenings(t *testing.T) {
 		},
 		"cues on lines after a comma or semicolon": {
 			"De gemeenteraad,\nGelet op de Grondwet;\nGezien het advies,\nAangezien de fontein lekt,\ngezien de vorst;\nGelezen het voorstel;\nMet eenparigheid van stemmen;\nBesluit:\nArtikel 1. De fontein wordt hersteld.\nArtikel 2. Ze spuit weer in mei.\n",
-			"rec_1 Gelet op de Grondwet;|rec_2 Gezien het advies,|rec_3 Aangezien de fontein lekt, gezien de vorst;|rec_4 Gelezen het voorstel;|rec_5 Met eenparigheid van stemmen;|req_1 Besluit:|req_1__point_1 Artikel 1. De fontein wordt hersteld.|req_1__point_2 Artikel 2. Ze spuit weer in mei.",
+			"rec_1 Gelet op de Grondwet;|rec_2 Gezien het advies,|rec_3 Aangezien de fontein lekt, gezien de vorst;|rec_4 Gelezen het voorstel;|req_1 Besluit:|req_1__point_1 Artikel 1. De fontein wordt hersteld.|req_1__point_2 Artikel 2. Ze spuit weer in mei.|body_1 Met eenparigheid van stemmen;",
 		},
 		"German cues on lines": {
 			"Der Gemeinderat,\nAufgrund des Dekrets über die Brunnen;\nGesehen den Bericht des Brunnenmeisters;\nNach Beratung;\nBeschließt einstimmig:\nArtikel 1. Der Brunnen wird repariert.\n",
@@ -25,6 +25,50 @@ func TestOpenings(t *testing.T) {
 		"a visa on the line below a heading": {
 			"2. Fontaine du parc - Réparation\nVu la Constitution ;\nRevu sa décision du 3 mai 2010 ;\nDÉCIDE de réparer la fontaine.\n",
 			"rec_1 Vu la Constitution ;|rec_2 Revu sa décision du 3 mai 2010 ;|req_1 DÉCIDE de réparer la fontaine.|body_1 2. Fontaine du parc - Réparation",
+		},
+		"the vote between the verb and the articles": {
+			"De gemeenteraad,\n\nGelet op de Grondwet;\n\nBesluit:\n\nNa beraadslaging,\n\nmet 14 ja-stemmen (Peeters An, Claes Bo)\n\n2 onthoudingen\n\nMertens Cis, De Wit Dora\n\nArtikel 1. De fontein wordt hersteld.\n\nDe waterdruk wordt verlaagd.\n",
+			"rec_1 Gelet op de Grondwet;|req_1 Besluit:|req_1__point_1 Artikel 1. De fontein wordt hersteld.|body_1 Na beraadslaging,|body_2 met 14 ja-stemmen (Peeters An, Claes Bo)|body_3 2 onthoudingen|body_4 Mertens Cis, De Wit Dora|body_5 De waterdruk wordt verlaagd.",
+		},
+		"those who voted, after the reasons": {
+			"Le Conseil communal,\n\nConsidérant que la fontaine fuit ;\n\nOnt voté pour : 7\n\nMonsieur Luc DUPUIS, Madame Zoé LAMY\n\nLa fontaine date de 1890 ;\n\nDÉCIDE par sept voix pour et deux abstentions :\n\nD'approuver sa réparation.\n",
+			"rec_1 Considérant que la fontaine fuit ;|rec_2 La fontaine date de 1890 ;|req_1 DÉCIDE par sept voix pour et deux abstentions :|req_1__point_1 D'approuver sa réparation.|body_1 Ont voté pour : 7|body_2 Monsieur Luc DUPUIS, Madame Zoé LAMY",
+		},
+		"verbs that no table knows": {
+			"De Senaat,\n\nOverwegende dat de fontein lekt,\n\nBetreurt dit lek,\n\nFluistert de bewoners moed in,\n\nSchenkt de loodgieter een lamp.\n",
+			"rec_1 Overwegende dat de fontein lekt,|req_1 Betreurt dit lek,|req_2 Fluistert de bewoners moed in,|req_3 Schenkt de loodgieter een lamp.",
+		},
+		"an infinitive below a request in small letters": {
+			"Le Sénat,\n\nconsidérant que la fontaine fuit ;\n\ndemande au gouvernement de réparer la fontaine ;\n\nd'en baisser la pression.\n",
+			"rec_1 considérant que la fontaine fuit ;|req_1 demande au gouvernement de réparer la fontaine ;|req_1__point_1 d'en baisser la pression.",
+		},
+		"requests as a list below the name of a council": {
+			"Le Conseil communal de Bois-Joli :\n\n- demande au Collège de réparer la fontaine ;\n- chante les mérites du plombier ;\n- remercie les voisins.\n",
+			"req_1 - demande au Collège de réparer la fontaine ;|req_2 - chante les mérites du plombier ;|req_3 - remercie les voisins.",
+		},
+		"the assembly as subject": {
+			"Der Deutsche Bundestag fordert die Bundesregierung auf, den Brunnen zu reparieren.\n",
+			"req_1 Der Deutsche Bundestag fordert die Bundesregierung auf, den Brunnen zu reparieren.",
+		},
+		"an account of what an assembly asked": {
+			"Der Deutsche Bundestag fordert seit Jahren neue Brunnen.\n\nDer Landtag,\n\nin der Erwägung, dass der Brunnen leckt,\n\nfordert eine Reparatur.\n",
+			"rec_1 in der Erwägung, dass der Brunnen leckt,|req_1 fordert eine Reparatur.|body_1 Der Deutsche Bundestag fordert seit Jahren neue Brunnen.",
+		},
+		"what a council notes, believes and resolves": {
+			"This Council notes:\n\n1. That the fountain leaks.\n\n2. That the plumber\n\na. confirms the leak, and\n\nb. welcomes a visit.\n\nThis Council believes that:\n\n1. Leaks spread.\n\nCouncil therefore resolves to:\n\n1. Repair the fountain;\n\n2. Lower the pressure.\n",
+			"rec_1 This Council notes:|rec_1__item_1 1. That the fountain leaks.|rec_1__item_2 2. That the plumber|rec_1__item_2__item_1 a. confirms the leak, and|rec_1__item_2__item_2 b. welcomes a visit.|rec_2 This Council believes that:|rec_2__item_1 1. Leaks spread.|req_1 Council therefore resolves to:|req_1__point_1 1. Repair the fountain;|req_1__point_2 2. Lower the pressure.",
+		},
+		"Der Nationalrat wolle beschließen": {
+			"Entschließungsantrag\n\nDer Nationalrat wolle beschließen:\n\n„Der Nationalrat begrüßt den Bericht über die Brunnen.\n\nEr ersucht die Bundesregierung, den Brunnen zu reparieren.“\n",
+			"req_1 „Der Nationalrat begrüßt den Bericht über die Brunnen.|req_2 Er ersucht die Bundesregierung, den Brunnen zu reparieren.“",
+		},
+		"be it resolved": {
+			"WHEREAS, the fountain leaks; and\n\nNOW, THEREFORE, BE IT RESOLVED, that the City will repair the fountain; and be it further\n\nRESOLVED, that the Mayor shall visit it.\n",
+			"rec_1 WHEREAS, the fountain leaks; and|req_1 NOW, THEREFORE, BE IT RESOLVED, that the City will repair the fountain; and be it further|req_2 RESOLVED, that the Mayor shall visit it.",
+		},
+		"a quotation of several paragraphs": {
+			"Le Conseil,\n\nVu l'avis du plombier : « 1. La fontaine fuit.\n\n2. Le « grand jet » est cassé.\n\nDécide qui voudra. »\n\nVu la Constitution ;\n\nDÉCIDE de réparer la fontaine.\n",
+			"rec_1 Vu l'avis du plombier : « 1. La fontaine fuit.|rec_1__item_1 2. Le « grand jet » est cassé.|rec_1__item_2 Décide qui voudra. »|rec_2 Vu la Constitution ;|req_1 DÉCIDE de réparer la fontaine.",
 		},
 	})
 }

@@ -34,7 +34,8 @@ type Resolution struct {
 	Considerations []Consideration
 	// Requests are the requests and decisions.
 	Requests []Request
-	// Body holds clauses that stand in none of the other parts.
+	// Body holds clauses that stand in none of the other parts, how the vote
+	// went among them.
 	Body []legaltext.Clause
 	// Notes are the footnotes.
 	Notes []Note

@@ -22,6 +22,9 @@ type stream struct {
 	title, formula *entry
 	staged, titled bool // the type of the text, the title were read
 	proper         bool // the type of the text was read again: no more explanation
+	ahead          int  // index of the next formula, where it was looked for
+	voting         bool // the last block tells how the vote went
+	quoted         int  // index of the block in which a quotation ends
 	parts          [numParts][]*entry
 	leads          [numParts]*entry // last entry of each part that is no item
 	last           *entry           // last entry of the text, while a sentence may go on
@@ -244,7 +247,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		r.placeField(partNames[p], s.lang, b)
 		s.part, s.titled, s.last = p, true, nil
 		return true
-	case drafting.LegalBasis, drafting.Facts, drafting.Reasons, drafting.Advice, drafting.Budget, drafting.Vote:
+	case drafting.LegalBasis, drafting.Facts, drafting.Reasons, drafting.Advice, drafting.Budget:
 		if s.part > considerationsPart {
 			return false
 		}
@@ -253,6 +256,13 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 			s.kind = legaltext.Visa
 		}
 		r.add(s, b, legaltext.Heading)
+		return true
+	case drafting.Vote:
+		if s.part > considerationsPart {
+			return false
+		}
+		s.voting = true
+		r.setAside(s, b, legaltext.Heading)
 		return true
 	case drafting.Decisions:
 		s.part = requestsPart
@@ -311,15 +321,19 @@ func (r *reader) agreeStage(b *block, stage Stage) {
 }
 
 // isFormula reports whether a line names the assembly that speaks. The name of
-// a place may follow what the tables know: "De gemeenteraad van Aalst,".
+// a place may follow what the tables know, or how it meets: "De gemeenteraad van
+// Aalst,", "Le Conseil communal réuni en séance publique :".
 func (r *reader) isFormula(l bilingual.Lang, text string) bool {
 	if _, ok := r.practice.Formula(l, text); ok {
 		return true
 	}
-	if len(text) > 100 || !strings.HasSuffix(text, ",") {
+	if len(text) > 100 || !strings.HasSuffix(text, ",") && !strings.HasSuffix(text, ":") {
 		return false
 	}
-	for _, of := range []string{" van ", " de ", " d'", " d’", " du ", " der ", " von ", " of "} {
+	if o, ok := r.practice.Opening(l, text); ok && o.Subject.Len() > 0 {
+		return false // "The Council of Aalst notes:"
+	}
+	for _, of := range []string{" van ", " de ", " d'", " d’", " du ", " der ", " von ", " of ", " siégeant ", " réuni "} {
 		if name, _, ok := strings.Cut(text, of); ok {
 			if _, ok := r.practice.Formula(l, name+","); ok {
 				return true

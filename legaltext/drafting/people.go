@@ -345,6 +345,10 @@ func (p *Practice) Ending(lang bilingual.Lang, text string) (Ending, bool) {
 			return Ending{EndKind(r.Attr), legaltext.Span{Start: start, End: lastWord(text)}}, true
 		}
 		m, ok := f.at(endPhrase, text, start)
+		if !ok { // "3 onthoudingen"
+			m, ok = f.at(endPhrase, text, Mark(text))
+			ok = ok && m.row.Attr == string(Voting)
+		}
 		if !ok {
 			continue
 		}
