@@ -30,16 +30,17 @@ func (r *reader) assemble() *Reading {
 		Signatories: r.people("signatories", map[bilingual.Lang][]drafting.Person{r.langs[0]: r.cover.signers}),
 		Languages:   r.langs,
 	}
+	m := maker{reader: r}
 	for _, l := range r.langs {
 		s := r.streams[l]
 		if s.title != nil {
 			res.Title[l] = s.title.in.Text
+			m.slips("title", s.title)
 		}
 		if s.formula != nil {
 			res.Formula[l] = s.formula.in.Text
 		}
 	}
-	m := maker{reader: r}
 	r.clauses = make([]legaltext.Placement, 0, len(r.blocks)+len(r.fields))
 	res.Summary = m.allClauses(r.alignPart(summaryPart))
 	res.Explanatory = m.allClauses(r.alignPart(explanatoryPart))

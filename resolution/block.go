@@ -135,7 +135,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	if _, ok := r.practice.Assembly("", text); ok {
 		return nil
 	}
-	if _, ok := r.practice.Heading("", text); ok && !alone[0] {
+	if _, ok := r.practice.Heading("", text); ok && !alone[0] && !slices.ContainsFunc(b.Lines, r.isFormulaLine) {
 		return nil
 	}
 	if _, ok := r.practice.Authors("", text); ok && !slices.ContainsFunc(b.Lines, r.isHeadingLine) {
@@ -201,6 +201,16 @@ func (r *reader) isHeadingLine(l legaltext.Span) bool {
 	return ok && h.Span.Len() >= l.Len()-4
 }
 
+// isFormulaLine reports whether one line is the formula of an assembly and nothing
+// more.
+func (r *reader) isFormulaLine(l legaltext.Span) bool {
+	if l.Len() > 120 {
+		return false
+	}
+	f, ok := r.practice.Formula("", r.src[l.Start:l.End])
+	return ok && f.Span.Len() >= l.Len()-4
+}
+
 // standsAlone reports whether one line is a part of a document by itself.
 func (r *reader) standsAlone(l legaltext.Span) bool {
 	text := r.src[l.Start:l.End]
@@ -219,8 +229,7 @@ func (r *reader) standsAlone(l legaltext.Span) bool {
 		}
 	}
 	if strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":") {
-		f, ok := r.practice.Formula("", text)
-		return ok && f.Span.Len() >= len(text)-4
+		return r.isFormulaLine(l)
 	}
 	return len(r.blocks) < maxCoverBlocks && !strings.HasPrefix(text, "(") && r.isCoverLine(text)
 }

@@ -44,6 +44,7 @@ func (r *reader) enterText(s *stream, b *block) {
 	case announcesFinding(s, b, o):
 		s.part = considerationsPart
 	case o.Kind != drafting.Request:
+		r.titleAbove(s)
 		s.part = considerationsPart
 	case s.proper, o.Subject.Len() > 0 && (b.Marker.Num != "" || r.speaks(s, b, o)):
 		s.part = requestsPart

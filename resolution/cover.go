@@ -113,10 +113,7 @@ func (r *reader) readCover(s *stream, b *block) bool {
 			return false
 		}
 		a, _ := r.practice.Authors(s.lang, text)
-		if r.cover.sponsors == nil {
-			r.cover.sponsors = map[bilingual.Lang][]drafting.Person{}
-		}
-		r.cover.sponsors[s.lang] = a.People
+		r.addSponsors(s.lang, a.People)
 		r.placeField("sponsors", s.lang, b)
 		s.titled = s.title != nil // the Flemish Parliament names them before the title
 	default:
@@ -140,6 +137,13 @@ func (r *reader) readCover(s *stream, b *block) bool {
 		return false
 	}
 	return true
+}
+
+func (r *reader) addSponsors(l bilingual.Lang, people []drafting.Person) {
+	if r.cover.sponsors == nil {
+		r.cover.sponsors = map[bilingual.Lang][]drafting.Person{}
+	}
+	r.cover.sponsors[l] = append(r.cover.sponsors[l], people...)
 }
 
 // agree sets a fact, or reports that two printings of it differ.

@@ -1,6 +1,8 @@
 package resolution
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -11,13 +13,15 @@ import (
 // findFurniture takes out of the text what belongs to the page: page numbers,
 // document numbers and heads that come back, letter-spaced lines, rules.
 func (r *reader) findFurniture() {
+	r.joinNumbers()
+	own := r.ownNumber()
 	seen := map[string]int{}
 	for _, b := range r.blocks {
 		if k := headKey(b.in.Text); k != "" && !b.used {
 			seen[k]++
 		}
 	}
-	numbers, printed := 0, ""
+	printed := ""
 	for i, b := range r.blocks {
 		if b.used {
 			continue
@@ -28,7 +32,7 @@ func (r *reader) findFurniture() {
 		number := r.numberLine(text)
 		switch {
 		case number != "":
-			if numbers++; numbers > 1 {
+			if b != own {
 				r.furnish(b, legaltext.DocumentLine)
 			}
 			printed = number
@@ -79,6 +83,59 @@ func isPartOf(line, number string) bool {
 	return ok && strings.HasSuffix(last, " ")
 }
 
+// ownNumber returns the block with the number of the document, nil where there is
+// none: the first that no label leads to ("Texts tabled:"), else the last that one
+// does, and the number of a procedure where there is no other.
+func (r *reader) ownNumber() *block {
+	var labelled, procedure *block
+	for i, b := range r.blocks {
+		if b.used || r.numberLine(b.in.Text) == "" {
+			continue
+		}
+		switch n, _ := r.practice.Number(b.in.Text); {
+		case n.Procedure && procedure == nil:
+			procedure = b
+		case n.Procedure:
+		case i > 0 && strings.HasSuffix(r.blocks[i-1].in.Text, ":"):
+			labelled = b
+		default:
+			return b
+		}
+	}
+	return cmp.Or(labelled, procedure)
+}
+
+// joinNumbers joins the two lines over which a document number is printed: "DOC
+// 57" above "1234/001".
+func (r *reader) joinNumbers() {
+	out := r.blocks[:0]
+	for _, b := range r.blocks {
+		if k := len(out) - 1; k >= 0 && r.isNumberOver(out[k], b) {
+			a := out[k]
+			a.Lines = append(slices.Clip(a.Lines), b.Lines...)
+			a.in = r.layout.Inline(a.Lines)
+			continue
+		}
+		b.index = len(out)
+		out = append(out, b)
+	}
+	r.blocks = out
+}
+
+// isNumberOver reports whether two blocks are a document number together, and
+// neither is alone.
+func (r *reader) isNumberOver(a, b *block) bool {
+	if len(a.in.Text) > maxHalfNumber || len(b.in.Text) > maxHalfNumber || a.used || b.used || !sameColumn(a, b) ||
+		!a.Marker.IsZero() || !b.Marker.IsZero() {
+		return false
+	}
+	text := a.in.Text + " " + b.in.Text
+	return r.numberLine(text) == text && r.numberLine(a.in.Text) == "" && r.numberLine(b.in.Text) == ""
+}
+
+// maxHalfNumber is the length in bytes of half a document number.
+const maxHalfNumber = 16
+
 // numberLine returns the document number of a line that holds it, perhaps twice,
 // and little more; else "". A clause is none, however short: "Recalling its
 // resolution 1244 (1999),".
@@ -94,7 +151,8 @@ func (r *reader) numberLine(text string) string {
 		return ""
 	}
 	number := text[n.Span.Start:n.Span.End]
-	rest := len(strings.Join(strings.Fields(strings.ReplaceAll(text, number, "")), " "))
+	others := strings.NewReplacer("("+number+")", "", number, "").Replace(text)
+	rest := len(strings.Join(strings.Fields(others), " "))
 	if rest >= len(number) {
 		return ""
 	}

@@ -47,7 +47,7 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 	}
 	long := len(before) > 60
 	if cut {
-		return small || open || long || r.stops(s)
+		return small || open || s.part != coverPart && (long || r.stops(s))
 	}
 	return open || small && long
 }

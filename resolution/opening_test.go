@@ -24,7 +24,7 @@ func TestOpenings(t *testing.T) {
 		},
 		"a visa on the line below a heading": {
 			"2. Fontaine du parc - Réparation\nVu la Constitution ;\nRevu sa décision du 3 mai 2010 ;\nDÉCIDE de réparer la fontaine.\n",
-			"rec_1 Vu la Constitution ;|rec_2 Revu sa décision du 3 mai 2010 ;|req_1 DÉCIDE de réparer la fontaine.|body_1 2. Fontaine du parc - Réparation",
+			"title Fontaine du parc - Réparation|rec_1 Vu la Constitution ;|rec_2 Revu sa décision du 3 mai 2010 ;|req_1 DÉCIDE de réparer la fontaine.",
 		},
 		"the vote between the verb and the articles": {
 			"De gemeenteraad,\n\nGelet op de Grondwet;\n\nBesluit:\n\nNa beraadslaging,\n\nmet 14 ja-stemmen (Peeters An, Claes Bo)\n\n2 onthoudingen\n\nMertens Cis, De Wit Dora\n\nArtikel 1. De fontein wordt hersteld.\n\nDe waterdruk wordt verlaagd.\n",

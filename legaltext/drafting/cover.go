@@ -15,7 +15,8 @@ import (
 // A Body is an assembly named in a text.
 type Body struct {
 	// Houses are the houses that print this line, by precedence. It holds one
-	// but where two houses use the same words ("Le Sénat").
+	// but where two houses use the same words ("Le Sénat"), and none where no
+	// assembly acts ("De Vlaamse Regering").
 	Houses []House
 	// Span is the printed name.
 	Span legaltext.Span
@@ -23,7 +24,9 @@ type Body struct {
 
 // Formula reads the line with which the acting body opens a text ("Het
 // Brussels Hoofdstedelijk Parlement,"): it is the whole block, or the block
-// goes on after a comma ("De Kamer, gehoord de beraadslaging,").
+// goes on after a comma ("De Kamer, gehoord de beraadslaging,"). Governments and
+// others whom requests are made to may act too ("Le Gouvernement wallon,"); the
+// body then has no house.
 func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
 	start := skipSigns(text, 0)
 	if !capital(text[start:]) {
@@ -33,6 +36,9 @@ func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
 		if r, ok := f.whole(formulaLine, text); ok {
 			return p.body(f, r, legaltext.Span{Start: start, End: lastWord(text)}), true
 		}
+		if f.isOther(text, start) {
+			return Body{Span: legaltext.Span{Start: start, End: lastWord(text)}}, true
+		}
 		if m, ok := f.at(formulaLine, text, start); ok && m.head.start == start {
 			if rest := strings.TrimLeft(text[m.head.end:], " \u00a0*_"); rest != "" && (rest[0] == ',' || rest[0] == ':' || rest[0] == '\n') {
 				return p.body(f, m.row, legaltext.Span{Start: m.head.start, End: m.head.end}), true
@@ -40,6 +46,17 @@ func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
 		}
 	}
 	return Body{}, false
+}
+
+// isOther reports whether a line is the name of a party with its article and a
+// comma.
+func (f *formulary) isOther(text string, start int) bool {
+	if !strings.HasSuffix(text, ",") {
+		return false
+	}
+	i := f.pastLinks(text, start)
+	m, ok := f.at(addresseePhrase, text, i)
+	return ok && i > start && m.head.end == lastWord(text)
 }
 
 // Assembly reads the name of an assembly where it stands alone, as on a cover:

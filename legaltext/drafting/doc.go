@@ -55,7 +55,8 @@
 //   - subject, adverb, article: words before a cue;
 //   - participle, infinitive: endings; noun: words that only look like them;
 //   - point: how what is asked opens, and the words before an infinitive;
-//   - heading (with its block), session, month;
+//   - heading (with its block), topic (how the words of a title open), session,
+//     month;
 //   - author, others, honorific, group; end (with its kind);
 //   - addressee (with its key), partner, complement, and, link: the words of a
 //     lead-in.

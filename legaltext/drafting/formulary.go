@@ -41,6 +41,7 @@ const (
 	addresseePhrase       //
 	linkPhrase            // what stands before an addressee
 	andPhrase             //
+	topicPhrase           // what a title opens with
 	pointPhrase           // how a point opens
 	formulaLine           // the formula of a house
 	nameLine              // the name of a house
@@ -168,6 +169,8 @@ func (f *formulary) role(r Phrase) (role, error) {
 		return linkPhrase, nil
 	case "and":
 		return andPhrase, nil
+	case "topic":
+		return topicPhrase, nil
 	}
 	return 0, errors.New("unknown class")
 }

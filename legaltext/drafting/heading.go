@@ -92,6 +92,88 @@ func (p *Practice) Heading(lang bilingual.Lang, text string) (Heading, bool) {
 	return Heading{}, false
 }
 
+// Title returns where the words of the title begin in a line that Heading reads
+// as h: at "sur" in "Résolution du Parlement européen du 4 mai 2023 sur les trains
+// de nuit". Between them there may be the name of an assembly and a date. It is 0
+// for a line that is a title as a whole ("Motie tot besluit van het debat over de
+// trein"), and the length of the text where no title follows.
+func (p *Practice) Title(lang bilingual.Lang, text string, h Heading) int {
+	for f := range p.each(lang) {
+		return f.title(text, h.Span)
+	}
+	return len(text)
+}
+
+func (f *formulary) title(text string, h legaltext.Span) int {
+	last := h.Start // the last word of the heading
+	for i := h.Start; i < h.End; {
+		w, _ := nextWord(text, i)
+		if m, ok := f.at(topicPhrase, text, w.start); ok && m.head.end >= h.End && w.start > h.Start {
+			return w.start // "motie betreffende …"
+		}
+		last, i = w.start, w.end
+	}
+	date, dated := f.date(text[h.End:])
+	date.Span.Start, date.Span.End = date.Span.Start+h.End, date.Span.End+h.End
+	for i := h.End; ; {
+		w, ok := nextWord(text, i)
+		if !ok {
+			break
+		}
+		if dated && w.start == date.Span.Start {
+			if end := date.Span.End; f.topicAt(text, end) || titleless(text[end:]) {
+				return pastDash(text, end)
+			}
+			break
+		}
+		topic, opens := f.at(topicPhrase, text, w.start)
+		next, _ := nextWord(text, w.end)
+		if opens && (!dated || next.start != date.Span.Start) {
+			return w.start
+		}
+		if name, ok := f.at(nameLine, text, w.start); ok {
+			i = name.head.end
+		} else if link, ok := f.at(linkPhrase, text, w.start); ok && link.head.start == w.start {
+			i = link.head.end
+		} else if opens {
+			i = topic.head.end // "on 4 May"
+		} else if next.start == date.Span.Start && dated || f.capitalAt(text, w.start) {
+			i = w.end
+		} else {
+			break
+		}
+	}
+	if m, ok := f.at(linkPhrase, text, last); ok && m.head.end >= h.End {
+		return 0 // "resolutie van" someone
+	}
+	if titleless(text[h.End:]) {
+		return len(text)
+	}
+	return pastDash(text, h.End)
+}
+
+// topicAt reports whether the next word at i opens the words of a title.
+func (f *formulary) topicAt(text string, i int) bool {
+	_, ok := f.at(topicPhrase, text, i)
+	return ok
+}
+
+// pastDash skips the spaces and the dash, colon or comma before a title.
+func pastDash(text string, i int) int {
+	return len(text) - len(strings.TrimLeft(text[i:], " \u00a0\n\t-–—:,"))
+}
+
+// titleless reports whether what follows a heading is too little for a title, or
+// begins with a number: "No 12", "(2023/2871(RSP))".
+func titleless(rest string) bool {
+	rest = rest[pastDash(rest, 0):]
+	first, _, _ := strings.Cut(rest, " ")
+	return len(rest) < minTitle || strings.Contains(first, "/") && strings.ContainsAny(first, digits)
+}
+
+// minTitle is the length in bytes from which the rest of a line is a title.
+const minTitle = 12
+
 // headed writes out the attribute of a heading row: "type/proposal/resolution".
 func headed(attr string, s legaltext.Span) Heading {
 	parts := strings.SplitN(attr, "/", 3)

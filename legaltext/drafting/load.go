@@ -90,6 +90,8 @@ func readHouses(data string) ([]House, error) {
 			h.Formulas[l] = append(h.Formulas[l], values...)
 		case "number":
 			h.Numbers = append(h.Numbers, values...)
+		case "procedure":
+			h.Procedures = append(h.Procedures, values...)
 		default:
 			return nil, fmt.Errorf("house %s: unknown field %q", f[0], f[1])
 		}
@@ -133,11 +135,12 @@ func build(order []bilingual.Lang, rows map[bilingual.Lang]phrases, houses []Hou
 		if slices.ContainsFunc(houses[:i], func(g House) bool { return g.ID == h.ID }) {
 			return nil, fmt.Errorf("house %s is there twice", h.ID)
 		}
-		for _, s := range h.Numbers {
+		for k, s := range slices.Concat(h.Numbers, h.Procedures) {
 			sh, err := parseShape(s, i)
 			if err != nil {
 				return nil, fmt.Errorf("house %s: %w", h.ID, err)
 			}
+			sh.procedure = k >= len(h.Numbers)
 			p.byStart[sh.start()] = append(p.byStart[sh.start()], len(p.shapes))
 			p.shapes = append(p.shapes, sh)
 		}

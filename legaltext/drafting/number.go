@@ -19,6 +19,8 @@ type Number struct {
 	House string
 	// Period is the session that the number holds, "2023-2024", if any.
 	Period string
+	// Procedure says that it numbers a procedure, which several documents share.
+	Procedure bool
 }
 
 // Number finds the number of a document in a line: "A-738/1 – 2023/2024", "DOC
@@ -35,7 +37,7 @@ func (p *Practice) Number(text string) (Number, bool) {
 				sh := &p.shapes[k]
 				n, period, ok := sh.match(text[i:])
 				if ok && n > best.Span.End-best.Span.Start {
-					best = Number{legaltext.Span{Start: i, End: i + n}, p.houses[sh.house].ID, period}
+					best = Number{legaltext.Span{Start: i, End: i + n}, p.houses[sh.house].ID, period, sh.procedure}
 				}
 			}
 			if best.Span.End > i {
@@ -79,8 +81,9 @@ func (sh *shape) start() byte {
 
 // A shape is a parsed number shape of a house.
 type shape struct {
-	house int
-	parts []part
+	house     int
+	procedure bool
+	parts     []part
 }
 
 // A part of a shape is one of: digits, a year of the session, a Roman numeral,

@@ -249,8 +249,8 @@ func (f *formulary) person(text string, i int) (Person, int, bool) {
 		if !upper && (unicode.IsDigit(r) || !isParticle(text[w.start:w.end])) {
 			break
 		}
-		if m, ok := f.at(andPhrase, text, w.start); ok && end > start && !upper && m.head.start == w.start {
-			break
+		if m, ok := f.at(andPhrase, text, w.start); ok && end > start && m.head.start == w.start && (!upper || isCapitals(text[start:w.end])) {
+			break // in capitals too: "PEETERS EN CLAES"
 		}
 		if m, ok := f.at(othersPhrase, text, w.start); ok && end > start && m.head.start == w.start {
 			break

@@ -25,6 +25,9 @@ type House struct {
 	// the session, {roman} a Roman numeral; a space is any run of spaces or
 	// none, a dash any dash.
 	Numbers []string
+	// Procedures are the shapes of the numbers of procedures, "{n}/{n}(INI)": they
+	// name a text that has no number of its own.
+	Procedures []string
 	// Phrases are phrases of its own, beside the general ones of the language
 	// and before them, by language.
 	Phrases map[bilingual.Lang][]Phrase

@@ -1,0 +1,99 @@
+package resolution_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/resolution"
+)
+
+// TestCover reads the facts that a text prints before its reasons. The wanted
+// lines are those of outline, of the fields alone.
+func TestCover(t *testing.T) {
+	const (
+		reasonEN = "\n\nRecalling its earlier work,\n\n1. Requests a report.\n"
+		reasonNL = "\n\nGelet op de Grondwet;\n\nVerzoekt de regering:\n\n1. te handelen.\n"
+		reasonFR = "\n\nVu la Constitution;\n\nDemande au gouvernement:\n\n1. d'agir.\n"
+	)
+	for name, c := range map[string]struct{ text, want string }{
+		"a title after the assembly": {
+			"Resolutie van het Europees Parlement over het Jaar van de Stilte\n\nHet Europees Parlement," + reasonNL,
+			"stage: adopted|title nl: over het Jaar van de Stilte|formula nl: Het Europees Parlement,",
+		},
+		"a title after the assembly and the date": {
+			"Entschließung des Europäischen Parlaments vom 4. Mai 2023 zu Nachtzügen in den Alpen\n\nDas Europäische Parlament,\n\nin der Erwägung, dass der Zug fehlt;\n\n1. fordert die Kommission auf, zu handeln.\n",
+			"stage: adopted|date: 2023-05-04|title de: zu Nachtzügen in den Alpen|formula de: Das Europäische Parlament,",
+		},
+		"a date that belongs to the title": {
+			"Actualiteitsmotie tot besluit van het op 6 mei 2020 gehouden debat over de stilte\n\nHet Vlaams Parlement," + reasonNL,
+			"stage: motion|title nl: tot besluit van het op 6 mei 2020 gehouden debat over de stilte|formula nl: Het Vlaams Parlement,",
+		},
+		"a date at the end of a title": {
+			"Résolution du Parlement européen sur les inondations du 14 juillet 2021\n\nLe Parlement européen," + reasonFR,
+			"stage: adopted|title fr: sur les inondations du 14 juillet 2021|formula fr: Le Parlement européen,",
+		},
+		"a title that stands with the second printing of the kind": {
+			"Proposition de résolution - B9-0511/2023Proposition de résolution\n\nPROPOSITION DE RÉSOLUTION sur le silence dans les gares\n\nLe Parlement européen," + reasonFR,
+			"stage: proposal|title fr: sur le silence dans les gares|formula fr: Le Parlement européen,",
+		},
+		"the members of a motion": {
+			"MOTIE VAN DE LEDEN VAN OOST EN TER LINDEN\n\nDe Kamer," + reasonNL,
+			"stage: motion|sponsors/1/name: VAN OOST|sponsors/2/name: TER LINDEN|formula nl: De Kamer,",
+		},
+		"the members of a motion and its subject": {
+			"Motie van het lid Peeters over stille rijtuigen\n\nDe Kamer," + reasonNL,
+			"stage: motion|title nl: over stille rijtuigen|formula nl: De Kamer,",
+		},
+		"a number before the title, the committee above it": {
+			"Resolution adopted by the General Assembly on 18 December 2023\n\n[on the report of the Second Committee (A/78/411)]\n\n78/311. Schools by the sea\n\nThe General Assembly," + reasonEN,
+			"stage: adopted|number: 78/311|date: 2023-12-18|title en: Schools by the sea|formula en: The General Assembly,",
+		},
+		"no blank line on the cover": {
+			"Resolution 2766 (2024)\nAdopted by the Security Council at its 9801st meeting, on 9 December 2024\nThe Security Council," + reasonEN,
+			"stage: adopted|number: Resolution 2766 (2024)|date: 2024-12-09|formula en: The Security Council,",
+		},
+		"a heading over the formula": {
+			"Cultuur - Speelplein De Linde - Goedkeuring\n\nDe gemeenteraad," + reasonNL,
+			"title nl: Cultuur - Speelplein De Linde - Goedkeuring|formula nl: De gemeenteraad,",
+		},
+		"an item of an agenda, and a council that sits": {
+			"4. Comptes de la fabrique d'église - Approbation.\n\nLe Conseil communal siégeant en séance publique," + reasonFR,
+			"title fr: Comptes de la fabrique d'église - Approbation.|formula fr: Le Conseil communal siégeant en séance publique,",
+		},
+		"a number and facts over the formula": {
+			"S/RES/2766   Mandat de la Mission\n\nVote: unanimité\n\nLe Conseil de sécurité," + reasonFR,
+			"number: S/RES/2766|title fr: Mandat de la Mission|formula fr: Le Conseil de sécurité,",
+		},
+		"a government": {
+			"Le Gouvernement wallon," + reasonFR,
+			"formula fr: Le Gouvernement wallon,",
+		},
+		"the number of a procedure": {
+			"Resolutie van het Europees Parlement over het Jaar van de Stilte\n\n(2024/2611(RSP))\n\nHet Europees Parlement," + reasonNL,
+			"stage: adopted|number: 2024/2611(RSP)|title nl: over het Jaar van de Stilte|formula nl: Het Europees Parlement,",
+		},
+		"numbers of other texts": {
+			"Procedure : 2024/2611(RSP)\n\nTexts tabled :\n\nRC-B9-0511/2024\n\nTexts adopted :\n\nP9_TA(2024)0311\n\nEuropean Parliament resolution on night trains\n\nThe European Parliament," + reasonEN,
+			"stage: adopted|number: P9_TA(2024)0311|title en: on night trains|formula en: The European Parliament,",
+		},
+		"a number over two lines": {
+			"DOC 57\n1234/001\n\nPROPOSITION DE RÉSOLUTION\n\nsur les trains de nuit\n\nLa Chambre des représentants," + reasonFR,
+			"stage: proposal|number: DOC 57 1234/001|title fr: sur les trains de nuit|formula fr: La Chambre des représentants,",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			checkLaws(t, c.text)
+			r, err := resolution.Read(c.text, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var b strings.Builder
+			field(&b, "", r.Document.Fields)
+			if d := cmp.Diff(strings.Split(c.want, "|"), strings.Split(strings.TrimSpace(b.String()), "\n")); d != "" {
+				t.Errorf("(-want +got):\n%s", d)
+			}
+		})
+	}
+}
