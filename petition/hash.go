@@ -47,8 +47,8 @@ func rubyHash(s string) (values []rubyValue, all bool) {
 	}
 	for {
 		skip(" ,")
-		if strings.TrimSpace(s[at:]) == "}" {
-			return values, true
+		if take("}") {
+			return values, strings.TrimSpace(s[at:]) == ""
 		}
 		key, end, ok := rubyString(s, at)
 		if at = end; !ok {
