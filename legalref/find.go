@@ -15,6 +15,11 @@ type FindOptions struct {
 	// This is the instrument that the text itself is, if it is one. The words
 	// "this act" and articles without an instrument then refer to it.
 	This Ref
+	// Assembly is the name of the body whose text it is, as printed and in any
+	// language: "its resolution" and "its Rules of Procedure" are that body's.
+	// Where it is empty, a line of the text that holds such a name alone, "The
+	// General Assembly,", says it.
+	Assembly string
 	// Date is the day of the text. It tells a code from the one that it
 	// replaced; a text of no day is read as one from before such a change.
 	Date time.Time

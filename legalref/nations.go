@@ -7,75 +7,339 @@ import (
 
 // Resolutions of the United Nations.
 
-// resolution reads a resolution of the United Nations.
+// A resolutionNumber is one number of a list of resolutions, with what stands
+// beside it.
+type resolutionNumber struct {
+	start, end int    // of the number, with its letter and its year
+	special    string // "S-" or "ES-", before the session
+	session    int    // or the year in which a council met; 0 for none
+	number     int
+	letter     byte
+	form       resolutionForm
+	date       day
+	own        body // named after it
+	until      int  // where the date or the name ends
+}
+
+// A resolutionForm is how the number of a resolution is printed.
+type resolutionForm uint8
+
+const (
+	sessionForm resolutionForm = iota // 72/244, S-10/2
+	romanForm                         // 2625 (XXV), 3201 (S-VI)
+	yearForm                          // 1325 (2000)
+	plainForm                         // 1325
+)
+
+// maxResolutions bounds the resolutions of one list.
+const maxResolutions = 64
+
+// resolution reads the resolutions of the United Nations after a noun: numbers,
+// each perhaps with a letter, a date and the body that took it.
 func (f *finder) resolution(i, end int) int {
 	s := f.text
 	p := skipSpace(s, end)
 	if l, e := f.at(p); e > 0 && l.parts&serial != 0 {
 		p = skipSpace(s, e)
 	}
-	last, noted := end, 0
-	for n := range 16 {
-		a, e := digitsAt(s, p)
-		if e == p || e-p > 4 {
+	first, from := f.bodyBefore(i)
+	for _, w := range [...]string{"veiligheidsraad", "sicherheitsrat", "unsc"} {
+		if _, ok := matchFolded(s, i, w); ok {
+			first = securityBody // a compound
+		}
+	}
+	var list [maxResolutions]resolutionNumber
+	n := 0
+	for n < len(list) {
+		r, ok := f.resolutionNumber(p)
+		if !ok || r.form == plainForm && n > 0 && !pluralNoun(s[i:end]) {
 			break
 		}
-		start := p
-		if n == 0 {
-			start = i
-		}
-		key, until := "", e
-		var group Span
-		from := int32(len(f.arena))
-		if e+1 < len(s) && s[e] == '/' && isDigit(s[e+1]) {
-			b, e2 := digitsAt(s, e+1)
-			if a < 31 || a > 110 || b == 0 || b > 999 {
-				break
-			}
-			key = "un/ga/res/"
-			if group = f.humanRights(i, e2); !group.IsZero() {
-				key = "un/hrc/res/"
-			}
-			f.arena = append(append(f.arena, key...), s[p:e2]...)
-			until = e2
-		} else {
-			q := skipSpace(s, e)
-			b, _, pe := peek(s, q)
-			if b != '(' {
-				break
-			}
-			close := strings.IndexByte(s[pe:min(len(s), pe+10)], ')')
-			if close < 0 {
-				break
-			}
-			in := s[pe : pe+close]
-			if y, ye := digitsAt(in, 0); ye == 4 && ye == len(in) && councilYear(a, y) {
-				f.arena = strconv.AppendInt(append(f.arena, "un/sc/res/"...), int64(a), 10)
-			} else if r := romanValue(in); r > 0 && r < 31 {
-				f.arena = strconv.AppendInt(append(f.arena, "un/ga/res/"...), int64(r), 10)
-				f.arena = strconv.AppendInt(append(f.arena, '/'), int64(a), 10)
-			} else {
-				break
-			}
-			until = pe + close + 1
-		}
-		f.add(mention{
-			kind: instrumentMention, start: start, end: until, group: group, cite: Full, class: classOther, status: Resolved,
-			key: textSpan{from, int32(len(f.arena))},
-		})
-		last = until
-		noted++
-		ok, sep := f.separator(until)
+		list[n] = r
+		n++
+		ok, sep := f.separator(r.until)
 		if !ok {
 			break
 		}
+		// One more letter of the same number: 37/100 A and B.
+		for n < len(list) && r.letter != 0 {
+			letter := f.resolutionLetter(sep)
+			if letter == sep {
+				break
+			}
+			r.start, r.end, r.until, r.letter = sep, letter, letter, s[sep]
+			list[n] = r
+			n++
+			if ok, sep = f.separator(letter); !ok {
+				sep = letter
+				break
+			}
+		}
 		p = sep
 	}
-	if last == end {
+	if n == 0 || n == 1 && f.ownHeading(i, list[0].end) {
 		return i
 	}
-	f.groupLast(noted, Span{i, last})
-	return f.define(last)
+	its, text := noBody, noBody
+	if list[0].form <= yearForm && first == noBody {
+		var at int
+		its, at = f.possessor(i)
+		from = min(from, at)
+		if text = its; list[0].form == sessionForm && list[0].session < firstSlashed {
+			text = f.assembly().body
+		}
+	}
+	// The name after the last number of a list counts for those before it.
+	next := noBody
+	var bodies [maxResolutions]body
+	for k := n - 1; k >= 0; k-- {
+		if list[k].own != noBody {
+			next = list[k].own
+		}
+		bodies[k] = bodyOf(&list[k], first, next, its, text)
+	}
+	noted := 0
+	group := Span{min(i, from), 0}
+	for k := range n {
+		r := &list[k]
+		if bodies[k] == noBody {
+			break
+		}
+		start := r.start
+		if k == 0 {
+			start = i
+		}
+		at := int32(len(f.arena))
+		f.arena = r.appendKey(f.arena, bodies[k])
+		m := mention{
+			kind: instrumentMention, start: start, end: r.end, cite: Full, class: classOther, status: Resolved,
+			key: textSpan{at, int32(len(f.arena))},
+		}
+		if bodies[k] == rightsBody && first == noBody && next != rightsBody && group.Start == i {
+			m.cite, m.antecedent = BackReference, f.assembly().span
+		}
+		f.add(m)
+		group.End = max(group.End, r.end)
+		if r.own != noBody || first == noBody && bodies[k] == rightsBody {
+			group.End = max(group.End, r.until)
+		}
+		noted++
+	}
+	if noted == 0 {
+		return i
+	}
+	for k := max(0, len(f.mentions)-noted); k < len(f.mentions); k++ {
+		f.mentions[k].group = group
+	}
+	return f.define(list[noted-1].end)
+}
+
+// resolutionNumber reads one number of a list of resolutions and what tells
+// more of it.
+func (f *finder) resolutionNumber(p int) (r resolutionNumber, ok bool) {
+	s := f.text
+	r.start = p
+	for _, special := range [...]string{"ES-", "S-"} {
+		if strings.HasPrefix(s[min(p, len(s)):], special) {
+			r.special = special
+			p += len(special)
+			break
+		}
+	}
+	a, e := digitsAt(s, p)
+	if e == p || e-p > 4 || a == 0 {
+		return r, false
+	}
+	if e+1 < len(s) && s[e] == '/' && isDigit(s[e+1]) {
+		b, e2 := digitsAt(s, e+1)
+		if b == 0 || b > 999 || e2 < len(s) && s[e2] == '/' || a > 110 && a < firstYear {
+			return r, false
+		}
+		r.session, r.number, r.end = a, b, e2
+		f.lettersOf(&r)
+		f.resolutionTail(&r)
+		return r, true
+	}
+	if r.special != "" {
+		return r, false
+	}
+	r.number, r.end, r.form = a, e, plainForm
+	f.lettersOf(&r)
+	if b, _, open := peek(s, skipSpace(s, r.end)); b == '(' {
+		if shut := strings.IndexByte(s[open:min(len(s), open+12)], ')'); shut >= 0 {
+			in := s[open : open+shut]
+			for _, special := range [...]string{"ES-", "S-"} {
+				if v, ok := strings.CutPrefix(in, special); ok {
+					r.special, in = special, v
+					break
+				}
+			}
+			v, ve := digitsAt(in, 0)
+			switch roman := romanValue(in); {
+			case r.special == "" && ve == 4 && ve == len(in) && councilYear(a, v):
+				r.form, r.session = yearForm, v
+			case 0 < roman && roman < firstSlashed:
+				r.form, r.session = romanForm, roman
+			default:
+				r.special = ""
+			}
+			if r.form != plainForm {
+				r.end = open + shut + 1
+			}
+		}
+	}
+	if r.form == plainForm && r.letter != 0 {
+		return r, false
+	}
+	f.resolutionTail(&r)
+	return r, true
+}
+
+// lettersOf reads the letter after a number: 34/83 A. Where letters make a range
+// the resolution is cited as a whole.
+func (f *finder) lettersOf(r *resolutionNumber) {
+	e := f.resolutionLetter(r.end)
+	if e == r.end {
+		return
+	}
+	r.letter, r.end = f.text[e-1], e
+	q := skipSpace(f.text, e)
+	l, le := f.at(q)
+	if b, _, be := peek(f.text, q); b == '-' {
+		le = be
+	} else if le == 0 || l.parts&through == 0 {
+		return
+	}
+	if q = skipSpace(f.text, le); f.resolutionLetter(q) > q {
+		r.letter, r.end = 0, q+1
+	}
+}
+
+// resolutionLetter returns where the capital letter ends that stands at p, or
+// after a space, and belongs to a number; p for none.
+func (f *finder) resolutionLetter(p int) int {
+	s := f.text
+	q := skipSpace(s, p)
+	if q >= len(s) || s[q] < 'A' || s[q] > 'Z' || isLetterAt(s, q+1) {
+		return p
+	}
+	if q+1 == len(s) {
+		return q + 1
+	}
+	switch b, _, _ := peek(s, q+1); b {
+	case ',', ';', '.', ')', '-', '(', ':':
+		return q + 1
+	case ' ':
+		n := skipSpace(s, q+1)
+		l, e := f.at(n)
+		if c, _, _ := peek(s, n); c == '(' || c == '-' || n == len(s) || e > 0 && l.parts&(prep|conj|through|by) != 0 {
+			return q + 1
+		}
+	}
+	return p
+}
+
+// adopted are participles that lead from a resolution to the body that took it.
+var adopted = [...]string{"adopted", "adoptee", "adoptees", "aangenomen", "goedgekeurd", "angenommen", "angenommenen", "verabschiedet", "verabschiedeten", "on", "op", "am", "le"}
+
+// resolutionTail reads the date of a resolution and the body that took it.
+func (f *finder) resolutionTail(r *resolutionNumber) {
+	s := f.text
+	r.until = r.end
+	bound := false
+	p := skipSpace(s, r.end)
+	for range 8 {
+		if d, e := f.date(p); e > p {
+			if d.year == 0 || r.date.year != 0 {
+				return
+			}
+			r.date, r.until = d, e
+			p = skipSpace(s, e)
+			continue
+		}
+		if y, e := digitsAt(s, p); bound && e-p == 4 && firstYear <= y && y <= 2100 && r.date.year == 0 {
+			r.date.year, r.until = y, e // resolution 2758 (XXVI) of 1971
+			p = skipSpace(s, e)
+			continue
+		}
+		if bound {
+			if b, e := f.bodyAt(p); b != noBody {
+				if v, next := f.r.index.match(s, skipSpace(s, e)); next > 0 && trigger(v>>24) == tRes {
+					return
+				}
+				r.own, r.until = b, e
+				return
+			}
+		}
+		if b, _, e := peek(s, p); b == ',' {
+			bound = false
+			p = skipSpace(s, e)
+			continue
+		}
+		switch e := f.oneOf(p, binders[:]); {
+		case e > 0:
+			bound = true
+			p = skipSpace(s, e)
+		default:
+			if e = f.oneOf(p, adopted[:]); e == 0 {
+				l, le := f.at(p)
+				if le == 0 || l.parts&(prep|det) == 0 || !bound {
+					return
+				}
+				e = le
+			}
+			p = skipSpace(s, e)
+		}
+	}
+}
+
+// binders bind a resolution to its date or to the body that took it.
+var binders = [...]string{"of", "by", "van", "door", "du", "de", "des", "par", "der", "vom", "von"}
+
+// appendKey appends the key of a resolution.
+func (r *resolutionNumber) appendKey(b []byte, taken body) []byte {
+	b = append(b, bodyKeys[taken]...)
+	if taken == securityBody {
+		return strconv.AppendInt(b, int64(r.number), 10)
+	}
+	b = append(b, r.special...)
+	b = strconv.AppendInt(b, int64(r.session), 10)
+	b = strconv.AppendInt(append(b, '/'), int64(r.number), 10)
+	if r.letter != 0 {
+		b = append(b, r.letter)
+	}
+	return b
+}
+
+// pluralNoun reports whether a noun for resolutions is in the plural.
+func pluralNoun(noun string) bool {
+	last := noun[len(noun)-1] | 0x20
+	return last == 's' || strings.HasSuffix(noun, "en") || strings.HasSuffix(noun, "EN")
+}
+
+// ownHeading reports whether what stands at s[i:end], before any citation, is
+// the heading of the text itself: alone on its line.
+func (f *finder) ownHeading(i, end int) bool {
+	s := f.text
+	return len(f.mentions) == 0 && len(f.out) == 0 && capital(s[i:]) && lineStarts(s, i) && lineEnds(s, end)
+}
+
+// lineStarts reports whether nothing but signs of layout stands before i on its
+// line.
+func lineStarts(s string, i int) bool {
+	for i > 0 && strings.IndexByte(" \t*#_>", s[i-1]) >= 0 {
+		i--
+	}
+	return i == 0 || s[i-1] == '\n'
+}
+
+// lineEnds reports whether nothing more stands on the line after i, and a
+// further line does.
+func lineEnds(s string, i int) bool {
+	for i < len(s) && strings.IndexByte(" \t*#_\r", s[i]) >= 0 {
+		i++
+	}
+	return i < len(s) && s[i] == '\n'
 }
 
 // lastOfYear are the numbers of the last resolution that the Security Council
@@ -102,29 +366,6 @@ func councilYear(number, year int) bool {
 		return number <= lastOfYear[0]+slack
 	}
 	return number > lastOfYear[i-1]-slack && number <= lastOfYear[i]+slack
-}
-
-// humanRightsCouncils are the names of that council.
-var humanRightsCouncils = [...]string{"mensenrechtenraad", "conseil des droits de l'homme", "human rights council", "menschenrechtsrat"}
-
-// humanRights returns the span of [i, j) and the name of the Human Rights
-// Council right before it or soon after it, or the zero span when it is not
-// named.
-func (f *finder) humanRights(i, j int) Span {
-	for k := j; k < min(len(f.text), j+60); {
-		if e := f.oneOf(k, humanRightsCouncils[:]); e > 0 {
-			return Span{i, e}
-		}
-		_, w := foldAt(f.text, k)
-		k += w
-	}
-	for k := i; k > max(0, i-40); {
-		_, k = before(f.text, k)
-		if e := f.oneOf(k, humanRightsCouncils[:]); e > 0 && skipSpace(f.text, e) >= i {
-			return Span{k, j}
-		}
-	}
-	return Span{}
 }
 
 // oneOf returns where the name at i ends that is one of these, or 0.

@@ -37,6 +37,7 @@ type Registry struct {
 	byDate      map[string][]int32 // "be/act/1992-08-05": instruments, in order
 	aliases     []alias
 	index       *trie
+	rules       []int32 // the rules of procedure of assemblies
 	acts        Acts
 	scratch     *sync.Pool
 }
@@ -88,6 +89,9 @@ func NewRegistry(instruments ...Instrument) (*Registry, error) {
 			return nil, fmt.Errorf("legalref.NewRegistry: two instruments have the key %q", in.Key)
 		}
 		r.byKey[in.Key] = int32(i)
+		if strings.Contains(in.Key, "/rules/") {
+			r.rules = append(r.rules, int32(i))
+		}
 		r.classes = append(r.classes, classOf(in.Key))
 		if in.Act != "" && in.Date != "" {
 			r.byDate[in.Act+"/"+in.Date] = append(r.byDate[in.Act+"/"+in.Date], int32(i))

@@ -121,6 +121,7 @@ type finder struct {
 	buf        [32]byte
 	muted      Span // a definition: names in it are not citations
 	amended    int  // where the word for an amendment that was read last ends
+	owner      assembly
 	act        int8 // whether the text is an act: 0 not looked at, 1 yes, -1 no
 }
 
@@ -175,7 +176,7 @@ func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *Find
 		f.state = "be"
 	}
 	f.mentions, f.items, f.arena, f.fixes, f.defs = f.mentions[:0], f.items[:0], f.arena[:0], f.fixes[:0], f.defs[:0]
-	f.muted, f.amended, f.act = Span{-1, -1}, 0, 0
+	f.muted, f.amended, f.act, f.owner = Span{-1, -1}, 0, 0, assembly{}
 	f.recent, f.lastAny, f.lastArt, f.defBits = [16]recent{}, recent{}, recent{}, [4]uint64{}
 }
 

@@ -145,7 +145,7 @@ func keywords() []phrase {
 	add(tUnit, int(uTitle), "titel; titre; title")
 	add(tUnit, int(uChapter), "hoofdstuk; chapitre; kapitel; chapter")
 	add(tUnit, int(uSection), "afdeling; section; abschnitt")
-	add(tRes, 0, "resolutie; resoluties; resolution; resolutions; resolutionen; res.")
+	add(tRes, 0, "resolutie; resoluties; resolution; resolutions; resolutionen; res.; veiligheidsraadresolutie; veiligheidsraadsresolutie; sicherheitsratsresolution; sicherheitsratsresolutionen; unscr")
 	add(tCase, 0, "arrest; arresten; arrests; arret; arrets; entscheid; urteil; judgment; ruling; vonnis")
 	add(tDefine, 0, definitionWords)
 	for _, v := range vocabularyWords {

@@ -174,12 +174,24 @@ func unSymbol(key string) (string, bool) {
 	case p[1] == "sc" && len(p) == 4:
 		return "S/RES/" + p[3], true
 	case p[1] == "ga" && len(p) == 5:
-		if session, err := strconv.Atoi(p[3]); err == nil && session <= 30 {
-			return "A/RES/" + p[4] + "(" + roman(session) + ")", true
+		special, digits := "", p[3]
+		if cut := strings.LastIndexByte(p[3], '-') + 1; cut > 0 {
+			special, digits = p[3][:cut], p[3][cut:]
+		}
+		session, err := strconv.Atoi(digits)
+		number := strings.TrimRight(p[4], "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+		// The first sessions number their resolutions through, with the session
+		// in Roman figures; a part of one has no symbol of its own.
+		if err == nil && (special == "" && session < firstSlashed || special != "" && len(number) > 2) {
+			return "A/RES/" + number + "(" + special + roman(session) + ")", true
 		}
 		return "A/RES/" + p[3] + "/" + p[4], true
 	case p[1] == "hrc" && len(p) == 5:
 		return "A/HRC/RES/" + p[3] + "/" + p[4], true
+	case p[1] == "ecosoc" && len(p) == 5:
+		return "E/RES/" + p[3] + "/" + p[4], true
+	case p[1] == "chr" && len(p) == 5:
+		return "E/CN.4/RES/" + p[3] + "/" + p[4], true
 	}
 	return "", false
 }
