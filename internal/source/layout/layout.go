@@ -105,10 +105,32 @@ func Read(src string, opts Options) *Layout {
 func mayHaveColumns(src string, lines []rawLine) bool {
 	n := 0
 	for _, l := range lines {
-		if s := src[l.start:l.end]; strings.Contains(s, "   ") || strings.Contains(s, " | ") || strings.Contains(s, "\t") {
+		if hasGap(src[l.start:l.end]) {
 			if n++; n == 3 {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+func hasGap(s string) bool {
+	spaces := 0
+	for i := range len(s) {
+		switch s[i] {
+		case ' ':
+			if spaces++; spaces == 3 {
+				return true
+			}
+		case '\t':
+			return true
+		case '|':
+			if spaces > 0 && i+1 < len(s) && s[i+1] == ' ' {
+				return true
+			}
+			spaces = 0
+		default:
+			spaces = 0
 		}
 	}
 	return false
