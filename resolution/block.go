@@ -98,6 +98,9 @@ func (r *reader) opens(line string) layout.Opens {
 			return layout.AfterComma
 		}
 	}
+	if _, ok := r.practice.Signatures("", line); ok {
+		return layout.AfterEnd
+	}
 	return layout.NotKnown
 }
 

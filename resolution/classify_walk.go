@@ -239,6 +239,10 @@ func (w *walker) inOperative(l *line, clause, item bool) bool {
 		}
 		w.lead = ""
 		return false
+	case l.opens && l.opening.Act == drafting.Closing && l.mark == 0:
+		w.region = back
+		l.set(ClassOther, ByForm)
+		return true
 	case l.opens && !recital:
 		l.set(ClassRequest, ByCue)
 		return true

@@ -85,6 +85,9 @@ func (r *reader) readClause(s *stream, b *block) {
 	if s.part != bodyPart && r.readVote(s, b, o, ok) {
 		return
 	}
+	if s.part >= requestsPart && b.Marker.IsZero() && r.readTail(s, b, o) {
+		return
+	}
 	if end, ending := r.practice.Ending(s.lang, b.in.Text); ending && end.Kind != drafting.Resolving && s.part == requestsPart {
 		s.part = bodyPart // names, places and dates below the text
 	}
@@ -133,6 +136,30 @@ func (r *reader) readClause(s *stream, b *block) {
 	default:
 		r.addPoint(s, b)
 	}
+}
+
+// readTail reads the formula with which an assembly goes on with its business, and
+// the place and date below a text.
+func (r *reader) readTail(s *stream, b *block, o drafting.Opening) bool {
+	text := b.in.Text
+	if o.Act == drafting.Closing && s.part == requestsPart {
+		s.part = bodyPart
+		r.add(s, b, legaltext.Paragraph)
+		return true
+	}
+	d, ok := r.practice.Date(s.lang, text)
+	if !ok || len(text)-d.Span.Len() > maxDateWords || !unicode.IsUpper(firstRune(text)) || !strings.Contains(text[:d.Span.Start], ",") {
+		return false
+	}
+	s.part = bodyPart // "Bruxelles, le 3 mai 2021"
+	if r.cover.date != "" || r.placed("date", s.lang) {
+		r.add(s, b, legaltext.Paragraph)
+		return true
+	}
+	r.cover.date = d.ISO
+	r.placeField("date", s.lang, b)
+	s.last = nil
+	return true
 }
 
 // announcesFinding reports whether a block announces what the assembly finds,

@@ -97,3 +97,40 @@ func TestCover(t *testing.T) {
 		})
 	}
 }
+
+// TestTail reads what stands below the requests.
+func TestTail(t *testing.T) {
+	const motion = "De Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering de sluis te herstellen,"
+	for name, c := range map[string]struct{ text, want string }{
+		"the order of the day": {
+			motion + "\n\nen gaat over tot de orde van de dag.\n",
+			"rec_1 gehoord de beraadslaging,|req_1 verzoekt de regering de sluis te herstellen,|body_1 en gaat over tot de orde van de dag.",
+		},
+		"the order of the day alone": {
+			"La Chambre,\n\nayant entendu la réponse du ministre,\n\npasse à l'ordre du jour.\n",
+			"rec_1 ayant entendu la réponse du ministre,|req_1 passe à l'ordre du jour.",
+		},
+		"names on the line after the last point": {
+			"Het Vlaams Parlement,\n\nvraagt de Vlaamse Regering:\n1° de sluis te herstellen;\n2° het jaagpad te verbreden.\nvan Lieve Dierckx, Bram Callens, Stijn Van Rode\n",
+			"signatory Lieve Dierckx|signatory Bram Callens|signatory Stijn Van Rode|req_1 vraagt de Vlaamse Regering:|req_1__point_1 1° de sluis te herstellen;|req_1__point_2 2° het jaagpad te verbreden.",
+		},
+		"place, date, names and reasons": {
+			"Der Bundestag wolle beschließen:\n\nDer Deutsche Bundestag fordert die Bundesregierung auf,\n\n1. die Schleuse zu erneuern;\n\n2. den Treidelpfad zu verbreitern.\n\nBerlin, den 4. Mai 2023\n\nMarta Lind, Dr. Anton Weber und Fraktion\n\nBegründung\n\nDie Schleuse ist hundert Jahre alt.\n",
+			"signatory Marta Lind|signatory Anton Weber|expl_1 Die Schleuse ist hundert Jahre alt.|req_1 Der Deutsche Bundestag fordert die Bundesregierung auf,|req_1__point_1 1. die Schleuse zu erneuern;|req_1__point_2 2. den Treidelpfad zu verbreitern.",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			checkLaws(t, c.text)
+			r, err := resolution.Parse(c.text, &resolution.Options{NoCitations: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d := cmp.Diff(strings.Split(c.want, "|"), lines(r)); d != "" {
+				t.Errorf("(-want +got):\n%s", d)
+			}
+			if strings.Contains(c.text, "2023") && r.Date != "2023-05-04" {
+				t.Errorf("the date below the text is %q", r.Date)
+			}
+		})
+	}
+}

@@ -251,7 +251,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		if h.Block == drafting.Summary {
 			p = summaryPart
 		}
-		if r.placed(partNames[p], s.lang) || s.part >= considerationsPart {
+		if r.placed(partNames[p], s.lang) || s.part == considerationsPart {
 			return false
 		}
 		r.placeField(partNames[p], s.lang, b)
@@ -509,11 +509,14 @@ func sameWords(a, b string) bool {
 // readSignature reads a name below a text. The same names below the
 // explanatory part and below the text proper are one list.
 func (r *reader) readSignature(s *stream, b *block) bool {
-	if len(b.in.Text) > 120 || b.Marker.Bullet != "" || strings.ContainsAny(b.in.Text[len(b.in.Text)-1:], ";:,") || !slices.ContainsFunc(r.langs, func(l bilingual.Lang) bool {
+	if len(b.in.Text) > maxCoverLine || b.Marker.Bullet != "" || strings.ContainsAny(b.in.Text[len(b.in.Text)-1:], ";:,") || !slices.ContainsFunc(r.langs, func(l bilingual.Lang) bool {
 		o := r.streams[l] // a name tells no language: any text may have ended
 		return o.part >= explanatoryPart && (o.staged || o.formula != nil)
 	}) {
 		return false
+	}
+	if r.readNames(s, b) {
+		return true
 	}
 	p, ok := r.practice.Signature("", strings.TrimRight(b.in.Text, ". "))
 	if b.Marker.Num != "" && b.Marker.Label() > "9" { // "J. LAMBERT"
@@ -529,18 +532,41 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 	if p.Party != "" && !hasWord(p.Party) {
 		return false // a reference to a note
 	}
-	if !r.cover.signed[p.Name] {
-		if r.cover.signed == nil {
-			r.cover.signed = map[string]bool{}
-		}
-		r.cover.signed[p.Name] = true
-		r.cover.signers = append(r.cover.signers, p)
-	}
+	r.sign(p)
 	r.placeField("signatories", "", b)
 	if !waits(s) { // names tell no language: they may stand in the other column
 		s.last = nil
 	}
 	return true
+}
+
+// readNames reads a line of several names below the requests.
+func (r *reader) readNames(s *stream, b *block) bool {
+	if s.part < requestsPart || !b.Marker.IsZero() || waits(s) || s.voting || announces(s) {
+		return false
+	}
+	people, ok := r.practice.Signatures(s.lang, b.in.Text)
+	if !ok {
+		return false
+	}
+	for _, p := range people {
+		r.sign(p)
+	}
+	r.placeField("signatories", "", b)
+	s.last = nil
+	return true
+}
+
+// sign adds a signatory, once.
+func (r *reader) sign(p drafting.Person) {
+	if r.cover.signed[p.Name] {
+		return
+	}
+	if r.cover.signed == nil {
+		r.cover.signed = map[string]bool{}
+	}
+	r.cover.signed[p.Name] = true
+	r.cover.signers = append(r.cover.signers, p)
 }
 
 // unmark gives a block back the marker that was taken from it.

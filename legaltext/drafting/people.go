@@ -167,6 +167,54 @@ func (p *Practice) Signature(lang bilingual.Lang, text string) (Person, bool) {
 	return Person{}, false
 }
 
+// Signatures reads a line that names several persons and nothing more, each by two
+// words at least: "Jan Peeters, An Claes und Fraktion". A word that names authors
+// may stand before them: "van Jan Peeters en An Claes".
+func (p *Practice) Signatures(lang bilingual.Lang, text string) ([]Person, bool) {
+	if !mayList(text) {
+		return nil, false
+	}
+	for f := range p.each(lang) {
+		if people, ok := f.signatures(text); ok {
+			return people, true
+		}
+	}
+	return nil, false
+}
+
+// mayList is a quick look at what every row of names has: four capitals, and no
+// more words in small letters than that.
+func mayList(text string) bool {
+	capitals, small, inside := 0, 0, false
+	for _, r := range text {
+		switch starts := !inside; {
+		case starts && unicode.IsUpper(r):
+			capitals++
+		case starts && unicode.IsLower(r):
+			small++
+		}
+		inside = isWordRune(r)
+	}
+	return capitals >= 4 && small <= capitals
+}
+
+func (f *formulary) signatures(text string) ([]Person, bool) {
+	i := skipSigns(text, 0)
+	if end, _ := f.authorCue(text, i); end > 0 {
+		i = end
+	}
+	people, _, end := f.people(text, i)
+	if _, more := nextWord(text, end); more || len(people) < 2 {
+		return nil, false
+	}
+	for _, p := range people {
+		if !strings.Contains(p.Name, " ") {
+			return nil, false
+		}
+	}
+	return people, true
+}
+
 // maySign is a quick look at what every signature has: a bracket or a word in
 // capitals, in a line that is not long.
 func maySign(text string) bool {

@@ -172,6 +172,8 @@ func opensBlock(src string, lines []legaltext.Span, cur Line, marker Marker, ope
 		return comma || Terminated(before)
 	case AfterComma:
 		return comma
+	case AfterEnd:
+		return !comma && Terminated(before)
 	case InRow:
 		word, _, _ := strings.Cut(text, " ")
 		return comma && slices.ContainsFunc(lines[max(0, len(lines)-rowLines):], func(l legaltext.Span) bool {

@@ -49,6 +49,7 @@ const (
 	InRow            // after a comma or semicolon, below a line that begins alike: "gezien"
 	AfterComma       // or semicolon; it opens other sentences too: "Gezien", "Since"
 	AfterStop        // or comma; it opens a clause: "Gelet op", "Verzoekt"
+	AfterEnd         // of a sentence; it is no part of one: names below a text
 	Always           // it is a heading, a line of authors
 )
 
