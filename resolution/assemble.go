@@ -322,6 +322,9 @@ func (m *maker) request(p *pair) Request {
 		}
 		l, e := m.langs[k], entries[0]
 		text := e.in.Text
+		if len(p.items) == 0 && isLeadIn(e) {
+			m.report(legaltext.CodeMissingPart, e.span, q.ID, "this line announces what is asked or decided, and nothing was found below it")
+		}
 		if e.lead == nil {
 			if e.opening.Cue.Len() > 0 {
 				q.Verb[l] = text[e.opening.Cue.Start:e.opening.Cue.End]

@@ -36,36 +36,42 @@ func (r *reader) readText(s *stream, b *block) {
 }
 
 // enterText lets a text that names no assembly begin with its first reason, or
-// with a numbered paragraph that says what the assembly does.
+// with a sentence that says what the assembly does.
 func (r *reader) enterText(s *stream, b *block) {
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	switch {
 	case !ok || o.Guessed || o.Weak:
-	case announcesFinding(s, b, o):
-		s.part = considerationsPart
 	case o.Kind != drafting.Request:
 		r.titleAbove(s)
 		s.part = considerationsPart
-	case s.proper, o.Subject.Len() > 0 && (b.Marker.Num != "" || r.speaks(s, b, o)):
+	case announcesFinding(s, b, o) && r.isBeforeAll(s, b):
+		s.part = considerationsPart
+	case s.proper, o.Subject.Len() > 0 && (b.Marker.Num != "" || r.speaks(s, b, o) && r.isBeforeAll(s, b)):
 		s.part = requestsPart
 	}
 }
 
 // speaks reports whether a sentence about what the assembly does is the text
 // proper, and no account of it: "The Council resolves to:", or, as the first
-// words of all, a sentence with the name of an assembly that asks or decides. No
-// formula follows it.
+// words of all, a sentence that begins with the name of an assembly.
 func (r *reader) speaks(s *stream, b *block, o drafting.Opening) bool {
-	if !strings.HasSuffix(b.in.Text, ":") {
-		asks := o.Act == drafting.Asking || o.Act == drafting.Instruction || o.Act == drafting.Decision
-		later := slices.ContainsFunc(s.parts[:], func(part []*entry) bool { return len(part) > 0 })
-		if !asks || later || !r.isFormula(s.lang, b.in.Text[o.Subject.Start:o.Subject.End]+",") {
-			return false
-		}
+	if strings.HasSuffix(b.in.Text, ":") {
+		return true
+	}
+	first := !slices.ContainsFunc(s.parts[:], func(part []*entry) bool { return len(part) > 0 })
+	return first && r.isFormula(s.lang, b.in.Text[o.Subject.Start:o.Subject.End]+",")
+}
+
+// isBeforeAll reports whether neither a formula nor a reason follows a block, with
+// which the text proper would begin.
+func (r *reader) isBeforeAll(s *stream, b *block) bool {
+	begins := func(b *block) bool {
+		o, ok := r.practice.Opening(s.lang, b.in.Text)
+		return ok && o.Kind != drafting.Request && !o.Guessed && !o.Weak || r.isFormula(s.lang, b.in.Text)
 	}
 	if s.ahead <= b.index {
 		s.ahead = b.index + 1
-		for s.ahead < len(r.blocks) && !(r.blocks[s.ahead].lang == s.lang && r.isFormula(s.lang, r.blocks[s.ahead].in.Text)) {
+		for s.ahead < len(r.blocks) && (r.blocks[s.ahead].lang != s.lang || !begins(r.blocks[s.ahead])) {
 			s.ahead++
 		}
 	}

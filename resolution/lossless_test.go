@@ -184,6 +184,7 @@ func TestDoubtsAreSaid(t *testing.T) {
 	}{
 		"a slip of recognition": {"V00RSTEL VAN RESOLUTIE\n\nDe Senaat,\n\nGelet op de Grondwet;\n\nVerzoekt de regering:\n\n- te gaan.\n", legaltext.CodeSuspectedSlip},
 		"no request":            {"De Senaat,\n\nGelet op de Grondwet;\n", legaltext.CodeMissingPart},
+		"nothing is decided":    {"De Senaat,\n\nGelet op de Grondwet;\n\nBesluit:\n", legaltext.CodeMissingPart},
 		"another genre":         {"Bij de bakker kost het brood drie euro. De klanten klagen daarover.\n", legaltext.CodeMissingPart},
 		"an unknown note":       {"De Senaat,\n\nGelet op de Grondwet¹;\n\nVerzoekt de regering:\n\n- te gaan.\n", legaltext.CodeUnknownNote},
 		"no counterpart":        {"De Senaat,\n\nGelet op de Grondwet;\n\nOverwegende dat het vandaag regent;\n\nLe Sénat,\n\nVu la Constitution;\n", legaltext.CodeUnpairedClause},

@@ -7,8 +7,8 @@ import "testing"
 func TestOpenings(t *testing.T) {
 	testCases(t, map[string]testCase{
 		"a recital with the shape of a document number": {
-			"The Security Council,\n\nRecalling its resolution 1244 (1999),\n\nReaffirming resolution 1325 (2000)\n\n1. Asks for a report.\n",
-			"rec_1 Recalling its resolution 1244 (1999),|rec_2 Reaffirming resolution 1325 (2000)|req_1 1. Asks for a report.",
+			"The Security Council,\n\nRecalling its resolution 1244 (1999),\n\nReaffirming resolution 1325 (2000)\n\nGuided by the Charter and\n\nresolution 242 (1967),\n\n1. Asks for a report.\n",
+			"rec_1 Recalling its resolution 1244 (1999),|rec_2 Reaffirming resolution 1325 (2000)|rec_3 Guided by the Charter and resolution 242 (1967),|req_1 1. Asks for a report.",
 		},
 		"cues on lines after a comma or semicolon": {
 			"De gemeenteraad,\nGelet op de Grondwet;\nGezien het advies,\nAangezien de fontein lekt,\ngezien de vorst;\nGelezen het voorstel;\nMet eenparigheid van stemmen;\nBesluit:\nArtikel 1. De fontein wordt hersteld.\nArtikel 2. Ze spuit weer in mei.\n",
@@ -27,24 +27,40 @@ func TestOpenings(t *testing.T) {
 			"title Fontaine du parc - Réparation|rec_1 Vu la Constitution ;|rec_2 Revu sa décision du 3 mai 2010 ;|req_1 DÉCIDE de réparer la fontaine.",
 		},
 		"the vote between the verb and the articles": {
-			"De gemeenteraad,\n\nGelet op de Grondwet;\n\nBesluit:\n\nNa beraadslaging,\n\nmet 14 ja-stemmen (Peeters An, Claes Bo)\n\n2 onthoudingen\n\nMertens Cis, De Wit Dora\n\nArtikel 1. De fontein wordt hersteld.\n\nDe waterdruk wordt verlaagd.\n",
-			"rec_1 Gelet op de Grondwet;|req_1 Besluit:|req_1__point_1 Artikel 1. De fontein wordt hersteld.|body_1 Na beraadslaging,|body_2 met 14 ja-stemmen (Peeters An, Claes Bo)|body_3 2 onthoudingen|body_4 Mertens Cis, De Wit Dora|body_5 De waterdruk wordt verlaagd.",
+			"De gemeenteraad,\n\nGelet op de Grondwet;\n\nBesluit:\n\nNa beraadslaging,\n\nmet 14 ja-stemmen (Peeters An, Claes Bo)\n\n2 onthoudingen\n\nMertens Cis, De Wit Dora\n\nArtikel 1. De fontein wordt hersteld.\n\nEenparig.\n\nArtikel 2. De kraan gaat dicht.\n\nDe waterdruk wordt verlaagd.\n",
+			"rec_1 Gelet op de Grondwet;|req_1 Besluit:|req_1__point_1 Artikel 1. De fontein wordt hersteld.|req_1__point_2 Artikel 2. De kraan gaat dicht.|body_1 Na beraadslaging,|body_2 met 14 ja-stemmen (Peeters An, Claes Bo)|body_3 2 onthoudingen|body_4 Mertens Cis, De Wit Dora|body_5 Eenparig.|body_6 De waterdruk wordt verlaagd.",
 		},
 		"those who voted, after the reasons": {
-			"Le Conseil communal,\n\nConsidérant que la fontaine fuit ;\n\nOnt voté pour : 7\n\nMonsieur Luc DUPUIS, Madame Zoé LAMY\n\nLa fontaine date de 1890 ;\n\nDÉCIDE par sept voix pour et deux abstentions :\n\nD'approuver sa réparation.\n",
-			"rec_1 Considérant que la fontaine fuit ;|rec_2 La fontaine date de 1890 ;|req_1 DÉCIDE par sept voix pour et deux abstentions :|req_1__point_1 D'approuver sa réparation.|body_1 Ont voté pour : 7|body_2 Monsieur Luc DUPUIS, Madame Zoé LAMY",
+			"Le Conseil communal,\n\nConsidérant que la fontaine fuit ;\n\nOnt voté pour : 7\n\nMonsieur Luc DUPUIS, Madame Zoé LAMY\n\nLa fontaine date de 1890 ;\n\nLe Grand Jet Royal ;\n\nDÉCIDE par sept voix pour et deux abstentions :\n\nD'approuver sa réparation.\n",
+			"rec_1 Considérant que la fontaine fuit ;|rec_2 La fontaine date de 1890 ;|rec_3 Le Grand Jet Royal ;|req_1 DÉCIDE par sept voix pour et deux abstentions :|req_1__point_1 D'approuver sa réparation.|body_1 Ont voté pour : 7|body_2 Monsieur Luc DUPUIS, Madame Zoé LAMY",
 		},
 		"verbs that no table knows": {
-			"De Senaat,\n\nOverwegende dat de fontein lekt,\n\nBetreurt dit lek,\n\nFluistert de bewoners moed in,\n\nSchenkt de loodgieter een lamp.\n",
-			"rec_1 Overwegende dat de fontein lekt,|req_1 Betreurt dit lek,|req_2 Fluistert de bewoners moed in,|req_3 Schenkt de loodgieter een lamp.",
+			"De Senaat,\n\nOverwegende dat de fontein lekt,\n\nBetreurt dit lek,\n\nFluistert de bewoners moed in,\n\nSchenkt de loodgieter een lamp,\n\nGelet op de vorst ook een jas.\n",
+			"rec_1 Overwegende dat de fontein lekt,|req_1 Betreurt dit lek,|req_2 Fluistert de bewoners moed in,|req_3 Schenkt de loodgieter een lamp,|req_4 Gelet op de vorst ook een jas.",
 		},
 		"an infinitive below a request in small letters": {
-			"Le Sénat,\n\nconsidérant que la fontaine fuit ;\n\ndemande au gouvernement de réparer la fontaine ;\n\nd'en baisser la pression.\n",
-			"rec_1 considérant que la fontaine fuit ;|req_1 demande au gouvernement de réparer la fontaine ;|req_1__point_1 d'en baisser la pression.",
+			"Le Sénat,\n\nconsidérant que la fontaine fuit ;\n\ndemande au gouvernement de réparer la fontaine ;\n\nd'en baisser la pression ;\n\nlà où il faut.\n",
+			"rec_1 considérant que la fontaine fuit ;|req_1 demande au gouvernement de réparer la fontaine ;|req_1__point_1 d'en baisser la pression ;|req_1__point_2 là où il faut.",
+		},
+		"small letters below a request with a capital": {
+			"Le Sénat,\n\nConsidérant que la fontaine fuit ;\n\nDemande au gouvernement de réparer la fontaine ;\n\nlà où elle fuit.\n",
+			"rec_1 Considérant que la fontaine fuit ;|req_1 Demande au gouvernement de réparer la fontaine ;|req_1__point_1 là où elle fuit.",
 		},
 		"requests as a list below the name of a council": {
-			"Le Conseil communal de Bois-Joli :\n\n- demande au Collège de réparer la fontaine ;\n- chante les mérites du plombier ;\n- remercie les voisins.\n",
-			"req_1 - demande au Collège de réparer la fontaine ;|req_2 - chante les mérites du plombier ;|req_3 - remercie les voisins.",
+			"Le Conseil communal de Bois-Joli :\n\n- demande au Collège de réparer la fontaine ;\n- chante les mérites du plombier ;\n  - de son apprenti ;\n- remercie les voisins.\n",
+			"req_1 - demande au Collège de réparer la fontaine ;|req_2 - chante les mérites du plombier ;|req_2__point_1 - de son apprenti ;|req_3 - remercie les voisins.",
+		},
+		"a council and its place before a verb": {
+			"De gemeenteraad van Oostveld besluit:\n\nDe fontein wordt hersteld.\n",
+			"body_1 De gemeenteraad van Oostveld besluit:|body_2 De fontein wordt hersteld.",
+		},
+		"a second paragraph of a point": {
+			"Der Gemeinderat,\n\nbedauert das Leck.\n\nFordert die Bundesregierung auf,\n\n1. den Brunnen zu reparieren;\n\nDer Druck ist zu senken.\n",
+			"req_1 bedauert das Leck.|req_2 Fordert die Bundesregierung auf,|req_2__point_1 1. den Brunnen zu reparieren;|req_2__point_2 Der Druck ist zu senken.",
+		},
+		"articles below a finding": {
+			"De raad stelt vast:\n\nArtikel 1. De fontein is van de stad.\n",
+			"rec_1 De raad stelt vast:|req_1 Artikel 1. De fontein is van de stad.",
 		},
 		"the assembly as subject": {
 			"Der Deutsche Bundestag fordert die Bundesregierung auf, den Brunnen zu reparieren.\n",
@@ -53,6 +69,14 @@ func TestOpenings(t *testing.T) {
 		"an account of what an assembly asked": {
 			"Der Deutsche Bundestag fordert seit Jahren neue Brunnen.\n\nDer Landtag,\n\nin der Erwägung, dass der Brunnen leckt,\n\nfordert eine Reparatur.\n",
 			"rec_1 in der Erwägung, dass der Brunnen leckt,|req_1 fordert eine Reparatur.|body_1 Der Deutsche Bundestag fordert seit Jahren neue Brunnen.",
+		},
+		"an assembly in the middle of a text": {
+			"De fontein lekt.\n\nDe Senaat verzoekt de regering ze te herstellen.\n",
+			"body_1 De fontein lekt.|body_2 De Senaat verzoekt de regering ze te herstellen.",
+		},
+		"what a board proposes before the reasons": {
+			"Het college stelt voor:\n\n- de fontein te herstellen.\n\nGelet op de Grondwet;\n\nBesluit de fontein te herstellen.\n",
+			"rec_1 Gelet op de Grondwet;|req_1 Besluit de fontein te herstellen.|body_1 Het college stelt voor:|body_1__item_1 - de fontein te herstellen.",
 		},
 		"what a council notes, believes and resolves": {
 			"This Council notes:\n\n1. That the fountain leaks.\n\n2. That the plumber\n\na. confirms the leak, and\n\nb. welcomes a visit.\n\nThis Council believes that:\n\n1. Leaks spread.\n\nCouncil therefore resolves to:\n\n1. Repair the fountain;\n\n2. Lower the pressure.\n",
@@ -67,8 +91,8 @@ func TestOpenings(t *testing.T) {
 			"rec_1 WHEREAS, the fountain leaks; and|req_1 NOW, THEREFORE, BE IT RESOLVED, that the City will repair the fountain; and be it further|req_2 RESOLVED, that the Mayor shall visit it.",
 		},
 		"a quotation of several paragraphs": {
-			"Le Conseil,\n\nVu l'avis du plombier : « 1. La fontaine fuit.\n\n2. Le « grand jet » est cassé.\n\nDécide qui voudra. »\n\nVu la Constitution ;\n\nDÉCIDE de réparer la fontaine.\n",
-			"rec_1 Vu l'avis du plombier : « 1. La fontaine fuit.|rec_1__item_1 2. Le « grand jet » est cassé.|rec_1__item_2 Décide qui voudra. »|rec_2 Vu la Constitution ;|req_1 DÉCIDE de réparer la fontaine.",
+			"Le Conseil,\n\nVu l'avis du plombier : « 1. La fontaine fuit.\n\n2. Le « grand jet » est cassé.\n\nDécide qui voudra. »\n\nVu la Constitution ;\n\nPar douze voix, approuve la réparation.\n",
+			"rec_1 Vu l'avis du plombier : « 1. La fontaine fuit.|rec_1__item_1 2. Le « grand jet » est cassé.|rec_1__item_2 Décide qui voudra. »|rec_2 Vu la Constitution ;|req_1 Par douze voix, approuve la réparation.",
 		},
 	})
 }

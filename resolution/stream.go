@@ -22,7 +22,7 @@ type stream struct {
 	title, formula *entry
 	staged, titled bool // the type of the text, the title were read
 	proper         bool // the type of the text was read again: no more explanation
-	ahead          int  // index of the next formula, where it was looked for
+	ahead          int  // index of the next formula or reason, where it was looked for
 	voting         bool // the last block tells how the vote went
 	quoted         int  // index of the block in which a quotation ends
 	parts          [numParts][]*entry
@@ -371,14 +371,22 @@ func (r *reader) isFormula(l bilingual.Lang, text string) bool {
 	if len(text) > 100 || !strings.HasSuffix(text, ",") && !strings.HasSuffix(text, ":") {
 		return false
 	}
-	if o, ok := r.practice.Opening(l, text); ok && o.Subject.Len() > 0 {
-		return false // "The Council of Aalst notes:"
-	}
 	for i, c := range text {
 		if c == ' ' {
 			if _, ok := r.practice.Formula(l, text[:i]+","); ok {
-				return true
+				return !r.hasVerb(l, text[i:])
 			}
+		}
+	}
+	return false
+}
+
+// hasVerb reports whether an operative verb stands in the rest of a line: " van
+// Aalst besluit:".
+func (r *reader) hasVerb(l bilingual.Lang, line string) bool {
+	for _, rest, ok := strings.Cut(line, " "); ok; _, rest, ok = strings.Cut(rest, " ") {
+		if o, ok := r.practice.Opening(l, rest); ok && o.Kind == drafting.Request {
+			return true
 		}
 	}
 	return false

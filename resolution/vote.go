@@ -15,14 +15,14 @@ import (
 func (r *reader) readVote(s *stream, b *block, o drafting.Opening, opens bool) bool {
 	voting := s.voting
 	s.voting = false
-	if !b.Marker.IsZero() || opens && o.Kind == drafting.Request || s.part == requestsPart && !announces(s) {
+	if !b.Marker.IsZero() || opens && o.Kind == drafting.Request {
 		return false
 	}
 	end, ok := r.practice.Ending(s.lang, b.in.Text)
 	switch {
 	case ok && end.Kind == drafting.Voting, voting && !opens && isNames(b.in.Text):
 		s.voting = true
-	case s.part == requestsPart && opens && o.Kind == drafting.Visa:
+	case s.part == requestsPart && opens && o.Kind == drafting.Visa && announces(s):
 	default:
 		return false
 	}

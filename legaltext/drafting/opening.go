@@ -128,7 +128,7 @@ func (f *formulary) afterOthers(text string, i int) (Opening, bool) {
 	var subject legaltext.Span
 	for range maxSkipped {
 		if m, ok := f.at(adverbPhrase, text, i); ok {
-			i = m.head.end
+			i = max(m.head.end, m.tail.end) // "par dix voix"
 		} else if m, ok := f.at(subjectPhrase, text, i); ok && subject == (legaltext.Span{}) {
 			subject = legaltext.Span{Start: m.head.start, End: m.head.end}
 			i = m.head.end
