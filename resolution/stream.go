@@ -363,30 +363,27 @@ func (r *reader) agreeStage(b *block, stage Stage) {
 
 // isFormula reports whether a line names the assembly that speaks. More may follow
 // what the tables know, but no verb: "De gemeenteraad van Aalst,", "Le Conseil
-// communal siégeant en séance publique :".
+// communal siégeant en séance publique,". Before a colon that ends with a name.
 func (r *reader) isFormula(l bilingual.Lang, text string) bool {
 	if _, ok := r.practice.Formula(l, text); ok {
 		return true
 	}
-	if len(text) > 100 || !strings.HasSuffix(text, ",") && !strings.HasSuffix(text, ":") {
+	if len(text) > 100 {
 		return false
+	}
+	line, colon := strings.CutSuffix(text, ":")
+	line = strings.TrimRight(line, " \u00a0\u202f")
+	if colon && !unicode.IsUpper(firstRune(line[strings.LastIndexAny(line, " \u00a0")+1:])) || !colon && !strings.HasSuffix(text, ",") {
+		return false
+	}
+	if o, ok := r.practice.Opening(l, text); ok && o.Subject.Len() > 0 {
+		return false // "The Council notes:"
 	}
 	for i, c := range text {
 		if c == ' ' {
 			if _, ok := r.practice.Formula(l, text[:i]+","); ok {
-				return !r.hasVerb(l, text[i:])
+				return true
 			}
-		}
-	}
-	return false
-}
-
-// hasVerb reports whether an operative verb stands in the rest of a line: " van
-// Aalst besluit:".
-func (r *reader) hasVerb(l bilingual.Lang, line string) bool {
-	for _, rest, ok := strings.Cut(line, " "); ok; _, rest, ok = strings.Cut(rest, " ") {
-		if o, ok := r.practice.Opening(l, rest); ok && o.Kind == drafting.Request {
-			return true
 		}
 	}
 	return false
