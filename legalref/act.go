@@ -126,7 +126,10 @@ func (f *finder) kindNoun(i, end int, k *kind) int {
 			return e
 		}
 	}
-	return f.backNoun(i, end, k)
+	if e := f.backNoun(i, end, k); e > i || k.eu != "eu/reg" {
+		return e
+	}
+	return f.rulesOf(i, end)
 }
 
 // datedActs reads the dates after a noun: "wet van 3 mei 2003", "lois des 9
@@ -144,6 +147,9 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 	titled := false
 	if e == q || d.month == 0 && !f.partialList(e) {
 		q, e, d = f.datedAfterTitle(end)
+		if e == 0 && !k.timid && k.class&(classAct|classDecree|classOrdinance) != 0 {
+			q, e, d = f.datedAfterName(end)
+		}
 		if e == 0 {
 			return end
 		}
@@ -152,17 +158,12 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 	if !bound && d.year == 0 {
 		return end // "wet 3 mei 2003" is a form of the courts; "wet 3 mei" is none
 	}
-	timidEnd := 0
 	if k.timid && titled && f.titleFollows(end) == 0 {
 		return end // ordonnance de police du 3 mai 2019
 	}
-	if k.timid && !titled {
-		timidEnd = f.titleFollows(e)
-		if k.class == classOrdinance && (timidEnd > 0 || skipSpace(s, e) == len(s)) {
-			timidEnd = 0 // it also counts where nothing more is said of it
-		} else if timidEnd == 0 {
-			return end
-		}
+	// It counts where a title follows, or where nothing more is said of it.
+	if k.timid && !titled && (f.titleFollows(e) == 0 && skipSpace(s, e) < len(s) || k.class == classMinisterial && !hasFold(s, skipSpace(s, p), "van")) {
+		return end // M.B. du 5 février: the journal
 	}
 	// The dates of a list; those without a month take it from a later one.
 	type dated struct {
@@ -235,9 +236,6 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 		return end
 	}
 	f.groupLast(noted, Span{i, last})
-	if n := len(f.mentions); timidEnd > 0 && noted == 1 && n > 0 && f.mentions[n-1].start == i {
-		f.mentions[n-1].group = Span{i, timidEnd} // the word that made it an act belongs to it
-	}
 	return f.resume(f.define(last))
 }
 
@@ -391,6 +389,42 @@ func (f *finder) datedAfterTitle(p int) (start, end int, d day) {
 			q = n
 		default:
 			q = e
+		}
+	}
+	return 0, 0, day{}
+}
+
+// foreign are beginnings of adjectives that give an act to another state, folded.
+var foreign = [...]string{"francai", "allemand", "neerlandai", "luxembourgeoi", "suisse", "frans", "duits", "nederlands", "luxemburgs", "zwitsers"}
+
+// datedAfterName reads "lokaal bestuur van 22 december 2017" after a noun: an act
+// called by words of its title, up to five that the grammar of a sentence has no
+// use for. It returns where the date starts and ends; end is 0 for none.
+func (f *finder) datedAfterName(p int) (start, end int, d day) {
+	s := f.text
+	q := skipSpace(s, p)
+	for n := 0; n < 6 && q > p && q < len(s) && isLetterAt(s, q); n++ {
+		l, e := f.at(q)
+		if n > 0 && e > 0 && l.parts&prep != 0 {
+			next := skipSpace(s, e)
+			if d, de := f.date(next); de > next && d.year != 0 {
+				return next, de, d
+			}
+		}
+		if e > 0 && l.parts&^(adj|conj) != 0 {
+			break
+		}
+		if v, ve := f.r.index.match(s, q); ve > 0 && trigger(v>>24) != tName {
+			break
+		}
+		for _, w := range foreign {
+			if _, ok := matchFolded(s, q, w); ok {
+				return 0, 0, day{}
+			}
+		}
+		e = f.passWord(q)
+		if q = skipSpace(s, e); q == e {
+			break
 		}
 	}
 	return 0, 0, day{}

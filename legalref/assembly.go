@@ -48,7 +48,7 @@ func (f *finder) ownedBy(name string) bool {
 		f.owner.body = b
 		return true
 	}
-	if i := f.r.rulesOf(name); i >= 0 {
+	if i := f.r.rulesOf(name, f.state); i >= 0 {
 		f.owner.body, f.owner.instrument = foreignBody, i+1
 		return true
 	}
@@ -57,13 +57,17 @@ func (f *finder) ownedBy(name string) bool {
 
 // rulesOf returns the instrument that is the rules of procedure of the assembly
 // of that name, or -1: one whose key has the part "rules" and whose title ends
-// with the name, in whatever case the language puts it.
-func (r *Registry) rulesOf(name string) int32 {
+// with the name, in whatever case the language puts it. Those of another state
+// are passed over: several have a Senate.
+func (r *Registry) rulesOf(name, state string) int32 {
 	want := strings.Fields(fold(name))
 	if len(want) == 0 {
 		return -1
 	}
 	for _, i := range r.rules {
+		if fam := string(r.instruments[i].Family); fam != state && len(fam) == 2 && fam != string(Union) {
+			continue
+		}
 		for _, n := range r.instruments[i].Names {
 			if endsWith(n.Title, want) {
 				return i
@@ -102,4 +106,68 @@ func caseless(word string) string {
 		}
 	}
 	return word
+}
+
+// rulesOf reads rules of procedure without the name of their assembly at
+// s[i:end]: "zijn Reglement", "its Rules of Procedure". They count only with a
+// place, and are known where the place opens a clause of an assembly's own text.
+func (f *finder) rulesOf(i, end int) int {
+	s := f.text
+	own := f.possessive(i) >= 0
+	n := len(f.mentions)
+	if n == 0 || f.mentions[n-1].kind != placeMention || i-f.mentions[n-1].end > maxName {
+		return i
+	}
+	w, at := f.previousWord(i)
+	l, e := f.at(at)
+	if !own && (w == "" || e == 0 || l.parts&(prep|det) == 0) {
+		return i
+	}
+	if v, whole := f.r.index.match(s, i); !own && trigger(v>>24) != tRules && whole == end && (!capital(s[i:]) || f.assembly().instrument == 0 || f.regulated()) {
+		return i // a plain règlement is one of the European Union
+	}
+	m := mention{kind: instrumentMention, start: i, end: end, cite: BackReference, status: Unresolved, weak: true, rules: true}
+	q := skipSpace(s, end)
+	l, e = f.at(q)
+	named := f.oneOf(q, binders[:]) > 0 || e > 0 && l.parts&(prep|titular) != 0
+	if a := f.assembly(); a.instrument > 0 && !named && f.opens(f.mentions[n-1].start) {
+		m.instrument, m.status, m.antecedent = a.instrument, Resolved, a.span
+	}
+	f.add(m)
+	return f.resume(end)
+}
+
+// regulated reports whether a regulation of the European Union was cited before,
+// so that "le Règlement" may mean it.
+func (f *finder) regulated() bool {
+	for k := range f.mentions {
+		if f.mentions[k].class&classRegulation != 0 {
+			return true
+		}
+	}
+	return f.antecedent(classRegulation) != nil
+}
+
+// opens reports whether a place that starts at i opens a clause, after no more
+// than three words, as in "having regard to".
+func (f *finder) opens(i int) bool {
+	const reach, words = 60, 3
+	k := i
+	for ; k > 0 && f.text[k-1] != '\n' && f.text[k-1] != ';'; k-- {
+		if i-k == reach || strings.IndexByte(",.:", f.text[k-1]) >= 0 {
+			return false
+		}
+	}
+	n := 0
+	for _, w := range strings.Fields(f.text[k:i]) {
+		if isLetterAt(w, 0) && strings.IndexByte(w, '\'') < 0 && !strings.Contains(w, "’") {
+			n++
+		}
+	}
+	return n <= words
+}
+
+// hasRules reports whether an instrument is rules of procedure.
+func (f *finder) hasRules(m *mention) bool {
+	return m.rules || m.instrument > 0 && strings.Contains(f.r.instruments[m.instrument-1].Key, "/rules/")
 }

@@ -32,7 +32,7 @@ func (f *finder) ecli(i, end int) int {
 	return n
 }
 
-// ruling notes a judgment or a case, whose key is the arena from an offset on.
+// ruling notes a judgment, a case or a document, whose key is the arena from an offset on.
 func (f *finder) ruling(start, end int, from int32, group Span) {
 	f.add(mention{
 		kind: instrumentMention, start: start, end: end, group: group, cite: Full, class: classOther, status: Resolved,

@@ -88,6 +88,9 @@ func (r *Registry) name(key string, lang bilingual.Lang, style Style) labelledNa
 		t := map[bilingual.Lang]string{bilingual.NL: "zaak ", bilingual.FR: "affaire ", bilingual.DE: "Rechtssache ", bilingual.EN: "Case "}[lang] + number
 		return labelledName{bare: t, of: of(lang, "", t)}
 	}
+	if series, year, number, ok := cutCommission(key); ok {
+		return labelledName{bare: series + "(" + year + ") " + number, of: series + "(" + year + ") " + number, short: true}
+	}
 	if t, ok := strings.CutPrefix(key, "un/"); ok {
 		t = resolutionName(t)
 		return labelledName{bare: t, of: of(lang, "", t)}

@@ -44,6 +44,24 @@ func (f *finder) flush() {
 // isInstrument reports whether a mention can have places.
 func (m *mention) isInstrument() bool { return m.kind != placeMention && !m.ruling }
 
+// takes reports whether an instrument can have a place: a rule is one of rules
+// of procedure, and what German law numbers with § another counts in articles.
+func (f *finder) takes(n, m *mention) bool {
+	switch {
+	case !n.isInstrument():
+		return false
+	case m.rule:
+		return f.hasRules(n)
+	case m.section && !f.hasRules(n):
+		if n.instrument > 0 {
+			return f.r.instruments[n.instrument-1].Family == German
+		}
+		key := f.arena[n.key.start:n.key.end]
+		return len(key) < 3 || string(key[:3]) != "be/" && string(key[:3]) != "eu/"
+	}
+	return true
+}
+
 // link sets the link of every place.
 func (f *finder) link() {
 	ms := f.mentions
@@ -54,7 +72,7 @@ func (f *finder) link() {
 			continue
 		}
 		switch {
-		case n.isInstrument() && (n.role == "" || n.role == m.role) && f.binds(m.end, n.start, n):
+		case f.takes(n, m) && (n.role == "" || n.role == m.role) && f.binds(m.end, n.start, n):
 			m.link = int32(j + 2)
 		case n.kind == placeMention && f.lists(m.end, n.start):
 			m.chained = true
@@ -67,12 +85,12 @@ func (f *finder) link() {
 			continue
 		}
 		switch {
-		case p.isInstrument() && f.adjoins(p.tail, m.start), p.isInstrument() && (f.subject(p, m) || f.afterTitle(p, m)):
+		case f.takes(p, m) && (f.adjoins(p.tail, m.start) || f.subject(p, m) || f.afterTitle(p, m)):
 			m.link = int32(j)
 		case p.kind == placeMention && p.link != 0 && int(p.link) <= j-1 && f.lists(p.end, m.start):
 			m.link, m.lower = p.link, true
 		default:
-			if k := f.led(j); k >= 0 {
+			if k := f.led(j); k >= 0 && f.takes(&ms[k], m) {
 				m.link = int32(k + 1)
 			}
 		}

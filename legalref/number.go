@@ -162,6 +162,9 @@ func (f *finder) numberPrefix(p int) int {
 		return p // a Roman number alone is no article
 	} else {
 		k = skipSpace(s, k)
+		if b, _, e := peek(s, k); b == '-' && !roman { // L-1122-30
+			k = e
+		}
 	}
 	if k < len(s) && isDigit(s[k]) {
 		return k

@@ -66,6 +66,22 @@ func (f *finder) part(q int, glued bool) int {
 		}
 		f.step(q, n+1, step{unit: u, start: e, end: n})
 		return n + 1
+	case b == '(' && f.bracketed():
+		// 6(1) and (3), 9(2)(a) or (b)
+		n := e
+		for n < len(s) && (isDigit(s[n]) || isLetter(s[n])) && n-e < 5 {
+			n++
+		}
+		last := f.items[len(f.items)-1]
+		st := last.steps[last.n-1]
+		if n == e || n >= len(s) || s[n] != ')' || isDigit(s[e]) != isDigit(s[st.start]) {
+			return q
+		}
+		if v, ve := f.r.index.match(s, skipSpace(s, n+1)); ve > 0 && trigger(v>>24) == tArticle {
+			return q // (b) Article 6: a point of the text
+		}
+		f.step(q, n+1, step{unit: st.unit, start: e, end: n})
+		return n + 1
 	case isDigit(b):
 		return f.numberedPart(q, at)
 	case isWord(b) && !glued:
@@ -110,6 +126,13 @@ func (f *finder) part(q int, glued bool) int {
 		return f.unitPart(q, le, unitWord(l.value))
 	}
 	return q
+}
+
+// bracketed reports whether the innermost step read stands in brackets: 6(1).
+func (f *finder) bracketed() bool {
+	it := &f.items[len(f.items)-1]
+	st := it.steps[it.n-1]
+	return it.n > 1 && st.start > 0 && st.end > st.start && f.text[st.start-1] == '(' && !it.ranged
 }
 
 // degreeAt reports whether the sign ° stands at i, as in "5°" or "5 °".

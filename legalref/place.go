@@ -10,7 +10,7 @@ import (
 // numbers; the parts are given in any order that drafters use.
 
 // article reads the place whose article word is at s[i:end].
-func (f *finder) article(i, end int, plural bool) int {
+func (f *finder) article(i, end int, plural, rule bool) int {
 	s := f.text
 	prev, _ := before(s, i)
 	if prev == '-' {
@@ -37,7 +37,7 @@ func (f *finder) article(i, end int, plural bool) int {
 		}
 		return f.articleBack(i, end)
 	}
-	m := mention{kind: placeMention, start: i, end: last, first: int32(first), n: int32(len(f.items) - first)}
+	m := mention{kind: placeMention, start: i, end: last, first: int32(first), n: int32(len(f.items) - first), rule: rule}
 	if f.notArticle(i, end, last) || m.n == 1 && f.heading(i, last) {
 		f.items = f.items[:first]
 		return last
@@ -49,28 +49,36 @@ func (f *finder) article(i, end int, plural bool) int {
 }
 
 // heading reports whether a place is the head of an article in the text of an
-// act: with a capital where a line or a column begins, and a full stop or the
-// end of the line after its number.
+// act: with a capital where a line or a column begins, and a full stop, a colon,
+// a dash or the end of the line after its number.
 func (f *finder) heading(i, end int) bool {
 	s := f.text
 	if !capital(s[i:]) {
 		return false
 	}
 	j, spaces := i, 0
-	for j > 0 && (s[j-1] == ' ' || s[j-1] == '*' || s[j-1] == '#' || s[j-1] == '\t') {
+	for j > 0 && strings.IndexByte(" \t*#_", s[j-1]) >= 0 {
 		j--
 		spaces++
 	}
 	if j > 0 && s[j-1] != '\n' && spaces < 3 || j == 0 && !strings.Contains(s, "\n") {
 		return false
 	}
-	switch b, at, e := peek(s, end); b {
-	case '.':
-		return e >= len(s) || s[e] == ' ' || s[e] == '\n' || s[e] == '*' || s[e] == '-'
-	case ' ':
-		return s[at] == '\n'
+	if lineEnds(s, end) {
+		return true
 	}
-	return false
+	b, _, e := peek(s, end)
+	if b == '.' {
+		return e >= len(s) || strings.IndexByte(" \n\r\t*_-", s[e]) >= 0 || isLetterAt(s, e)
+	}
+	switch q := skipSpace(s, end); {
+	case j > 0 && s[j-1] != '\n' || q == len(s) || strings.Contains(s[end:q], "\n"):
+		return false
+	default:
+		b, _, e = peek(s, q)
+		n := skipSpace(s, e)
+		return b == ':' || b == '-' && q > end && n > e && n < len(s) && !isDigit(s[n])
+	}
 }
 
 // notArticle reports whether the words around a place say that it is none: the
@@ -196,12 +204,31 @@ func (f *finder) itemList(p int, plural bool) (end int, ok bool) {
 		}
 		// What separates this item from the next.
 		sep, sepEnd := f.separator(p)
+		if !sep && (plural || len(f.items)-first > 1) {
+			sep, sepEnd = f.commaless(first, p)
+		}
 		if !sep || len(f.items)-first >= maxItems {
 			break
 		}
 		p = sepEnd
 	}
 	return end, len(f.items) > first
+}
+
+// commaless reports whether a further article follows the plain one that ends at
+// p with nothing but a space between, as where a comma is missing: "articles 12,
+// 14 16 and 18". It returns where it stands.
+func (f *finder) commaless(first, p int) (bool, int) {
+	s := f.text
+	it := &f.items[len(f.items)-1]
+	q := skipSpace(s, p)
+	if q == p || q >= len(s) || !isDigit(s[q]) || it.n > 1 || it.ranged || strings.Contains(s[p:q], "\n") {
+		return false, p
+	}
+	start, end, next := f.articleNumber(q)
+	st := it.steps[0]
+	ok := next > q && ascending(s[st.start:st.end], s[start:end]) && f.listGoes(q, false)
+	return ok && len(f.items)-first < maxItems, q
 }
 
 // separator reads a comma, a conjunction or both at p, with the spaces around.
@@ -235,7 +262,10 @@ func (f *finder) separator(p int) (bool, int) {
 // listGoes reports whether the number at p, after a separator, is a further
 // article: whether what follows it is what may follow an article. In a list
 // that began with a plural, little is asked.
-func (f *finder) listGoes(p int, plural bool) bool {
+func (f *finder) listGoes(p int, plural bool) bool { return f.listMember(p, plural, true) }
+
+// listMember is listGoes; a comma may be missing after the number.
+func (f *finder) listMember(p int, plural, missing bool) bool {
 	s := f.text
 	start, _, next := f.articleNumber(p)
 	if next == p || start == next {
@@ -250,6 +280,9 @@ func (f *finder) listGoes(p int, plural bool) bool {
 		return true
 	case b == ',', b == ';', b == '.', b == ')', b == ':', b == '"', b == foldPara, b == '(', b == '-':
 		return true
+	case isDigit(b) && missing && q > next:
+		from, end, after := f.articleNumber(q)
+		return after > q && from < end && ascending(s[start:next], s[from:end]) && f.listMember(q, false, false)
 	}
 	l, le := f.at(q)
 	if le > 0 {

@@ -37,7 +37,7 @@ type Registry struct {
 	byDate      map[string][]int32 // "be/act/1992-08-05": instruments, in order
 	aliases     []alias
 	index       *trie
-	rules       []int32 // the rules of procedure of assemblies
+	rules       []int32 // instruments that are the rules of procedure of assemblies
 	acts        Acts
 	scratch     *sync.Pool
 }

@@ -34,6 +34,8 @@ type mention struct {
 	// A place: its items, and what is asked of its surroundings.
 	first, n int32 // in finder.items
 	timid    bool  // counts only when it is linked
+	rule     bool  // "Rule 37": counts only in rules of procedure
+	section  bool  // a German § as an article: no act of Belgium has them
 	backArt  bool  // "dudit article": points to the article cited last
 	link     int32 // 1 + index of its instrument in finder.mentions
 	chained  bool  // shares the instrument of the place after it
@@ -48,7 +50,8 @@ type mention struct {
 	cite       Kind
 	status     Status
 	weak       bool // counts only with a place
-	ruling     bool // a judgment: it has no articles
+	rules      bool // rules of procedure of an assembly that is not named
+	ruling     bool // a judgment or a document: it has no articles
 	dated      bool // by kind and date: a title may follow
 	old        bool // named as the older of two codes
 	noun       bool // a noun that may point back: la Convention, deze wet
@@ -293,11 +296,13 @@ func (f *finder) word(i int) int {
 	case tName:
 		return f.name(i, end, int32(arg))
 	case tArticle:
-		return f.article(i, end, arg == 2)
+		return f.article(i, end, arg&pluralArticle != 0, arg&ruleArticle != 0)
 	case tKind:
 		return f.kindNoun(i, end, &kinds[arg])
 	case tUnit:
 		return f.unitFirst(i, end, unitWord(arg))
+	case tRules:
+		return f.rulesOf(i, end)
 	case tRes:
 		return f.resolution(i, end)
 	case tCase:
@@ -309,7 +314,9 @@ func (f *finder) word(i int) int {
 	case tECLI:
 		return f.ecli(i, end)
 	case tSymbol:
-		return f.symbol(i, end)
+		return f.symbol(i)
+	case tPaper:
+		return f.commission(i, end)
 	}
 	return i
 }

@@ -152,6 +152,8 @@ func (f *finder) appendNumber(b []byte, st step, how manner) []byte {
 			} else {
 				b = append(b, "__point_"...)
 			}
+		case c == '-' && !seen:
+			// L-1122-30 is L1122-30.
 		case c == '.' && !seen && i == 1 && (s[0] == 'L' || strings.Contains(s, ". ")):
 			// L.1122-30 and L. 1122-30 are L1122-30.
 		case c == '.' || c == ':' || c == '/' || c == '-':

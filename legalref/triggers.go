@@ -10,13 +10,15 @@ import "strings"
 type trigger uint8
 
 const (
-	tArticle trigger = iota + 1 // artikel, art.; the argument tells singular from plural
+	tArticle trigger = iota + 1 // artikel, art., rule; the argument says which and how many
 	tKind                       // wet, verordening; the argument is an index in kinds
 	tUnit                       // § or a unit larger than an article; the argument is the unit
+	tRules                      // reglement van orde, Geschäftsordnung
 	tRes                        // resolutie
 	tCase                       // arrest nr.
 	tECLI                       // ECLI:
-	tSymbol                     // A/RES/, S/RES/
+	tSymbol                     // A/RES/, S/2001/
+	tPaper                      // COM(2014)
 	tAmended                    // gewijzigd, remplacé: what "bij" or "par" leads to amends
 	tDefine                     // hierna, ci-après: a name for the instrument before it
 	tName                       // a name of an instrument; the argument is its first alias
@@ -25,6 +27,12 @@ const (
 // argument masks the argument in a value of the name index; the trigger stands
 // above it.
 const argument = 1<<24 - 1
+
+// What an article word is, as bits of the argument of tArticle.
+const (
+	pluralArticle = 1 << iota
+	ruleArticle   // the English word for an article of rules of procedure
+)
 
 // A class is the kind of instrument that a noun can point back to, as a bit.
 type class uint16
@@ -129,8 +137,11 @@ func keywords() []phrase {
 			ps = append(ps, phrase{fold(w), int32(t)<<24 | int32(arg)})
 		}
 	}
-	add(tArticle, 1, "artikel; article; art; art.; artikels (")
-	add(tArticle, 2, "artikelen; artikels; articles; artikeln; artt.; artt; arts.; arts; artn.; art(n).; artt")
+	add(tArticle, 0, "artikel; article; art; art.; artikels (")
+	add(tArticle, ruleArticle, "rule")
+	add(tArticle, ruleArticle|pluralArticle, "rules")
+	add(tRules, 0, "reglement van orde; reglement interieur; reglement d'ordre interieur; huishoudelijk reglement; geschaftsordnung; geschaftsordnungen; rules of procedure; standing orders")
+	add(tArticle, pluralArticle, "artikelen; artikels; articles; artikeln; artt.; artt; arts.; arts; artn.; art(n).; artt")
 	for i := range kinds {
 		add(tKind, i, kinds[i].words)
 	}
@@ -154,6 +165,7 @@ func keywords() []phrase {
 		}
 	}
 	add(tECLI, 0, "ecli:")
-	add(tSymbol, 0, "a/res/; s/res/; a/hrc/res/; e/res/")
+	add(tSymbol, 0, symbols)
+	add(tPaper, 0, "com; swd; sec; join")
 	return ps
 }

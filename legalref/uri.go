@@ -73,11 +73,10 @@ func (r *Registry) web(ref Ref, in *Instrument, lang bilingual.Lang) (string, bo
 		return u, true
 	}
 	if c, ok := celex(ref, in); ok {
-		l := strings.ToUpper(string(lang))
-		if len(l) != 2 {
-			l = "EN"
-		}
-		return "https://eur-lex.europa.eu/legal-content/" + l + "/TXT/?uri=CELEX:" + c, true
+		return "https://eur-lex.europa.eu/legal-content/" + eurLang(lang) + "/TXT/?uri=CELEX:" + c, true
+	}
+	if series, year, number, ok := cutCommission(ref.instrument); ok {
+		return "https://eur-lex.europa.eu/legal-content/" + eurLang(lang) + "/TXT/?uri=" + series + ":" + year + ":" + number + ":FIN", true
 	}
 	if in.ETS != "" {
 		return "https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=" + in.ETS, true
@@ -96,6 +95,14 @@ func (r *Registry) web(ref Ref, in *Instrument, lang bilingual.Lang) (string, bo
 		return "https://e-justice.europa.eu/ecli/" + s, true
 	}
 	return "", false
+}
+
+// eurLang returns a language as EUR-Lex writes it.
+func eurLang(lang bilingual.Lang) string {
+	if len(lang) != 2 {
+		return "EN"
+	}
+	return strings.ToUpper(string(lang))
 }
 
 // eliTypes are the words for the types of Belgian acts in an ELI.
@@ -166,6 +173,9 @@ func celex(ref Ref, in *Instrument) (string, bool) {
 
 // unSymbol returns the document symbol of un/ga/res/72/244.
 func unSymbol(key string) (string, bool) {
+	if symbol, ok := strings.CutPrefix(key, "un/doc/"); ok {
+		return symbol, symbol != ""
+	}
 	p := strings.Split(key, "/")
 	if len(p) < 4 || p[0] != "un" || p[2] != "res" {
 		return "", false

@@ -17,6 +17,7 @@ func TestWhole(t *testing.T) {
 		{bilingual.FR, "Vu l'article 4 de l'ordonnance du 25 mars 1999 relative à la recherche des infractions;", "article 4 de l'ordonnance du 25 mars 1999"},
 		{bilingual.NL, "Gelet op de ordonnantie van 25 maart 1999 betreffende de opsporing;", "ordonnantie van 25 maart 1999"},
 		{bilingual.NL, "Gelet op artikel 3 van de wet van 5 mei 2003 betreffende de markten;", "artikel 3 van de wet van 5 mei 2003"},
+		{bilingual.NL, "Gelet op het M.B. van 7 juni 1999 betreffende de merken;", "M.B. van 7 juni 1999"},
 		{bilingual.NL, "Gelet op de wet van 21 maart 2007 (camerawet), inzonderheid op artikel 5;", "wet van 21 maart 2007 (camerawet), inzonderheid op artikel 5"},
 	} {
 		got := legalref.Find(c.lang, c.text, nil)

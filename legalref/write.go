@@ -119,6 +119,9 @@ func (f *finder) writePlace(j int) {
 	if m.link == 0 && (m.n == 1 && f.citeAgain(m) || f.ware(m)) {
 		return
 	}
+	if m.rule && m.link == 0 {
+		return
+	}
 	whole := Span{m.start, m.end}
 	var in *Instrument
 	var t *mention
@@ -201,11 +204,14 @@ var wares = [...]string{
 const lastNumber = 2281
 
 // ware reports whether a place that belongs to no instrument is the number of
-// an article for sale: a plain one beyond those of any act, or one of four
-// digits beside a word of trade.
+// an article for sale: one of an invoice, a plain one beyond those of any act, or
+// one of four digits beside a word of trade.
 func (f *finder) ware(m *mention) bool {
 	st := f.items[m.first].steps[0]
 	number := f.text[st.start:st.end]
+	if f.onWare(m) {
+		return true
+	}
 	if f.state != "be" || f.opts.This.IsValid() || st.unit != uArticle || len(number) < 4 || !plainNumber(number) {
 		return false
 	}
@@ -216,10 +222,34 @@ func (f *finder) ware(m *mention) bool {
 	for i := f.passWord(max(0, m.start-near)); i < min(len(f.text), m.end+near); i = f.passWord(i) {
 		_, w := foldAt(f.text, i)
 		i += w
-		for _, w := range wares {
-			if _, ok := matchFolded(f.text, i, w); ok {
-				return true
-			}
+		if f.wareAt(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// onWare reports whether a place is said to be of goods or of their papers:
+// articles 3 to 5 on the invoice.
+func (f *finder) onWare(m *mention) bool {
+	p := skipSpace(f.text, m.end)
+	for range 3 {
+		l, e := f.at(p)
+		if e == 0 || l.parts&(prep|det|titular|self|pointer) == 0 {
+			return false
+		}
+		if p = skipSpace(f.text, e); f.wareAt(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// wareAt reports whether a word of trade stands at i.
+func (f *finder) wareAt(i int) bool {
+	for _, w := range wares {
+		if _, ok := matchFolded(f.text, i, w); ok {
+			return true
 		}
 	}
 	return false
@@ -245,6 +275,8 @@ func (f *finder) family(in *Instrument, t *mention, x fix) Family {
 	}
 	key := f.arena[x.inst.start:x.inst.end]
 	switch {
+	case t.rules:
+		return Union // assemblies number the paragraphs of their rules
 	case len(key) > 3 && string(key[:3]) == "eu/":
 		return Union
 	case len(key) > 3 && string(key[:3]) == "be/":

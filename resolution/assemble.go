@@ -68,7 +68,7 @@ func (r *reader) assemble() *Reading {
 	ids := doc.SetIDs()
 	if !r.opts.NoCitations {
 		day, _ := time.Parse(time.DateOnly, r.cover.date)
-		legaltext.Cite(doc, r.opts.Registry, &legalref.FindOptions{Date: day})
+		legaltext.Cite(doc, r.opts.Registry, &legalref.FindOptions{Date: day, Assembly: speaker(res)})
 	}
 	res = fromCanonical(doc)
 	out := &Reading{Resolution: res, Reading: legaltext.Reading{Document: doc, Diagnostics: r.diagnostics, Source: legaltext.Source{
@@ -86,6 +86,19 @@ func (r *reader) assemble() *Reading {
 	}
 	out.Diagnostics.Sort()
 	return out
+}
+
+// speaker returns the name of the assembly whose text it is, as its formula or,
+// where it has none, its cover prints it.
+func speaker(r *Resolution) string {
+	for _, t := range [...]bilingual.Text{r.Formula, r.Assembly} {
+		for _, l := range slices.Sorted(maps.Keys(t)) {
+			if t[l] != "" {
+				return t[l]
+			}
+		}
+	}
+	return ""
 }
 
 // missingParts reports that a text lacks what a resolution is made of.
