@@ -86,9 +86,13 @@ func TestOpenings(t *testing.T) {
 			"Entschließungsantrag\n\nDer Nationalrat wolle beschließen:\n\n„Der Nationalrat begrüßt den Bericht über die Brunnen.\n\nEr ersucht die Bundesregierung, den Brunnen zu reparieren.“\n",
 			"req_1 „Der Nationalrat begrüßt den Bericht über die Brunnen.|req_2 Er ersucht die Bundesregierung, den Brunnen zu reparieren.“",
 		},
+		"This House": {
+			"This House:\n\n1. notes the leak;\n\n2. calls on the Government to repair the fountain.\n",
+			"req_1 1. notes the leak;|req_2 2. calls on the Government to repair the fountain.",
+		},
 		"be it resolved": {
-			"WHEREAS, the fountain leaks; and\n\nNOW, THEREFORE, BE IT RESOLVED, that the City will repair the fountain; and be it further\n\nRESOLVED, that the Mayor shall visit it.\n",
-			"rec_1 WHEREAS, the fountain leaks; and|req_1 NOW, THEREFORE, BE IT RESOLVED, that the City will repair the fountain; and be it further|req_2 RESOLVED, that the Mayor shall visit it.",
+			"WHEREAS, the fountain leaks; and\nWHEREAS, water is scarce;\n\nNOW, THEREFORE, BE IT RESOLVED, that the City will repair the fountain; and be it further\n\nRESOLVED, that the Mayor shall visit it.\n",
+			"rec_1 WHEREAS, the fountain leaks; and|rec_2 WHEREAS, water is scarce;|req_1 NOW, THEREFORE, BE IT RESOLVED, that the City will repair the fountain; and be it further|req_2 RESOLVED, that the Mayor shall visit it.",
 		},
 		"a quotation of several paragraphs": {
 			"Le Conseil,\n\nVu l'avis du plombier : « 1. La fontaine fuit.\n\n2. Le « grand jet » est cassé.\n\nDécide qui voudra. »\n\nVu la Constitution ;\n\nPar douze voix, approuve la réparation.\n",

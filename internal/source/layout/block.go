@@ -165,6 +165,9 @@ func opensBlock(src string, lines []legaltext.Span, cur Line, marker Marker, ope
 	last := lines[len(lines)-1]
 	before, text := src[last.Start:last.End], src[cur.Start+marker.Len:cur.End]
 	comma := strings.HasSuffix(before, ",") || strings.HasSuffix(before, ";")
+	if i := strings.LastIndexByte(before, ' '); i > 0 && before[i-1] == ';' {
+		comma = true // "; and"
+	}
 	switch opens(text) {
 	case Always:
 		return true
