@@ -1,6 +1,9 @@
 package resolution
 
 import (
+	"cmp"
+	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"unicode"
@@ -20,24 +23,26 @@ import (
 
 // A glued is a number that may be a reference.
 type glued struct {
-	block *block
-	span  legaltext.Span
-	n     int
-	open  byte // the bracket before it, or 0
+	span legaltext.Span
+	n    int
+	open byte // the bracket before it, or 0
 }
 
 // findFlatNotes looks for references without markup and cuts the blocks that
 // hold bare notes, for findNotes to take them.
 func (r *reader) findFlatNotes() {
-	refs := map[bilingual.Lang][]glued{}
+	var refs []glued
 	wanted := map[int]byte{} // by number, the bracket of its reference
+	last := map[bilingual.Lang]int{}
 	for _, b := range r.blocks {
 		r.gluedNumbers(b, func(g glued) {
-			row := refs[b.lang]
-			if g.n == len(row)+1 {
-				refs[b.lang] = append(row, g)
-				wanted[g.n] = g.open
+			switch next := last[b.lang] + 1; {
+			case g.n == next:
+				last[b.lang], wanted[g.n] = next, g.open
+			case g.n > next || wanted[g.n] != g.open:
+				return // neither the next note nor one again
 			}
+			refs = append(refs, g)
 		})
 	}
 	if len(wanted) == 0 {
@@ -45,18 +50,72 @@ func (r *reader) findFlatNotes() {
 	}
 	r.flat = true
 	found := r.cutFlatNotes(wanted)
-	byBlock := map[*block][]layout.Ref{}
-	for _, l := range r.langs {
-		for _, g := range refs[l] {
-			if found[g.n] {
-				byBlock[g.block] = append(byBlock[g.block], layout.Ref{Marker: strconv.Itoa(g.n), Span: g.span})
+	refs = slices.DeleteFunc(refs, func(g glued) bool { return !found[g.n] })
+	slices.SortFunc(refs, func(a, b glued) int { return cmp.Compare(a.span.Start, b.span.Start) })
+	for _, b := range r.blocks {
+		for _, l := range b.Lines {
+			k := sort.Search(len(refs), func(k int) bool { return refs[k].span.Start >= l.Start })
+			for ; k < len(refs) && refs[k].span.Start < l.End; k++ {
+				b.refs = append(b.refs, layout.Ref{Marker: strconv.Itoa(refs[k].n), Span: refs[k].span})
 			}
 		}
+		if len(b.refs) > 0 {
+			b.in = r.layout.Inline(b.Lines, b.refs...)
+		}
 	}
-	for b, refs := range byBlock {
-		b.refs = refs
-		b.in = r.layout.Inline(b.Lines, refs...)
+}
+
+// findStarNote takes the one block of a language that a star marks for a note, where
+// words before it bear the star: "Kosovo*", and below "* All reference to Kosovo …".
+func (r *reader) findStarNote() {
+	stars := map[bilingual.Lang][]*block{}
+	for _, b := range r.blocks {
+		if b.Marker.Bullet == "*" && b.Marker.Num == "" {
+			stars[b.lang] = append(stars[b.lang], b)
+		}
 	}
+	n := &note{marker: "*", blocks: map[bilingual.Lang]*block{}}
+	for _, b := range r.blocks {
+		foot := stars[b.lang]
+		if len(foot) != 1 || b.index >= foot[0].index || b.used {
+			continue
+		}
+		if refs := r.starRefs(b); refs != nil {
+			n.blocks[b.lang] = foot[0]
+			b.refs = slices.Concat(b.refs, refs)
+			slices.SortFunc(b.refs, func(a, b layout.Ref) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+			b.in = r.layout.Inline(b.Lines, b.refs...)
+		}
+	}
+	if len(n.blocks) == 0 {
+		return
+	}
+	for _, b := range n.blocks {
+		b.used = true
+		r.markerSyntax(b)
+		r.syntax = append(r.syntax, b.in.Syntax...)
+	}
+	r.notes, r.byMarker[n.marker] = append(r.notes, n), n
+}
+
+// starRefs returns the stars behind words of a block that has no other.
+func (r *reader) starRefs(b *block) []layout.Ref {
+	var refs []layout.Ref
+	for _, l := range b.Lines {
+		s := r.src[l.Start:l.End]
+		for i := range s {
+			if s[i] != '*' {
+				continue
+			}
+			before, _ := utf8.DecodeLastRuneInString(s[:i])
+			after, _ := utf8.DecodeRuneInString(s[i+1:])
+			if !unicode.IsLetter(before) || i+1 < len(s) && (isWordRune(after) || after == '*') {
+				return nil
+			}
+			refs = append(refs, layout.Ref{Marker: "*", Span: legaltext.Span{Start: l.Start + i, End: l.Start + i + 1}})
+		}
+	}
+	return refs
 }
 
 // gluedNumbers calls f for each number of at most three digits that is glued to
@@ -64,6 +123,7 @@ func (r *reader) findFlatNotes() {
 func (r *reader) gluedNumbers(b *block, f func(glued)) {
 	for _, l := range b.Lines {
 		s := r.src[l.Start:l.End]
+		after := 0 // the end of the last number, behind which one more may stand
 		for i := 1; i < len(s); {
 			if s[i]-'0' > 9 {
 				i++
@@ -76,17 +136,22 @@ func (r *reader) gluedNumbers(b *block, f func(glued)) {
 			if open := s[i-1]; (open == '(' || open == '[') && j < len(s) && j-i <= 2 && (open == '(' && s[j] == ')' || open == '[' && s[j] == ']') {
 				if host := strings.TrimRight(s[:i-1], " \u00a0"); host != "" && s[i] != '0' {
 					n, _ := strconv.Atoi(s[i:j])
-					f(glued{b, legaltext.Span{Start: l.Start + len(host), End: l.Start + j + 1}, n, open})
+					f(glued{legaltext.Span{Start: l.Start + len(host), End: l.Start + j + 1}, n, open})
 				}
 				i = j + 1
 				continue
 			}
+			start := i
+			if after > 0 && i == after+1 && s[after] == ',' {
+				start = after // "the Council,1,2"
+			}
 			before, _ := utf8.DecodeLastRuneInString(s[:i])
-			after, _ := utf8.DecodeRuneInString(s[j:])
+			behind, _ := utf8.DecodeRuneInString(s[j:])
 			word := strings.LastIndexAny(s[:i], " \u00a0") + 1
-			if j-i <= 3 && s[i] != '0' && isNoteHost(before, s[word:i]) && (j == len(s) || !isWordRune(after) && !strings.ContainsRune("-/°%", after)) {
+			if j-i <= 3 && s[i] != '0' && (start < i || isNoteHost(before, s[word:i])) && (j == len(s) || !isWordRune(behind) && !strings.ContainsRune("-/°%", behind)) {
 				n, _ := strconv.Atoi(s[i:j])
-				f(glued{b, legaltext.Span{Start: l.Start + i, End: l.Start + j}, n, 0})
+				f(glued{legaltext.Span{Start: l.Start + start, End: l.Start + j}, n, 0})
+				after = j
 			}
 			i = j
 		}
@@ -163,13 +228,13 @@ func (r *reader) cutFlatNotes(wanted map[int]byte) map[int]bool {
 	return found
 }
 
-// appendBlock appends a block, unless it is nil, with its language.
 // isBare reports whether a note is referred to by a number without brackets.
 func isBare(wanted map[int]byte, n int) bool {
 	open, ok := wanted[n]
 	return ok && open == 0
 }
 
+// appendBlock appends a block, unless it is nil, with its language.
 func appendBlock(blocks []*block, b *block, l bilingual.Lang) []*block {
 	if b == nil {
 		return blocks

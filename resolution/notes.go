@@ -80,6 +80,7 @@ func (r *reader) findNotes() {
 			n.blocks[run.lang] = b
 		}
 	}
+	r.findStarNote()
 	for _, n := range r.notes {
 		r.shareNote(n)
 	}

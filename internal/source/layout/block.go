@@ -112,6 +112,9 @@ func blocks(src string, lines []Line, m metrics, opens func(string) Opens, out [
 	return out
 }
 
+// isRule reports whether a line is the rule over footnotes: "____".
+func isRule(s string) bool { return len(s) >= 3 && s[0] == '_' && strings.Trim(s, "_") == "" }
+
 // headingLen returns the number of signs of a Markdown heading at the start of
 // s, or 0.
 func headingLen(s string) int {
@@ -200,7 +203,7 @@ func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool
 	if prev.Blank && len(b.Lines) == 1 && len(before) <= 4 && digits(before) == len(before) {
 		return true // a page number
 	}
-	if headingLen(text) > 0 || cur.Row || isTableRow(text) {
+	if headingLen(text) > 0 || cur.Row || isTableRow(text) || isRule(text) || isRule(before) {
 		return true
 	}
 	terminated := Terminated(before)

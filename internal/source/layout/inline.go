@@ -126,16 +126,22 @@ type openMark struct {
 // addRefs puts references that the caller found among the events, in the place
 // of any event that they overlap.
 func (w *inliner) addRefs(refs []Ref) {
-	var all []event
+	all := make([]event, 0, len(w.events)+len(refs))
+	take := func(r Ref) {
+		all = append(all, event{start: r.Span.Start, end: r.Span.End, kind: reference, value: r.Marker})
+	}
+	k := 0
 	for _, e := range w.events {
-		if !slices.ContainsFunc(refs, func(r Ref) bool { return e.start < r.Span.End && r.Span.Start < e.end }) {
+		for ; k < len(refs) && refs[k].Span.End <= e.start; k++ {
+			take(refs[k])
+		}
+		if k == len(refs) || refs[k].Span.Start >= e.end {
 			all = append(all, e)
 		}
 	}
-	for _, r := range refs {
-		all = append(all, event{start: r.Span.Start, end: r.Span.End, kind: reference, value: r.Marker})
+	for ; k < len(refs); k++ {
+		take(refs[k])
 	}
-	slices.SortFunc(all, func(a, b event) int { return cmp.Compare(a.start, b.start) })
 	w.events = all
 }
 

@@ -84,7 +84,11 @@ func scanMarkup(out []event, src string, lines []legaltext.Span) []event {
 				if isSuperscript(r) {
 					m := superscripts(src[i:l.End])
 					if i > l.Start && isNoteRef(src, l, i, i+m) {
-						out = append(out, event{i, i + m, reference, "", decodeSuperscripts(src[i : i+m])})
+						start := i
+						if k := len(out) - 1; k >= 0 && out[k].kind == reference && out[k].end == i-1 && src[i-1] == ',' {
+							start-- // the comma between two references
+						}
+						out = append(out, event{start, i + m, reference, "", decodeSuperscripts(src[i : i+m])})
 					}
 					n = m
 				}

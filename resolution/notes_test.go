@@ -1,0 +1,43 @@
+package resolution_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/resolution"
+)
+
+// TestNotes reads references to notes that have no markup of their own.
+func TestNotes(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"two references with a comma between them, notes without a blank line": {
+			"The General Assembly,\n\nHaving considered the report of the Council,1,2\n\nTakes note of the report of the Council,1 with its addendum.2\n____\n1 A/99/17.\n2 A/99/17/Add.1.\n",
+			"rec_1 Having considered the report of the Council,[note_1][note_2]|req_1 Takes note of the report of the Council, with its addendum.[note_1][note_2]|note_1 A/99/17.|note_2 A/99/17/Add.1.",
+		},
+		"two raised references with a comma between them": {
+			"De Senaat,\n\nGelet op het verslag over de sluizen¹,² en de kanalen;\n\nVerzoekt de regering:\n\n1. te handelen.\n\n1. Zie blz. 4 van het verslag.\n\n2. Zie blz. 9 van het verslag.\n",
+			"rec_1 Gelet op het verslag over de sluizen en de kanalen;[note_1][note_2]|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen.|note_1 Zie blz. 4 van het verslag.|note_2 Zie blz. 9 van het verslag.",
+		},
+		"a star": {
+			"The General Assembly,\n\nRecalling the state of the canal*, and the lock on the canal*,\n\n1. Calls on the Government to repair the canal*.\n* Here as below, the canal is the one from Oostveld to the sea.\n",
+			"rec_1 Recalling the state of the canal, and the lock on the canal,[note_1][note_1]|req_1 1. Calls on the Government to repair the canal.[note_1]|note_1 Here as below, the canal is the one from Oostveld to the sea.",
+		},
+		"a list with stars": {
+			"De Senaat,\n\nOverwegende dat het kanaal *te smal* is;\n\nVerzoekt de regering:\n\n* het kanaal te verbreden.\n",
+			"rec_1 Overwegende dat het kanaal te smal is;|req_1 Verzoekt de regering:|req_1__point_1 * het kanaal te verbreden.",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			checkLaws(t, c.text)
+			r, err := resolution.Parse(c.text, &resolution.Options{NoCitations: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d := cmp.Diff(strings.Split(c.want, "|"), lines(r)); d != "" {
+				t.Errorf("(-want +got):\n%s", d)
+			}
+		})
+	}
+}
