@@ -100,6 +100,10 @@ func TestLeadIn(t *testing.T) {
 		{"de", "fordert mehr Züge am Abend", leadIn{Verb: "fordert", Rest: "mehr Züge am Abend"}},
 		{"nl", "nodigt de burgemeesters van de politiezone uit om te overleggen", leadIn{Verb: "nodigt … uit", To: []string{"burgemeesters van de politiezone"}, Keys: []string{""}, Complementiser: "om te", Rest: "overleggen"}},
 		{"nl", "Draagt het college van burgemeester en schepenen op het plan uit te voeren", leadIn{Verb: "Draagt … op", To: []string{"college van burgemeester en schepenen"}, Keys: []string{"mayor-and-aldermen"}, Rest: "het plan uit te voeren"}},
+		{"nl", "verzoekt de regering, de Kamer te informeren", leadIn{Verb: "verzoekt", To: []string{"regering"}, Keys: []string{"government"}, Rest: "de Kamer te informeren"}},
+		{"nl", "verzoekt de regering, de Kamer hierover te informeren", leadIn{Verb: "verzoekt", To: []string{"regering"}, Keys: []string{"government"}, Rest: "de Kamer hierover te informeren"}},
+		{"nl", "verzoekt de federale regering, de Vlaamse Regering en de gemeenten te overleggen", leadIn{Verb: "verzoekt", To: []string{"federale regering", "Vlaamse Regering", "gemeenten"}, Keys: []string{"be-federal-government", "be-flemish-government", "municipalities"}, Complementiser: "te", Rest: "overleggen"}},
+		{"nl", "vraagt aan de lokale diensten alles in het werk te stellen om te helpen", leadIn{Verb: "vraagt aan", To: []string{"lokale diensten"}, Keys: []string{""}, Complementiser: "alles in het werk te stellen", Rest: "om te helpen"}},
 		{"fr", "Condamne les violences commises", leadIn{Verb: "Condamne", Rest: "les violences commises"}},
 	} {
 		t.Run(test.text, func(t *testing.T) {

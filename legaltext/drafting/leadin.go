@@ -1,6 +1,7 @@
 package drafting
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -118,7 +119,7 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 			i = at
 			continue
 		}
-		if f.more(text, at, o.Particle) {
+		if f.more(text, at, o.Particle) && !f.isObject(text, at, o.Particle) {
 			i = at
 			continue
 		}
@@ -156,6 +157,16 @@ func (f *formulary) more(text string, i int, particle legaltext.Span) bool {
 		return true
 	}
 	return j > i && f.complementFree(text, i) && f.capitalAt(text, j)
+}
+
+// isObject reports whether the party at i is whom or what an infinitive is about:
+// "verzoekt de regering, de Kamer te informeren".
+func (f *formulary) isObject(text string, i int, particle legaltext.Span) bool {
+	_, end, ok := f.party(text, i, particle)
+	w, more := nextWord(text, end)
+	return ok && more && joined(text[end:w.start]) && slices.ContainsFunc(f.markers, func(m string) bool {
+		return strings.EqualFold(m, text[w.start:w.end])
+	})
 }
 
 func (f *formulary) complementFree(text string, i int) bool {
