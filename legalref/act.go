@@ -116,6 +116,13 @@ func (f *finder) kindNoun(i, end int, k *kind) int {
 	if k.coded {
 		return f.codedAct(i, end, k)
 	}
+	if k.class&classGovernment != 0 && k.dated == "" && f.amendedBefore(i) {
+		if like := f.likeBefore(k.class); like != nil {
+			if e := f.datedActs(i, end, like); e > end {
+				return e
+			}
+		}
+	}
 	if k.dated != "" {
 		if e := f.datedActs(i, end, k); e > end {
 			return e
@@ -130,6 +137,25 @@ func (f *finder) kindNoun(i, end int, k *kind) int {
 		return e
 	}
 	return f.rulesOf(i, end)
+}
+
+// likeBefore returns the kind of the act by kind and date that was named last, if
+// it is of these classes: the "besluit" that amends a besluit van de Vlaamse
+// Regering is one too.
+func (f *finder) likeBefore(c class) *kind {
+	for j := len(f.mentions) - 1; j >= 0; j-- {
+		m := &f.mentions[j]
+		if m.kind != instrumentMention || m.role == Amending {
+			continue
+		}
+		for i := range kinds {
+			if kinds[i].dated != "" && kinds[i].class&m.class&c != 0 {
+				return &kinds[i]
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // datedActs reads the dates after a noun: "wet van 3 mei 2003", "lois des 9

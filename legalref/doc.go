@@ -40,9 +40,9 @@
 //     more on its own. One of which more is said is.
 //
 // The tail that tells how an act was changed ("gewijzigd bij de wet van …") has
-// the role [Amending]. The head of an article in the text of an act is no
-// citation, nor are budget lines, articles for sale, roll numbers and paragraphs
-// of judgments.
+// the role [Amending]. The head of an article in the text of an act and the
+// heading of a resolution are no citations, nor are budget lines, articles for
+// sale, roll numbers and paragraphs of judgments.
 //
 // # What a word means
 //
@@ -59,11 +59,20 @@
 // else it is ambiguous, with those that are known as candidates. Package
 // belgianacts adds the federal acts since 1994.
 //
+// # Assemblies
+//
+// A resolution of the United Nations is of the body named beside it, else of the
+// one that its date fits, and "its resolution" and "its Rules of Procedure" are
+// of [FindOptions.Assembly]: un/ga/res/60/251, un/ga/res/34/83A,
+// un/ga/res/ES-10/21, eu/rules/parliament#art_37__para_3. Documents that have a
+// symbol are cited as a whole: un/doc/S/2001/970, eu/com/2014/910.
+//
 // # What it leaves out
 //
 // Case names, judgments without an ECLI but for those of the Constitutional
-// Court and the numbered cases of the Union's courts (eu/case/C-293/12),
-// parliamentary papers, and names that neither the registry nor the text
+// Court and the numbered cases of the Union's courts (eu/case/C-293/12), papers
+// of parliaments (DOC 55 1234/001, A9-0163/2024, P9_TA(2020)0054), resolutions
+// known by their date alone, and names that neither the registry nor the text
 // explains. Use [Registry.With] to add instruments; nothing is looked up on a
 // network, and a wrong link is held worse than none. Finding costs time in
 // proportion to the text, and allocates nothing for text without citations.

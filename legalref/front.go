@@ -39,7 +39,7 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 			if w == "" || e == 0 || l.parts&ordinal == 0 {
 				return i
 			}
-			it.start, it.steps[0] = wAt, step{unit: u, ord: l.value}
+			it.start, it.steps[0] = wAt, step{unit: f.counted(i, end, u), ord: l.value}
 			next = end
 		} else {
 			it.steps[0] = step{unit: u, start: at, end: numEnd, ord: ord}

@@ -58,6 +58,9 @@ func (f *finder) part(q int, glued bool) int {
 			return q
 		}
 		u := uLetter
+		if f.lastUnit() == uLetter && !isDigit(s[e]) {
+			u = uRoman // 6(1)(a)(ii)
+		}
 		if isDigit(s[e]) {
 			u = uParagraph
 			if last := f.lastUnit(); last == uParagraph {
@@ -84,6 +87,11 @@ func (f *finder) part(q int, glued bool) int {
 		return n + 1
 	case isDigit(b):
 		return f.numberedPart(q, at)
+	case isWord(b) && !glued && f.subpoint(at) > at:
+		// a), v)
+		n := f.subpoint(at)
+		f.step(q, n+1, step{unit: uRoman, start: at, end: n})
+		return n + 1
 	case isWord(b) && !glued:
 		// a) and a°
 		if n := e; n < len(s) && (s[n] == ')' || hasDegree(s, n)) {
@@ -126,6 +134,30 @@ func (f *finder) part(q int, glued bool) int {
 		return f.unitPart(q, le, unitWord(l.value))
 	}
 	return q
+}
+
+// subpoint returns where the small Roman number at i ends that a bracket closes
+// and that stands below a letter: the v of "a), v)". After "u)" it is a letter.
+func (f *finder) subpoint(i int) int {
+	s := f.text
+	it := &f.items[len(f.items)-1]
+	above := it.steps[it.n-1]
+	n := i
+	for n < len(s) && n-i < 5 && strings.IndexByte("ivx", s[n]) >= 0 {
+		n++
+	}
+	if n == i || n == len(s) || s[n] != ')' {
+		return i
+	}
+	switch lettered := above.end == above.start+1 && isLetter(s[above.start]); above.unit {
+	case uRoman:
+		return n
+	case uLetter, uPoint:
+		if lettered && (n > i+1 || s[above.start]|0x20 != s[i]-1) {
+			return n
+		}
+	}
+	return i
 }
 
 // bracketed reports whether the innermost step read stands in brackets: 6(1).
@@ -231,7 +263,7 @@ func (f *finder) numberedPart(q, at int) int {
 		}
 		u := skipSpace(s, n+len(suffix))
 		if l, le := f.at(u); le > 0 && l.parts&unit != 0 {
-			f.step(q, le, step{unit: unitWord(l.value), start: at, end: n})
+			f.step(q, le, step{unit: f.counted(u, le, unitWord(l.value)), start: at, end: n})
 			return le
 		}
 	}
@@ -285,7 +317,7 @@ func (f *finder) ordinalPart(q int) int {
 	if le == 0 || l.parts&unit == 0 {
 		return q
 	}
-	u := unitWord(l.value)
+	u := f.counted(p, le, unitWord(l.value))
 	for k := range n {
 		if through1 && k == 1 {
 			it := &f.items[len(f.items)-1]
@@ -300,6 +332,15 @@ func (f *finder) ordinalPart(q int) int {
 		f.step(list[k].start, end, step{unit: u, ord: list[k].ord})
 	}
 	return le
+}
+
+// counted returns what a unit word at s[i:end] means after an ordinal: "the first
+// paragraph" is one that is counted, like a lid, not one that bears a number.
+func (f *finder) counted(i, end int, u unitWord) unitWord {
+	if w := string(f.low(f.text[i:end])); w == "paragraph" || w == "paragraphs" {
+		return uLid
+	}
+	return u
 }
 
 // unitPart reads a unit word at q and the numbers after it.

@@ -152,7 +152,7 @@ var unitWords = []struct {
 	{uParagraph, "§; §§; par.; paragraaf; paragrafen; paragraphe; paragraphes; paragraph; paragraphs; paragraf"},
 	{uLid, "lid; leden; leden,"},
 	{uAbsatz, "absatz; absatze; absatzes; absatzen; abs."},
-	{uAlinea, "alinea; alineas; alinea's; al.; al; subparagraph; subparagraphs; unterabsatz; sous-alinea; subalinea"},
+	{uAlinea, "alinea; alineas; alinea's; al.; al; subparagraph; subparagraphs; unterabsatz; unterabsatze; unterabs.; uabs.; sous-alinea; subalinea"},
 	{uPoint, "punt; punten; point; points; nummer; nummern; nr.; ziffer; onderdeel; onderdelen; item"},
 	{uLetter, "sous-point; sous-points; subpunt; subpunten; subpoint; subpoints; unterpunkt; littera; litterae; litt.; lit.; sub; onder; letter; letters; lettre; lettres; buchstabe; buchstaben; buchst.; point ("},
 	{uIndent, "streepje; streepjes; tiret; tirets; indent; indents; gedachtestreepje; gedankenstrich; gedankenstrichs"},
