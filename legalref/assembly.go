@@ -28,17 +28,25 @@ func (f *finder) assembly() *assembly {
 		}
 		return a
 	}
-	at := 0
+	at, tried := 0, 0
 	for line := range strings.Lines(f.text) {
-		name := strings.Trim(line, " \t\r\n*_#>")
-		if len(name) > len("de ") && len(name) <= maxName+20 && (strings.HasSuffix(name, ",") || strings.HasSuffix(name, ":")) && capital(name) && f.ownedBy(name) {
-			a.span = Span{at, at + len(strings.TrimRight(line, "\r\n"))}
+		if tried == maxOpenings {
 			break
+		}
+		name := strings.Trim(line, " \t\r\n*_#>")
+		if len(name) > len("de ") && len(name) <= maxName+20 && (strings.HasSuffix(name, ",") || strings.HasSuffix(name, ":")) && capital(name) {
+			if tried++; f.ownedBy(name) {
+				a.span = Span{at, at + len(strings.TrimRight(line, "\r\n"))}
+				break
+			}
 		}
 		at += len(line)
 	}
 	return a
 }
+
+// maxOpenings bounds how many lines are held against the names of assemblies.
+const maxOpenings = 256
 
 // ownedBy reports whether a name is that of a known assembly, and sets it.
 func (f *finder) ownedBy(name string) bool {

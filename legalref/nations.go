@@ -42,6 +42,16 @@ func (f *finder) resolution(i, end int) int {
 	if l, e := f.at(p); e > 0 && l.parts&serial != 0 {
 		p = skipSpace(s, e)
 	}
+	if _, ok := f.resolutionNumber(p); !ok {
+		return i
+	}
+	return f.resolutions(i, end, p)
+}
+
+// resolutions reads a list of resolutions, whose first number is at p, after the
+// noun at s[i:end].
+func (f *finder) resolutions(i, end, p int) int {
+	s := f.text
 	first, from := f.bodyBefore(i)
 	for _, w := range [...]string{"veiligheidsraad", "sicherheitsrat", "unsc"} {
 		if _, ok := matchFolded(s, i, w); ok {
@@ -52,7 +62,7 @@ func (f *finder) resolution(i, end int) int {
 	n := 0
 	for n < len(list) {
 		r, ok := f.resolutionNumber(p)
-		if !ok || r.form == plainForm && n > 0 && !pluralNoun(s[i:end]) {
+		if !ok || r.form == plainForm && n > 0 && !(pluralNoun(s[i:end]) && f.listGoes(p, false)) {
 			break
 		}
 		list[n] = r

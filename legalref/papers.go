@@ -38,7 +38,7 @@ func (f *finder) symbol(i int) int {
 			return f.resolutionSymbol(i, i+len(r.prefix), r.body)
 		}
 	}
-	if !isDocument(organ, rest) {
+	if strings.IndexAny(rest, "0123456789") < 0 || !isDocument(organ, rest) {
 		return i
 	}
 	from := int32(len(f.arena))

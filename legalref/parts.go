@@ -357,6 +357,9 @@ func (f *finder) unitPart(q, end int, u unitWord) int {
 		if next == p {
 			break
 		}
+		if count > 0 && f.subpoint(p) > p {
+			break // "punt a), v)"
+		}
 		if count > 0 && ord > 0 || count > 1 && plural && f.newArticle(s[last:at], at, numEnd) {
 			break
 		}

@@ -1,0 +1,42 @@
+package legalref_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+)
+
+// TestCertain holds answers that must not be wrong, one by one: a resolution of
+// another body, an article that a missing comma makes, a label of the text.
+func TestCertain(t *testing.T) {
+	for _, c := range []struct {
+		lang       bilingual.Lang
+		text, want string
+	}{
+		{bilingual.EN, "Recalling its resolution 60/251 of 15 March 2006, by which it set up the Human Rights Council,", "un/ga/res/60/251"},
+		{bilingual.EN, "General Assembly resolution 60/251 establishing the Human Rights Council", "un/ga/res/60/251"},
+		{bilingual.EN, "resolution 48/4 of 7 October 2021 of the Human Rights Council", "un/hrc/res/48/4"},
+		{bilingual.EN, "resolution 48/4, and the Human Rights Council", "un/ga/res/48/4"},
+		{bilingual.EN, "resolution 48/141 of 20 December 1993 and Human Rights Council resolution 48/4", "un/ga/res/48/141 un/hrc/res/48/4"},
+		{bilingual.FR, "la résolution 7/14 du 27 mars 2008 du Conseil des droits de l'homme", "un/hrc/res/7/14"},
+		{bilingual.FR, "la résolution 7/14 du 27 mars 2008", ""},
+		{bilingual.EN, "resolution 55/2 of 1 June 2021", ""},
+		{bilingual.EN, "resolutions 37/100 A to F and 41/86 B", "un/ga/res/37/100 un/ga/res/41/86B"},
+		{bilingual.EN, "In resolution 72/244 I see no such thing.", "un/ga/res/72/244"},
+		{bilingual.EN, "UN Security Council resolutions 242 and 338, and 3 letters", "un/sc/res/242 un/sc/res/338"},
+		{bilingual.DE, "Artikel 12, 14 16 und 18, § 2 des Neuen Gemeindegesetzes", "be/code/new-municipal#art_12 be/code/new-municipal#art_14 be/code/new-municipal#art_16 be/code/new-municipal#art_18__para_2"},
+		{bilingual.DE, "§ 2 des Neuen Gemeindegesetzes", "be/code/new-municipal"},
+		{bilingual.EN, "Resolution 1402 (2002)\n\nRecalling resolution 1397 (2002)\n", "un/sc/res/1397"},
+		{bilingual.FR, "Décide :\n\nArticle 1er : d'approuver le plan.\n\nArticle 2 – De le publier.\n\nL'article 3 - 4 du plan.\n", "#art_3..#art_4"},
+	} {
+		var got []string
+		for _, f := range legalref.Find(c.lang, c.text, nil) {
+			got = append(got, show(f))
+		}
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%q: found %q, want %q", c.text, g, c.want)
+		}
+	}
+}
