@@ -20,6 +20,7 @@ func TestCertain(t *testing.T) {
 		{bilingual.EN, "resolution 48/4 of 7 October 2021 of the Human Rights Council", "un/hrc/res/48/4"},
 		{bilingual.EN, "resolution 48/4, and the Human Rights Council", "un/ga/res/48/4"},
 		{bilingual.EN, "resolution 48/141 of 20 December 1993 and Human Rights Council resolution 48/4", "un/ga/res/48/141 un/hrc/res/48/4"},
+		{bilingual.EN, "resolution 48/141 of 20 December 1993, the Human Rights Council", "un/ga/res/48/141"},
 		{bilingual.FR, "la résolution 7/14 du 27 mars 2008 du Conseil des droits de l'homme", "un/hrc/res/7/14"},
 		{bilingual.FR, "la résolution 7/14 du 27 mars 2008", ""},
 		{bilingual.EN, "resolution 55/2 of 1 June 2021", ""},
