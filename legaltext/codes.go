@@ -12,6 +12,7 @@ const (
 	CodeInvalidUTF8  Code = "SRC-INVALID-UTF8"
 	CodeControlChar  Code = "SRC-CONTROL-CHARACTER"
 	CodeJoinedHyphen Code = "SRC-JOINED-HYPHEN"
+	CodeNoLines      Code = "SRC-NO-LINES"
 
 	CodeNoContent       Code = "RES-NO-CONTENT"
 	CodeUnpairedClause  Code = "RES-UNPAIRED-CLAUSE"
@@ -90,6 +91,7 @@ var codes = map[Code]CodeInfo{
 	CodeInvalidUTF8:  {Severity: Warning, Meaning: "Bytes that are not UTF-8 were read as U+FFFD."},
 	CodeControlChar:  {Severity: Info, Meaning: "A control character was read as a space."},
 	CodeJoinedHyphen: {Severity: Info, Meaning: "A word broken by a hyphen at the end of a line was joined."},
+	CodeNoLines:      {Severity: Warning, Meaning: "The text has lost its line breaks; its clauses were parted where a known formula follows a stop."},
 
 	CodeNoContent:       {Severity: Warning, Meaning: "No clause was found in the text."},
 	CodeUnpairedClause:  {Severity: Warning, Meaning: "A clause has no counterpart in one of the languages."},

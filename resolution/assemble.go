@@ -105,6 +105,10 @@ func speaker(r *Resolution) string {
 func (r *reader) missingParts(res *Resolution) {
 	switch {
 	case len(res.Considerations) == 0 && len(res.Requests) == 0:
+		if b := r.flatBlock(); b != nil {
+			r.report(legaltext.CodeMissingPart, b.span(), "", "neither reasons nor requests were found: known formulas stand in the middle of this paragraph, as when line breaks are lost")
+			return
+		}
 		r.report(legaltext.CodeMissingPart, legaltext.Span{}, "", "neither reasons nor requests were found: this may be no resolution, or its formulas are unknown")
 	case len(res.Requests) == 0:
 		r.report(legaltext.CodeMissingPart, legaltext.Span{}, "requests", "reasons were found, and no request or decision")

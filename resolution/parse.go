@@ -95,12 +95,16 @@ func Read(text string, opts *Options) (*Reading, error) {
 
 // read runs the stages on plain text.
 func (r *reader) read() *Reading {
+	text := r.src
+	r.partFlat()
 	r.layBlocks()
 	r.findLanguages()
 	r.findNotes()
 	r.findFurniture()
 	r.readBlocks()
-	return r.assemble()
+	out := r.assemble()
+	out.Source.Text = text
+	return out
 }
 
 // moveTo gives the reading of a derived text the places of its source.

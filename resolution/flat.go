@@ -1,0 +1,161 @@
+package resolution
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
+)
+
+// maxFlatLines and maxFlat are the non-empty lines and the bytes of a text up to
+// which it may have lost its lines; maxOpening is how many bytes of what follows a
+// stop are looked at.
+const (
+	maxFlatLines = 3
+	maxFlat      = 1 << 18
+	maxOpening   = 160
+)
+
+// partFlat gives a text that has lost its lines new ones: line feeds, in the place
+// of spaces, before the formula, the cues and the numbers that follow a stop. All
+// offsets stay as they are.
+func (r *reader) partFlat() {
+	if len(r.src) > maxFlat || linesUpTo(r.src, maxFlatLines+1) > maxFlatLines {
+		return
+	}
+	cuts := r.flatCuts(r.src)
+	if len(cuts) < 2 {
+		return
+	}
+	text := []byte(r.src)
+	for _, i := range cuts {
+		text[i] = '\n'
+	}
+	r.src = string(text)
+	r.report(legaltext.CodeNoLines, legaltext.Span{}, "", "the text has no line breaks: its clauses were parted where a known formula follows a stop; a text with its lines is read better")
+}
+
+// flatCuts returns the spaces of a text that stand before a formula, a cue or a
+// number, none where there is no cue.
+func (r *reader) flatCuts(text string) []int {
+	f := flatText{reader: r, text: text, next: 1}
+	f.opensFormula(-1, text[:min(len(text), maxOpening)])
+	var cuts []int
+	for i := 0; i+1 < len(text); i++ {
+		if text[i] == ' ' && text[i+1] != ' ' && f.opensAt(i) {
+			cuts = append(cuts, i)
+		}
+	}
+	if f.cues == 0 {
+		return nil
+	}
+	return cuts
+}
+
+// flatBlock returns the first block that holds two clauses or more, nil where none
+// does. It looks at no more of the text than partFlat.
+func (r *reader) flatBlock() *block {
+	seen := 0
+	for _, b := range r.blocks {
+		if seen += len(b.in.Text); seen > maxFlat {
+			break
+		}
+		if len(r.flatCuts(b.in.Text)) > 1 {
+			return b
+		}
+	}
+	return nil
+}
+
+// linesUpTo counts the lines of a text that hold something, up to limit.
+func linesUpTo(text string, limit int) int {
+	n := 0
+	for line := range strings.Lines(text) {
+		if strings.TrimSpace(line) != "" {
+			if n++; n == limit {
+				break
+			}
+		}
+	}
+	return n
+}
+
+// flatText is what was seen of a text without lines.
+type flatText struct {
+	*reader
+	text    string
+	formula bool // the assembly was named
+	after   int  // where the formula ends
+	cues    int
+	small   bool // the first cue has a small letter
+	stopped bool // a semicolon was seen
+	next    int  // the number that comes next in a row
+}
+
+// opensAt reports whether the space at i stands before a formula, a cue or a
+// number.
+func (f *flatText) opensAt(i int) bool {
+	rest := f.text[i+1 : min(len(f.text), i+1+maxOpening)]
+	if !f.formula && f.cues == 0 && f.opensFormula(i, rest) {
+		return true
+	}
+	sign := stopBefore(f.text[max(0, i-8):i])
+	if sign == 0 {
+		return false
+	}
+	f.stopped = f.stopped || sign == ';'
+	if number := strconv.Itoa(f.next) + ". "; (sign != ',' || f.next == 1) && strings.HasPrefix(rest, number) && unicode.IsUpper(firstRune(rest[len(number):])) {
+		f.next++
+		f.cues++
+		return true
+	}
+	o, ok := f.practice.Opening("", rest)
+	small := unicode.IsLower(firstRune(rest))
+	switch {
+	case !ok || o.Guessed || o.Weak && i != f.after || o.Cue.Start > 0 && o.Subject.Len() == 0 && o.Act != drafting.Closing:
+		return false
+	case sign == '.' && (small || f.cues == 0):
+		return false
+	case sign == ',' && i > f.after && f.cues > 0 && (small != f.small || small && f.stopped && o.Act != drafting.Closing):
+		return false // in the middle of a sentence
+	}
+	if f.cues == 0 {
+		f.small = small
+	}
+	f.cues++
+	return true
+}
+
+// stopBefore returns the stop that s ends with, references to notes behind it
+// apart, or 0.
+func stopBefore(s string) byte {
+	s = strings.TrimRight(s, " ")
+	if k := len(strings.TrimRight(s, "0123456789,")); k > 0 && k < len(s) && s[k] == ',' {
+		s = s[:k+1] // "the Council,1,2"
+	}
+	if s == "" || !strings.ContainsAny(s[len(s)-1:], ",;:.") || len(strings.TrimRight(s, "0123456789.")) < len(s)-1 {
+		return 0 // no stop, or that of a number
+	}
+	return s[len(s)-1]
+}
+
+// opensFormula reports whether the assembly begins to speak after the space at i:
+// a cue follows its name.
+func (f *flatText) opensFormula(i int, rest string) bool {
+	if !unicode.IsUpper(firstRune(rest)) {
+		return false
+	}
+	name, words, ok := strings.Cut(rest, ", ")
+	if !ok || len(name) > 100 {
+		return false
+	}
+	if _, ok := f.practice.Formula("", name+","); !ok {
+		return false
+	}
+	o, ok := f.practice.Opening("", words)
+	f.formula = ok && !o.Guessed
+	f.after = i + 1 + len(name) + 1
+	return f.formula
+}
