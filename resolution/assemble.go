@@ -228,14 +228,15 @@ func (m *maker) allClauses(pairs []pair) []legaltext.Clause {
 	return out
 }
 
-// unpaired reports a clause that lacks a language of the document.
+// unpaired reports a clause that lacks a language of the document, but for lines of
+// a cover.
 func (m *maker) unpaired(c *legaltext.Clause, p *pair) {
 	for _, l := range m.langs {
 		if _, ok := c.Sides[l]; ok {
 			continue
 		}
 		for k, e := range p.sides {
-			if len(e) > 0 {
+			if len(e) > 0 && !e[0].cover {
 				m.report(legaltext.CodeUnpairedClause, e[0].span, c.ID, "no counterpart in %s was found for this clause in %s", l, m.langs[k])
 				break
 			}

@@ -134,3 +134,19 @@ func TestTail(t *testing.T) {
 		})
 	}
 }
+
+// TestCoverLines looks for remarks on lines of a cover that one language has alone.
+func TestCoverLines(t *testing.T) {
+	const text = "PROPOSITION DE RÉSOLUTION\n\nVOORSTEL VAN RESOLUTIE\n\nsur les écluses de la vallée\n\nover de sluizen van de vallei\n\nDit stuk wordt vandaag aan de leden van de commissie bezorgd\n\n" +
+		"De Senaat,\n\nOverwegende dat de sluizen lekken;\n\nVerzoekt de regering:\n\n1. ze te herstellen.\n\nLe Sénat,\n\nConsidérant que les écluses fuient;\n\nDemande au gouvernement:\n\n1. de les réparer.\n"
+	r, err := resolution.Read(text, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Resolution.Explanatory) != 1 || len(r.Resolution.Requests) != 1 {
+		t.Errorf("the text is read as %q", lines(r.Resolution))
+	}
+	for _, d := range r.Diagnostics {
+		t.Errorf("%v", d)
+	}
+}

@@ -69,6 +69,7 @@ type entry struct {
 	opens    bool             // a lead of its own: paragraph, consideration, request
 	afterCut bool             // a page cut stands right before it
 	joined   bool             // blocks were joined to it
+	cover    bool             // no part of the text: a line of the cover that says nothing known
 	items    []*entry
 }
 
@@ -598,6 +599,7 @@ func (r *reader) add(s *stream, b *block, kind legaltext.Kind) *entry {
 	e.afterCut = s.lastBlock != nil && isCut(s.lastBlock, b)
 	e.opens = kind != legaltext.Item && kind != legaltext.Point && (kind != legaltext.Table || s.part < considerationsPart || s.part == bodyPart)
 	p := s.part
+	e.cover = p == coverPart || p == explanatoryPart && !r.placed(partNames[p], s.lang)
 	if p == coverPart {
 		p = bodyPart
 	}
