@@ -3,6 +3,7 @@ package legalref
 import (
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // Documents that are cited by a symbol: those of the United Nations, S/2001/970,
@@ -25,7 +26,7 @@ func (f *finder) symbol(i int) int {
 	}
 	n = i + len(strings.TrimRight(s[i:n], "./-"))
 	organ, rest, _ := strings.Cut(s[i:n], "/")
-	if organ != strings.ToUpper(organ) {
+	if strings.ContainsFunc(organ, unicode.IsLower) {
 		return i
 	}
 	for _, r := range [...]struct {
@@ -79,7 +80,7 @@ func isDocument(organ, rest string) bool {
 		return false
 	}
 	for _, p := range parts {
-		if p == "" || p != strings.ToUpper(p) && !strings.HasPrefix(p, "Add.") && !strings.HasPrefix(p, "Corr.") && !strings.HasPrefix(p, "Rev.") {
+		if p == "" || strings.ContainsFunc(p, unicode.IsLower) && !strings.HasPrefix(p, "Add.") && !strings.HasPrefix(p, "Corr.") && !strings.HasPrefix(p, "Rev.") {
 			return false
 		}
 	}
@@ -115,7 +116,7 @@ func subordinate(part string) bool {
 func (f *finder) commission(i, end int) int {
 	s := f.text
 	p := skipSpace(s, end)
-	if p == len(s) || s[p] != '(' && s[p] != '/' || s[i:end] != strings.ToUpper(s[i:end]) {
+	if p == len(s) || s[p] != '(' && s[p] != '/' || strings.ContainsFunc(s[i:end], unicode.IsLower) {
 		return i
 	}
 	shut := byte(')')
