@@ -1,0 +1,207 @@
+package legalref
+
+// The parts of an article that a word names: "eerste en tweede lid", "points 2° et
+// 3°", "Absatz 2".
+
+// ordinalPart reads eerste en tweede lid, premier alinéa, laatste lid.
+func (f *finder) ordinalPart(q int) int {
+	s := f.text
+	type one struct {
+		start, end int
+		ord        uint8
+	}
+	var list [12]one
+	n := 0
+	p := q
+	through1 := false
+	for n < len(list) {
+		l, le := f.at(p)
+		if le == 0 || l.parts&ordinal == 0 {
+			break
+		}
+		list[n] = one{p, le, l.value}
+		n++
+		p = skipSpace(s, le)
+		if l2, e2 := f.at(p); e2 > 0 && l2.parts&unit != 0 {
+			break
+		}
+		ok, sep := f.separator(p)
+		if !ok {
+			if l3, e3 := f.at(p); e3 > 0 && l3.parts&through != 0 && n == 1 {
+				through1, p = true, skipSpace(s, e3)
+				continue
+			}
+			break
+		}
+		p = sep
+	}
+	if n == 0 {
+		return q
+	}
+	l, le := f.at(p)
+	if le == 0 || l.parts&unit == 0 {
+		return q
+	}
+	u := f.counted(p, le, unitWord(l.value))
+	for k := range n {
+		if through1 && k == 1 {
+			it := &f.items[len(f.items)-1]
+			it.ranged, it.rangeAt, it.to = true, it.n-1, step{unit: u, ord: list[k].ord}
+			it.end = le
+			break
+		}
+		end := list[k].end
+		if k == n-1 {
+			end = le
+		}
+		f.step(list[k].start, end, step{unit: u, ord: list[k].ord})
+	}
+	return le
+}
+
+// counted returns what a unit word at s[i:end] means after an ordinal: "the first
+// paragraph" is one that is counted, like a lid, not one that bears a number.
+func (f *finder) counted(i, end int, u unitWord) unitWord {
+	if w := string(f.low(f.text[i:end])); w == "paragraph" || w == "paragraphs" {
+		return uLid
+	}
+	return u
+}
+
+// unitPart reads a unit word at q and the numbers after it.
+func (f *finder) unitPart(q, end int, u unitWord) int {
+	s := f.text
+	word := s[q:end]
+	plural := f.pluralUnit(word)
+	p := skipSpace(s, end)
+	stepStart := q
+	count := 0
+	last := q
+	for {
+		at, numEnd, next, ord := f.partNumber(p, u)
+		if next == p {
+			break
+		}
+		if count > 0 && f.subpoint(p) > p {
+			break // "punt a), v)"
+		}
+		if count > 0 && ord > 0 || count > 1 && plural && f.newArticle(s[last:at], at, numEnd) {
+			break
+		}
+		if count > 0 && (f.degreeAt(next) && u != uPoint || !plural && !f.samePart(at, numEnd, next)) {
+			break
+		}
+		f.step(stepStart, next, step{unit: u, start: at, end: numEnd, ord: ord})
+		count++
+		last = next
+		// A range: §§ 1 tot 3.
+		r := skipSpace(s, next)
+		l, le := f.at(r)
+		b, _, be := peek(s, r)
+		if le > 0 && l.parts&through != 0 || b == '-' && plural || f.lang == "de" && hasFold(s, r, "bis") {
+			if b == '-' {
+				le = be
+			} else if f.lang == "de" && hasFold(s, r, "bis") {
+				le = r + 3
+			}
+			if a2, e2, n2, _ := f.partNumber(skipSpace(s, le), u); n2 > skipSpace(s, le) && e2 > a2 && (plural || ascending(s[at:numEnd], s[a2:e2])) {
+				it := &f.items[len(f.items)-1]
+				it.ranged, it.rangeAt, it.to = true, it.n-1, step{unit: u, start: a2, end: e2}
+				it.end = n2
+				last = n2
+			}
+		}
+		ok, sep := f.separator(last)
+		if !ok {
+			break
+		}
+		p, stepStart = sep, sep
+	}
+	if count == 0 {
+		return q
+	}
+	return last
+}
+
+// pluralUnit reports whether a unit word is in the plural.
+func (f *finder) pluralUnit(word string) bool {
+	w := fold(word)
+	switch w {
+	case "\xA7\xA7", "leden", "punten", "onderdelen", "zinnen", "volzinnen", "buchstaben", "nummern", "absatze", "absatzen", "paragrafen":
+		return true
+	}
+	return len(w) > 3 && w[len(w)-1] == 's' && w != "litteras" && w != "abs"
+}
+
+// partNumber reads the number of a part: 1er, 2bis, a), deux, (1).
+func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8) {
+	s := f.text
+	b, at, e := peek(s, p)
+	open := false
+	if b == '(' || b == '"' {
+		open = true
+		b, at, e = peek(s, e)
+	}
+	closing := func(n int) int {
+		if c, _, ce := peek(s, n); c == ')' || open && c == '"' {
+			return ce
+		}
+		return n
+	}
+	switch {
+	case isDigit(b):
+		n := at
+		for n < len(s) && isDigit(s[n]) {
+			n++
+		}
+		if n-at > 3 {
+			return p, p, p, 0
+		}
+		end = n
+		if m := latinAt(s, n); m > 0 {
+			end = n + m
+		} else if n < len(s) && s[n] == '/' && n+1 < len(s) && isDigit(s[n+1]) {
+			for end = n + 1; end < len(s) && isDigit(s[end]); end++ {
+			}
+		} else if n < len(s) && isLetter(s[n]) && !isLetterAt(s, n+1) && s[n] != 'e' {
+			end = n + 1
+		}
+		next = end
+		for _, suffix := range [...]string{"er", "ere", "re", "ste", "e"} {
+			if hasFold(s, end, suffix) {
+				next = end + len(suffix)
+			}
+		}
+		if next == end && isLetterAt(s, end) {
+			return p, p, p, 0
+		}
+		if c, _, ce := peek(s, next); c == foldDegree && u == uPoint {
+			next = ce
+		}
+		return at, end, closing(next), 0
+	case isWord(b) && e < len(s)+1:
+		// One letter, or a number in words.
+		if !isLetterAt(s, e) && (u == uLetter || u == uPoint) {
+			if c, _, _ := peek(s, e); c == '\'' || b == foldLetter {
+				return p, p, p, 0
+			}
+			if !open {
+				if c, _, _ := peek(s, e); c == ' ' && u == uPoint && (b == 'a' || b == 'y') {
+					return p, p, p, 0 // "un point à"
+				}
+			}
+			return at, e, closing(e), 0
+		}
+		if l, le := f.at(p); le > 0 && l.parts&ordinal != 0 && l.value < penultOrdinal && u != uLetter {
+			return p, p, le, l.value
+		}
+		if (u == uAlinea || u == uParagraph || u == uLid) && !open {
+			for i, w := range [...]string{"un", "deux", "trois", "quatre", "cinq", "six"} {
+				if hasFold(s, p, w) {
+					return p, p, p + len(w), uint8(i + 1)
+				}
+			}
+		}
+	}
+	return p, p, p, 0
+}
