@@ -164,6 +164,10 @@ func (w *walker) text(i int, l *line) {
 		w.outside(l, clause)
 		return
 	case operative:
+		if i > 0 && w.c.lines[i-1].role == roleResolving && l.opens && l.opening.Kind == drafting.Visa {
+			l.set(ClassOther, ByForm) // "Besluit," and "na beraadslaging," above the articles
+			return
+		}
 		if w.inOperative(l, clause, item) {
 			return
 		}

@@ -153,6 +153,9 @@ func (r *reader) readTail(s *stream, b *block, o drafting.Opening) bool {
 		r.add(s, b, legaltext.Paragraph)
 		return true
 	}
+	if len(text) > 3*maxDateWords {
+		return false
+	}
 	d, ok := r.practice.Date(s.lang, text)
 	if !ok || len(text)-d.Span.Len() > maxDateWords || !unicode.IsUpper(firstRune(text)) || !strings.Contains(text[:d.Span.Start], ",") {
 		return false

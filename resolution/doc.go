@@ -24,16 +24,20 @@
 //     is read as it comes. HTML pages and the XML of pdftotext -bbox-layout are
 //     read too.
 //  2. Blocks. Blank lines, indents, list signs and short last lines part them.
-//     Words broken by a hyphen at the end of a line are joined, and reported.
+//     Words broken by a hyphen at the end of a line are joined, and reported. A
+//     text that has lost its lines is parted where a known formula follows a stop,
+//     and that is reported.
 //  3. Languages. Each block gets the language of its words; what they leave open
 //     is decided by its place and by the words that the document uses in one
 //     language only.
 //  4. Notes. A row of numbered blocks is one of notes when the text refers to
-//     them, by superscripts, by Markdown or by digits glued to a word. Notes
-//     printed once serve every language.
+//     them, by superscripts, by Markdown or by digits glued to a word; so is the
+//     one block with a star that words bear. Notes printed once serve every
+//     language.
 //  5. Parts, by the formulas of package drafting: type of text, title, sponsors,
 //     explanatory part, the line that names the assembly, reasons, requests,
-//     signatures. One numbered row of sentences without a preamble is parted at
+//     signatures. Where no line says what the text is, the heading over the
+//     assembly's name is the title. One numbered row of sentences without a preamble is parted at
 //     the first that asks. Sentences that a page cut are joined, and reported.
 //  6. Lists, by indent, kind of sign and number. A level that the page has lost
 //     is inferred from the items around it, and reported. Rows of a table go

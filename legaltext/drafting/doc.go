@@ -18,11 +18,12 @@
 // Each method reads one block or line of text and says whether it is what the
 // method is named for: [Practice.Opening] the cue of a recital, visa or
 // operative clause; [Practice.LeadIn] verb, addressees, partners and
-// complementiser of a request; [Practice.Heading] a heading;
+// complementiser of a request; [Practice.Heading] a heading, and
+// [Practice.Title] where its title begins;
 // [Practice.Formula] and [Practice.Assembly] the acting body;
 // [Practice.Session], [Practice.Number] and [Practice.Date] the facts of a
-// cover; [Practice.Authors], [Practice.Signature] and [Practice.Ending] the
-// people and the closing lines.
+// cover; [Practice.Authors], [Practice.Signature], [Practice.Signatures] and
+// [Practice.Ending] the people and the closing lines.
 //
 // # The rules, in order
 //

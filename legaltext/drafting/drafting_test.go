@@ -125,6 +125,53 @@ func TestLeadIn(t *testing.T) {
 	}
 }
 
+func TestTitle(t *testing.T) {
+	for _, test := range []struct {
+		lang       bilingual.Lang
+		text, want string
+	}{
+		{"nl", "Voorstel van resolutie betreffende de sluizen", "betreffende de sluizen"},
+		{"nl", "Resolutie van het Europees Parlement van 4 mei 2023 over de sluizen", "over de sluizen"},
+		{"nl", "Resolutie van de raad van Oostveld", "Resolutie van de raad van Oostveld"},
+		{"fr", "Motion relative aux écluses de la vallée", "relative aux écluses de la vallée"},
+		{"fr", "Résolution du Parlement européen du 4 mai 2023", ""},
+		{"de", "Entschließung des Bundesrates zum Umgang mit Schleusen", "zum Umgang mit Schleusen"},
+		{"en", "Resolution on the flood of 4 May 2023", "on the flood of 4 May 2023"},
+		{"en", "Resolution adopted by the General Assembly on 4 May 2023", ""},
+		{"en", "Resolution No. (2013) ____", ""},
+	} {
+		h, ok := drafting.Default().Heading(test.lang, test.text)
+		if !ok {
+			t.Errorf("Heading(%q, %q) reads no heading", test.lang, test.text)
+			continue
+		}
+		if got := test.text[drafting.Default().Title(test.lang, test.text, h):]; got != test.want {
+			t.Errorf("Title(%q, %q) begins at %q, want %q", test.lang, test.text, got, test.want)
+		}
+	}
+}
+
+func TestSignatures(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Jan Peeters, An Claes en Bo Maes":         {"Jan Peeters", "An Claes", "Bo Maes"},
+		"van Jan Peeters en An Claes":              {"Jan Peeters", "An Claes"},
+		"Marta Lind, Dr. Anton Weber und Fraktion": {"Marta Lind", "Anton Weber"},
+		"Jan Peeters":                                   nil,
+		"De Raad en het Parlement, de Commissie":        nil,
+		"Gent, Brugge, Aalst en Sint-Niklaas":           nil,
+		"Jan Peeters en An Claes hebben dit ingediend.": nil,
+	} {
+		people, ok := drafting.Default().Signatures("", text)
+		var got []string
+		for _, p := range people {
+			got = append(got, p.Name)
+		}
+		if diff := cmp.Diff(want, got); diff != "" || ok != (want != nil) {
+			t.Errorf("Signatures(%q) (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
 func TestHeading(t *testing.T) {
 	for _, test := range []struct {
 		lang bilingual.Lang

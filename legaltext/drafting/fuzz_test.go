@@ -63,6 +63,9 @@ func FuzzPractice(f *testing.F) {
 		}
 		if h, ok := p.Heading(lang, text); ok {
 			check("heading", h.Span)
+			if at := p.Title(lang, text, h); at != 0 {
+				check("title", legaltext.Span{Start: at, End: len(text)})
+			}
 		}
 		if b, ok := p.Formula(lang, text); ok {
 			check("formula", b.Span)
@@ -90,6 +93,10 @@ func FuzzPractice(f *testing.F) {
 		}
 		if s, ok := p.Signature(lang, text); ok {
 			check("signature", s.Span)
+		}
+		people, _ := p.Signatures(lang, text)
+		for _, q := range people {
+			check("signatures", q.Span)
 		}
 		if e, ok := p.Ending(lang, text); ok {
 			check("ending", e.Span)

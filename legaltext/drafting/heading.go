@@ -167,8 +167,8 @@ func pastDash(text string, i int) int {
 // begins with a number: "No 12", "(2023/2871(RSP))".
 func titleless(rest string) bool {
 	rest = rest[pastDash(rest, 0):]
-	first, _, _ := strings.Cut(rest, " ")
-	return len(rest) < minTitle || strings.Contains(first, "/") && strings.ContainsAny(first, digits)
+	first, more, _ := strings.Cut(rest, " ")
+	return len(rest) < minTitle || !strings.ContainsFunc(more, unicode.IsLetter) || strings.Contains(first, "/") && strings.ContainsAny(first, digits)
 }
 
 // minTitle is the length in bytes from which the rest of a line is a title.

@@ -208,8 +208,9 @@ func (f *formulary) signatures(text string) ([]Person, bool) {
 		return nil, false
 	}
 	for _, p := range people {
-		if !strings.Contains(p.Name, " ") {
-			return nil, false
+		first, last, _ := strings.Cut(p.Name, " ")
+		if _, article := f.at(linkPhrase, first, 0); last == "" || !capital(first) || article && !strings.Contains(last, " ") {
+			return nil, false // "De Raad"
 		}
 	}
 	return people, true
