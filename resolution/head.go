@@ -1,0 +1,350 @@
+package resolution
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
+)
+
+// readHead reads a document number or a session line in the middle of the text:
+// the head of a page.
+func (r *reader) readHead(s *stream, b *block) bool {
+	if number := r.numberLine(b.in.Text); number != "" && b.Marker.IsZero() {
+		if r.cover.number == "" {
+			r.cover.number = number
+			r.placeField("number", "", b)
+		} else {
+			r.furnish(b, legaltext.DocumentLine)
+		}
+		return true
+	}
+	if p, ok := r.practice.Session(s.lang, b.in.Text); ok && p.Period != "" && len(b.in.Text) < 120 {
+		r.furnish(b, legaltext.RunningHead)
+		return true
+	}
+	return false
+}
+
+// afterNumber returns a line without the document number before its words, as
+// "Nr. 103 MOTIE VAN HET LID" prints it.
+func afterNumber(text string) string {
+	first, rest, _ := strings.Cut(text, " ")
+	switch strings.ToLower(strings.TrimSuffix(first, ".")) {
+	case "nr", "no", "n°", "nº":
+		if number, words, ok := strings.Cut(rest, " "); ok && strings.Trim(number, "0123456789/.") == "" {
+			return words
+		}
+	}
+	return text
+}
+
+// readHeading reads a line that opens a part.
+func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
+	switch h.Block {
+	case drafting.TypeOfText:
+		stage := Stage(h.Stage)
+		if h.Genre == "motion" {
+			stage = Motion
+		}
+		switch {
+		case s.staged && s.title == nil && s.part == coverPart && r.titleAt(s.lang, b.in.Text, h) < len(b.in.Text):
+			r.readStage(s, b, h) // again, with the title
+		case s.staged:
+			// printed again before the text proper
+			s.proper = true
+			r.furnish(b, legaltext.RepeatedTitle)
+			if s.part != requestsPart {
+				s.part, s.titled = coverPart, s.title == nil
+			}
+			if s.title != nil {
+				s.titled = false
+			}
+		default:
+			s.staged = true
+			r.agreeStage(b, stage)
+			if !r.readMovers(s, b) {
+				r.readStage(s, b, h)
+			}
+		}
+		s.last = nil
+		return true
+	case drafting.Adopted:
+		if d, ok := r.practice.Date(s.lang, b.in.Text); ok && s.part == coverPart && !r.placed("date", s.lang) {
+			r.agree(b, "date", &r.cover.date, d.ISO) // "Adopted at its 12th meeting, on 4 May 2023"
+			r.placeField("date", s.lang, b)
+			return true
+		}
+	case drafting.Salutation:
+		r.add(s, b, legaltext.Heading)
+		return true
+	case drafting.Summary, drafting.Explanatory:
+		p := explanatoryPart
+		if h.Block == drafting.Summary {
+			p = summaryPart
+		}
+		if r.placed(partNames[p], s.lang) || s.part == considerationsPart {
+			return false
+		}
+		r.placeField(partNames[p], s.lang, b)
+		s.part, s.titled, s.last = p, true, nil
+		return true
+	case drafting.LegalBasis, drafting.Facts, drafting.Reasons, drafting.Advice, drafting.Budget:
+		if s.part > considerationsPart {
+			return false
+		}
+		r.titleAbove(s)
+		s.part, s.kind = considerationsPart, legaltext.Recital
+		if h.Block == drafting.LegalBasis || h.Block == drafting.Advice {
+			s.kind = legaltext.Visa
+		}
+		r.add(s, b, legaltext.Heading)
+		return true
+	case drafting.Vote:
+		if s.part > considerationsPart {
+			return false
+		}
+		s.voting = true
+		r.setAside(s, b, legaltext.Heading)
+		return true
+	case drafting.Decisions:
+		s.part = requestsPart
+		e := r.add(s, b, legaltext.Request)
+		e.opening, _ = r.practice.Opening(s.lang, b.in.Text)
+		e.opening.Alone = true
+		return true
+	case drafting.Annex, drafting.Report, drafting.Corrigendum, drafting.Amendments:
+		if s.part != coverPart {
+			s.part = bodyPart
+		}
+	}
+	return false
+}
+
+// readStage places the line that says what the text is. The title may follow in
+// the same line, after a date ("European Parliament resolution of 4 May 2023 on
+// night trains"), or be the line as a whole.
+func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
+	text := b.in.Text
+	start := r.titleAt(s.lang, text, h)
+	if d, ok := r.practice.Date(s.lang, text); ok && d.Span.Start >= h.Span.Start && (start == 0 || d.Span.End <= start) {
+		r.agree(b, "date", &r.cover.date, d.ISO)
+	}
+	number := r.numberLine(text[min(h.Span.End, len(text)):])
+	if number != "" && r.cover.number == "" && strings.HasSuffix(text, number) {
+		start = len(text) - len(number) // "Recommandation CM/Rec(2025)4"
+	} else if number = ""; start == len(text) || s.part != coverPart || s.title != nil {
+		r.placeField("stage", s.lang, b)
+		return
+	}
+	b.used = true
+	r.markerSyntax(b)
+	r.syntax = append(r.syntax, b.in.Syntax...)
+	if start > 0 {
+		r.place("stage", s.lang, b.in.Source(r.src, 0, start))
+	}
+	if number != "" {
+		r.cover.number = number
+		r.place("number", "", b.in.Source(r.src, start, len(text)))
+		return
+	}
+	r.place("title", s.lang, b.in.Source(r.src, start, len(text)))
+	s.title = newEntry(b, legaltext.Paragraph)
+	s.title.in = &layout.Inline{Text: text[start:]}
+	s.titled = true
+}
+
+// readMovers reads the line of a motion that names its members and nothing more:
+// "MOTIE VAN DE LEDEN PEETERS EN CLAES".
+func (r *reader) readMovers(s *stream, b *block) bool {
+	text := b.in.Text
+	a, ok := r.practice.Authors(s.lang, afterNumber(text))
+	if !ok || r.cover.sponsors[s.lang] != nil {
+		return false
+	}
+	before := len(text) - len(afterNumber(text))
+	first, last := before+a.People[0].Span.Start, before+a.People[len(a.People)-1].Span.End
+	if !a.Others && strings.Trim(text[last:], " .,\u00a0") != "" {
+		return false
+	}
+	r.addSponsors(s.lang, a.People)
+	b.used = true
+	r.markerSyntax(b)
+	r.syntax = append(r.syntax, b.in.Syntax...)
+	r.place("stage", s.lang, b.in.Source(r.src, 0, first))
+	r.place("sponsors", s.lang, b.in.Source(r.src, first, len(text)))
+	return true
+}
+
+// titleAt returns where the title begins in a line with the heading h: 0 where it
+// is the line as a whole, the length of the line where none follows.
+func (r *reader) titleAt(l bilingual.Lang, text string, h drafting.Heading) int {
+	before := len(text) - len(afterNumber(text))
+	if at := r.practice.Title(l, text[before:], h); at > 0 {
+		return before + at
+	}
+	return 0
+}
+
+// agreeStage sets the stage, or reports that two headings differ.
+func (r *reader) agreeStage(b *block, stage Stage) {
+	value := string(r.cover.stage)
+	r.agree(b, "stage", &value, string(stage))
+	r.cover.stage = Stage(value)
+}
+
+// isFormula reports whether a line names the assembly that speaks. More may follow
+// what the tables know, but no verb: "De gemeenteraad van Aalst,", "Le Conseil
+// communal siégeant en séance publique,". Before a colon that ends with a name.
+func (r *reader) isFormula(l bilingual.Lang, text string) bool {
+	if _, ok := r.practice.Formula(l, text); ok {
+		return true
+	}
+	if len(text) > 100 {
+		return false
+	}
+	line, colon := strings.CutSuffix(text, ":")
+	line = strings.TrimRight(line, " \u00a0\u202f")
+	if colon && !unicode.IsUpper(firstRune(line[strings.LastIndexAny(line, " \u00a0")+1:])) || !colon && !strings.HasSuffix(text, ",") {
+		return false
+	}
+	if o, ok := r.practice.Opening(l, text); ok && o.Subject.Len() > 0 {
+		return false // "The Council notes:"
+	}
+	for i, c := range text {
+		if c == ' ' {
+			if _, ok := r.practice.Formula(l, text[:i]+","); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// readFormula reads the line with which the assembly begins to speak, with what
+// else stands in the same block.
+func (r *reader) readFormula(s *stream, b *block) {
+	r.titleAbove(s)
+	s.part, s.titled = considerationsPart, true
+	s.formula = newEntry(b, legaltext.Paragraph)
+	r.placeField("formula", s.lang, b)
+	s.last = nil
+}
+
+// titleAbove takes the line above the text proper for its title, where no line
+// says what the text is: "Procès-verbal de la séance antérieure".
+func (r *reader) titleAbove(s *stream) {
+	above := s.parts[bodyPart]
+	if s.staged || s.title != nil || s.part != coverPart {
+		return
+	}
+	k := len(above) - 1
+	for k >= 0 && r.isLabelled(s.lang, above[k]) {
+		k--
+	}
+	if k < 0 || !isTitleLine(above[k]) {
+		return
+	}
+	s.title = above[k]
+	s.parts[bodyPart] = slices.Delete(above, k, k+1)
+	in, start := s.title.in, 0
+	if n, ok := r.practice.Number(in.Text); ok && n.Span.Start == 0 && r.cover.number == "" {
+		start = len(in.Text) - len(strings.TrimLeft(in.Text[n.Span.End:], " \u00a0:.–—-"))
+		r.cover.number = in.Text[:n.Span.End]
+		r.place("number", "", in.Source(r.src, 0, start))
+		s.title.in = &layout.Inline{Text: in.Text[start:]}
+	}
+	r.syntax = append(r.syntax, in.Syntax...)
+	r.place("title", s.lang, in.Source(r.src, start, len(in.Text)))
+}
+
+// isLabelled reports whether a line above the text proper tells a fact about the
+// document: "- Date:", "Vote: unanimité".
+func (r *reader) isLabelled(l bilingual.Lang, e *entry) bool {
+	label, _, ok := strings.Cut(e.in.Text, ":")
+	if ok {
+		h, known := r.practice.Heading(l, label)
+		ok = known && h.Block != drafting.TypeOfText
+	}
+	return ok || e.marker.Bullet != ""
+}
+
+// isTitleLine reports whether a paragraph reads as a title: it is short, is not in
+// brackets and has no end, but for the full stop of an item on an agenda.
+func isTitleLine(e *entry) bool {
+	text := e.in.Text
+	return len(text) < maxCoverLine && hasWord(text) && !isBracketed(text) && !strings.ContainsAny(text[len(text)-1:], ",;:]") &&
+		(e.marker.Num != "" || !strings.HasSuffix(text, "."))
+}
+
+// readTitle reads the title, the first time and again.
+func (r *reader) readTitle(s *stream, b *block) bool {
+	if !s.staged {
+		return false // the type of the text comes first
+	}
+	switch {
+	case s.title == nil && isBracketed(b.in.Text):
+		r.add(s, b, legaltext.Paragraph) // "[on the report of the committee]"
+		s.last = nil
+		return true
+	case s.title == nil:
+		r.readTitleNumber(b)
+		r.unmark(b)
+		s.title = newEntry(b, legaltext.Paragraph)
+		r.placeField("title", s.lang, b)
+	case s.last == s.title && b.Marker.Num == "" && continuesTitle(s.title, b):
+		r.unmark(b)
+		s.title.lines = append(s.title.lines, b.Lines...)
+		in := r.layout.Inline(s.title.lines)
+		s.title.in = &in
+		r.placeField("title", s.lang, b)
+	case s.last == nil && sameWords(s.title.in.Text, b.Marker.Num+b.in.Text):
+		r.unmark(b)
+		r.furnish(b, legaltext.RepeatedTitle)
+		if s.title.in.Text != b.in.Text {
+			r.report(legaltext.CodeDisagreement, b.span(), "title", "the title is printed again with other spaces or signs; the first printing was kept")
+		}
+		s.titled = true
+		s.last = nil
+		return true
+	default:
+		return false
+	}
+	s.last, s.lastBlock = s.title, b
+	return true
+}
+
+// readTitleNumber takes the number of the document from before its title: "74/301.
+// Schools by the sea".
+func (r *reader) readTitleNumber(b *block) {
+	if label := b.Marker.Label(); r.cover.number == "" && strings.Contains(label, "/") {
+		r.cover.number = label
+		r.place("number", "", []legaltext.Span{b.MarkerSpan})
+		b.Marker, b.MarkerSpan = layout.Marker{}, legaltext.Span{}
+	}
+}
+
+// continuesTitle reports whether a block goes on with the title above it.
+func continuesTitle(title *entry, b *block) bool {
+	return unicode.IsLower(firstRune(b.in.Text)) && !layout.Terminated(title.in.Text) && len(title.in.Text)+len(b.in.Text) < 1000
+}
+
+// sameWords reports whether two texts have the same letters and digits, capitals
+// and the Unicode form apart.
+func sameWords(a, b string) bool {
+	only := func(s string) string {
+		return strings.Map(func(c rune) rune {
+			if unicode.IsLetter(c) || unicode.IsDigit(c) {
+				return unicode.ToLower(c)
+			}
+			return -1
+		}, norm.NFC.String(s))
+	}
+	return only(a) == only(b)
+}
