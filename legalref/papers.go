@@ -39,7 +39,7 @@ func (f *finder) symbol(i int) int {
 			return f.resolutionSymbol(i, i+len(r.prefix), r.body)
 		}
 	}
-	if strings.IndexAny(rest, "0123456789") < 0 || !isDocument(organ, rest) {
+	if !strings.ContainsAny(rest, "0123456789") || !isDocument(organ, rest) {
 		return i
 	}
 	from := int32(len(f.arena))
@@ -76,7 +76,7 @@ func (f *finder) resolutionSymbol(i, p int, taken body) int {
 func isDocument(organ, rest string) bool {
 	parts := strings.Split(rest, "/")
 	last := parts[len(parts)-1]
-	if strings.IndexAny(last, "0123456789") < 0 || len(parts) > 8 {
+	if !strings.ContainsAny(last, "0123456789") || len(parts) > 8 {
 		return false
 	}
 	for _, p := range parts {

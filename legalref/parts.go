@@ -174,7 +174,7 @@ func (f *finder) degreeAt(i int) bool {
 }
 
 // lonely reports whether the letter at s[at:e] stands alone between a comma or
-// a conjunction and a comma, as a point does.
+// a conjunction and a comma or the end, as a point does.
 func (f *finder) lonely(at, e int) bool {
 	s := f.text
 	if e-at != 1 || s[at] < 'a' || s[at] > 'z' || isLetterAt(s, e) {
@@ -187,7 +187,7 @@ func (f *finder) lonely(at, e int) bool {
 	if b != ',' && f.lastUnit() != uLetter {
 		return false
 	}
-	if c, _, ce := peek(s, e); c == ',' {
+	if c, _, ce := peek(s, e); c == ',' || e == len(s) {
 		return true
 	} else if c == ' ' {
 		l, le := f.at(skipSpace(s, ce))

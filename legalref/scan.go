@@ -117,7 +117,6 @@ type finder struct {
 	lastArt  recent // the article cited last
 	defs     []definition
 	defBits  [4]uint64 // first bytes of defined names
-	base     int       // len(dst) at the start
 
 	wordNumber uint8 // the article number that was read as a word
 	nameEnd    int   // where the defined name that was read ends
