@@ -108,12 +108,12 @@ func (f *finder) resolutions(i, end, p int) int {
 		}
 		bodies[k] = bodyOf(&list[k], first, next, its, text)
 	}
-	noted := 0
+	noted, last := 0, i
 	group := Span{min(i, from), 0}
 	for k := range n {
 		r := &list[k]
 		if bodies[k] == noBody {
-			break
+			continue
 		}
 		start := r.start
 		if k == 0 {
@@ -134,6 +134,7 @@ func (f *finder) resolutions(i, end, p int) int {
 			group.End = max(group.End, r.until)
 		}
 		noted++
+		last = r.end
 	}
 	if noted == 0 {
 		return i
@@ -141,7 +142,7 @@ func (f *finder) resolutions(i, end, p int) int {
 	for k := max(0, len(f.mentions)-noted); k < len(f.mentions); k++ {
 		f.mentions[k].group = group
 	}
-	return f.define(list[noted-1].end)
+	return f.define(last)
 }
 
 // resolutionNumber reads one number of a list of resolutions and what tells
