@@ -380,14 +380,22 @@ func groupStart(m *mention) int {
 	return m.group.Start
 }
 
-// groupLast makes the n mentions noted last one list, with the span.
+// groupLast makes the n mentions noted last one list, with the span. The title of
+// the last one may go on behind it.
 func (f *finder) groupLast(n int, s Span) {
 	if n < 2 {
 		return
 	}
-	for k := max(0, len(f.mentions)-n); k < len(f.mentions); k++ {
-		if m := &f.mentions[k]; s.Start <= m.start && m.end <= s.End {
-			m.group = s
+	last := f.mentions[max(0, len(f.mentions)-n):]
+	in := func(m *mention) bool { return s.Start <= m.start && m.start < s.End }
+	for k := range last {
+		if in(&last[k]) {
+			s.End = max(s.End, last[k].end)
+		}
+	}
+	for k := range last {
+		if in(&last[k]) {
+			last[k].group = s
 		}
 	}
 }
