@@ -195,16 +195,19 @@ func (f *finder) resume(p int) int {
 	return end
 }
 
-// instrumentSoon reports whether words that bind and an instrument follow p.
+// instrumentSoon reports whether an instrument follows p: at once, or behind words
+// that bind.
 func (f *finder) instrumentSoon(p int) bool {
 	s := f.text
+	bound := true
 	for range 5 {
 		p = skipSpace(s, p)
 		if v, e := f.r.index.match(s, p); e > 0 && (trigger(v>>24) == tName || trigger(v>>24) == tKind) {
-			return true
+			return bound
 		}
 		l, e := f.at(p)
-		if b, _, be := peek(s, p); b == ',' {
+		b, _, be := peek(s, p)
+		if bound = b != ','; !bound {
 			e = be
 		} else if e == 0 || l.parts&(prep|det|adj|pointer|self) == 0 {
 			return false
