@@ -196,14 +196,14 @@ func (f *finder) resume(p int) int {
 }
 
 // instrumentSoon reports whether an instrument follows p: at once, or behind words
-// that bind.
+// that bind. Behind a bare comma a kind of act counts only with its date.
 func (f *finder) instrumentSoon(p int) bool {
 	s := f.text
 	bound := true
 	for range 5 {
 		p = skipSpace(s, p)
 		if v, e := f.r.index.match(s, p); e > 0 && (trigger(v>>24) == tName || trigger(v>>24) == tKind) {
-			return bound
+			return bound || trigger(v>>24) == tName || strings.ContainsAny(s[e:min(len(s), e+40)], "0123456789")
 		}
 		l, e := f.at(p)
 		b, _, be := peek(s, p)
