@@ -47,9 +47,14 @@ func FuzzFind(f *testing.F) {
 				continue
 			}
 			part := text[c.Whole.Start:c.Whole.End]
-			if !slices.ContainsFunc(legalref.Find(bilingual.Lang(lang), part, nil), func(d legalref.Citation) bool {
-				return d.Ref == c.Ref && d.To == c.To
-			}) {
+			again := func(text string) bool {
+				return slices.ContainsFunc(legalref.Find(bilingual.Lang(lang), text, nil), func(d legalref.Citation) bool {
+					return d.Ref == c.Ref && d.To == c.To
+				})
+			}
+			// At the start of a line "Art. 1" may be the label of an article of
+			// the text itself, which in the middle of one it is not.
+			if !again(part) && !again("x "+part) {
 				t.Fatalf("%q: whole %q does not find %v again", text, part, c.Ref)
 			}
 		}
