@@ -17,8 +17,9 @@ func (f *finder) write() {
 		case placeMention:
 			f.writePlace(j)
 		case instrumentMention:
-			// One that places follow at a distance is cited for itself too.
-			if !m.used && !m.weak || m.used && !m.close {
+			// One that places follow at a distance is cited for itself too; one
+			// that counts only with a place never is.
+			if !m.weak && (!m.used || !m.close) {
 				f.writeInstrument(m)
 			}
 		case backMention:
