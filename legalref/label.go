@@ -1,6 +1,7 @@
 package legalref
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -60,7 +61,7 @@ type labelledName struct {
 
 // name returns how an instrument is called in a language.
 func (r *Registry) name(key string, lang bilingual.Lang, style Style) labelledName {
-	if in, ok := r.Instrument(key); ok {
+	if in := r.instrument(key); in.Key != "" {
 		n := in.Names[lang]
 		if style == Brief && n.Short != "" {
 			return labelledName{n.Short, n.Short, true}
@@ -102,7 +103,7 @@ func (r *Registry) name(key string, lang bilingual.Lang, style Style) labelledNa
 func of(lang bilingual.Lang, article, rest string) string {
 	switch lang {
 	case bilingual.NL:
-		return strings.TrimSpace("van " + article + " " + rest)
+		return join("van", article, rest)
 	case bilingual.FR:
 		switch article {
 		case "le":
@@ -119,9 +120,14 @@ func of(lang bilingual.Lang, article, rest string) string {
 		}
 		return "de " + article + " " + rest
 	case bilingual.DE:
-		return strings.TrimSpace(article + " " + rest)
+		return join(article, rest)
 	}
-	return strings.TrimSpace("of " + article + " " + rest)
+	return join("of", article, rest)
+}
+
+// join puts a space between the words that are not empty.
+func join(words ...string) string {
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " ")
 }
 
 // cutDated splits be/act/1992-08-05/1992000606 into be/act and the day.

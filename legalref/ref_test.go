@@ -287,3 +287,29 @@ func ExampleRef_Agrees() {
 }
 
 func date(year int) time.Time { return time.Date(year, 6, 1, 0, 0, 0, 0, time.UTC) }
+
+// What a caller does to an instrument that it was given stays its own.
+func TestInstrumentIsACopy(t *testing.T) {
+	for in := range legalref.Builtin().All() {
+		if n, ok := in.Names[bilingual.NL]; ok {
+			n.Title = "het spoor"
+			in.Names[bilingual.NL] = n
+		}
+		break
+	}
+	in, _ := legalref.Builtin().Instrument("echr")
+	n := in.Names[bilingual.NL]
+	n.Title = "het spoor"
+	if len(n.Full) > 0 {
+		n.Full[0] = "het spoor"
+	}
+	in.Names[bilingual.NL] = n
+	again, _ := legalref.Builtin().Instrument("echr")
+	if n := again.Names[bilingual.NL]; n.Title == "het spoor" || len(n.Full) > 0 && n.Full[0] == "het spoor" {
+		t.Errorf("the registry has changed: %+v", n)
+	}
+	const want = "artikel 5 van Verordening (EU) 2017/745"
+	if got := legalref.Label(legalref.MustParse("eu/reg/2017/745#art_5"), bilingual.NL, legalref.Long); got != want {
+		t.Errorf("label %q, want %q", got, want)
+	}
+}

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -157,15 +158,40 @@ func (r *Registry) WithActs(table Acts) *Registry {
 
 // Instrument returns the instrument with that key.
 func (r *Registry) Instrument(key string) (Instrument, bool) {
-	i, ok := r.byKey[key]
-	if !ok {
-		return Instrument{}, false
+	in := r.instrument(key)
+	return in.clone(), in.Key != ""
+}
+
+// instrument returns the instrument with that key as the registry holds it, for
+// reading only, or the zero value.
+func (r *Registry) instrument(key string) Instrument {
+	if i, ok := r.byKey[key]; ok {
+		return r.instruments[i]
 	}
-	return r.instruments[i], true
+	return Instrument{}
 }
 
 // All returns the registry's instruments in the order of their keys.
-func (r *Registry) All() iter.Seq[Instrument] { return slices.Values(r.instruments) }
+func (r *Registry) All() iter.Seq[Instrument] {
+	return func(yield func(Instrument) bool) {
+		for i := range r.instruments {
+			if !yield(r.instruments[i].clone()) {
+				return
+			}
+		}
+	}
+}
+
+// clone returns a copy that shares nothing with in.
+func (in *Instrument) clone() Instrument {
+	out := *in
+	out.Names = maps.Clone(in.Names)
+	for l, n := range out.Names {
+		n.Full, n.Nick, n.Abbr, n.Weak = slices.Clone(n.Full), slices.Clone(n.Nick), slices.Clone(n.Abbr), slices.Clone(n.Weak)
+		out.Names[l] = n
+	}
+	return out
+}
 
 // aliases returns the names of an instrument, in the order of the languages.
 func (in *Instrument) aliases(index int32) []alias {

@@ -45,7 +45,7 @@ func URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, bool) {
 // scheme numbers articles (CELEX of the treaties, AKN); other schemes identify
 // the instrument.
 func (r *Registry) URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, bool) {
-	in, _ := r.Instrument(ref.instrument)
+	in := r.instrument(ref.instrument)
 	switch scheme {
 	case Web:
 		return r.web(ref, &in, lang)
@@ -61,7 +61,10 @@ func (r *Registry) URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, boo
 		}
 		return unSymbol(ref.instrument)
 	case ECLI:
-		return ref.instrument, strings.HasPrefix(ref.instrument, "ECLI:")
+		if !strings.HasPrefix(ref.instrument, "ECLI:") {
+			return "", false
+		}
+		return ref.instrument, true
 	case AKN:
 		return akn(ref, &in, lang)
 	}
