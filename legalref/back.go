@@ -27,7 +27,7 @@ func (f *finder) resolveBack() {
 			}
 		case backMention:
 			a := f.antecedent(m.class)
-			if a == nil || m.noun && !f.nounOf(m, a) {
+			if a == nil || m.noun && (!f.nounOf(m, a) || f.namesAnother(m.end)) {
 				continue
 			}
 			m.instrument, m.key, m.status = a.instrument, a.key, a.status
@@ -64,6 +64,26 @@ func (f *finder) nounOf(m *mention, a *recent) bool {
 		}
 	}
 	return false
+}
+
+// anothers are the words between the noun of a treaty and what tells it from
+// others.
+var anothers = [...]string{"van", "tegen", "de", "du", "contre", "of", "against", "von", "gegen"}
+
+// namesAnother reports whether the noun of a treaty that ends at p has a name
+// behind it that is not known: het Verdrag van Parijs, the Convention against
+// Corruption.
+func (f *finder) namesAnother(p int) bool {
+	p = skipSpace(f.text, p)
+	e := f.oneOf(p, anothers[:])
+	if e == 0 {
+		return false
+	}
+	p = skipSpace(f.text, e)
+	if l, e := f.at(p); e > 0 && l.parts&det != 0 {
+		p = skipSpace(f.text, e)
+	}
+	return capital(f.text[p:])
 }
 
 // antecedent returns the instrument of one of the classes that was named last.
