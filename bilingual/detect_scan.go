@@ -60,6 +60,9 @@ type scanner struct {
 	small   bool              // the text has a word in small letters
 	mixed   bool              // the text has a word not all in capitals
 
+	run   [numClasses]lanes // evidence of the tokens since sum was brought up to date
+	words int               // their words
+
 	sum [numClasses][numLangs]int64
 }
 
@@ -340,20 +343,34 @@ func (s *scanner) endToken() {
 	s.address = false
 }
 
-// flush adds the evidence of the token to the sums, unless it is an address.
+// flush adds the evidence of the token to that of the words so far, unless it is
+// an address.
 func (s *scanner) flush() {
-	for class, l := range s.token {
-		if l != 0 && !s.address {
-			for i := range numLangs {
-				s.sum[class][i] += l.at(i)
-			}
+	if !s.address {
+		if s.words += s.parts; s.words > mostParts {
+			s.settle()
+			s.words = s.parts
+		}
+		for class, l := range s.token {
+			s.run[class] += l
 		}
 	}
 	s.token = [numClasses]lanes{}
 	s.parts = 0
 }
 
+// settle adds the evidence of the words so far to the sums.
+func (s *scanner) settle() {
+	for class, l := range s.run {
+		for i := range numLangs {
+			s.sum[class][i] += l.at(i)
+		}
+	}
+	s.run = [numClasses]lanes{}
+}
+
 func (s *scanner) evidence() Evidence {
+	s.settle()
 	var e Evidence
 	for i := range numLangs {
 		o, t, c := s.sum[opening][i], s.sum[titled][i], s.sum[capital][i]

@@ -51,11 +51,15 @@ func (r *reader) layBlocks() {
 	}
 }
 
+// maxLine is the length in bytes beyond which a line is no heading, formula, name,
+// number or running head.
+const maxLine = 120
+
 // isOneName reports whether two blocks of one short line each are the name of an
 // assembly together: "DE KAMER VAN" and "VOLKSVERTEGENWOORDIGERS,".
 func (r *reader) isOneName(a, b *layout.Block) bool {
 	if b.Blank || len(a.Lines) > 1 || len(b.Lines) > 1 || a.Page != b.Page || a.Column != b.Column ||
-		!a.Marker.IsZero() || !b.Marker.IsZero() || a.Lines[0].Len()+b.Lines[0].Len() > 120 {
+		!a.Marker.IsZero() || !b.Marker.IsZero() || a.Lines[0].Len()+b.Lines[0].Len() > maxLine {
 		return false
 	}
 	first, name := r.lineText(a.Lines...), r.lineText(a.Lines[0], b.Lines[0])
@@ -197,7 +201,7 @@ func (r *reader) splitNames(b *layout.Block) {
 
 // isHeadingLine reports whether one line is a heading of drafting practice.
 func (r *reader) isHeadingLine(l legaltext.Span) bool {
-	if l.Len() > 120 {
+	if l.Len() > maxLine {
 		return false
 	}
 	h, ok := r.practice.Heading("", r.src[l.Start:l.End])
@@ -207,7 +211,7 @@ func (r *reader) isHeadingLine(l legaltext.Span) bool {
 // isFormulaLine reports whether one line is the formula of an assembly and nothing
 // more.
 func (r *reader) isFormulaLine(l legaltext.Span) bool {
-	if l.Len() > 120 {
+	if l.Len() > maxLine {
 		return false
 	}
 	f, ok := r.practice.Formula("", r.src[l.Start:l.End])
@@ -217,7 +221,7 @@ func (r *reader) isFormulaLine(l legaltext.Span) bool {
 // standsAlone reports whether one line is a part of a document by itself.
 func (r *reader) standsAlone(l legaltext.Span) bool {
 	text := r.src[l.Start:l.End]
-	if len(text) > 120 {
+	if len(text) > maxLine {
 		return false
 	}
 	if _, ok := r.practice.Signature("", text); ok {
@@ -226,7 +230,7 @@ func (r *reader) standsAlone(l legaltext.Span) bool {
 	if r.isHeadingLine(l) {
 		return true
 	}
-	if hasDigit(text) {
+	if hasYear(text) {
 		if s, ok := r.practice.Session("", text); ok && s.Period != "" {
 			return true
 		}
@@ -269,6 +273,19 @@ func (r *reader) lineText(lines ...legaltext.Span) string {
 func hasDigit(s string) bool {
 	for i := range len(s) {
 		if s[i]-'0' <= 9 {
+			return true
+		}
+	}
+	return false
+}
+
+// hasYear reports whether s has four digits in a row.
+func hasYear(s string) bool {
+	n := 0
+	for i := range len(s) {
+		if s[i]-'0' > 9 {
+			n = 0
+		} else if n++; n == 4 {
 			return true
 		}
 	}

@@ -140,7 +140,7 @@ const maxHalfNumber = 16
 // and little more; else "". A clause is none, however short: "Recalling its
 // resolution 1244 (1999),".
 func (r *reader) numberLine(text string) string {
-	if len(text) > 120 || strings.HasSuffix(text, ",") || strings.HasSuffix(text, ";") {
+	if len(text) > maxLine || strings.HasSuffix(text, ",") || strings.HasSuffix(text, ";") {
 		return ""
 	}
 	n, ok := r.practice.Number(text)
@@ -167,7 +167,7 @@ func (r *reader) isName(text string) bool {
 // headKey is what comes back of a running head: its letters. It is empty for a
 // text too long to be one.
 func headKey(text string) string {
-	if len(text) > 120 {
+	if len(text) > maxLine {
 		return ""
 	}
 	return strings.Map(func(c rune) rune {
@@ -205,6 +205,8 @@ func isSpaced(s string) bool {
 	}
 	for _, c := range s {
 		switch {
+		case c|0x20 >= 'a' && c|0x20 <= 'z':
+			letters++
 		case unicode.IsSpace(c):
 			end()
 			if words >= 12 && single*3 < words {

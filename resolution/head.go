@@ -25,7 +25,11 @@ func (r *reader) readHead(s *stream, b *block) bool {
 		}
 		return true
 	}
-	if p, ok := r.practice.Session(s.lang, b.in.Text); ok && p.Period != "" && len(b.in.Text) < 120 {
+	if len(b.in.Text) > maxLine || !hasYear(b.in.Text) {
+		return false
+	}
+	p, ok := r.practice.Session(s.lang, b.in.Text)
+	if ok && p.Period != "" {
 		r.furnish(b, legaltext.RunningHead)
 		return true
 	}

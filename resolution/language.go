@@ -289,6 +289,18 @@ func (s *smoother) best(change func(i int) int) []int {
 	return s.out
 }
 
+// isPure reports whether a block has too few words of any second language to pay
+// for a change inside it.
+func (r *reader) isPure(b *block) bool {
+	others := 0
+	for _, l := range r.langs {
+		if b.words.Of(l) >= lineChange {
+			others++
+		}
+	}
+	return others < 2
+}
+
 // splitBlocks cuts blocks whose lines change language in the middle: extractors
 // that put no blank line between paragraphs run two columns together.
 func (r *reader) splitBlocks() {
@@ -298,7 +310,7 @@ func (r *reader) splitBlocks() {
 	var s smoother
 	out := make([]*block, 0, len(r.blocks))
 	for _, b := range r.blocks {
-		if len(b.Lines) < 2 {
+		if len(b.Lines) < 2 || r.isPure(b) {
 			out = append(out, b)
 			continue
 		}

@@ -155,15 +155,20 @@ func (r *reader) checkInput() error {
 	}
 	invalid, first, controls := 0, -1, 0
 	for i := 0; i < len(r.src); {
-		if c := r.src[i]; c < utf8.RuneSelf {
-			if c < ' ' && !unicode.IsSpace(rune(c)) {
+		c := r.src[i]
+		if c >= ' ' && c < utf8.RuneSelf {
+			i++
+			continue
+		}
+		if c < ' ' {
+			if !unicode.IsSpace(rune(c)) {
 				controls++
 			}
 			i++
 			continue
 		}
-		c, n := utf8.DecodeRuneInString(r.src[i:])
-		if c == utf8.RuneError && n == 1 {
+		ch, n := utf8.DecodeRuneInString(r.src[i:])
+		if ch == utf8.RuneError && n == 1 {
 			invalid++
 			if first < 0 {
 				first = i

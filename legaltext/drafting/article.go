@@ -14,8 +14,11 @@ import (
 // the article begins: the end of the text when the number stands alone. A
 // reference ("Artikel 2 van de wet") is no number.
 func (p *Practice) Article(lang bilingual.Lang, text string) (number legaltext.Span, body int, ok bool) {
+	i := skipSigns(text, 0)
+	if g := p.look(lang); g != nil && !g.word(text, i, articlePhrase) {
+		return legaltext.Span{}, 0, false
+	}
 	for f := range p.each(lang) {
-		i := skipSigns(text, 0)
 		if end, body, ok := f.article(text, i); ok {
 			return legaltext.Span{Start: i, End: end}, body, true
 		}

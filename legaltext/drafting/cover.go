@@ -32,6 +32,9 @@ func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
 	if !capital(text[start:]) {
 		return Body{}, false
 	}
+	if g := p.look(lang); g != nil && !strings.HasSuffix(text, ",") && !g.line(text, formulaLine) && !g.word(text, start, formulaLine) {
+		return Body{}, false
+	}
 	for f := range p.each(lang) {
 		if r, ok := f.whole(formulaLine, text); ok {
 			return p.body(f, r, legaltext.Span{Start: start, End: lastWord(text)}), true
@@ -62,6 +65,9 @@ func (f *formulary) isOther(text string, start int) bool {
 // Assembly reads the name of an assembly where it stands alone, as on a cover:
 // in any case, letter-spaced, broken over lines.
 func (p *Practice) Assembly(lang bilingual.Lang, text string) (Body, bool) {
+	if g := p.look(lang); g != nil && !g.line(text, nameLine) {
+		return Body{}, false
+	}
 	for f := range p.each(lang) {
 		if r, ok := f.whole(nameLine, text); ok {
 			return p.body(f, r, legaltext.Span{Start: skipSigns(text, 0), End: lastWord(text)}), true
@@ -123,6 +129,9 @@ func (p *Practice) Session(lang bilingual.Lang, text string) (Session, bool) {
 	plain := label
 	if strings.ContainsAny(label, digits) {
 		plain = noOrdinals(label)
+	}
+	if g := p.look(lang); g != nil && label != "" && !g.line(label, sessionPhrase) && !g.line(plain, sessionPhrase) {
+		return Session{}, false
 	}
 	for f := range p.each(lang) {
 		if label == "" {

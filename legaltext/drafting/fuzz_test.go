@@ -104,3 +104,50 @@ func FuzzPractice(f *testing.F) {
 		p.Point(lang, text)
 	})
 }
+
+// Without a language, the first one that has an answer gives it.
+func FuzzAnyLanguage(f *testing.F) {
+	for _, s := range []string{
+		"Overwegende dat", "qu’il convient", "Gelet op het advies", "L'assemblée demande", "Straßenverkehr betreffend", "C O N S I D É R A N T S", "œuvrant pour",
+		"VOORSTEL VAN\nRESOLUTIE", "Zie: Stuk 12", "Session ordinaire 2023-2024", "2023-2024 Session", "Artikel 1. –", "3 abstentions", "Par le Conseil,", "De Kamer,", "E\u0301tant donne\u0301",
+	} {
+		f.Add(s)
+		f.Add("1° " + strings.ToUpper(s))
+		f.Add("– " + strings.ToLower(s))
+	}
+	p := drafting.Default()
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > 4000 {
+			return
+		}
+		agree(t, "Opening", text, p, p.Opening)
+		agree(t, "Heading", text, p, p.Heading)
+		agree(t, "Session", text, p, p.Session)
+		agree(t, "Ending", text, p, p.Ending)
+		formula := func(l bilingual.Lang, s string) (legaltext.Span, bool) { b, ok := p.Formula(l, s); return b.Span, ok }
+		agree(t, "Formula", text, p, formula)
+		assembly := func(l bilingual.Lang, s string) (legaltext.Span, bool) { b, ok := p.Assembly(l, s); return b.Span, ok }
+		agree(t, "Assembly", text, p, assembly)
+		article := func(l bilingual.Lang, s string) ([2]int, bool) {
+			n, body, ok := p.Article(l, s)
+			return [2]int{n.End, body}, ok
+		}
+		agree(t, "Article", text, p, article)
+	})
+}
+
+func agree[T comparable](t *testing.T, name, text string, p *drafting.Practice, ask func(bilingual.Lang, string) (T, bool)) {
+	t.Helper()
+	got, gotOK := ask("", text)
+	for _, l := range p.Langs() {
+		if want, ok := ask(l, text); ok {
+			if !gotOK || got != want {
+				t.Fatalf("%s(%q) in any language is %v, %v; in %s it is %v", name, text, got, gotOK, l, want)
+			}
+			return
+		}
+	}
+	if gotOK {
+		t.Fatalf("%s(%q) in any language is %v, and nothing in each", name, text, got)
+	}
+}

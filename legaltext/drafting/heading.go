@@ -81,6 +81,9 @@ func (p *Practice) Heading(lang bilingual.Lang, text string) (Heading, bool) {
 	if !capital(text[start:]) {
 		return Heading{}, false
 	}
+	if g := p.look(lang); g != nil && !g.line(text, headingPhrase) && !g.word(text, start, titlePhrase) {
+		return Heading{}, false
+	}
 	for f := range p.each(lang) {
 		if row, ok := f.whole(headingPhrase, text); ok {
 			return headed(row.Attr, legaltext.Span{Start: start, End: lastWord(text)}), true

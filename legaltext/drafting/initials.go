@@ -2,42 +2,50 @@ package drafting
 
 import "unicode/utf8"
 
-// Initials are the first three letters of the phrases of a table, by which most
-// places of a text are passed over. They may have more than was added.
+// Initials are the first eight letters of the phrases of a table, or of their
+// first words, by which most places of a text are passed over. They may have more
+// than was added.
 type initials [32]uint64
 
 // add enters the first letters of a folded phrase.
 func (n *initials) add(letters []byte) {
-	key, count := uint32(0), 0
+	key, count := uint64(0), 0
 	for _, c := range letters {
-		if c == wordEnd || count == 3 {
+		if c == wordEnd || count == 8 {
 			break
 		}
 		if c != accent {
-			key, count = key<<8|uint32(c), count+1
+			key, count = key<<8|uint64(c), count+1
 		}
 	}
 	h := initialsHash(key)
 	n[h/64] |= 1 << (h % 64)
 }
 
-func (n *initials) has(key uint32) bool {
+func (n *initials) has(key uint64) bool {
 	h := initialsHash(key)
 	return n[h/64]&(1<<(h%64)) != 0
 }
 
+// join adds what o has.
+func (n *initials) join(o *initials) {
+	for i := range n {
+		n[i] |= o[i]
+	}
+}
+
 // initialsHash returns a number below the number of bits of initials.
-func initialsHash(key uint32) uint32 { return key * 2654435769 >> 21 }
+func initialsHash(key uint64) uint64 { return key * 0x9E3779B97F4A7C15 >> 53 }
 
 // wordKey returns the key in initials of the word that s begins with, or false
 // where that takes more than a look.
-func wordKey(s string) (uint32, bool) { return initialsKey(s, false) }
+func wordKey(s string) (uint64, bool) { return initialsKey(s, false) }
 
-// spacedKey returns the key in initials of the letters of s, spaced or not.
-func spacedKey(s string) (uint32, bool) { return initialsKey(s, true) }
+// lineKey returns the key in initials of the letters of s, spaced or not.
+func lineKey(s string) (uint64, bool) { return initialsKey(s, true) }
 
-func initialsKey(s string, spaced bool) (key uint32, ok bool) {
-	for i, n := 0, 0; i < len(s) && n < 3; i++ {
+func initialsKey(s string, spaced bool) (key uint64, ok bool) {
+	for i, n := 0, 0; i < len(s) && n < 8; i++ {
 		c := s[i]
 		switch {
 		case isASCIIWord(c):
@@ -56,7 +64,7 @@ func initialsKey(s string, spaced bool) (key uint32, ok bool) {
 		default:
 			return key, true
 		}
-		key, n = key<<8|uint32(c), n+1
+		key, n = key<<8|uint64(c), n+1
 	}
 	return key, true
 }

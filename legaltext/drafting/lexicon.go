@@ -178,7 +178,7 @@ func (x *lexicon) longestAt(as role, s string, start int) (match, bool) {
 // punctuation: letter-spaced, broken over lines, in any case.
 func (x *lexicon) whole(as role, s string) (*Phrase, bool) {
 	i := wordStart(s, 0)
-	if key, ok := spacedKey(s[i:]); ok && !x.spaced[as].has(key) {
+	if key, ok := lineKey(s[i:]); ok && !x.spaced[as].has(key) {
 		return nil, false
 	}
 	f := folded{bare: true}

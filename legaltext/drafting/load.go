@@ -159,6 +159,7 @@ func build(order []bilingual.Lang, rows map[bilingual.Lang]phrases, houses []Hou
 			return f, nil
 		}))
 	}
+	p.glance = sync.OnceValue(func() *glance { return newGlance(slices.Collect(p.each(""))) })
 	return p, nil
 }
 

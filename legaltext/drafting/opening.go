@@ -88,6 +88,9 @@ type Opening struct {
 // operative part; the longest phrase decides: "Gelet op" is a visa, "Gelet op
 // het feit dat" a recital. It reports false when the block opens otherwise.
 func (p *Practice) Opening(lang bilingual.Lang, text string) (Opening, bool) {
+	if g := p.look(lang); g != nil && !g.opening(text, Mark(text)) {
+		return Opening{}, false
+	}
 	for f := range p.each(lang) {
 		if o, ok := f.opening(text); ok {
 			return o, true

@@ -188,6 +188,14 @@ func mayList(text string) bool {
 	capitals, small, inside := 0, 0, false
 	for _, r := range text {
 		switch starts := !inside; {
+		case r|0x20 >= 'a' && r|0x20 <= 'z':
+			if starts && r < 'a' {
+				capitals++
+			} else if starts {
+				small++
+			}
+			inside = true
+			continue
 		case starts && unicode.IsUpper(r):
 			capitals++
 		case starts && unicode.IsLower(r):
@@ -389,6 +397,9 @@ const maxVote = 160
 // stock phrase and a capital, which the result of a vote may do without.
 func (p *Practice) Ending(lang bilingual.Lang, text string) (Ending, bool) {
 	start := skipSigns(text, 0)
+	if g := p.look(lang); g != nil && !g.line(text, endPhrase) && !g.word(text, start, endPhrase) && !g.word(text, Mark(text), endPhrase) {
+		return Ending{}, false
+	}
 	for f := range p.each(lang) {
 		if r, ok := f.whole(endPhrase, text); ok {
 			return Ending{EndKind(r.Attr), legaltext.Span{Start: start, End: lastWord(text)}}, true

@@ -55,6 +55,7 @@ type Practice struct {
 	rows   map[bilingual.Lang]phrases
 	order  []bilingual.Lang
 	langs  []func() (*formulary, error) // in that order
+	glance func() *glance
 	houses []House
 	shapes []shape
 	// byStart holds the shapes by the first byte of their numbers.

@@ -171,15 +171,19 @@ func opensBlock(src string, lines []legaltext.Span, cur Line, marker Marker, ope
 	if i := strings.LastIndexByte(before, ' '); i > 0 && before[i-1] == ';' {
 		comma = true // "; and"
 	}
+	stop := comma || Terminated(before)
+	if first, _ := utf8.DecodeRuneInString(text); !stop && first != '(' && !unicode.IsUpper(first) {
+		return false // the rest of a sentence
+	}
 	switch opens(text) {
 	case Always:
 		return true
 	case AfterStop:
-		return comma || Terminated(before)
+		return stop
 	case AfterComma:
 		return comma
 	case AfterEnd:
-		return !comma && Terminated(before)
+		return stop && !comma
 	case InRow:
 		word, _, _ := strings.Cut(text, " ")
 		return comma && slices.ContainsFunc(lines[max(0, len(lines)-rowLines):], func(l legaltext.Span) bool {

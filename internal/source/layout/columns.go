@@ -43,11 +43,11 @@ func fragments(out []fragment, src string, l rawLine) []fragment {
 		switch {
 		case r == '\t':
 			w = 8 - col%8
-		case isInvisible(r) || unicode.Is(unicode.Mn, r):
+		case r >= utf8.RuneSelf && (isInvisible(r) || unicode.Is(unicode.Mn, r)):
 			w = 0
 		}
 		isBar := (r == '|' || r == '│') && (blanks > 0 || i == l.start) && (i+n >= l.end || src[i+n] == ' ')
-		if unicode.IsSpace(r) || isBar {
+		if c == ' ' || unicode.IsSpace(r) || isBar {
 			if blanks == 0 {
 				blankAt, blankCol = i, col
 			}
@@ -136,7 +136,7 @@ func (p *page) gutter(src string, differ func(left, right string) bool) int {
 	if best < 0 {
 		return -1
 	}
-	const sample = 3072
+	const sample = 1536
 	size := min(sample, p.lines[len(p.lines)-1].end-p.lines[0].start)
 	left, right := make([]byte, 0, size), make([]byte, 0, size)
 	for _, frags := range p.frags {

@@ -35,8 +35,9 @@ type Options struct {
 	// Without it no columns are looked for.
 	Differ func(left, right string) bool
 	// Opens reports whether a line is known to begin a block: whatever stands
-	// before it, or only after a line that ends so. Without it the shape of the
-	// lines alone decides.
+	// before it, or only after a line that ends so. It is not asked about a line
+	// without a capital or a bracket that goes on with a sentence. Without it the
+	// shape of the lines alone decides.
 	Opens func(line string) Opens
 }
 

@@ -44,6 +44,10 @@ func scanMarkup(out []event, src string, lines []legaltext.Span) []event {
 	for _, l := range lines {
 		for i := l.Start; i < l.End; {
 			c := src[i]
+			if !markup[c] {
+				i++
+				continue
+			}
 			switch {
 			case c == '*' || c == '_':
 				n := 1
@@ -109,6 +113,9 @@ func scanMarkup(out []event, src string, lines []legaltext.Span) []event {
 	}
 	return kept
 }
+
+// markup are the first bytes of what may be markup, superscripts among it.
+var markup = [256]bool{'*': true, '_': true, '\\': true, '<': true, '[': true, '!': true, 0xC2: true, 0xE2: true}
 
 // unused is an event that turned out to be none.
 const unused eventKind = 255
