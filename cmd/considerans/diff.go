@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/urfave/cli/v3"
 
@@ -142,17 +144,17 @@ func readComparison(cmd *cli.Command) (*comparison, error) {
 		if cmd.Args().Get(0) == "-" && cmd.Args().Get(1) == "-" {
 			return nil, fmt.Errorf("standard input holds one document: give the other as a file")
 		}
-		for i, d := range []**legaltext.Document{&c.old, &c.new} {
-			in, err := readInput(cmd, cmd.Args().Get(i))
-			if err != nil {
-				return nil, err
-			}
-			r, err := in.reading(cmd.String("as"))
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", in.name, err)
-			}
-			*d, names[i] = r.Document, in.name
+		var docs [2]*legaltext.Document
+		var errs [2]error
+		var both sync.WaitGroup
+		for i := range docs {
+			both.Go(func() { docs[i], names[i], errs[i] = readVersion(cmd, cmd.Args().Get(i)) })
 		}
+		both.Wait()
+		if err := cmp.Or(errs[0], errs[1]); err != nil {
+			return nil, err
+		}
+		c.old, c.new = docs[0], docs[1]
 	default:
 		return nil, fmt.Errorf("%s takes OLD and NEW, or one version page, but was given %d files; see \"%s --help\"",
 			cmd.FullName(), cmd.Args().Len(), cmd.FullName())
@@ -163,6 +165,20 @@ func readComparison(cmd *cli.Command) (*comparison, error) {
 	}
 	c.changes = changes
 	return &c, nil
+}
+
+// readVersion reads one of the two documents that are compared, and gives the name
+// of its file.
+func readVersion(cmd *cli.Command, file string) (*legaltext.Document, string, error) {
+	in, err := readInput(cmd, file)
+	if err != nil {
+		return nil, "", err
+	}
+	r, err := in.reading(cmd.String("as"))
+	if err != nil {
+		return nil, "", fmt.Errorf("%s: %w", in.name, err)
+	}
+	return r.Document, in.name, nil
 }
 
 // revision reads the version page of a petition, or the JSON of one or of a
