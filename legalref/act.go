@@ -3,6 +3,7 @@ package legalref
 import (
 	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -30,7 +31,12 @@ func parseISODate(s string) (day, bool) {
 	m, err2 := strconv.Atoi(s[5:7])
 	d, err3 := strconv.Atoi(s[8:])
 	v := day{y, m, d}
-	return v, err1 == nil && err2 == nil && err3 == nil && v.valid()
+	return v, err1 == nil && err2 == nil && err3 == nil && v.valid() && d <= v.monthLength()
+}
+
+// monthLength returns how many days the month has.
+func (d day) monthLength() int {
+	return time.Date(d.year, time.Month(d.month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
 }
 
 // digitsAt reads the digits at i and returns their value and end.

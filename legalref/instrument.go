@@ -24,6 +24,14 @@ const (
 	German      Family = "de"
 )
 
+func (f Family) known() bool {
+	return slices.Contains([]Family{Belgian, Union, Treaty, Netherlands, French, German}, f)
+}
+
+// national reports whether the family is the law of one state, whose names other
+// states give to their own law.
+func (f Family) national() bool { return f.known() && f != Union && f != Treaty }
+
 // An Instrument is an act, code, treaty or other text that can be cited.
 type Instrument struct {
 	// Key is the instrument's key in a [Ref]: "echr".
@@ -50,14 +58,22 @@ type Instrument struct {
 	Since, Successor string
 	// Superscripts says that its articles carry raised numbers: 145¹ is 145/1.
 	Superscripts bool
-	// Numac is the number of a Belgian act in its official journal.
+	// Sections says that its articles are printed with the sign §, as those of
+	// German codes: § 823 BGB.
+	Sections bool
+	// Numac is the number of a Belgian act in its official journal: ten signs, of
+	// which the fifth may be a capital.
 	Numac string
 	// CELEX is the sector and descriptor of an EU text: "12016P".
 	CELEX string
 	// ETS is its number in the treaty series of the Council of Europe.
 	ETS string
-	// Symbol is its document symbol at the United Nations.
+	// Symbol is its document symbol at the United Nations, or that of the
+	// resolution that adopted it.
 	Symbol string
+	// Web is the address of a page where it can be read, for one that has no
+	// address by the other identifiers.
+	Web string
 	// Names are its names, by language.
 	Names map[bilingual.Lang]Names
 }
@@ -66,8 +82,13 @@ type Instrument struct {
 // (one|of|several) wordings and [optional] words; each wording is a name.
 type Names struct {
 	// Title is the full name with its article, as a label prints it: "het
-	// Europees Verdrag …", "la Convention …"; in German in the genitive.
+	// Europees Verdrag …", "la Convention …"; in German without, in the
+	// nominative: "Bürgerliches Gesetzbuch".
 	Title string
+	// Genitive is the German title as it stands after an article, with its own:
+	// "des Bürgerlichen Gesetzbuchs". Without it, a label sets the title apart
+	// with a comma.
+	Genitive string
 	// Short is the abbreviation that a label prints: "EVRM".
 	Short string
 	// Full, Nick and Abbr are other names, nicknames and abbreviations.
@@ -83,18 +104,23 @@ type Names struct {
 //
 //	family be          be, eu, treaty, nl, fr or de; be when not given
 //	date 2006-01-02    act be/act      sole      last 59
-//	numac, celex, ets, symbol, integers KEY, superscripts
+//	numac, celex, ets, symbol, web, integers KEY, superscripts, sections
 //	since 2006-01-02 KEY
 //	nl het verdrag …   title in a language, with its article
+//	de/ des …          German title in the genitive
 //	nl= EVRM           short form
 //	nl+ …; …           other names      nl~ …   nicknames
 //	nl! …              abbreviations    nl? …   weak ones
 //
 // Kind, date and number of a Belgian act are taken from a key that holds them.
-// Lines that start with "#" are comments. The error names the line.
+// Lines that start with "#" are comments. An error is an [InstrumentError]
+// with the line.
 func ParseInstruments(data string) ([]Instrument, error) {
 	out := make([]Instrument, 0, len(data)/200)
 	line := 0
+	fail := func(format string, args ...any) ([]Instrument, error) {
+		return nil, &InstrumentError{Line: line, Reason: fmt.Sprintf(format, args...)}
+	}
 	for text := range strings.Lines(data) {
 		line++
 		text = strings.TrimRight(text, " \t\r\n")
@@ -103,7 +129,7 @@ func ParseInstruments(data string) ([]Instrument, error) {
 		}
 		if text[0] != '\t' && text[0] != ' ' {
 			if _, err := Parse(text); err != nil || strings.Contains(text, "#") {
-				return nil, fmt.Errorf("legalref.ParseInstruments: line %d: %q is no key", line, text)
+				return fail("%q is no key", text)
 			}
 			in := Instrument{Key: text, Family: Belgian, Names: map[bilingual.Lang]Names{}}
 			in.fromKey()
@@ -111,14 +137,33 @@ func ParseInstruments(data string) ([]Instrument, error) {
 			continue
 		}
 		if len(out) == 0 {
-			return nil, fmt.Errorf("legalref.ParseInstruments: line %d: a fact before the first key", line)
+			return fail("a fact before the first key")
 		}
 		word, value, _ := strings.Cut(strings.TrimSpace(text), " ")
-		if !out[len(out)-1].set(word, strings.TrimSpace(value)) {
-			return nil, fmt.Errorf("legalref.ParseInstruments: line %d: %q with value %q", line, word, value)
+		value = strings.TrimSpace(value)
+		if !out[len(out)-1].set(word, value) {
+			return fail("%q with value %q", word, value)
 		}
 	}
 	return out, nil
+}
+
+// An InstrumentError says what is wrong with an instrument that a registry is to
+// hold, or with the text that describes it.
+type InstrumentError struct {
+	// Line is the line of the text, from 1; 0 when no text was read.
+	Line int
+	// Key is the key of the instrument, "" when a line tells the place.
+	Key    string
+	Reason string
+}
+
+// Error returns the call, the place and the reason.
+func (e *InstrumentError) Error() string {
+	if e.Line > 0 {
+		return fmt.Sprintf("legalref.ParseInstruments: line %d: %s", e.Line, e.Reason)
+	}
+	return fmt.Sprintf("legalref.NewRegistry: instrument %q: %s", e.Key, e.Reason)
 }
 
 // fromKey takes the facts of a Belgian act from its key.
@@ -131,7 +176,7 @@ func (in *Instrument) fromKey() {
 		return
 	}
 	in.Act, in.Date = kind, rest[:10]
-	if len(rest) > 11 && digits(rest[11:]) == 10 {
+	if len(rest) > 11 && isNumac(rest[11:]) {
 		in.Numac = rest[11:]
 	}
 }
@@ -154,40 +199,74 @@ func (in *Instrument) set(word, value string) bool {
 	switch word {
 	case "family":
 		in.Family = Family(value)
-		return slices.Contains([]Family{Belgian, Union, Treaty, Netherlands, French, German}, in.Family)
 	case "date":
 		in.Date = value
-		_, ok := parseISODate(value)
-		return ok
 	case "act":
 		in.Act = value
 	case "sole":
 		in.Sole = true
+		return value == ""
 	case "last":
 		var err error
 		in.Last, err = strconv.Atoi(value)
-		return err == nil
+		return err == nil && in.Last > 0
 	case "integers":
 		in.Integers = value
 	case "superscripts":
 		in.Superscripts = true
+		return value == ""
+	case "sections":
+		in.Sections = true
+		return value == ""
 	case "since":
 		var ok bool
 		in.Since, in.Successor, ok = strings.Cut(value, " ")
-		return ok
+		return ok && in.check() == ""
 	case "numac":
 		in.Numac = value
-		return len(value) == 10 && digits(value) == 10
 	case "celex":
 		in.CELEX = value
 	case "ets":
 		in.ETS = value
 	case "symbol":
 		in.Symbol = value
+	case "web":
+		in.Web = value
 	default:
 		return in.setName(word, value)
 	}
-	return true
+	return value != "" && in.check() == ""
+}
+
+// check returns what is wrong with the facts of an instrument, its names aside,
+// or "".
+func (in *Instrument) check() string {
+	_, date := parseISODate(in.Date)
+	_, since := parseISODate(in.Since)
+	_, kind := datedNouns[in.Act]
+	switch {
+	case !in.Family.known():
+		return fmt.Sprintf("family %q is none of be, eu, treaty, nl, fr, de", in.Family)
+	case in.Date != "" && !date:
+		return fmt.Sprintf("date %q is no day", in.Date)
+	case in.Act != "" && !kind:
+		return fmt.Sprintf("act %q is no kind of Belgian act", in.Act)
+	case in.Last < 0:
+		return fmt.Sprintf("last article %d", in.Last)
+	case in.Since != "" && !since:
+		return fmt.Sprintf("since %q is no day", in.Since)
+	case in.Numac != "" && !isNumac(in.Numac):
+		return fmt.Sprintf("numac %q", in.Numac)
+	case in.ETS != "" && digits(in.ETS) != len(in.ETS):
+		return fmt.Sprintf("ets %q is no number", in.ETS)
+	case in.CELEX != "" && !hasWord(in.CELEX), strings.ContainsAny(in.CELEX, " \t"):
+		return fmt.Sprintf("celex %q", in.CELEX)
+	case strings.ContainsAny(in.Symbol, " \t"):
+		return fmt.Sprintf("symbol %q", in.Symbol)
+	case in.Web != "" && !strings.HasPrefix(in.Web, "https://") && !strings.HasPrefix(in.Web, "http://"), strings.ContainsAny(in.Web, " \t\"<>"):
+		return fmt.Sprintf("web %q is no address", in.Web)
+	}
+	return ""
 }
 
 func (in *Instrument) setName(word, value string) bool {
@@ -195,13 +274,15 @@ func (in *Instrument) setName(word, value string) bool {
 	if len(word) == 3 {
 		lang, sign = word[:2], word[2:]
 	}
-	if len(lang) != 2 || value == "" {
+	if len(lang) != 2 || !isLetter(lang[0]) || !isLetter(lang[1]) || value == "" {
 		return false
 	}
 	n := in.Names[bilingual.Lang(lang)]
 	switch sign {
 	case "":
 		n.Title = value
+	case "/":
+		n.Genitive = value
 	case "=":
 		n.Short = value
 	case "+":

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 // A Ref is a reference to a legal instrument or to a place in one, in a form
@@ -21,8 +22,9 @@ var this = Ref{instrument: "this"}
 
 // Parse reads the canonical form that [Ref.String] writes: an instrument, a
 // "#" and a pinpoint, of which one may be missing. An instrument is made of
-// letters, digits and the signs - . / : _; a pinpoint is a row of steps joined
-// by "__", each a [Unit], "_" and a number as printed.
+// parts with "/" between them, each of letters, digits and the signs - . : _;
+// a pinpoint is a row of steps joined by "__", each a [Unit], "_" and a number
+// as printed. No part and no number is made of signs alone.
 func Parse(s string) (Ref, error) {
 	instrument, pinpoint, cut := strings.Cut(s, "#")
 	switch {
@@ -31,10 +33,8 @@ func Parse(s string) (Ref, error) {
 	case cut && pinpoint == "":
 		return Ref{}, &ParseError{Input: s, Offset: len(s), Reason: "nothing after #"}
 	}
-	for i := range len(instrument) {
-		if c := instrument[i]; !isKeyByte(c) {
-			return Ref{}, &ParseError{Input: s, Offset: i, Reason: fmt.Sprintf("%q in an instrument", c)}
-		}
+	if off, reason := checkInstrument(instrument); reason != "" {
+		return Ref{}, &ParseError{Input: s, Offset: off, Reason: reason}
 	}
 	for off := 0; off < len(pinpoint); {
 		step, _, _ := strings.Cut(pinpoint[off:], "__")
@@ -51,6 +51,31 @@ func Parse(s string) (Ref, error) {
 		}
 	}
 	return Ref{instrument, pinpoint}, nil
+}
+
+// checkInstrument returns why s is no key of an instrument, and where; the
+// empty key, of a relative reference, is one.
+func checkInstrument(s string) (offset int, reason string) {
+	if s == "" {
+		return 0, ""
+	}
+	for i := 0; i < len(s); {
+		c, w := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case c == utf8.RuneError && w == 1:
+			return i, "invalid UTF-8 in an instrument"
+		case c >= utf8.RuneSelf || !isKeyByte(byte(c)):
+			return i, fmt.Sprintf("%q in an instrument", c)
+		}
+		i += w
+	}
+	for part := range strings.SplitSeq(s, "/") {
+		if !hasWord(part) {
+			return offset, fmt.Sprintf("part %q of an instrument is empty", part)
+		}
+		offset += len(part) + len("/")
+	}
+	return 0, ""
 }
 
 // A ParseError says why a text is not a [Ref].
@@ -89,7 +114,12 @@ func isNumber(s string) bool {
 			return false
 		}
 	}
-	return s != ""
+	return hasWord(s)
+}
+
+// hasWord reports whether s holds a letter or a digit.
+func hasWord(s string) bool {
+	return strings.ContainsFunc(s, func(c rune) bool { return c < utf8.RuneSelf && (isLetter(byte(c)) || isDigit(byte(c))) })
 }
 
 // IsValid reports whether r refers to something: whether it is not the zero Ref.
@@ -143,9 +173,15 @@ func (r *Ref) UnmarshalText(b []byte) error {
 func (r Ref) Equal(other Ref) bool { return r == other }
 
 // Agrees reports whether two references can mean the same place. It is Equal,
-// but for acts cited by kind and date: one that does not say which act of its
-// date it is, "be/act/2018-07-30#art_5", agrees with any act of that date. So
-// do references in two languages of which only one identifies the act.
+// but for two kinds of instruments that a text may name with less:
+//
+//   - an act by kind and date that does not say which act of its date it is,
+//     "be/act/2018-07-30#art_5", agrees with any act of that date;
+//   - "Regulation (EU) 2018/574", eu/reg/2018/574, agrees with the implementing
+//     or delegated act of that number, eu/reg_impl/2018/574; so do a directive
+//     and a decision.
+//
+// So do references in two languages of which only one says it all.
 func (r Ref) Agrees(other Ref) bool {
 	if r.pinpoint != other.pinpoint {
 		return false
@@ -155,7 +191,19 @@ func (r Ref) Agrees(other Ref) bool {
 		short, long = long, short
 	}
 	return short == long || isDated(short) && len(long) > len(short) &&
-		long[:len(short)] == short && long[len(short)] == '/'
+		long[:len(short)] == short && long[len(short)] == '/' ||
+		strings.HasPrefix(long, "eu/") && withoutSubtype(long) == short
+}
+
+// withoutSubtype returns eu/reg/2018/574 for eu/reg_impl/2018/574; other keys it
+// returns as they are.
+func withoutSubtype(key string) string {
+	for _, sub := range [...]string{"_impl/", "_del/"} {
+		if before, after, ok := strings.Cut(key, sub); ok {
+			return before + "/" + after
+		}
+	}
+	return key
 }
 
 // isDated reports whether key is a Belgian act by kind and date alone.

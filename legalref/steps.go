@@ -1,6 +1,9 @@
 package legalref
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // Steps are written as the family of the instrument reads them.
 
@@ -14,6 +17,7 @@ type manner struct {
 // them.
 func (f *finder) pinpoint(it *item, how manner, to bool) textSpan {
 	from, fam := int32(len(f.arena)), how.family
+	var above Unit // of the step written last
 	for k := range int(it.n) {
 		st := it.steps[k]
 		if to && k == int(it.rangeAt) {
@@ -27,6 +31,10 @@ func (f *finder) pinpoint(it *item, how manner, to bool) textSpan {
 		if u == "" {
 			break
 		}
+		if numbersBlocks(fam) {
+			u = block(u, above, st.unit, f.arena[from:])
+		}
+		above = u
 		if len(f.arena) > int(from) {
 			f.arena = append(f.arena, "__"...)
 		}
@@ -43,6 +51,30 @@ func (f *finder) pinpoint(it *item, how manner, to bool) textSpan {
 	return textSpan{from, int32(len(f.arena))}
 }
 
+// numbersBlocks reports whether the blocks of an article bear numbers in a body
+// of law: in treaties, acts of the Union, and Dutch and German law. Elsewhere they
+// are counted.
+func numbersBlocks(fam Family) bool {
+	return fam == Treaty || fam == Union || fam == Netherlands || fam == German
+}
+
+// block returns the unit of a block of an article where blocks bear numbers. The
+// languages call one block by different words, tweede lid, alinéa 2, second
+// paragraph, Absatz 2, so that its place decides: what stands right below the
+// article is a paragraph, and what stands below a paragraph an alinea.
+func block(u, above Unit, word unitWord, pin []byte) Unit {
+	switch {
+	case u == Alinea && above == Article && !bytes.Contains(pin, dottedPara):
+		return Paragraph
+	case u == Paragraph && word != uParagraph && (above == Paragraph || above == Article && bytes.Contains(pin, dottedPara)):
+		return Alinea
+	}
+	return u
+}
+
+// dottedPara is what the number 15.1 of an article writes before its paragraph.
+var dottedPara = []byte("__" + Paragraph + "_")
+
 // unitFor returns the unit that a word means in a family, "" when that is open.
 func (f *finder) unitFor(u unitWord, fam Family) Unit {
 	switch u {
@@ -52,7 +84,7 @@ func (f *finder) unitFor(u unitWord, fam Family) Unit {
 		return Paragraph
 	case uLid, uAbsatz:
 		switch fam {
-		case Belgian:
+		case Belgian, French:
 			return Alinea
 		case "":
 			return ""

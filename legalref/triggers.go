@@ -80,19 +80,28 @@ var kinds = []kind{
 	{dated: "be/cooperation-agreement", class: classOther, words: "samenwerkingsakkoord; samenwerkingsakkoorden; uitvoerend samenwerkingsakkoord; accord de cooperation; accords de cooperation; zusammenarbeitsabkommen; zusammenarbeitsabkommens; kooperationsabkommen; cooperation agreement"},
 	{dated: "be/circular", class: classOther, words: "omzendbrief; omzendbrieven; rondzendbrief; ministeriele omzendbrief; circulaire; circulaires; circulaire ministerielle; rundschreiben; rundschreibens; circular"},
 	{dated: "be/cla", class: classOther, coded: true, words: "cao; collectieve arbeidsovereenkomst; cct; convention collective de travail; collective labour agreement; c.a.o.; c.c.t."},
-	{eu: "eu/reg", class: classRegulation, words: "verordening; verordeningen; uitvoeringsverordening; gedelegeerde verordening; reglement; reglements; reglement d'execution; reglement delegue; regulation; regulations; implementing regulation; delegated regulation; verordnung; verordnungen; durchfuhrungsverordnung; delegierte verordnung; delegierten verordnung; reglement general"},
-	{eu: "eu/dir", class: classDirective, words: "richtlijn; richtlijnen; uitvoeringsrichtlijn; gedelegeerde richtlijn; directive; directives; directive d'execution; directive deleguee; implementing directive; delegated directive; richtlinie; richtlinien; durchfuhrungsrichtlinie; kaderrichtlijn; directive-cadre"},
-	{eu: "eu/dec", class: classDecision, words: "beschikking; beschikkingen; uitvoeringsbesluit; gedelegeerd besluit; decision; decisions; decision d'execution; decision deleguee; implementing decision; delegated decision; beschluss; beschlusse; beschlusses; durchfuhrungsbeschluss; entscheidung; entscheidungen"},
-	{eu: "eu/dec_framw", class: classDecision, words: "kaderbesluit; kaderbesluiten; decision-cadre; decisions-cadres; framework decision; rahmenbeschluss; rahmenbeschlusses"},
+	{eu: "eu/reg", class: classRegulation, words: "verordening; verordeningen; reglement; reglements; regulation; regulations; verordnung; verordnungen; reglement general"},
+	{eu: "eu/reg_impl", class: classRegulation, words: "uitvoeringsverordening; uitvoeringsverordeningen; reglement d'execution; reglements d'execution; implementing regulation; implementing regulations; durchfuhrungsverordnung; durchfuhrungsverordnungen"},
+	{eu: "eu/reg_del", class: classRegulation, words: "gedelegeerde verordening; gedelegeerde verordeningen; reglement delegue; reglements delegues; delegated regulation; delegated regulations; delegierte verordnung; delegierten verordnung; delegierte verordnungen; delegierten verordnungen"},
+	{eu: "eu/dir", class: classDirective, words: "richtlijn; richtlijnen; directive; directives; richtlinie; richtlinien; kaderrichtlijn; directive-cadre"},
+	{eu: "eu/dir_impl", class: classDirective, words: "uitvoeringsrichtlijn; uitvoeringsrichtlijnen; directive d'execution; directives d'execution; implementing directive; implementing directives; durchfuhrungsrichtlinie; durchfuhrungsrichtlinien"},
+	{eu: "eu/dir_del", class: classDirective, words: "gedelegeerde richtlijn; gedelegeerde richtlijnen; directive deleguee; directives deleguees; delegated directive; delegated directives; delegierte richtlinie; delegierten richtlinie; delegierte richtlinien; delegierten richtlinien"},
+	{eu: "eu/dec", class: classDecision, words: "beschikking; beschikkingen; decision; decisions; beschluss; beschlusse; beschlusses; entscheidung; entscheidungen"},
+	{eu: "eu/dec_impl", class: classDecision, words: "uitvoeringsbesluit; uitvoeringsbesluiten; decision d'execution; decisions d'execution; implementing decision; implementing decisions; durchfuhrungsbeschluss; durchfuhrungsbeschlusse; durchfuhrungsbeschlusses; durchfuhrungsbeschlussen"},
+	{eu: "eu/dec_del", class: classDecision, words: "gedelegeerd besluit; gedelegeerde besluiten; decision deleguee; decisions deleguees; delegated decision; delegated decisions; delegierter beschluss; delegierten beschluss; delegierten beschlusses; delegierte beschlusse"},
+	{eu: "eu/dec_framw", class: classDecision, words: "kaderbesluit; kaderbesluiten; decision-cadre; decisions-cadres; framework decision; framework decisions; rahmenbeschluss; rahmenbeschlusses; rahmenbeschlusse"},
+	{eu: "eu/common-position", class: classDecision, words: "gemeenschappelijk standpunt; gemeenschappelijke standpunten; position commune; positions communes; common position; common positions; gemeinsamer standpunkt; gemeinsamen standpunkt; gemeinsamen standpunkts; gemeinsamen standpunktes; gemeinsame standpunkte"},
+	{eu: "eu/joint-action", class: classDecision, words: "gemeenschappelijk optreden; action commune; actions communes; joint action; joint actions; gemeinsame aktion; gemeinsamen aktion; gemeinsame aktionen"},
 	{eu: "eu/dec", class: classRoyal | classMinisterial | classGovernment | classDecision, words: "besluit; besluiten; arrete; arretes; erlass; erlasses"},
 	{class: classCode, words: "wetboek; wetboeken; code; codes; codex; gesetzbuch; gesetzbuchs; gesetzbuches"},
 	{class: classTreaty, words: "verdrag; verdragen; conventie; convention; conventions; traite; traites; pacte; charte; handvest; verklaring; declaration; treaty; covenant; charter; pact; protocol; protocole; vertrag; vertrags; ubereinkommen; ubereinkommens; pakt; charta; konvention; statuut; statut"},
 	{eu: "eu/dir", class: classDirective, words: "richtl."},
 }
 
-// classOf returns what nouns can point back to the instrument with that key.
-func classOf(key string) class {
-	best, c := 0, classTreaty
+// classOf returns what nouns can point back to the instrument with that key, and
+// whether the key says it.
+func classOf(key string) (c class, ok bool) {
+	best := 0
 	for _, p := range [...]struct {
 		prefix string
 		class  class
@@ -106,18 +115,27 @@ func classOf(key string) class {
 		{"be/government-decree/", classGovernment},
 		{"be/decree-law/", classAct},
 		{"be/code/", classCode},
-		{"be/", classOther},
-		{"eu/reg/", classRegulation},
-		{"eu/dir/", classDirective},
+		{"be/rules/", classOther},
+		{"be/cooperation-agreement/", classOther},
+		{"be/circular/", classOther},
+		{"eu/reg", classRegulation},
+		{"eu/dir", classDirective},
 		{"eu/dec", classDecision},
+		{"eu/common-position/", classDecision},
+		{"eu/joint-action/", classDecision},
 		{"nl/code/", classCode},
 		{"fr/code/", classCode},
 		{"de/code/", classCode},
 		{"nl/act/", classAct},
-		{"nl/", classOther},
-		{"fr/", classOther},
-		{"de/", classAct | classCode},
+		{"nl/rules/", classOther},
+		{"fr/rules/", classOther},
+		{"de/act/", classAct | classCode},
+		{"de/rules/", classAct | classCode},
+		{"eu/rules/", classTreaty},
 		{"be-const", classOther},
+		{"nl-const", classTreaty},
+		{"fr-const", classTreaty},
+		{"de-const", classTreaty},
 		{"un/", classOther},
 		{"ECLI:", classOther},
 	} {
@@ -125,7 +143,7 @@ func classOf(key string) class {
 			best, c = len(p.prefix), p.class
 		}
 	}
-	return c
+	return c, best > 0
 }
 
 // keywords returns the phrases that begin a citation without naming an

@@ -48,9 +48,12 @@ func (f *finder) unionNumber(p int, numbered, regulation bool) (year int, number
 	}
 	first, second := isYear(a, e1-p), isYear(b, e2-e1-1)
 	switch {
-	case numbered && second, second && !first, regulation && second && first && a < 2015:
+	case a > 0 && (numbered && second || second && !first || regulation && second && first && a < 2015):
 		return full(b, e2-e1-1), textSpanInt{p, e1}, suffixed, end
 	case first:
+		if b == 0 {
+			break
+		}
 		return full(a, e1-p), textSpanInt{e1 + 1, e2}, suffixed, end
 	}
 	return 0, textSpanInt{}, false, p
@@ -85,7 +88,7 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 			numbered = true
 			q = skipSpace(s, e)
 		}
-		year, number, suffixed, e := f.unionNumber(q, numbered, k.eu == "eu/reg")
+		year, number, suffixed, e := f.unionNumber(q, numbered, strings.HasPrefix(k.eu, "eu/reg"))
 		if e == q {
 			break
 		}
@@ -97,7 +100,8 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 		if n == 0 {
 			start = i
 		}
-		f.unionMention(start, e, key, year, number, classOf(key+"/"))
+		c, _ := classOf(key + "/")
+		f.unionMention(start, e, key, year, number, c)
 		last = e
 		noted++
 		ok, sep := f.separator(e)
@@ -154,15 +158,21 @@ func (f *finder) number(i int) int {
 }
 
 // unionBare notes an act of the European Union cited by its number alone: the
-// directive or the decision of that number.
+// directive or the decision of that number. Foreign policy and justice have no
+// directives.
 func (f *finder) unionBare(start, end, year int, number textSpanInt) {
-	m := mention{kind: instrumentMention, start: start, end: end, cite: Full, class: classDirective | classDecision, status: Ambiguous}
-	if f.r.byKey["eu/dir/"+strconv.Itoa(year)+"/"+f.text[number.start:number.end]] != 0 {
-		f.unionMention(start, end, "eu/dir", year, number, classDirective)
+	key := "eu/dir"
+	switch s := f.text[start:end]; s[strings.LastIndexByte(s, '/')+1:] {
+	case "JI", "JAI", "JHA", "JBZ", "GBVB", "PESC", "CFSP", "GASP":
+		key = "eu/dec"
+	}
+	if _, ok := f.r.byKey["eu/dir/"+strconv.Itoa(year)+"/"+f.text[number.start:number.end]]; ok && key == "eu/dir" {
+		f.unionMention(start, end, key, year, number, classDirective)
 		return
 	}
+	m := mention{kind: instrumentMention, start: start, end: end, cite: Full, class: classDirective | classDecision, status: Ambiguous}
 	from := int32(len(f.arena))
-	f.arena = strconv.AppendInt(append(f.arena, "eu/dir/"...), int64(year), 10)
+	f.arena = strconv.AppendInt(append(append(f.arena, key...), '/'), int64(year), 10)
 	f.arena = append(append(f.arena, '/'), f.text[number.start:number.end]...)
 	m.key = textSpan{from, int32(len(f.arena))}
 	f.add(m)

@@ -13,8 +13,8 @@ type Scheme string
 
 // The schemes of [Registry.URI].
 const (
-	// Web is an address where a reader finds the text: that of the ELI, or of
-	// the publisher's page.
+	// Web is an address where a reader finds the text: that of the ELI, of the
+	// publisher's page, or the one that [Instrument.Web] gives.
 	Web Scheme = ""
 	// ELI is the European Legislation Identifier, in the reader's language:
 	// Belgian acts with their number, acts of the European Union.
@@ -41,11 +41,17 @@ func URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, bool) {
 
 // URI returns the identifier that a reference has in a scheme, and whether it
 // has one. No identifier is guessed: an act by kind and date has none before it
-// is known which act of its date it is. The place is part of it only where the
-// scheme numbers articles (CELEX of the treaties, AKN); other schemes identify
-// the instrument.
+// is known which act of its date it is, and an article that the instrument does
+// not have has none. The place is part of it only where the scheme numbers
+// articles (CELEX of the treaties, AKN); other schemes identify the instrument.
 func (r *Registry) URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, bool) {
 	in := r.instrument(ref.instrument)
+	if isDated(ref.instrument) && !in.Sole {
+		return "", false // it may be another act of that day
+	}
+	if v, _ := digitsAt(ref.Num(Article), 0); in.Last > 0 && v > in.Last {
+		return "", false
+	}
 	switch scheme {
 	case Web:
 		return r.web(ref, &in, lang)
@@ -80,6 +86,9 @@ func (r *Registry) web(ref Ref, in *Instrument, lang bilingual.Lang) (string, bo
 	}
 	if series, year, number, ok := cutCommission(ref.instrument); ok {
 		return "https://eur-lex.europa.eu/legal-content/" + eurLang(lang) + "/TXT/?uri=" + series + ":" + year + ":" + number + ":FIN", true
+	}
+	if in.Web != "" {
+		return in.Web, true
 	}
 	if in.ETS != "" {
 		return "https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=" + in.ETS, true
@@ -118,11 +127,14 @@ var eliTypes = map[string][2]string{
 	"be/ministerial-decree": {"besluit", "arrete"},
 	"be/government-decree":  {"besluit", "arrete"},
 	"be/regent-decree":      {"besluit", "arrete"},
-	"be/constitution":       {"constitution", "constitution"},
+	"be/constitution":       {"grondwet", "constitution"},
 }
 
 func eli(ref Ref, in *Instrument, lang bilingual.Lang) (string, bool) {
 	if kind, year, number, ok := cutUnion(ref.instrument); ok {
+		if !unionTypes[kind].eli {
+			return "", false
+		}
 		return fmt.Sprintf("http://data.europa.eu/eli/%s/%d/%s/oj", kind, year, number), true
 	}
 	noun, d, numac, ok := numbered(ref, in)
@@ -141,7 +153,7 @@ func eli(ref Ref, in *Instrument, lang bilingual.Lang) (string, bool) {
 func numbered(ref Ref, in *Instrument) (noun string, d day, numac string, ok bool) {
 	if noun, d, ok = cutDated(ref.instrument); ok {
 		_, numac, ok = strings.Cut(ref.instrument[len(noun)+1:], "/")
-		if ok && digits(numac) == 10 && len(numac) == 10 {
+		if ok && isNumac(numac) {
 			return noun, d, numac, true
 		}
 	}
@@ -149,6 +161,12 @@ func numbered(ref Ref, in *Instrument) (noun string, d day, numac string, ok boo
 		return in.Act, d, in.Numac, true
 	}
 	return "", day{}, "", false
+}
+
+// isNumac reports whether s is a number of the Belgian official journal: the
+// year, a digit or a capital, and five digits.
+func isNumac(s string) bool {
+	return len(s) == 10 && digits(s[:4]) == 4 && ('0' <= s[4] && s[4] <= '9' || 'A' <= s[4] && s[4] <= 'Z') && digits(s[5:]) == 5
 }
 
 func celex(ref Ref, in *Instrument) (string, bool) {
@@ -170,9 +188,16 @@ func celex(ref Ref, in *Instrument) (string, bool) {
 	if err != nil {
 		return "", false
 	}
-	letter := map[string]string{"reg": "R", "dir": "L", "dec": "D", "dec_framw": "F"}[kind]
+	letter := unionTypes[kind].celex
+	if letter == "E" && year < firstForeign {
+		return "", false // those of justice and home affairs bear another letter
+	}
 	return fmt.Sprintf("3%d%s%04d", year, letter, n), true
 }
+
+// firstForeign is the first year whose common positions and joint actions are
+// all numbered as ones of foreign policy.
+const firstForeign = 2000
 
 // unSymbol returns the document symbol of un/ga/res/72/244.
 func unSymbol(key string) (string, bool) {
@@ -226,8 +251,7 @@ func roman(n int) string {
 func akn(ref Ref, in *Instrument, lang bilingual.Lang) (string, bool) {
 	var work string
 	if kind, year, number, ok := cutUnion(ref.instrument); ok {
-		name := map[string]string{"reg": "regulation", "dir": "directive", "dec": "decision", "dec_framw": "framework-decision"}[kind]
-		work = fmt.Sprintf("/akn/eu/act/%s/%d/%s", name, year, number)
+		work = fmt.Sprintf("/akn/eu/act/%s/%d/%s", unionTypes[kind].akn, year, number)
 	} else if noun, d, numac, ok := numbered(ref, in); ok {
 		work = "/akn/be/act/"
 		if s := strings.TrimPrefix(noun, "be/"); s != "act" {

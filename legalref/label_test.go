@@ -1,0 +1,174 @@
+package legalref_test
+
+import (
+	"testing"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+)
+
+// TestLabelForms holds labels to what each language prints, by what is cited.
+func TestLabelForms(t *testing.T) {
+	for _, tt := range []struct {
+		ref         string
+		lang        bilingual.Lang
+		long, brief string
+	}{
+		// An act by kind and date alone has no title.
+		{"be/act/1965-04-12#art_3", "nl", "artikel 3 van de wet van 12 april 1965", "art. 3 van de wet van 12 april 1965"},
+		{"be/decree/2005-07-15", "nl", "decreet van 15 juli 2005", "decreet van 15 juli 2005"},
+		{"be/decree/2014-02-06", "fr", "décret du 6 février 2014", "décret du 6 février 2014"},
+		{"be/act/2018-07-30#art_3", "de", "Artikel 3 des Gesetzes vom 30. Juli 2018", "Art. 3 des Gesetzes vom 30. Juli 2018"},
+		{"be/act/2018-07-30", "de", "Gesetz vom 30. Juli 2018", "Gesetz vom 30. Juli 2018"},
+		// German: nominative alone, genitive after a place.
+		{"be-const", "de", "Verfassung", "Verf."},
+		{"be-const#art_22__al_1", "de", "Artikel 22 Absatz 1 der Verfassung", "Art. 22 Abs. 1 Verf."},
+		{"iccpr", "de", "Internationaler Pakt über bürgerliche und politische Rechte", "IPbpR"},
+		{"iccpr#art_14__para_1", "de", "Artikel 14 Absatz 1 des Internationalen Pakts über bürgerliche und politische Rechte", "Art. 14 Abs. 1 IPbpR"},
+		{"this", "de", "dieser Text", "dieser Text"},
+		{"this#art_2", "de", "Artikel 2 dieses Textes", "Art. 2 dieses Textes"},
+		{"eu/dec_framw/2002/584#art_2", "de", "Artikel 2 des Rahmenbeschlusses betreffend den Europäischen Haftbefehl", "Art. 2 des Rahmenbeschlusses betreffend den Europäischen Haftbefehl"},
+		{"eu/dec_framw/2009/315#art_2", "de", "Artikel 2 des Rahmenbeschlusses 2009/315", "Art. 2 des Rahmenbeschlusses 2009/315"},
+		// German codes have §, but for the Basic Law.
+		{"de/code/civil#art_823__para_1", "de", "§ 823 Absatz 1 des Bürgerlichen Gesetzbuchs", "§ 823 Abs. 1 BGB"},
+		{"de/code/civil#art_823", "en", "§ 823 of the German Civil Code", "§ 823 BGB"},
+		{"de/code/criminal", "de", "Strafgesetzbuch", "StGB"},
+		{"de-const#art_1", "de", "Artikel 1 des Grundgesetzes", "Art. 1 GG"},
+		// The types of acts of the Union.
+		{"eu/reg_impl/2020/1001#art_1", "nl", "artikel 1 van Uitvoeringsverordening (EU) 2020/1001", "art. 1 van Uitvoeringsverordening (EU) 2020/1001"},
+		{"eu/reg_impl/2011/543", "fr", "règlement d'exécution (UE) n° 543/2011", "règlement d'exécution (UE) n° 543/2011"},
+		{"eu/reg_del/2016/161#art_4", "de", "Artikel 4 der Delegierten Verordnung (EU) 2016/161", "Art. 4 der Delegierten Verordnung (EU) 2016/161"},
+		{"eu/dec_impl/2021/914", "en", "Implementing Decision (EU) 2021/914", "Implementing Decision (EU) 2021/914"},
+		{"eu/dec_impl/2021/914#art_1", "de", "Artikel 1 des Durchführungsbeschlusses (EU) 2021/914", "Art. 1 des Durchführungsbeschlusses (EU) 2021/914"},
+		{"eu/dir_del/2015/863", "fr", "directive déléguée (UE) 2015/863", "directive déléguée (UE) 2015/863"},
+		{"eu/common-position/2008/944#art_2", "en", "Article 2 of Common Position 2008/944", "art. 2 of Common Position 2008/944"},
+		// Parts of an article.
+		{"be/act/1980-08-08/1980080801#art_6__para_1__point_VI__point_4", "nl", "artikel 6, § 1, VI, 4°, van de bijzondere wet tot hervorming der instellingen", "art. 6, § 1, VI, 4° BWHI"},
+		{"be-const#art_23__al_last", "fr", "article 23, dernier alinéa, de la Constitution", "art. 23, dernier alinéa Const."},
+		{"this#art_unique", "nl", "enig artikel van deze tekst", "enig artikel van deze tekst"},
+		{"this#art_3__point_1bis", "fr", "article 3, 1°bis, du présent texte", "art. 3, 1°bis, du présent texte"},
+		{"this#art_3__indent_2__sent_1", "fr", "article 3, deuxième tiret, première phrase, du présent texte", "art. 3, deuxième tiret, première phrase, du présent texte"},
+		{"eu/dir/2010/75#art_5__para_1__al_2", "nl", "artikel 5, lid 1, tweede alinea, van de richtlijn industriële emissies", "art. 5, lid 1, tweede alinea, van de richtlijn industriële emissies"},
+		{"eu/dir/2010/75#art_5__para_1__al_2", "de", "Artikel 5 Absatz 1 Unterabsatz 2 der Richtlinie 2010/75/EU", "Art. 5 Abs. 1 UAbs. 2 der Richtlinie 2010/75/EU"},
+		{"eu/reg/2016/679#art_6__para_1__point_f", "en", "Article 6(1)(f) of the General Data Protection Regulation", "GDPR art. 6(1)(f)"},
+		{"eu/reg/2016/679#art_6__para_1__point_f", "fr", "article 6, paragraphe 1, point f), du règlement général sur la protection des données", "art. 6, paragraphe 1, point f) RGPD"},
+		{"echr#art_3__para_last", "en", "Article 3, last paragraph, of the European Convention on Human Rights", "ECHR art. 3, last paragraph"},
+		// What has no name in the language is called by one that it has.
+		{"espoo-convention#art_2", "de", "Artikel 2, Espoo Convention", "Art. 2, Espoo Convention"},
+		{"be/cla/109#art_3", "nl", "artikel 3 van cao nr. 109", "art. 3 van cao nr. 109"},
+		{"example/x#art_3", "nl", "artikel 3 example/x", "art. 3 example/x"},
+	} {
+		for style, want := range []string{tt.long, tt.brief} {
+			if got := legalref.Label(legalref.MustParse(tt.ref), tt.lang, legalref.Style(style)); got != want {
+				t.Errorf("%s in %s: %q, want %q", tt.ref, tt.lang, got, want)
+			}
+		}
+	}
+}
+
+// TestURIHonest asks for identifiers that there are, and for some that there are
+// not.
+func TestURIHonest(t *testing.T) {
+	for _, tt := range []struct {
+		ref    string
+		lang   bilingual.Lang
+		scheme legalref.Scheme
+		want   string
+	}{
+		{"eu/reg_impl/2020/1001", "nl", legalref.ELI, "http://data.europa.eu/eli/reg_impl/2020/1001/oj"},
+		{"eu/reg_del/2016/161#art_4", "nl", legalref.ELI, "http://data.europa.eu/eli/reg_del/2016/161/oj"},
+		{"eu/dec_impl/2021/914", "nl", legalref.CELEX, "32021D0914"},
+		{"eu/reg_del/2016/161", "nl", legalref.CELEX, "32016R0161"},
+		{"eu/dir_impl/2012/52", "nl", legalref.CELEX, "32012L0052"},
+		{"eu/common-position/2008/944", "nl", legalref.CELEX, "32008E0944"},
+		{"eu/common-position/2008/944", "nl", legalref.ELI, ""},
+		{"eu/common-position/2008/944", "fr", legalref.Web, "https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:32008E0944"},
+		{"eu/joint-action/1998/733", "fr", legalref.CELEX, ""},
+		{"eu/reg_impl/2020/1001", "nl", legalref.AKN, "/akn/eu/act/regulation/2020/1001/nld"},
+		{"cfreu#art_54", "fr", legalref.CELEX, "12016P054"},
+		{"cfreu#art_55", "fr", legalref.CELEX, ""},
+		{"cfreu#art_500", "fr", legalref.Web, ""},
+		{"eu/reg/2016/679#art_100", "nl", legalref.ELI, ""},
+		{"be-const#art_500", "nl", legalref.Web, ""},
+		{"be/act/2018-02-30/2018040581", "nl", legalref.ELI, ""},
+		{"be/act/1965-04-12", "nl", legalref.AKN, ""},
+		{"echr#art_60", "en", legalref.ETS, ""},
+	} {
+		got, ok := legalref.URI(legalref.MustParse(tt.ref), tt.lang, tt.scheme)
+		if got != tt.want || ok != (tt.want != "") {
+			t.Errorf("%s in %s, scheme %q: %q, %v, want %q", tt.ref, tt.lang, tt.scheme, got, ok, tt.want)
+		}
+	}
+}
+
+// TestSameBlock finds one key for one block of an article, however the languages
+// call it.
+func TestSameBlock(t *testing.T) {
+	for _, tt := range []struct {
+		want  string
+		texts map[bilingual.Lang][]string
+	}{
+		{"echr#art_8__para_2", map[bilingual.Lang][]string{
+			"nl": {"artikel 8, lid 2, EVRM", "artikel 8, tweede lid, EVRM", "artikel 8, § 2, EVRM", "artikel 8, 2e lid, EVRM", "artikel 8, tweede alinea, EVRM", "artikel 8.2 EVRM", "tweede lid van artikel 8 EVRM"},
+			"fr": {"article 8, alinéa 2, CEDH", "article 8, deuxième alinéa, CEDH", "article 8, § 2, CEDH", "article 8, paragraphe 2, CEDH", "article 8, al. 2, CEDH", "article 8.2 CEDH", "alinéa 2 de l'article 8 CEDH"},
+			"de": {"Artikel 8 Absatz 2 EMRK", "Art. 8 Abs. 2 EMRK"},
+			"en": {"Article 8(2) ECHR", "Article 8, paragraph 2, ECHR", "Article 8, second paragraph, ECHR"},
+		}},
+		{"teu#art_15__para_6__al_2", map[bilingual.Lang][]string{
+			"nl": {"artikel 15, lid 6, tweede alinea, VEU", "artikel 15, § 6, tweede lid, VEU", "artikel 15.6, tweede lid, VEU"},
+			"fr": {"article 15, paragraphe 6, deuxième alinéa, TUE", "article 15, § 6, alinéa 2, TUE", "article 15.6, alinéa 2, TUE"},
+			"de": {"Artikel 15 Absatz 6 Unterabsatz 2 EUV"},
+			"en": {"Article 15(6), second subparagraph, TEU"},
+		}},
+		{"echr#art_6__para_last", map[bilingual.Lang][]string{
+			"nl": {"artikel 6, laatste lid, EVRM"}, "fr": {"article 6, dernier alinéa, CEDH"},
+		}},
+		// Belgian law counts what bears no number.
+		{"be-const#art_10__al_2", map[bilingual.Lang][]string{
+			"nl": {"artikel 10, tweede lid, van de Grondwet", "artikel 10, lid 2, van de Grondwet"},
+			"fr": {"article 10, alinéa 2, de la Constitution", "article 10, deuxième alinéa, de la Constitution"},
+			"de": {"Artikel 10 Absatz 2 der Verfassung"},
+		}},
+		{"fr-const#art_16__al_1", map[bilingual.Lang][]string{
+			"nl": {"artikel 16, eerste lid, van de Franse Grondwet"}, "fr": {"article 16, alinéa 1er, de la Constitution française"},
+		}},
+	} {
+		for lang, texts := range tt.texts {
+			for _, text := range texts {
+				got := legalref.Find(lang, text, nil)
+				if len(got) != 1 || got[0].Ref.String() != tt.want {
+					t.Errorf("%q: found %+v, want %s", text, got, tt.want)
+				}
+			}
+		}
+	}
+}
+
+// TestUnionTypes finds the type of an act of the Union in each language.
+func TestUnionTypes(t *testing.T) {
+	for want, texts := range map[string]map[bilingual.Lang]string{
+		"eu/reg_impl/2020/1001#art_3":       {"nl": "artikel 3 van Uitvoeringsverordening (EU) 2020/1001", "fr": "l'article 3 du règlement d'exécution (UE) 2020/1001", "de": "Artikel 3 der Durchführungsverordnung (EU) 2020/1001", "en": "Article 3 of Commission Implementing Regulation (EU) 2020/1001"},
+		"eu/reg_impl/2011/543#art_3":        {"nl": "artikel 3 van Uitvoeringsverordening (EU) nr. 543/2011", "fr": "l'article 3 du règlement d'exécution (UE) n° 543/2011", "de": "Artikel 3 der Durchführungsverordnung (EU) Nr. 543/2011", "en": "Article 3 of Implementing Regulation (EU) No 543/2011"},
+		"eu/reg_del/2016/161#art_3":         {"nl": "artikel 3 van Gedelegeerde Verordening (EU) 2016/161", "fr": "l'article 3 du règlement délégué (UE) 2016/161", "de": "Artikel 3 der Delegierten Verordnung (EU) 2016/161", "en": "Article 3 of Delegated Regulation (EU) 2016/161"},
+		"eu/dec_impl/2021/914#art_3":        {"nl": "artikel 3 van Uitvoeringsbesluit (EU) 2021/914", "fr": "l'article 3 de la décision d'exécution (UE) 2021/914", "de": "Artikel 3 des Durchführungsbeschlusses (EU) 2021/914", "en": "Article 3 of Commission Implementing Decision (EU) 2021/914"},
+		"eu/dir_del/2015/863#art_3":         {"nl": "artikel 3 van Gedelegeerde Richtlijn (EU) 2015/863", "fr": "l'article 3 de la directive déléguée (UE) 2015/863", "de": "Artikel 3 der Delegierten Richtlinie (EU) 2015/863", "en": "Article 3 of Commission Delegated Directive (EU) 2015/863"},
+		"eu/common-position/2008/944#art_3": {"nl": "artikel 3 van Gemeenschappelijk Standpunt 2008/944/GBVB", "fr": "l'article 3 de la position commune 2008/944/PESC", "de": "Artikel 3 des Gemeinsamen Standpunkts 2008/944/GASP", "en": "Article 3 of Common Position 2008/944/CFSP"},
+		"eu/joint-action/2008/851#art_3":    {"nl": "artikel 3 van Gemeenschappelijk Optreden 2008/851/GBVB", "fr": "l'article 3 de l'action commune 2008/851/PESC", "de": "Artikel 3 der Gemeinsamen Aktion 2008/851/GASP", "en": "Article 3 of Joint Action 2008/851/CFSP"},
+	} {
+		for lang, text := range texts {
+			got := legalref.Find(lang, text, nil)
+			if len(got) != 1 || got[0].Ref.String() != want || got[0].Status != legalref.Resolved {
+				t.Errorf("%q: found %+v, want %s", text, got, want)
+			}
+		}
+	}
+	plain, full := legalref.MustParse("eu/reg/2020/1001#art_3"), legalref.MustParse("eu/reg_impl/2020/1001#art_3")
+	if !plain.Agrees(full) || !full.Agrees(plain) || full.Agrees(legalref.MustParse("eu/reg_del/2020/1001#art_3")) {
+		t.Error("a plain regulation agrees with the implementing one of its number, and that with no delegated one")
+	}
+	for _, c := range legalref.Find("en", "See 2008/944/CFSP and 2002/187/JHA.", nil) {
+		if c.Status != legalref.Ambiguous || c.Ref.String() != "eu/dec/2008/944" && c.Ref.String() != "eu/dec/2002/187" {
+			t.Errorf("a number alone: %+v", c)
+		}
+	}
+}

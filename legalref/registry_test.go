@@ -1,0 +1,140 @@
+package legalref_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+)
+
+// trees is an instrument of an example's own.
+func trees(change func(*legalref.Instrument)) legalref.Instrument {
+	in := legalref.Instrument{
+		Key: "example/trees", Family: legalref.Belgian,
+		Names: map[bilingual.Lang]legalref.Names{"nl": {Title: "de lindebomenwet"}},
+	}
+	if change != nil {
+		change(&in)
+	}
+	return in
+}
+
+// TestWithErrors gives registries instruments that are none.
+func TestWithErrors(t *testing.T) {
+	name := func(n legalref.Names) func(*legalref.Instrument) {
+		return func(in *legalref.Instrument) { in.Names = map[bilingual.Lang]legalref.Names{"nl": n} }
+	}
+	for _, tt := range []struct {
+		name   string
+		change func(*legalref.Instrument)
+		want   string
+	}{
+		{"no key", func(in *legalref.Instrument) { in.Key = "" }, `legalref.NewRegistry: instrument "": the key is none`},
+		{"a place for a key", func(in *legalref.Instrument) { in.Key = "x#art_1" }, `legalref.NewRegistry: instrument "x#art_1": the key is none`},
+		{"an unknown family", func(in *legalref.Instrument) { in.Family = "lu" }, `legalref.NewRegistry: instrument "example/trees": family "lu" is none of be, eu, treaty, nl, fr, de`},
+		{"no family", func(in *legalref.Instrument) { in.Family = "" }, `legalref.NewRegistry: instrument "example/trees": family "" is none of be, eu, treaty, nl, fr, de`},
+		{"a day that is none", func(in *legalref.Instrument) { in.Date = "2023-02-29" }, `legalref.NewRegistry: instrument "example/trees": date "2023-02-29" is no day`},
+		{"a leap day", func(in *legalref.Instrument) { in.Date = "2024-02-29" }, ""},
+		{"an unknown kind", func(in *legalref.Instrument) { in.Act = "be/akte" }, `legalref.NewRegistry: instrument "example/trees": act "be/akte" is no kind of Belgian act`},
+		{"a numac that is none", func(in *legalref.Instrument) { in.Numac = "12" }, `legalref.NewRegistry: instrument "example/trees": numac "12"`},
+		{"a numac with a capital", func(in *legalref.Instrument) { in.Numac = "2013A11134" }, ""},
+		{"an address that is none", func(in *legalref.Instrument) { in.Web = "javascript:x" }, `legalref.NewRegistry: instrument "example/trees": web "javascript:x" is no address`},
+		{"a successor that is not there", func(in *legalref.Instrument) { in.Since, in.Successor = "2024-01-01", "example/new" }, `legalref.NewRegistry: instrument "example/trees": no instrument has the key "example/new"`},
+		{"a name that is taken", name(legalref.Names{Abbr: []string{"EVRM"}}), `legalref.NewRegistry: instrument "example/trees": name "EVRM" is one of "echr" too`},
+		{"a title that is taken", name(legalref.Names{Title: "de Grondwet"}), `legalref.NewRegistry: instrument "example/trees": name "Grondwet" is one of "be-const" too`},
+		{"a word of the grammar", name(legalref.Names{Nick: []string{"van"}}), `legalref.NewRegistry: instrument "example/trees": name "van" is a word of the grammar`},
+		{"words of the grammar", name(legalref.Names{Nick: []string{"van de"}}), `legalref.NewRegistry: instrument "example/trees": name "van de" is a word of the grammar`},
+		{"a noun of the grammar", name(legalref.Names{Title: "de wet"}), `legalref.NewRegistry: instrument "example/trees": name "wet" is a word of the grammar`},
+		{"a number", name(legalref.Names{Nick: []string{"108"}}), `legalref.NewRegistry: instrument "example/trees": name "108" has no letter`},
+		{"a letter that is not Latin", name(legalref.Names{Nick: []string{"Σύνταγμα"}}), `legalref.NewRegistry: instrument "example/trees": name "Σύνταγμα" holds a letter that is not Latin`},
+		{"unbalanced brackets", name(legalref.Names{Nick: []string{"(bomen"}}), `legalref.NewRegistry: instrument "example/trees": unbalanced brackets in "(bomen"`},
+		{"a plain name", nil, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := legalref.Builtin().With(trees(tt.change))
+			switch {
+			case tt.want == "" && err != nil:
+				t.Errorf("error %v", err)
+			case tt.want == "":
+			case err == nil || err.Error() != tt.want:
+				t.Errorf("error %v, want %s", err, tt.want)
+			case !errors.As(err, new(*legalref.InstrumentError)):
+				t.Errorf("error %v is no InstrumentError", err)
+			}
+		})
+	}
+}
+
+// TestBuiltinIsSound makes the built-in registry again from what it gives out.
+func TestBuiltinIsSound(t *testing.T) {
+	if _, err := legalref.NewRegistry(slices.Collect(legalref.Builtin().All())...); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestOwnBackReferences points back to instruments of a registry's own by nouns
+// of their kind.
+func TestOwnBackReferences(t *testing.T) {
+	for _, tt := range []struct {
+		name, in, text string
+		lang           bilingual.Lang
+		want           string
+	}{
+		{"the noun at the end of a compound", "example/x\n\tnl de Lindebomenwet\n", "Volgens de Lindebomenwet en artikel 5 van dezelfde wet is dat zo.", "nl", "example/x#art_5"},
+		{"the noun of a title", "example/x\n\tfr la loi sur les tilleuls\n", "La loi sur les tilleuls règle cela. L'article 5 de ladite loi suffit.", "fr", "example/x#art_5"},
+		{"the kind", "example/x\n\tact be/decree\n\tdate 2020-03-01\n\tnl de Lindecodex\n", "De Lindecodex regelt dat. Artikel 5 van hetzelfde decreet volstaat.", "nl", "example/x#art_5"},
+		{"a Belgian key", "be/statute/x\n\tfr le règlement des tilleuls\n", "Le règlement des tilleuls le permet, et l'article 5 du même règlement l'impose.", "fr", "be/statute/x#art_5"},
+		{"a treaty", "example/x\n\tfamily treaty\n\tfr le Pacte des tilleuls\n", "Selon le Pacte des tilleuls, et l'article 5 du même Pacte, il le faut.", "fr", "example/x#art_5"},
+		{"English", "example/x\n\ten the Linden Act\n", "The Linden Act allows it, and Article 5 of the same Act demands it.", "en", "example/x#art_5"},
+		{"German", "example/x\n\tde Lindengesetz\n\tde/ des Lindengesetzes\n", "Artikel 3 des Lindengesetzes und Artikel 5 desselben Gesetzes gelten.", "de", "example/x#art_5"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			list, err := legalref.ParseInstruments(tt.in)
+			if err != nil {
+				t.Fatal(err)
+			}
+			reg, err := legalref.Builtin().With(list...)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, c := range reg.Find(tt.lang, tt.text, nil) {
+				if c.Ref.String() == tt.want && c.Status == legalref.Resolved && c.Kind == legalref.BackReference {
+					return
+				}
+			}
+			t.Errorf("%q: found %+v, want %s", tt.text, reg.Find(tt.lang, tt.text, nil), tt.want)
+		})
+	}
+}
+
+// ExampleRegistry_With_alias gives an instrument that the registry has a further
+// name: what a house calls the act on the police in its own papers.
+func ExampleRegistry_With_alias() {
+	in, _ := legalref.Builtin().Instrument("be/act/1992-08-05/1992000606")
+	names := in.Names[bilingual.NL]
+	names.Nick = append(names.Nick, "ambtswet")
+	in.Names[bilingual.NL] = names
+	reg, err := legalref.Builtin().With(in)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, c := range reg.Find(bilingual.NL, "Overwegende artikel 14 van de ambtswet;", nil) {
+		fmt.Println(c.Ref, c.Kind)
+	}
+	// Output: be/act/1992-08-05/1992000606#art_14 short
+}
+
+// An error says what is wrong, and with which instrument.
+func ExampleInstrumentError() {
+	_, err := legalref.Builtin().With(legalref.Instrument{Key: "example/statutes", Family: legalref.Belgian, Date: "2023-02-29"})
+	var wrong *legalref.InstrumentError
+	fmt.Println(errors.As(err, &wrong), wrong.Key)
+	fmt.Println(err)
+	// Output:
+	// true example/statutes
+	// legalref.NewRegistry: instrument "example/statutes": date "2023-02-29" is no day
+}

@@ -1,0 +1,165 @@
+package legalref
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// How instruments are called.
+
+// labelledName is the name of an instrument alone and after a place. Where of
+// is empty, the bare name stands behind the place: with a comma before it, or,
+// an abbreviation, with none.
+type labelledName struct {
+	bare, of string
+	short    bool
+}
+
+// inflected is a noun alone and after a place: "wet van", "van de wet van".
+type inflected struct{ bare, of string }
+
+func (n inflected) with(rest string) labelledName {
+	if rest != "" {
+		rest = " " + rest
+	}
+	return labelledName{bare: n.bare + rest, of: n.of + rest}
+}
+
+// name returns how an instrument is called in a language.
+func (r *Registry) name(key string, lang bilingual.Lang, style Style) labelledName {
+	in := r.instrument(key)
+	if isDated(key) && !in.Sole {
+		in = Instrument{} // it may be another act of that day
+	}
+	if n := in.Names[lang]; style == Brief && n.Short != "" {
+		return labelledName{bare: n.Short, short: true}
+	} else if n.Title != "" {
+		article, rest := cutArticle(n.Title)
+		return labelledName{bare: rest, of: of(lang, article, rest, n.Genitive)}
+	}
+	if key == this.instrument {
+		return thisText[lang].with("")
+	}
+	if noun, date, ok := cutDated(key); ok {
+		if n, ok := datedNouns[noun][lang]; ok {
+			return n.with(longDate(lang, date))
+		}
+	}
+	if n, ok := unionName(key, lang); ok {
+		return n
+	}
+	for _, s := range [...]struct {
+		prefix string
+		nouns  map[bilingual.Lang]inflected
+	}{{"eu/case/", caseNouns}, {"be/cla/", agreementNouns}} {
+		if number, ok := strings.CutPrefix(key, s.prefix); ok {
+			return s.nouns[lang].with(number)
+		}
+	}
+	if series, year, number, ok := cutCommission(key); ok {
+		return labelledName{bare: series + "(" + year + ") " + number, short: true}
+	}
+	if symbol, ok := unSymbol(key); ok {
+		return labelledName{bare: symbol, of: of(lang, "", symbol, "")}
+	}
+	for _, l := range [...]bilingual.Lang{bilingual.EN, bilingual.FR, bilingual.NL, bilingual.DE} {
+		if n := in.Names[l]; style == Brief && n.Short != "" {
+			return labelledName{bare: n.Short, short: true}
+		} else if n.Title != "" {
+			_, rest := cutArticle(n.Title)
+			return labelledName{bare: rest}
+		}
+	}
+	return labelledName{bare: key, short: true}
+}
+
+// of returns a name as it stands after a place, with the word for "of" and the
+// article of the name; "" for a German one whose genitive is not known.
+func of(lang bilingual.Lang, article, rest, genitive string) string {
+	switch lang {
+	case bilingual.DE:
+		return genitive
+	case bilingual.FR:
+		switch article {
+		case "le":
+			return "du " + rest
+		case "les":
+			return "des " + rest
+		case "l'", "l’":
+			return "de " + article + rest
+		case "":
+			return "de " + rest
+		}
+		return "de " + article + " " + rest
+	case bilingual.NL:
+		if article != "" {
+			return "van " + article + " " + rest
+		}
+		return "van " + rest
+	}
+	if article != "" {
+		return "of " + article + " " + rest
+	}
+	return "of " + rest
+}
+
+// cutDated splits be/act/1992-08-05/1992000606 into be/act and the day.
+func cutDated(key string) (noun string, d day, ok bool) {
+	noun, rest, ok := cutAt(key, "be/", '/')
+	if !ok || len(rest) < 10 {
+		return "", day{}, false
+	}
+	d, ok = parseISODate(rest[:10])
+	return noun, d, ok
+}
+
+// datedNouns are the nouns of acts by kind and date, with the word that binds a
+// date.
+var datedNouns = map[string]map[bilingual.Lang]inflected{
+	"be/act":                   {"nl": {"wet van", "van de wet van"}, "fr": {"loi du", "de la loi du"}, "de": {"Gesetz vom", "des Gesetzes vom"}, "en": {"Act of", "of the Act of"}},
+	"be/decree":                {"nl": {"decreet van", "van het decreet van"}, "fr": {"décret du", "du décret du"}, "de": {"Dekret vom", "des Dekrets vom"}, "en": {"Decree of", "of the Decree of"}},
+	"be/ordinance":             {"nl": {"ordonnantie van", "van de ordonnantie van"}, "fr": {"ordonnance du", "de l'ordonnance du"}, "de": {"Ordonnanz vom", "der Ordonnanz vom"}, "en": {"Ordinance of", "of the Ordinance of"}},
+	"be/royal-decree":          {"nl": {"koninklijk besluit van", "van het koninklijk besluit van"}, "fr": {"arrêté royal du", "de l'arrêté royal du"}, "de": {"Königlicher Erlass vom", "des Königlichen Erlasses vom"}, "en": {"Royal Decree of", "of the Royal Decree of"}},
+	"be/ministerial-decree":    {"nl": {"ministerieel besluit van", "van het ministerieel besluit van"}, "fr": {"arrêté ministériel du", "de l'arrêté ministériel du"}, "de": {"Ministerieller Erlass vom", "des Ministeriellen Erlasses vom"}, "en": {"Ministerial Decree of", "of the Ministerial Decree of"}},
+	"be/government-decree":     {"nl": {"besluit van de regering van", "van het besluit van de regering van"}, "fr": {"arrêté du Gouvernement du", "de l'arrêté du Gouvernement du"}, "de": {"Erlass der Regierung vom", "des Erlasses der Regierung vom"}, "en": {"Government Decree of", "of the Government Decree of"}},
+	"be/regent-decree":         {"nl": {"besluit van de Regent van", "van het besluit van de Regent van"}, "fr": {"arrêté du Régent du", "de l'arrêté du Régent du"}, "de": {"Erlass des Regenten vom", "des Erlasses des Regenten vom"}, "en": {"Regent's Decree of", "of the Regent's Decree of"}},
+	"be/decree-law":            {"nl": {"besluitwet van", "van de besluitwet van"}, "fr": {"arrêté-loi du", "de l'arrêté-loi du"}, "de": {"Gesetzeserlass vom", "des Gesetzeserlasses vom"}, "en": {"Decree-Law of", "of the Decree-Law of"}},
+	"be/cooperation-agreement": {"nl": {"samenwerkingsakkoord van", "van het samenwerkingsakkoord van"}, "fr": {"accord de coopération du", "de l'accord de coopération du"}, "de": {"Zusammenarbeitsabkommen vom", "des Zusammenarbeitsabkommens vom"}, "en": {"Cooperation Agreement of", "of the Cooperation Agreement of"}},
+	"be/circular":              {"nl": {"omzendbrief van", "van de omzendbrief van"}, "fr": {"circulaire du", "de la circulaire du"}, "de": {"Rundschreiben vom", "des Rundschreibens vom"}, "en": {"Circular of", "of the Circular of"}},
+	"be/constitution":          {"nl": {"Grondwet van", "van de Grondwet van"}, "fr": {"Constitution du", "de la Constitution du"}, "de": {"Verfassung vom", "der Verfassung vom"}, "en": {"Constitution of", "of the Constitution of"}},
+}
+
+var thisText = map[bilingual.Lang]inflected{
+	"nl": {"deze tekst", "van deze tekst"}, "fr": {"le présent texte", "du présent texte"},
+	"de": {"dieser Text", "dieses Textes"}, "en": {"this text", "of this text"},
+}
+
+var caseNouns = map[bilingual.Lang]inflected{
+	"nl": {"zaak", "van zaak"}, "fr": {"affaire", "de l'affaire"}, "de": {"Rechtssache", "der Rechtssache"}, "en": {"Case", "of Case"},
+}
+
+// agreementNouns are those of collective agreements of the National Labour
+// Council.
+var agreementNouns = map[bilingual.Lang]inflected{
+	"nl": {"cao nr.", "van cao nr."}, "fr": {"CCT n°", "de la CCT n°"}, "de": {"KAA Nr.", "des KAA Nr."}, "en": {"CLA No", "of CLA No"},
+}
+
+var monthNames = map[bilingual.Lang]string{
+	"nl": "januari februari maart april mei juni juli augustus september oktober november december",
+	"fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+	"de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+	"en": "January February March April May June July August September October November December",
+}
+
+func longDate(lang bilingual.Lang, d day) string {
+	number := strconv.Itoa(d.day)
+	switch {
+	case lang == bilingual.FR && d.day == 1:
+		number = "1er"
+	case lang == bilingual.DE:
+		number += "."
+	}
+	return number + " " + strings.Fields(monthNames[lang])[d.month-1] + " " + strconv.Itoa(d.year)
+}
