@@ -42,9 +42,11 @@ regering hoofdstuk afdeling artikel artikelen lid streepje grondwet strafwetboek
 doelstelling doelstellingen bespreking commentaar algemene artikelsgewijze motivering ondertekenaars
 eerste tweede derde vierde vijfde kennis eerder thans later enkel ander algemeen gemeen
 januari februari maart mei juni juli augustus oktober zie blz nr
+tabel tabellen figuur bron rubriek omschrijving opmerking opmerkingen verschil overige bedrag bedragen aantal kosten prijs waarde
+uitgaven ontvangsten inkomsten begroting raming ramingen belasting belastingen schuld lasten miljoen miljard eenheid gemiddeld
 `},
 		{good, `
-de en te op of er is was in der jaar dag dagen staat heel men je ze we hem mij tevens
+totaal saldo de en te op of er is was in der jaar dag dagen staat heel men je ze we hem mij tevens
 april september november december minister parlement punt tekst ten bedoeld bedoelde beide noch alle andere
 `},
 		{weak, `
@@ -69,9 +71,10 @@ concernant visant conclusion conclusions commentaire commentaires
 considerations objectif objectifs signataires premier premiere deuxieme troisieme general generale
 janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
 voir aupres ladite ledit lesdites lesdits dudit desdits susvise precite precitee ministre belgique
+difference tableau tableaux rubrique remarque remarques montant montants nombre couts prix valeur depenses recettes solde impots dette milliard milliards unite moyenne
 `},
 		{good, `
-de un en au des ce il se on ne a y deux trois mois jour jours fois article articles code bis
+total totaux de un en au des ce il se on ne a y deux trois mois jour jours fois article articles code bis
 amendement amendements motion parlement point texte motifs expose note commission introduction discussion version
 `},
 		{weak, `
@@ -92,11 +95,12 @@ resolutionsvorschlag antrag sitzung sitzungsperiode bericht im namen herr frau h
 gesetz gesetze gesetzes gesetzbuch dekret erlass erlasse koniglicher ministerieller gemeinschaft
 gemeinde gemeinden regierung abschnitt kapitel absatz artikels buchstabe nummer verfassung
 grundgesetz recht rechte rechts ausschuss abgeordneten einleitung schlussfolgerung
+tabelle tabellen quelle bezeichnung bemerkungen unterschied betrag betrage anzahl ausgaben einnahmen haushalt steuern schulden millionen milliarden gesamt insgesamt
 schlussfolgerungen zusammenfassung anlage anlagen inhaltsverzeichnis erlauterungen erlauterung gibt gebe beim januar februar marz juni juli oktober dezember siehe
 deutschsprachigen
 `},
 		{good, `
-in des es so was hier vor man ja ob bzw artikel
+saldo in des es so was hier vor man ja ob bzw artikel
 alle allen andere anderen beide noch version parlament parlaments punkt minister april august september november abs nr
 `},
 		{weak, `
@@ -113,10 +117,11 @@ whereas having regard recalling recognizing recognising noting emphasizing empha
 requests request calls urges invites decides welcomes stresses considers believes expresses
 act acts bill council report committee resolution motion
 january february march june july october therefore however pursuant accordance thereof hereby
+table tables heading amount amounts expenditure revenue revenues balance costs price taxes debt billion average
 section chapter paragraph subparagraph states member rights human our your we you about because if
 `},
 		{good, `
-in is was on a so but up out me my one do does did over
+total difference in is was on a so but up out me my one do does did over
 european union parliament proposition proposal introduction conclusion discussion version article articles constitution april august
 september november december
 `},

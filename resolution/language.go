@@ -3,10 +3,12 @@ package resolution
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -18,7 +20,8 @@ const minShare = 8
 // block: by its words, by the formula that it is, by its neighbours.
 func (r *reader) findLanguages() {
 	r.langs = r.documentLanguages()
-	r.splitBlocks()
+	r.splitBlocks(r.learn())
+	known := r.learn()
 	var points smoother
 	points.reset(len(r.langs), len(r.blocks))
 	for i, b := range r.blocks {
@@ -32,8 +35,10 @@ func (r *reader) findLanguages() {
 		}
 		b.sure = b.lang != ""
 		r.evidence(points.at(i), b.words, b.lang)
+		if !b.sure {
+			known.add(points.at(i), b.in.Text)
+		}
 	}
-	r.learn(&points)
 	for i, l := range points.best(func(i int) int { return changeCost(r.blocks[i-1], r.blocks[i]) }) {
 		b := r.blocks[i]
 		if b.sure {
@@ -46,64 +51,92 @@ func (r *reader) findLanguages() {
 	}
 }
 
+// A usage is what the pieces of a document whose language is sure teach about the
+// words of the others: a word that stands in sure pieces of one language alone
+// speaks for that language. So the cells of a table follow the sentences that
+// explain it.
+type usage struct {
+	words   map[string]int // of pieces that are not sure: where in counts
+	counts  [][maxLangs]int32
+	lengths [256]uint64 // of these words, by their first byte
+}
+
 // learnedPoints is what one word weighs that the document uses in one language
 // only.
 const learnedPoints = 6
 
-// learn adds to the evidence of the blocks that are not sure what the sure ones
-// teach: a word that stands in sure blocks of one language alone speaks for that
-// language. So the cells of a table follow the sentences that explain it.
-func (r *reader) learn(points *smoother) {
+// learn gathers the usage of the document's words.
+func (r *reader) learn() *usage {
+	u := &usage{words: map[string]int{}}
 	if len(r.langs) < 2 {
-		return
-	}
-	words := map[string]int{} // of blocks that are not sure: where in uses
-	var uses [][maxLangs]int32
-	var lengths [256]uint64 // of these words, by their first byte
-	for _, b := range r.blocks {
-		if !b.sure {
-			eachWord(b.in.Text, func(w []byte) {
-				if _, ok := words[string(w)]; !ok {
-					words[string(w)] = len(uses)
-					uses = append(uses, [maxLangs]int32{})
-					lengths[w[0]] |= 1 << (len(w) % 64)
-				}
-			})
-		}
-	}
-	if len(uses) == 0 {
-		return
+		return u
 	}
 	for _, b := range r.blocks {
-		if k := slices.Index(r.langs, b.lang); b.sure && k >= 0 && k < maxLangs {
-			eachWord(b.in.Text, func(w []byte) {
-				if lengths[w[0]]>>(len(w)%64)&1 == 0 {
-					return
-				}
-				if n, ok := words[string(w)]; ok {
-					uses[n][k]++
-				}
-			})
-		}
-	}
-	for i, b := range r.blocks {
-		if b.sure {
+		if b.words.Lang(r.langs...) == "" {
+			u.ask(b.in.Text)
 			continue
 		}
-		eachWord(b.in.Text, func(w []byte) {
-			u := &uses[words[string(w)]]
-			for k := range min(len(r.langs), maxLangs) {
-				alone := u[k] > 0
-				for o := range u {
-					alone = alone && (o == k || u[o]*8 < u[k])
-				}
-				if alone {
-					p := &points.at(i)[k]
-					*p = min(*p+learnedPoints, surePoints)
-				}
+		if len(b.Lines) > 1 && !r.isPure(b) {
+			for _, l := range b.Lines {
+				u.ask(r.src[l.Start:l.End])
 			}
-		})
+		}
 	}
+	if len(u.counts) == 0 {
+		return u
+	}
+	for _, b := range r.blocks {
+		if k := slices.Index(r.langs, b.words.Lang(r.langs...)); k >= 0 && k < maxLangs {
+			u.count(b.in.Text, k)
+		}
+	}
+	return u
+}
+
+// ask says that the words of a text are worth counting.
+func (u *usage) ask(text string) {
+	eachWord(text, func(w []byte) {
+		if _, ok := u.words[string(w)]; !ok {
+			u.words[string(w)] = len(u.counts)
+			u.counts = append(u.counts, [maxLangs]int32{})
+			u.lengths[w[0]] |= 1 << (len(w) % 64)
+		}
+	})
+}
+
+// count counts the words of a text in the language of that index.
+func (u *usage) count(text string, lang int) {
+	eachWord(text, func(w []byte) {
+		if u.lengths[w[0]]>>(len(w)%64)&1 == 0 {
+			return
+		}
+		if n, ok := u.words[string(w)]; ok {
+			u.counts[n][lang]++
+		}
+	})
+}
+
+// add adds to the evidence of a text what its words are worth.
+func (u *usage) add(to evidence, text string) {
+	if len(u.counts) == 0 {
+		return
+	}
+	eachWord(text, func(w []byte) {
+		n, ok := u.words[string(w)]
+		if !ok {
+			return
+		}
+		c := &u.counts[n]
+		for k := range min(len(to), maxLangs) {
+			alone := c[k] > 0
+			for o := range c {
+				alone = alone && (o == k || c[o]*3 < c[k])
+			}
+			if alone {
+				to[k] = min(to[k]+learnedPoints, surePoints)
+			}
+		}
+	})
 }
 
 // maxLangs is how many languages of one document learn from each other.
@@ -208,12 +241,19 @@ func (r *reader) evidence(out evidence, e bilingual.Evidence, sure bilingual.Lan
 // The costs of a change of language between two pieces, in points.
 const (
 	lineChange   = 9 // inside a block
-	blockChange  = 4 // between blocks of one column
+	blockChange  = 4 // between blocks of one column, or after a line that is not full
+	cellChange   = 2 // between cells of a table, beside figures
 	columnChange = 1 // between columns or pages
 	// between two blocks that bear the same number, of which one translates the
 	// other
 	sameNumberChange = -8
 )
+
+// isCell reports whether a block reads as a cell of a table: a few words and no
+// sentence.
+func (b *block) isCell() bool {
+	return b.Table || len(b.in.Text) < maxCell && !layout.Terminated(b.in.Text)
+}
 
 func sameColumn(a, b *block) bool { return a.Page == b.Page && a.Column == b.Column }
 
@@ -221,10 +261,13 @@ func changeCost(a, b *block) int {
 	if a.Marker.Num != "" && a.Marker.Num == b.Marker.Num {
 		return sameNumberChange
 	}
-	if sameColumn(a, b) {
-		return blockChange
+	switch {
+	case !sameColumn(a, b):
+		return columnChange
+	case a.isCell() || b.isCell():
+		return cellChange
 	}
-	return columnChange
+	return blockChange
 }
 
 // A smoother finds the languages of a row of pieces from the evidence of each.
@@ -289,8 +332,50 @@ func (s *smoother) best(change func(i int) int) []int {
 	return s.out
 }
 
+// splitBlocks cuts blocks whose lines or cells change language in the middle:
+// extractors that put no blank line between paragraphs run two columns together,
+// and tables in two languages have a label in each at both ends of a row.
+func (r *reader) splitBlocks(known *usage) {
+	if len(r.langs) < 2 {
+		return
+	}
+	var s smoother
+	var costs []int
+	out := make([]*block, 0, len(r.blocks))
+	for _, b := range r.blocks {
+		lines := r.cells(b.Lines)
+		costs = r.lineCosts(costs, lines)
+		if len(lines) < 2 || slices.Min(costs[1:]) == lineChange && r.isPure(b) || r.isAuthors(b) {
+			out = append(out, b)
+			continue
+		}
+		s.reset(len(r.langs), len(lines))
+		for i, l := range lines {
+			text := r.src[l.Start:l.End]
+			r.evidence(s.at(i), bilingual.Weigh(text), "")
+			known.add(s.at(i), text)
+		}
+		langs := s.best(func(i int) int { return costs[i] })
+		if !slices.ContainsFunc(langs, func(l int) bool { return l != langs[0] }) {
+			out = append(out, b)
+			continue
+		}
+		b.Lines = lines
+		start := 0
+		for i := 1; i <= len(langs); i++ {
+			if i < len(langs) && langs[i] == langs[i-1] {
+				continue
+			}
+			part := b.Cut(r.src, start, i)
+			out = appendBlock(out, r.newBlock(&part), "")
+			start = i
+		}
+	}
+	r.blocks = out
+}
+
 // isPure reports whether a block has too few words of any second language to pay
-// for a change inside it.
+// for a change between full lines.
 func (r *reader) isPure(b *block) bool {
 	others := 0
 	for _, l := range r.langs {
@@ -301,37 +386,65 @@ func (r *reader) isPure(b *block) bool {
 	return others < 2
 }
 
-// splitBlocks cuts blocks whose lines change language in the middle: extractors
-// that put no blank line between paragraphs run two columns together.
-func (r *reader) splitBlocks() {
-	if len(r.langs) < 2 {
-		return
-	}
-	var s smoother
-	out := make([]*block, 0, len(r.blocks))
-	for _, b := range r.blocks {
-		if len(b.Lines) < 2 || r.isPure(b) {
-			out = append(out, b)
+// isAuthors reports whether a block names who tabled the text: names have the
+// letters of any language.
+func (r *reader) isAuthors(b *block) bool {
+	a, ok := r.practice.Authors("", b.in.Text)
+	return ok && len(a.People) > 0
+}
+
+// cells cuts lines at their wide gaps, which part the cells of a table, or
+// columns that the page does not show.
+func (r *reader) cells(lines []legaltext.Span) []legaltext.Span {
+	out := lines
+	cut := false
+	for i, l := range lines {
+		if !cut && strings.Contains(r.src[l.Start:l.End], "   ") {
+			out, cut = slices.Clone(lines[:i]), true
+		}
+		if !cut {
 			continue
 		}
-		s.reset(len(r.langs), len(b.Lines))
-		for i, l := range b.Lines {
-			r.evidence(s.at(i), bilingual.Weigh(r.src[l.Start:l.End]), "")
-		}
-		langs := s.best(func(int) int { return lineChange })
-		start := 0
-		for i := 1; i <= len(langs); i++ {
-			if i < len(langs) && langs[i] == langs[i-1] {
-				continue
+		for at := l.Start; at < l.End; {
+			n := strings.Index(r.src[at:l.End], "   ")
+			if n < 0 {
+				n = l.End - at
 			}
-			if start == 0 && i == len(langs) {
-				out = append(out, b)
-				break
-			}
-			part := b.Cut(r.src, start, i)
-			out = appendBlock(out, r.newBlock(&part), "")
-			start = i
+			out = append(out, legaltext.Span{Start: at, End: at + n})
+			at += n
+			at += len(r.src[at:l.End]) - len(strings.TrimLeft(r.src[at:l.End], " "))
 		}
 	}
-	r.blocks = out
+	return out
+}
+
+// maxCell is the length in bytes of a long cell of a table, as a line of text is
+// not.
+const maxCell = 40
+
+// lineCosts writes what a change of language costs before each line of a block.
+// Running text fills its lines but for the last one.
+func (r *reader) lineCosts(costs []int, lines []legaltext.Span) []int {
+	costs = costs[:0]
+	full := 0
+	for _, l := range lines {
+		full = max(full, l.Len())
+	}
+	short := max(full*3/5, maxCell)
+	for i, l := range lines {
+		cost := lineChange
+		switch {
+		case i == 0:
+			cost = 0
+		case !hasWord(r.src[l.Start:l.End]) || !hasWord(r.src[lines[i-1].Start:lines[i-1].End]):
+			cost = cellChange
+		case lines[i-1].Len() >= short:
+		case l.Len() < short:
+			cost = cellChange
+		default:
+			cost = blockChange
+		}
+		costs = append(costs, cost)
+	}
+	return costs
 }
