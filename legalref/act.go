@@ -176,6 +176,15 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 	if e == q && bound {
 		d, e = f.dateInWords(q)
 	}
+	own := ""
+	if e == q {
+		// loi française du 5 juillet 1985
+		if code, until := f.stateAfter(p, true, false); code != "" {
+			own = code
+			q, bound = f.passOf(until)
+			d, e = f.date(q)
+		}
+	}
 	titled := false
 	if e == q || d.month == 0 && !f.partialList(e) {
 		q, e, d = f.datedAfterTitle(end)
@@ -252,6 +261,12 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 			list[j].d.year = y
 		}
 	}
+	if own == "" {
+		var start int
+		if own, start = f.stateBefore(i); own != "" && own != f.state {
+			i = start
+		}
+	}
 	noted := 0
 	for j := range n {
 		if list[j].start >= last || !list[j].d.valid() {
@@ -261,7 +276,11 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 		if j == 0 {
 			start = i
 		}
-		f.datedAct(start, list[j].end, k, list[j].d, j == 0 && titled)
+		if own != "" && own != f.state {
+			f.abroad(start, list[j].end, k.class)
+		} else {
+			f.datedAct(start, list[j].end, k, list[j].d, j == 0 && titled)
+		}
 		noted++
 	}
 	if noted == 0 {
@@ -426,9 +445,6 @@ func (f *finder) datedAfterTitle(p int) (start, end int, d day) {
 	return 0, 0, day{}
 }
 
-// foreign are beginnings of adjectives that give an act to another state, folded.
-var foreign = [...]string{"francai", "allemand", "neerlandai", "luxembourgeoi", "suisse", "frans", "duits", "nederlands", "luxemburgs", "zwitsers"}
-
 // datedAfterName reads "lokaal bestuur van 22 december 2017" after a noun: an act
 // called by words of its title, up to five that the grammar of a sentence has no
 // use for. It returns where the date starts and ends; end is 0 for none.
@@ -449,10 +465,8 @@ func (f *finder) datedAfterName(p int) (start, end int, d day) {
 		if v, ve := f.r.index.match(s, q); ve > 0 && trigger(v>>24) != tName {
 			break
 		}
-		for _, w := range foreign {
-			if _, ok := matchFolded(s, q, w); ok {
-				return 0, 0, day{}
-			}
+		if code, _, w := states().at(s, q); w > 0 && code != f.state {
+			return 0, 0, day{}
 		}
 		e = f.passWord(q)
 		if q = skipSpace(s, e); q == e {

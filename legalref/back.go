@@ -33,7 +33,7 @@ func (f *finder) resolveBack() {
 			m.instrument, m.key, m.status = a.instrument, a.key, a.status
 			m.antecedent = Span{a.start, a.end}
 		case instrumentMention:
-			if m.role == Amending || m.weak && !m.used {
+			if m.role == Amending || m.weak && !m.used && !m.foreign {
 				continue
 			}
 			r := recent{set: true, instrument: m.instrument, key: m.key, status: m.status, start: m.start, end: m.end}

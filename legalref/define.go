@@ -10,6 +10,7 @@ type definition struct {
 	class      class
 	status     Status
 	noun       bool // a noun for any instrument: de wet
+	foreign    bool
 }
 
 // maxDefinitions bounds how many names a text may define.
@@ -176,7 +177,7 @@ func (f *finder) addDefinitionFor(name string, m *mention) {
 	if len(f.defs) == maxDefinitions {
 		return
 	}
-	d := definition{name: fold(name), instrument: m.instrument, key: m.key, class: m.class, status: m.status}
+	d := definition{name: fold(name), instrument: m.instrument, key: m.key, class: m.class, status: m.status, foreign: m.foreign}
 	if v, end := f.r.index.match(name, 0); end == len(name) && trigger(v>>24) == tKind {
 		d.noun = true
 	}
@@ -208,7 +209,7 @@ func (f *finder) defined(i, other int) int {
 		}
 		f.add(mention{
 			kind: instrumentMention, start: i, end: end, instrument: d.instrument, key: d.key,
-			class: d.class, status: d.status, cite: Short, weak: d.noun,
+			class: d.class, status: d.status, cite: Short, weak: d.noun || d.foreign, foreign: d.foreign,
 		})
 		return end
 	}

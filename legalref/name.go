@@ -45,8 +45,18 @@ func (f *finder) name(i, end int, first int32) int {
 	if best == nil {
 		return i
 	}
-	end = f.passOwnDate(end, &f.r.instruments[best.instrument])
 	in := &f.r.instruments[best.instrument]
+	if isState(in.Family) && best.kind != Abbreviation {
+		if code, whole := f.ownState(i, end, in, best.lang); code != "" {
+			if n := f.r.sibling(first, best.instrument, code); n >= 0 {
+				f.instrument(whole.Start, whole.End, n, best.kind, best.weak)
+			} else {
+				f.abroad(whole.Start, whole.End, f.r.classes[best.instrument])
+			}
+			return f.resume(f.define(whole.End))
+		}
+	}
+	end = f.passOwnDate(end, in)
 	weak := best.weak
 	if best.proper && (!capital(f.text[i:]) || best.lang == bilingual.DE || f.street(i)) {
 		weak = true
@@ -67,7 +77,10 @@ func (f *finder) name(i, end int, first int32) int {
 	if len(f.mentions) == 0 || len(f.mentions) == n && f.mentions[n-1].start != i {
 		return end // inside a definition
 	}
-	f.mentions[len(f.mentions)-1].old = oldName(best.text)
+	m := &f.mentions[len(f.mentions)-1]
+	if m.old = oldName(best.text); in.Integers != "" {
+		m.dutch = f.r.namesake(first, Netherlands) + 1
+	}
 	return f.resume(f.define(end))
 }
 

@@ -44,6 +44,7 @@ type mention struct {
 	// An instrument: one of the registry, or a key of its own.
 	instrument int32 // 1 + index in the registry
 	key        textSpan
+	dutch      int32   // 1 + index of the code of the Netherlands with that name: 6:162 is an article of it
 	candidates []int32 // instruments of the registry, for an ambiguous date
 	acts       []Act   // acts of the table, likewise
 	class      class
@@ -55,6 +56,7 @@ type mention struct {
 	dated      bool // by kind and date: a title may follow
 	old        bool // named as the older of two codes
 	noun       bool // a noun that may point back: la Convention, deze wet
+	foreign    bool // the law of another state: it stands for nothing that is known
 	used       bool // a place is linked to it
 	close      bool // a place before it, or right after it, is
 	whole      Span // of a place: the expression that it belongs to

@@ -23,7 +23,7 @@ func (f *finder) write() {
 				f.writeInstrument(m)
 			}
 		case backMention:
-			if !m.used && m.antecedent != (Span{}) && !m.noun {
+			if !m.used && m.antecedent != (Span{}) && !m.noun && (m.instrument > 0 || m.key != (textSpan{})) {
 				f.writeInstrument(m)
 			}
 		}
@@ -148,6 +148,9 @@ func (f *finder) writePlace(j int) {
 				break
 			}
 			in = &f.r.instruments[t.instrument-1]
+			if st := f.items[m.first].steps[0]; t.dutch > 0 && strings.Contains(f.text[st.start:st.end], ":") {
+				in = &f.r.instruments[t.dutch-1]
+			}
 			x.staticI = in.Key
 			if d := f.opts.Date; in.Since != "" && !t.old && !d.IsZero() && d.Format("2006-01-02") >= in.Since {
 				x.staticI = in.Successor

@@ -1,0 +1,266 @@
+package legalref
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// The law of other states. "La Constitution espagnole" and "de Duitse wet van 3
+// mei 2013" are not Belgian for the noun alone: the name of a state or its
+// adjective beside a name says whose it is.
+
+//go:embed data/states.txt
+var statesData string
+
+// What a word for a state is, as the value of a phrase below its index.
+const (
+	stateName      = iota
+	stateGenitive  // Spaniens: it needs no word that binds
+	stateAdjective // Spaanse, Spanish: it stands before a noun
+	stateFrench    // espagnole: it stands after a noun
+	stateForms
+)
+
+// A gazetteer finds the words for states.
+type gazetteer struct {
+	trie  *trie
+	codes []string // "" for what is no state, or none today
+}
+
+// states is the gazetteer of the states of the world.
+var states = sync.OnceValue(func() *gazetteer { return newGazetteer(statesData) })
+
+func newGazetteer(data string) *gazetteer {
+	g := &gazetteer{}
+	ps := make([]phrase, 0, 4096)
+	for line := range strings.Lines(data) {
+		code, words, ok := strings.Cut(strings.TrimSpace(line), " ")
+		if !ok || code == "#" {
+			continue
+		}
+		at := int32(len(g.codes)) * stateForms
+		g.codes = append(g.codes, code)
+		add := func(form int32, word string) { ps = append(ps, phrase{fold(word), at + form}) }
+		for k, lang := range strings.Split(words, "|") {
+			names, adjectives, _ := strings.Cut(lang, ":")
+			for n := range strings.SplitSeq(names, "/") {
+				if add(stateName, n); k == 2 {
+					add(stateGenitive, n+"s")
+				}
+			}
+			for a := range strings.SplitSeq(adjectives, "/") {
+				if a == "" {
+					continue
+				}
+				form := int32(stateAdjective)
+				if k == 1 {
+					form = stateFrench
+				}
+				for _, ending := range adjectiveEndings(k, a) {
+					add(form, a+ending)
+				}
+			}
+		}
+	}
+	sortPhrases(ps)
+	g.trie = newTrie(ps)
+	return g
+}
+
+// adjectiveEndings are what the adjective of a state ends in besides, in Dutch,
+// French, German and English.
+func adjectiveEndings(lang int, adjective string) []string {
+	last := adjective[len(adjective)-1]
+	switch {
+	case lang == 0 && last != 'e':
+		return []string{"", "e"}
+	case lang == 1 && last == 'e':
+		return []string{"", "s"}
+	case lang == 1 && strings.HasSuffix(adjective, "en"):
+		return []string{"", "s", "ne", "nes"}
+	case lang == 1:
+		return []string{"", "s", "e", "es"}
+	case lang == 2 && last != 'r':
+		return []string{"", "e", "en", "er", "es", "em"}
+	}
+	return []string{""}
+}
+
+// at returns the code of the state that is named at s[i:], what form its name has
+// there, and where it ends; end is 0 for none.
+func (g *gazetteer) at(s string, i int) (code string, form int32, end int) {
+	if i >= len(s) || !g.trie.might(s, i) {
+		return "", 0, 0
+	}
+	v, end := g.trie.match(s, i)
+	if end == 0 {
+		return "", 0, 0
+	}
+	return g.codes[v/stateForms], v % stateForms, end
+}
+
+// stateBefore returns the code of the state whose adjective stands before the
+// noun at i: "de Spaanse Grondwet", "the new French Civil Code", "Spain's
+// Constitution"; and where it starts. The code is "" for none.
+func (f *finder) stateBefore(i int) (string, int) {
+	s := f.text
+	for range 2 { // an adjective may stand between
+		k := skipSpaceBack(s, i)
+		if k == i || k == 0 || !isLetterBefore(s, k) {
+			return "", i
+		}
+		// One word, with its hyphens, then two: Zuid-Afrikaanse, South African.
+		start := k
+		for range 2 {
+			for start > 0 {
+				b, at := before(s, start)
+				if !isWord(b) && b != '-' && b != '\'' {
+					break
+				}
+				start = at
+			}
+			for at := start; at < k; at++ { // past l' and d'
+				code, form, e := states().at(s, at)
+				possessive, ok := matchFolded(s, e, "'s")
+				if e == k && form == stateAdjective || e > 0 && form == stateName && ok && possessive == k {
+					return code, at
+				}
+				for at < k && s[at] != '\'' && s[at] != ' ' {
+					at++
+				}
+			}
+			next := skipSpaceBack(s, start)
+			if next == start || next == 0 || !isLetterBefore(s, next) {
+				break
+			}
+			start = next
+		}
+		w, at := f.previousWord(i)
+		if l, e := f.at(at); w == "" || e == 0 || l.parts&adj == 0 {
+			return "", i
+		}
+		i = at
+	}
+	return "", i
+}
+
+// ownState returns the code of the state, other than the instrument's, whose an
+// instrument named at s[i:end] in a language is said to be, and where it is named
+// with that; code is "" for none.
+func (f *finder) ownState(i, end int, in *Instrument, lang bilingual.Lang) (code string, whole Span) {
+	code, start := f.stateBefore(i)
+	if code == "" {
+		code, end = f.stateAfter(end, lang == bilingual.FR, strings.HasSuffix(in.Key, "-const"))
+	}
+	if code == string(in.Family) {
+		code = ""
+	}
+	return code, Span{start, end}
+}
+
+// ofState are the words that bind the name of a state to a noun before it, and
+// realms the nouns and adjectives that may stand before that name, folded.
+var (
+	ofState = [...]string{"van", "du", "de", "des", "d'", "of", "der", "von"}
+	realms  = [...]string{
+		"republiek", "volksrepubliek", "bondsrepubliek", "koninkrijk", "groothertogdom", "vorstendom", "federatie", "staat", "deelstaat", "kanton", "keizerrijk",
+		"republique", "royaume", "grand-duche", "principaute", "federation", "confederation", "etat", "canton", "province", "empire",
+		"republik", "republiken", "volksrepublik", "bundesrepublik", "konigreich", "konigreichs", "konigreiches", "grossherzogtums", "grosherzogtums", "furstentums", "freistaats", "freistaates", "landes", "kantons", "bundesstaates", "bundesstaats",
+		"republic", "kingdom", "grand duchy", "principality", "federation", "state", "commonwealth",
+		"federale", "federaal", "democratische", "islamitische", "federal", "democratique", "populaire", "islamique", "demokratischen", "islamischen", "foderalen", "democratic", "islamic", "people's",
+	}
+)
+
+// stateAfter returns the code of the state that the noun which ends at p is said
+// to be of, and where its name ends: "espagnole", "du Luxembourg", "de la
+// République tchèque". The adjective needs a French noun. With bound, any other name that "of" binds to the noun is
+// that of a state too, or of an organisation.
+func (f *finder) stateAfter(p int, french, bound bool) (code string, end int) {
+	s := f.text
+	q := skipSpace(s, p)
+	if q == p || q >= len(s) {
+		return "", p
+	}
+	if code, form, e := states().at(s, q); e > 0 && (french && form != stateGenitive && !capital(s[q:]) || form == stateGenitive && capital(s[q:])) {
+		return code, e
+	}
+	e := f.oneOf(q, ofState[:])
+	if e == 0 {
+		if e, _ = matchFolded(s, q, "d'"); e == q || !strings.ContainsAny(s[q:e], "'’") {
+			return "", p
+		}
+	}
+	q = skipSpace(s, e)
+	realm := false
+	for range 6 {
+		if code, form, e := states().at(s, q); e > 0 && (form <= stateGenitive && capital(s[q:]) || form == stateFrench && realm) {
+			return code, e
+		}
+		if e := f.oneOf(q, realms[:]); e > 0 {
+			realm = true
+			q = skipSpace(s, e)
+			continue
+		}
+		l, e := f.at(q)
+		if e == 0 || l.parts&det == 0 {
+			break
+		}
+		q = skipSpace(s, e)
+	}
+	if bound && !realm && capital(s[q:]) && !lowerless(s[p-1:p]) {
+		return "-", f.passWord(q)
+	}
+	return "", p
+}
+
+// lowerless reports whether a text has no small letter.
+func lowerless(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return 'a' <= r && r <= 'z' }) < 0
+}
+
+// abroad notes an instrument of another state that the registry does not hold. It
+// is never cited for itself; a place in it is unresolved.
+func (f *finder) abroad(start, end int, c class) {
+	f.add(mention{kind: instrumentMention, start: start, end: end, cite: Full, class: c, status: Unresolved, weak: true, foreign: true})
+}
+
+// sibling returns the instrument of a state that is to it what an instrument is
+// to its own: the one that shares the alias, or its key but for the state. It is
+// -1 where the registry holds none.
+func (r *Registry) sibling(first, instrument int32, state string) int32 {
+	if i := r.namesake(first, Family(state)); i >= 0 {
+		return i
+	}
+	in := &r.instruments[instrument]
+	rest := strings.TrimPrefix(in.Key, string(in.Family))
+	if i, ok := r.byKey[state+rest]; ok {
+		return i
+	}
+	if k := strings.LastIndexByte(rest, '-'); k > 0 && plainNumber(rest[k+1:]) {
+		if i, ok := r.byKey[state+rest[:k]]; ok {
+			return i
+		}
+	}
+	return -1
+}
+
+// namesake returns the instrument of a family among those that share an alias, or
+// -1.
+func (r *Registry) namesake(first int32, fam Family) int32 {
+	for k := first; ; {
+		a := &r.aliases[k]
+		if r.instruments[a.instrument].Family == fam {
+			return a.instrument
+		}
+		if a.next == 0 {
+			return -1
+		}
+		k = a.next - 1
+	}
+}
+
+// isState reports whether a family is the law of one state.
+func isState(fam Family) bool { return len(fam) == 2 && fam != Union }
