@@ -147,10 +147,31 @@ func (f *finder) numberBefore(i int) {
 	if k == j || j == i || !isDigit(s[k]) || f.numberEnd(k) != j {
 		return
 	}
-	if n := len(f.mentions); n > 0 && f.mentions[n-1].end > k {
+	if n := len(f.mentions); n > 0 && f.mentions[n-1].end > k || f.pageBefore(k) {
 		return
 	}
 	f.numberPlace(k, j)
+}
+
+// pages are the words before the number of a page, a note, a volume or a margin,
+// folded and without their full stop.
+var pages = [...]string{
+	"p", "pp", "blz", "bladz", "bladzijde", "bladzijden", "pag", "pagina", "page", "pages", "s", "seite", "seiten", "fol", "kol", "col", "rn", "rz", "randnr",
+	"noot", "voetnoot", "note", "fn", "deel", "dl", "vol", "tome", "t", "band", "bd", "ed", "nr", "no", "n°", "num", "numero", "nummer", "afl",
+}
+
+// pageBefore reports whether the number at i is that of a page, a note or the like.
+func (f *finder) pageBefore(i int) bool {
+	k := skipSpaceBack(f.text, i)
+	switch b, at := before(f.text, k); b {
+	case foldDegree:
+		return true // n° 12
+	case '.':
+		k = at
+	}
+	w := f.wordBefore(k)
+	at := k - len(w)
+	return w != "" && f.oneOf(at, pages[:]) == k
 }
 
 // numberPlace notes a place that is a number alone; it counts only when it is

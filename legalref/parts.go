@@ -22,6 +22,11 @@ func (f *finder) parts(p int) int {
 		}
 		glued := q == p
 		next := f.part(q, glued)
+		if next == q && !joined {
+			if next = f.halfSentence(q); next > q {
+				f.items[len(f.items)-1].end = next
+			}
+		}
 		if next == q {
 			if !joined {
 				if l, le := f.at(q); le > 0 && l.parts&(follow|tail) != 0 && l.parts&(prep|det) == 0 && !isLetterAt(s, le) {
@@ -123,6 +128,9 @@ func (f *finder) part(q int, glued bool) int {
 			}
 		}
 	}
+	if e := f.satz(q); e > 0 {
+		return f.unitPart(q, e, uSentence)
+	}
 	l, le := f.at(q)
 	if le == 0 {
 		return q
@@ -134,6 +142,64 @@ func (f *finder) part(q int, glued bool) int {
 		return f.unitPart(q, le, unitWord(l.value))
 	}
 	return q
+}
+
+// satz returns where the German abbreviation of Satz at q ends, or 0: the S. of
+// "Abs. 1 S. 2", which behind a comma may be a page.
+func (f *finder) satz(q int) int {
+	s := f.text
+	above := f.lastUnit()
+	if q+1 >= len(s) || s[q] != 'S' || s[q+1] != '.' || f.lang != "de" && above != uAbsatz {
+		return 0
+	}
+	n := skipSpace(s, q+2)
+	_, e := digitsAt(s, n)
+	comma := false
+	if k := skipSpaceBack(s, q); k > 0 {
+		comma = s[k-1] == ','
+	}
+	if e == n || e-n > 2 || comma && (above != uAbsatz || e-n > 1) {
+		return 0
+	}
+	return q + 2
+}
+
+// halves are the words for a part of a sentence in German law, folded.
+var halves = [...]string{"halbsatz", "halbsatzes", "halbs.", "hs.", "hs", "alternative", "alt.", "variante", "var."}
+
+// halfSentence steps over a part of a sentence at q, which is not cited apart: "Hs.
+// 2", "1. Halbsatz". It returns q where there is none.
+func (f *finder) halfSentence(q int) int {
+	s := f.text
+	if last := f.lastUnit(); f.lang != "de" && last != uAbsatz && last != uSentence {
+		return q
+	}
+	_, e := digitsAt(s, q)
+	counted := e > q && e-q <= 2 && e < len(s) && s[e] == '.'
+	p := q
+	if counted {
+		p = skipSpace(s, e+1)
+	}
+	w := f.halfAt(p)
+	switch n := skipSpace(s, w); {
+	case w == p:
+		return q
+	case counted:
+		return w
+	default:
+		if _, e := digitsAt(s, n); e > n && e-n <= 2 {
+			return e
+		}
+	}
+	return q
+}
+
+// halfAt returns where the word for a part of a sentence at p ends, or p.
+func (f *finder) halfAt(p int) int {
+	if e := f.oneOf(p, halves[:]); e > 0 {
+		return e
+	}
+	return p
 }
 
 // subpoint returns where the small Roman number at i ends that a bracket closes

@@ -153,8 +153,8 @@ var unitWords = []struct {
 	{uLid, "lid; leden; leden,"},
 	{uAbsatz, "absatz; absatze; absatzes; absatzen; abs."},
 	{uAlinea, "alinea; alineas; alinea's; al.; al; subparagraph; subparagraphs; unterabsatz; unterabsatze; unterabs.; uabs.; sous-alinea; subalinea"},
-	{uPoint, "punt; punten; point; points; nummer; nummern; nr.; ziffer; onderdeel; onderdelen; item"},
-	{uLetter, "sous-point; sous-points; subpunt; subpunten; subpoint; subpoints; unterpunkt; littera; litterae; litt.; lit.; sub; onder; letter; letters; lettre; lettres; buchstabe; buchstaben; buchst.; point ("},
+	{uPoint, "punt; punten; point; points; nummer; nummern; nr.; ziffer; ziff.; onderdeel; onderdelen; item"},
+	{uLetter, "sous-point; sous-points; subpunt; subpunten; subpoint; subpoints; unterpunkt; littera; litterae; litt.; lit.; sub; onder; letter; letters; lettre; lettres; buchstabe; buchstaben; buchst.; bst.; point ("},
 	{uIndent, "streepje; streepjes; tiret; tirets; indent; indents; gedachtestreepje; gedankenstrich; gedankenstrichs"},
 	{uSentence, "zin; zinnen; volzin; volzinnen; phrase; phrases; satz; sentence; sentences"},
 }
