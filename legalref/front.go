@@ -1,9 +1,6 @@
 package legalref
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // What stands before the article: "§ 2 van artikel 5", "het tweede lid van
 // artikel 5"; and what is no article: annexes, recitals, books, titles.
@@ -60,19 +57,14 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 		f.add(mention{kind: placeMention, start: it.start, end: next, first: int32(first), n: int32(len(f.items) - first), timid: true})
 		return next
 	default:
-		at, next := p, p
-		for next < len(s) && (isDigit(s[next]) || 'A' <= s[next] && s[next] <= 'Z') && next-at < 8 {
-			next++
-		}
-		if next == at || isLetterAt(s, next) {
-			return i
-		}
-		if u != uRecital && u != uAnnex && !isDigit(s[at]) && strings.Trim(s[at:next], "IVX") != "" {
-			return i
-		}
-		it.steps[0] = step{unit: u, start: at, end: next}
-		it.end = next
+		it.n = 0
 		f.items = append(f.items, it)
+		next := f.divisions(i, end, u)
+		if next == end {
+			f.items = f.items[:first]
+			return i
+		}
+		next = f.deeper(next)
 		next = f.parts(next)
 		if n := len(f.mentions); n > 0 && len(f.items)-first == 1 {
 			// Titel 6 van Boek 2: the outer unit comes first.

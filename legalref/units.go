@@ -127,7 +127,8 @@ func (f *finder) unitPart(q, end int, u unitWord) int {
 func (f *finder) pluralUnit(word string) bool {
 	w := fold(word)
 	switch w {
-	case "\xA7\xA7", "leden", "punten", "onderdelen", "zinnen", "volzinnen", "buchstaben", "nummern", "absatze", "absatzen", "paragrafen":
+	case "\xA7\xA7", "leden", "punten", "onderdelen", "zinnen", "volzinnen", "buchstaben", "nummern", "absatze", "absatzen", "paragrafen",
+		"overwegingen", "bijlagen", "boeken", "hoofdstukken", "afdelingen", "delen", "erwagungsgrunde", "erwagungsgrunden", "bucher", "abschnitte":
 		return true
 	}
 	return len(w) > 3 && w[len(w)-1] == 's' && w != "litteras" && w != "abs"
