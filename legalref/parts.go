@@ -73,7 +73,7 @@ func (f *finder) part(q int, glued bool) int {
 			}
 		}
 		f.step(q, n+1, step{unit: u, start: e, end: n})
-		return n + 1
+		return f.pointRange(n+1, f.bracketPoint)
 	case b == '(' && f.bracketed():
 		// 6(1) and (3), 9(2)(a) or (b)
 		n := e
@@ -89,7 +89,7 @@ func (f *finder) part(q int, glued bool) int {
 			return q // (b) Article 6: a point of the text
 		}
 		f.step(q, n+1, step{unit: st.unit, start: e, end: n})
-		return n + 1
+		return f.pointRange(n+1, f.bracketPoint)
 	case isDigit(b):
 		return f.numberedPart(q, at)
 	case isWord(b) && !glued && f.subpoint(at) > at:
@@ -105,7 +105,7 @@ func (f *finder) part(q int, glued bool) int {
 				end = n + 2
 			}
 			f.step(q, end, step{unit: uLetter, start: at, end: n})
-			return end
+			return f.pointRange(end, f.letterPoint)
 		}
 		// 6.3, c, of 5, § 1er, a et f,
 		if f.lonely(at, e) {
@@ -293,29 +293,13 @@ func hasDegree(s string, i int) bool {
 // numberedPart reads 5° and 2e lid.
 func (f *finder) numberedPart(q, at int) int {
 	s := f.text
-	n := at
-	for n < len(s) && isDigit(s[n]) {
-		n++
+	if start, end, next := f.degreePoint(at); next > at {
+		f.step(q, next, step{unit: uPoint, start: start, end: end})
+		return f.pointRange(next, f.degreePoint)
 	}
+	_, n := digitsAt(s, at)
 	if n-at > 3 {
 		return q
-	}
-	end := n
-	if m := latinAt(s, n); m > 0 {
-		end = n + m
-	}
-	k := end
-	for k < len(s) && (s[k] == ' ' || s[k] == 0xC2 && k+1 < len(s) && s[k+1] == 0xA0) {
-		k++
-	}
-	if b, _, e := peek(s, k); b == foldDegree && k-end <= 2 {
-		if m := latinAt(s, e); m > 0 {
-			// 2°bis: the suffix belongs to the number; it is kept apart by
-			// the sign, so that only the digits are kept here.
-			e += m
-		}
-		f.step(q, e, step{unit: uPoint, start: at, end: end})
-		return e
 	}
 	// artikel 4, 7) of an act whose points are numbers
 	if n < len(s) && s[n] == ')' && n-at <= 2 && !f.bracketOpen(at) {

@@ -104,7 +104,11 @@ func (f *finder) unitPart(q, end int, u unitWord) int {
 			} else if f.lang == "de" && hasFold(s, r, "bis") {
 				le = r + 3
 			}
-			if a2, e2, n2, _ := f.partNumber(skipSpace(s, le), u); n2 > skipSpace(s, le) && e2 > a2 && (plural || ascending(s[at:numEnd], s[a2:e2])) {
+			to := skipSpace(s, le)
+			if w, we := f.at(to); we > 0 && w.parts&unit != 0 && unitWord(w.value) == u { // "§ 1 tot § 3"
+				to = skipSpace(s, we)
+			}
+			if a2, e2, n2, _ := f.partNumber(to, u); n2 > to && e2 > a2 && (plural || ascending(s[at:numEnd], s[a2:e2])) {
 				it := &f.items[len(f.items)-1]
 				it.ranged, it.rangeAt, it.to = true, it.n-1, step{unit: u, start: a2, end: e2}
 				it.end = n2
