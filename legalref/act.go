@@ -202,9 +202,8 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 	if k.timid && titled && f.titleFollows(end) == 0 {
 		return end // ordonnance de police du 3 mai 2019
 	}
-	// It counts where a title follows, or where nothing more is said of it.
-	if k.timid && !titled && (f.titleFollows(e) == 0 && skipSpace(s, e) < len(s) || k.class == classMinisterial && !hasFold(s, skipSpace(s, p), "van")) {
-		return end // M.B. du 5 février: the journal
+	if k.timid && !titled && !f.meansAct(i, p, e, k, d) {
+		return end
 	}
 	// The dates of a list; those without a month take it from a later one.
 	type dated struct {
@@ -290,6 +289,76 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 	return f.resume(f.define(last))
 }
 
+// meansAct reports whether a noun that means other things too, at i, is an act
+// with the date d between p and e: one with a title behind it, or alone in the
+// text; the M.B. of Dutch, where it is not the journal; the ordonnance of an
+// assembly, which has a definite article, where no court or mayor gave it.
+func (f *finder) meansAct(i, p, e int, k *kind, d day) bool {
+	s := f.text
+	q := skipSpace(s, p)
+	title := f.titleFollows(e) > 0 || skipSpace(s, e) == len(s)
+	if k.class == classMinisterial {
+		dutch := hasFold(s, q, "van")
+		dated := f.oneOf(q, dossiers[:]) > 0
+		return (dutch || dated) && (title || dated || hasFold(s, skipSpace(s, e), "tot"))
+	}
+	if title {
+		return true
+	}
+	switch w, at := f.previousWord(i); string(f.low(w)) {
+	case "":
+		if b, _ := before(s, i); b != '\'' && i > 0 {
+			return false
+		}
+	case "les", "des", "aux", "cette", "dite", "ladite", "desdites", "vu":
+	default:
+		if !lineStarts(s, i) || at == 0 {
+			return false
+		}
+	}
+	return d.year >= firstOrdinance && !f.courtNear(i, e)
+}
+
+// dossiers are the abbreviations of "dated", folded.
+var dossiers = [...]string{"d.d.", "dd.", "d.d", "dd"}
+
+// firstOrdinance is the year of the first ordinances of Brussels.
+const firstOrdinance = 1989
+
+// courts are beginnings of words, folded, that make an ordonnance one of a court
+// or of a mayor.
+var courts = [...]string{
+	"tribuna", "juge", "juridiction", "president", "refere", "requete", "cour ", "appel", "parquet", "greff", "chambre du conseil", "bourgmestre", "police",
+	"rendu", "prononc", "signifi", "saisie", "mesures provisoires", "injonction", "non-lieu", "prison", "debout",
+}
+
+// courtNear reports whether the sentence around s[i:e] speaks of a court.
+func (f *finder) courtNear(i, e int) bool {
+	const near = 100
+	s := f.text
+	from, to := max(0, i-near), min(len(s), e+near)
+	if k := strings.LastIndexAny(s[from:i], ";\n"); k >= 0 {
+		from += k
+	}
+	if k := strings.IndexAny(s[e:to], ";.\n"); k >= 0 {
+		to = e + k
+	}
+	for k := from; k < to; {
+		if isLetterAt(s, k) {
+			for _, w := range courts {
+				if _, ok := matchFolded(s, k, w); ok {
+					return true
+				}
+			}
+			k = max(f.passWord(k), k+1)
+			continue
+		}
+		_, w := foldAt(s, k)
+		k += w
+	}
+	return false
+}
+
 // pluralKind reports whether the noun is in the plural: wetten, lois, acts.
 func pluralKind(noun string) bool {
 	w := fold(noun)
@@ -357,10 +426,8 @@ func (f *finder) passSerial(p int) int {
 func (f *finder) passOf(p int) (int, bool) {
 	s := f.text
 	q := skipSpace(s, p)
-	for _, w := range [...]string{"d.d.", "dd.", "dd", "d.d"} {
-		if len(s)-q >= len(w) && strings.EqualFold(s[q:q+len(w)], w) && !isLetterAt(s, q+len(w)) {
-			return skipSpace(s, q+len(w)), true
-		}
+	if e := f.oneOf(q, dossiers[:]); e > 0 {
+		return skipSpace(s, e), true
 	}
 	if b, _, e := peek(s, q); b == ',' {
 		q = skipSpace(s, e)

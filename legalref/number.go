@@ -225,7 +225,7 @@ func (f *finder) numberEnd(i int) int {
 				n = min(n*10+int(s[k]-'0'), 1<<30)
 				k++
 			}
-			if prefixed || suffixed || groups > 1 || n < prev {
+			if !f.sameBook(i, j) && (prefixed || suffixed || groups > 1 || n < prev) {
 				j++
 				continue
 			}
@@ -238,6 +238,19 @@ func (f *finder) numberEnd(i int) int {
 		return i
 	}
 	return j
+}
+
+// sameBook reports whether the hyphen at j, behind the number that starts at i,
+// leads to a further article of the same book: 6.9-6.11, 4.2.1-4.2.5.
+func (f *finder) sameBook(i, j int) bool {
+	s := f.text
+	k := strings.LastIndexAny(s[i:j], ".:")
+	if k < 0 || !strings.HasPrefix(s[j+1:], s[i:i+k+1]) {
+		return false
+	}
+	from, fe := digitsAt(s, i+k+1)
+	to, te := digitsAt(s, j+1+k+1)
+	return fe == j && te > j+k+2 && from < to
 }
 
 // budget reports whether a number is one of a budget: of groups of two digits,
