@@ -1,8 +1,8 @@
 package legalref
 
 import (
-	"strconv"
 	"strings"
+	"sync"
 )
 
 // Case law.
@@ -41,11 +41,13 @@ func (f *finder) ruling(start, end int, from int32, group Span) {
 }
 
 // firstCase and lastCase bound the years in which the courts of the European
-// Union number cases by a letter: C-1/89 was the first.
-const firstCase, lastCase = 1989, 2050
+// Union number cases by a letter: C-1/89 was the first. Before, they had numbers
+// alone, from 1953.
+const firstCase, lastCase, oldestCase = 1989, 2050, 1953
 
 // unionCase reads a case of the Court of Justice or of the General Court by its
-// number: C-293/12, T-259/03. It returns where it ends, or i.
+// number: C-293/12, T-259/03. It counts where the words around it speak of a court
+// or another case stands in the text. It returns where it ends, or i.
 func (f *finder) unionCase(i int) int {
 	s := f.text
 	court := s[i]
@@ -56,20 +58,17 @@ func (f *finder) unionCase(i int) int {
 	if b, _ := before(s, i); b == '-' || b == '/' {
 		return i
 	}
-	_, e := digitsAt(s, p)
-	if e == p || e-p > 4 || s[p] == '0' || e == len(s) || s[e] != '/' {
-		return i
-	}
-	year, end := digitsAt(s, e+1)
-	if end != e+3 || isLetterAt(s, end) || end < len(s) && (s[end] == '/' || s[end] == '-') {
+	year, end := caseNumber(s, p)
+	if end == p {
 		return i
 	}
 	if year += 1900; year < firstCase {
 		year += 100
 	}
-	if year > lastCase {
+	if year > lastCase || !f.opts.Date.IsZero() && year > f.opts.Date.Year() || !f.inCourt && !f.courtOfUnion(i, end) {
 		return i
 	}
+	f.inCourt = true
 	from := int32(len(f.arena))
 	f.arena = append(append(f.arena, "eu/case/"...), court, '-')
 	f.arena = append(f.arena, s[p:end]...)
@@ -77,54 +76,116 @@ func (f *finder) unionCase(i int) int {
 	return end
 }
 
-// judgment reads a judgment of the Constitutional Court by its number and year.
-func (f *finder) judgment(i, end int) int {
-	s := f.text
-	p := skipSpace(s, end)
-	l, e := f.at(p)
-	if e == 0 || l.parts&serial == 0 {
-		return i
+// caseNumber reads 293/12 at p and returns its two figures of a year and where it
+// ends, p for none.
+func caseNumber(s string, p int) (year, end int) {
+	_, e := digitsAt(s, p)
+	if e == p || e-p > 4 || s[p] == '0' || e == len(s) || s[e] != '/' {
+		return 0, p
 	}
-	p = skipSpace(s, e)
-	a, e1 := digitsAt(s, p)
-	if e1 == p || e1-p > 3 || e1 >= len(s) || s[e1] != '/' {
-		return i
+	year, end = digitsAt(s, e+1)
+	if end != e+3 || isLetterAt(s, end) || end < len(s) && (s[end] == '/' || s[end] == '-') {
+		return 0, p
 	}
-	y, e2 := digitsAt(s, e1+1)
-	if e2-e1-1 != 4 || y < 1985 || y > 2100 {
-		return i
-	}
-	group := f.constitutionalCourt(i, e2)
-	if group.IsZero() {
-		return i
-	}
-	from := int32(len(f.arena))
-	f.arena = strconv.AppendInt(append(f.arena, "ECLI:BE:GHCC:"...), int64(y), 10)
-	f.arena = append(f.arena, ":ARR."...)
-	f.arena = append(f.arena, byte('0'+a/100), byte('0'+a/10%10), byte('0'+a%10))
-	f.ruling(i, e2, from, group)
-	return e2
+	return year, end
 }
 
-// constitutionalCourts are the names of that court.
-var constitutionalCourts = [...]string{"grondwettelijk hof", "cour constitutionnelle", "arbitragehof", "cour d'arbitrage", "verfassungsgerichtshof", "constitutional court", "gwh", "c. const"}
-
-// constitutionalCourt returns the span of [i, j) and the name of that court
-// near it, or the zero span when it is not named.
-func (f *finder) constitutionalCourt(i, j int) Span {
+// matters reads the old cases of the Court of Justice after a noun at s[i:end]:
+// "Case 26/62", "affaires jointes 56/64 et 58/64". A noun that any court uses needs
+// the name of this one, or of parties, beside it.
+func (f *finder) matters(i, end int) int {
 	s := f.text
-	for k := j; k < min(len(s), j+80); {
-		if e := f.oneOf(k, constitutionalCourts[:]); e > 0 {
-			return Span{i, e}
-		}
-		_, w := foldAt(s, k)
-		k += w
+	p := skipSpace(s, end)
+	if e := f.oneOf(p, jointly[:]); e > 0 {
+		p = skipSpace(s, e)
 	}
-	for k := i; k > max(0, i-160); {
-		_, k = before(s, k)
-		if e := f.oneOf(k, constitutionalCourts[:]); e > 0 && e <= i {
-			return Span{k, j}
+	start, last := i, i
+	for n := 0; n < maxResolutions; n++ {
+		if l, e := f.at(p); e > 0 && l.parts&serial != 0 {
+			p = skipSpace(s, e)
 		}
+		year, e := caseNumber(s, p)
+		if e == p || year < oldestCase-1900 || year >= firstCase-1900 {
+			break
+		}
+		own := f.oneOf(i, caseNouns[:]) == end && capital(s[i:])
+		if n == 0 && !own && !f.inCourt && !f.courtOfUnion(i, e) {
+			return i
+		}
+		from := int32(len(f.arena))
+		f.arena = append(append(f.arena, "eu/case/"...), s[p:e]...)
+		f.ruling(start, e, from, Span{})
+		f.groupLast(n+1, Span{i, e})
+		f.inCourt = true
+		last = e
+		ok, sep := f.separator(e)
+		if !ok {
+			break
+		}
+		p, start = sep, sep
 	}
-	return Span{}
+	return last
+}
+
+// jointly are adjectives of cases, and caseNouns the nouns that mean a case of the
+// Court of Justice, with a capital.
+var (
+	jointly   = [...]string{"jointes", "verbundenen"}
+	caseNouns = [...]string{"case", "cases", "rechtssache", "rechtssachen", "rs."}
+)
+
+// courtWords are the words that speak of the courts of the European Union, of a
+// case or of its parties.
+var courtWords = sync.OnceValue(func() *trie {
+	var ps []phrase
+	for w := range strings.SplitSeq("zaak; zaken; affaire; affaires; aff.; case; cases; rechtssache; rechtssachen; rs.; arrest; arresten; arret; arrets; judgment; judgments; judgement; urteil; urteile; urteils; ruling; "+
+		"conclusie; conclusies; conclusions; schlussantrage; opinion; advocaat-generaal; avocat general; advocate general; prejudiciele; prejudicielle; prejudicielles; preliminary; vorabentscheidung; "+
+		"hof van justitie; gerecht; cour de justice; tribunal de l'union; court of justice; general court; gerichtshof; gerichtshofs; eugh; eug; hvj; h.v.j.; hvjeu; hjeu; cjue; cjce; c.j.u.e.; c.j.c.e.; cjeu; ecj; ecli; tue; "+
+		"v.; v; c.; t.; tegen; contre; versus; gegen", "; ") {
+		ps = append(ps, phrase{w, 1})
+	}
+	sortPhrases(ps)
+	return newTrie(ps)
+})
+
+// courtOfUnion reports whether the words around the number of a case at s[i:end]
+// say that it is one: in its sentence before it, or the parties after it.
+func (f *finder) courtOfUnion(i, end int) bool {
+	const back, ahead = 160, 100
+	s := f.text
+	from, to := max(0, i-back), min(len(s), end+ahead)
+	if k := strings.LastIndex(s[from:i], "\n\n"); k >= 0 {
+		from += k
+	}
+	if k := strings.Index(s[end:to], "\n\n"); k >= 0 {
+		to = end + k
+	}
+	if from > 0 {
+		from = f.passWord(from)
+	}
+	for k := from; k < to; {
+		if k >= i && k < end {
+			k = end
+		}
+		if !isLetterAt(s, k) {
+			_, w := foldAt(s, k)
+			k += w
+			continue
+		}
+		if _, e := courtWords().match(s, k); e > 0 && !f.pageWord(k, e) {
+			return true
+		}
+		k = max(f.passWord(k), k+1)
+	}
+	return false
+}
+
+// pageWord reports whether a short word for "against" at s[i:end] stands between no
+// names: the letter of a list.
+func (f *finder) pageWord(i, end int) bool {
+	if end-i > 2 {
+		return false
+	}
+	w, at := f.previousWord(i)
+	return w == "" || !capital(f.text[at:]) || !capital(f.text[skipSpace(f.text, end):])
 }

@@ -124,6 +124,7 @@ type finder struct {
 	nameEnd    int   // where the defined name that was read ends
 	buf        [32]byte
 	muted      Span // a definition: names in it are not citations
+	inCourt    bool // a case of the courts of the European Union was read
 	amended    int  // where the word for an amendment that was read last ends
 	owner      assembly
 	act        int8 // whether the text is an act: 0 not looked at, 1 yes, -1 no
@@ -180,7 +181,7 @@ func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *Find
 		f.state = "be"
 	}
 	f.mentions, f.items, f.arena, f.fixes, f.defs = f.mentions[:0], f.items[:0], f.arena[:0], f.fixes[:0], f.defs[:0]
-	f.muted, f.amended, f.act, f.owner = Span{-1, -1}, 0, 0, assembly{}
+	f.muted, f.amended, f.act, f.owner, f.inCourt = Span{-1, -1}, 0, 0, assembly{}, false
 	f.recent, f.lastAny, f.lastArt, f.defBits = [16]recent{}, recent{}, recent{}, [4]uint64{}
 }
 
@@ -307,7 +308,7 @@ func (f *finder) word(i int) int {
 	case tRes:
 		return f.resolution(i, end)
 	case tCase:
-		return f.judgment(i, end)
+		return f.matters(i, end)
 	case tDefine:
 		return f.definition(i, end)
 	case tAmended:

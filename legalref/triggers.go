@@ -15,7 +15,7 @@ const (
 	tUnit                       // § or a unit larger than an article; the argument is the unit
 	tRules                      // reglement van orde, Geschäftsordnung
 	tRes                        // resolutie
-	tCase                       // arrest nr.
+	tCase                       // zaak 26/62
 	tECLI                       // ECLI:
 	tSymbol                     // A/RES/, S/2001/
 	tPaper                      // COM(2014)
@@ -176,7 +176,7 @@ func keywords() []phrase {
 	add(tUnit, int(uSection), "afdeling; afdelingen; section; sections; abschnitt; abschnitte")
 	add(tUnit, int(uPart), "deel; delen; partie; parties; teil; part; parts")
 	add(tRes, 0, "resolutie; resoluties; resolution; resolutions; resolutionen; res.; veiligheidsraadresolutie; veiligheidsraadsresolutie; sicherheitsratsresolution; sicherheitsratsresolutionen; unscr")
-	add(tCase, 0, "arrest; arresten; arrests; arret; arrets; entscheid; urteil; judgment; ruling; vonnis")
+	add(tCase, 0, "zaak; zaken; affaire; affaires; aff.; case; cases; rechtssache; rechtssachen; rs.")
 	add(tDefine, 0, definitionWords)
 	for _, v := range vocabularyWords {
 		if v.parts&amended != 0 {

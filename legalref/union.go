@@ -145,6 +145,11 @@ func (f *finder) unionMention(start, end int, key string, year int, number textS
 func (f *finder) number(i int) int {
 	s := f.text
 	_, e := digitsAt(s, i)
+	if e < len(s) && e-i <= 3 && (s[e] == '/' || s[e] == '.') && e+1 < len(s) && isDigit(s[e+1]) {
+		if end := f.judgmentNumber(i); end > i {
+			return end
+		}
+	}
 	if e < len(s) && s[e] == '/' && e-i <= 4 {
 		if year, number, suffixed, end := f.unionNumber(i, false, false); end > i && suffixed {
 			f.unionBare(i, end, year, number)
