@@ -26,6 +26,10 @@ func (f *finder) articleNumber(p int) (start, end, next int) {
 				f.wordNumber = 1
 				return le, le, le
 			}
+			if e := f.oneWord(p); e > p {
+				f.wordNumber = 1
+				return e, e, e
+			}
 			return p, p, p
 		}
 	default:
@@ -57,6 +61,21 @@ func (f *finder) articleNumber(p int) (start, end, next int) {
 		return start, n, n
 	}
 	return start, end, next
+}
+
+// oneWord returns where the number one that is written out at p ends, or p: "één",
+// with its accents, and not the article een.
+func (f *finder) oneWord(p int) int {
+	s := f.text
+	if e, ok := matchFolded(s, p, "een"); ok && s[p] >= utf8.RuneSelf && !isLetterAt(s, e) {
+		return e
+	}
+	for _, w := range [...]string{"one", "eins"} {
+		if hasFold(s, p, w) {
+			return p + len(w)
+		}
+	}
+	return p
 }
 
 // raisedDigit returns the value of a raised digit, or -1. It numbers an article

@@ -43,6 +43,11 @@ func (f *finder) article(i, end int, plural, rule bool) int {
 		return last
 	}
 	f.items[first].start = i
+	// "Article one" counts only when it is linked: the word says more than "premier".
+	if st := f.items[first].steps[0]; st.start == st.end {
+		l, e := f.at(p)
+		m.timid = e == 0 || l.parts&ordinal == 0
+	}
 	f.frontSteps(&m)
 	f.add(m)
 	return last
@@ -100,12 +105,16 @@ func (f *finder) notArticle(i, end, last int) bool {
 	return false
 }
 
-// uniqueArticle reads "enig artikel" and "article unique".
+// uniqueArticle reads "enig artikel" and "article unique"; and "het eerste artikel",
+// which counts only when it is linked.
 func (f *finder) uniqueArticle(i, end int) int {
 	s := f.text
 	start, last := i, end
+	ord := uint8(uniqueOrdinal)
 	if w, at := f.previousWord(i); string(f.low(w)) == "enig" {
 		start = at
+	} else if l, e := f.at(at); w != "" && e == at+len(w) && l.parts&ordinal != 0 && l.value == 1 {
+		start, ord = at, 1
 	} else if q := skipSpace(s, end); hasFold(s, q, "unique") {
 		last = q + len("unique")
 	} else {
@@ -115,9 +124,9 @@ func (f *finder) uniqueArticle(i, end int) int {
 		return last
 	}
 	it := item{start: start, end: last, n: 1}
-	it.steps[0] = step{unit: uArticle, ord: uniqueOrdinal}
+	it.steps[0] = step{unit: uArticle, ord: ord}
 	f.items = append(f.items, it)
-	f.add(mention{kind: placeMention, start: start, end: last, first: int32(len(f.items) - 1), n: 1})
+	f.add(mention{kind: placeMention, start: start, end: last, first: int32(len(f.items) - 1), n: 1, timid: ord == 1})
 	return last
 }
 
@@ -173,6 +182,17 @@ func (f *finder) itemList(p int, plural bool) (end int, ok bool) {
 	first := len(f.items)
 	for {
 		q := p
+		if len(f.items) > first {
+			if e := f.suffixItem(p); e > p {
+				p, end = e, e
+				ok, sep := f.separator(p)
+				if !ok {
+					break
+				}
+				p = sep
+				continue
+			}
+		}
 		// A further item that repeats the article word is a place of its own,
 		// so that only bare numbers go on here.
 		if len(f.items) > first && !f.listGoes(p, plural) {
@@ -213,6 +233,35 @@ func (f *finder) itemList(p int, plural bool) (end int, ok bool) {
 		p = sepEnd
 	}
 	return end, len(f.items) > first
+}
+
+// suffixItem reads the suffix of a further article with the number of the last one:
+// the ter of "8bis, ter en quater". It returns where it ends, or p.
+func (f *finder) suffixItem(p int) int {
+	s := f.text
+	last := &f.items[len(f.items)-1]
+	n := 0
+	if p < len(s) && isLetter(s[p]) {
+		n = latinAt(s, p)
+	}
+	if n == 0 || last.n != 1 || last.ranged || len(f.items) >= maxItems {
+		return p
+	}
+	it := item{start: p, end: p + n, n: 1, stem: last.stem}
+	if it.stem.IsZero() {
+		st := last.steps[0]
+		k := st.start
+		for k < st.end && !isLetter(s[k]) {
+			k++
+		}
+		if k == st.start || k == st.end || latinAt(s, k) != st.end-k {
+			return p
+		}
+		it.stem = Span{st.start, k}
+	}
+	it.steps[0] = step{unit: uArticle, start: p, end: p + n}
+	f.items = append(f.items, it)
+	return p + n
 }
 
 // commaless reports whether a further article follows the plain one that ends at

@@ -70,6 +70,7 @@ type textSpan struct{ start, end int32 }
 // An item is one reference of a place: a row of steps.
 type item struct {
 	start, end int
+	stem       Span // the number that a suffix alone belongs to: 8bis, ter
 	steps      [maxSteps]step
 	n          uint8
 	// A range runs to another number of the step with this index.
@@ -166,6 +167,7 @@ type recent struct {
 	status     Status
 	start, end int
 	pin        textSpan
+	static     string // the key, of an article of the text itself
 }
 
 func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *FindOptions) {

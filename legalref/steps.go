@@ -40,7 +40,11 @@ func (f *finder) pinpoint(it *item, how manner, to bool) textSpan {
 		}
 		f.arena = append(append(f.arena, u...), '_')
 		at := len(f.arena)
-		f.arena = f.appendNumber(f.arena, st, how)
+		if k == 0 && !it.stem.IsZero() && !(to && it.rangeAt == 0) {
+			f.arena = f.appendText(f.arena, f.text[it.stem.Start:it.stem.End]+f.text[st.start:st.end], st, how)
+		} else {
+			f.arena = f.appendNumber(f.arena, st, how)
+		}
 		if len(f.arena) == at { // no number: the step is dropped
 			f.arena = append(f.arena, '1')
 		}
@@ -128,11 +132,13 @@ func (f *finder) appendNumber(b []byte, st step, how manner) []byte {
 	case st.ord > 0:
 		return appendInt(b, int(st.ord))
 	}
-	s := f.text[st.start:st.end]
+	return f.appendText(b, f.text[st.start:st.end], st, how)
+}
+
+// appendText appends the text of a step's number, likewise.
+func (f *finder) appendText(b []byte, s string, st step, how manner) []byte {
 	if n := raisedStart(s); n < len(s) {
-		plain := st
-		plain.end = st.start + n
-		if b = f.appendNumber(b, plain, how); how.raised {
+		if b = f.appendText(b, s[:n], st, how); how.raised {
 			b = append(b, '/')
 			for _, r := range s[n:] {
 				b = append(b, byte('0'+raisedDigit(r)))

@@ -98,7 +98,7 @@ func (f *finder) writePlace(j int) {
 	if m.backArt {
 		if f.lastArt.set {
 			a := &f.lastArt
-			x := fix{inst: a.key, pin: a.pin}
+			x := fix{inst: a.key, pin: a.pin, staticI: a.static}
 			if a.instrument > 0 {
 				x.staticI, x.inst = f.r.instruments[a.instrument-1].Key, textSpan{}
 			}
@@ -190,6 +190,8 @@ func (f *finder) writePlace(j int) {
 			f.lastArt = recent{set: true, key: x.inst, pin: x.pin, start: c.Span.Start, end: c.Span.End, status: c.Status}
 			if in != nil {
 				f.lastArt.instrument = f.r.byKey[in.Key] + 1
+			} else {
+				f.lastArt.static = x.staticI
 			}
 		}
 	}
