@@ -111,6 +111,14 @@ func (f *finder) date(p int) (day, int) {
 // kindNoun reads what follows a noun for instruments at s[i:end]: a number of
 // the European Union, dates, or nothing, where the words around it point back.
 func (f *finder) kindNoun(i, end int, k *kind) int {
+	if k.class == classTreaty {
+		if f.oneOf(i, protocolNouns[:]) == end {
+			f.protocolAt = i
+		}
+		if e := f.labourConventions(i, end); e > end {
+			return e
+		}
+	}
 	if b, _ := before(f.text, i); b == '-' {
 		return i
 	}
@@ -136,6 +144,11 @@ func (f *finder) kindNoun(i, end int, k *kind) int {
 	}
 	if k.dated == "be/circular" {
 		if e := f.circular(i, end); e > end {
+			return e
+		}
+	}
+	if k.eu == "eu/reg" {
+		if e := f.earlyRegulation(i, end); e > end {
 			return e
 		}
 	}

@@ -65,15 +65,29 @@ func (f *finder) unionCase(i int) int {
 	if year += 1900; year < firstCase {
 		year += 100
 	}
-	if year > lastCase || !f.opts.Date.IsZero() && year > f.opts.Date.Year() || !f.inCourt && !f.courtOfUnion(i, end) {
+	if year > lastCase || !f.opts.Date.IsZero() && year > f.opts.Date.Year() {
 		return i
 	}
-	f.inCourt = true
+	whole := f.courtOfUnion(i, end)
+	if whole.IsZero() && !f.inCourt {
+		return i
+	}
 	from := int32(len(f.arena))
 	f.arena = append(append(f.arena, "eu/case/"...), court, '-')
 	f.arena = append(f.arena, s[p:end]...)
-	f.ruling(i, end, from, Span{})
+	f.unionRuling(i, end, from, whole)
 	return end
+}
+
+// unionRuling notes a case of the courts of the European Union. One without a word
+// that says so is known by the ones before it.
+func (f *finder) unionRuling(start, end int, from int32, whole Span) {
+	n := len(f.mentions)
+	f.ruling(start, end, from, whole)
+	if m := &f.mentions[len(f.mentions)-1]; whole.IsZero() && len(f.mentions) > n {
+		m.cite = Short
+	}
+	f.inCourt = true
 }
 
 // caseNumber reads 293/12 at p and returns its two figures of a year and where it
@@ -100,6 +114,7 @@ func (f *finder) matters(i, end int) int {
 		p = skipSpace(s, e)
 	}
 	start, last := i, i
+	var whole Span
 	for n := 0; n < maxResolutions; n++ {
 		if l, e := f.at(p); e > 0 && l.parts&serial != 0 {
 			p = skipSpace(s, e)
@@ -108,15 +123,19 @@ func (f *finder) matters(i, end int) int {
 		if e == p || year < oldestCase-1900 || year >= firstCase-1900 {
 			break
 		}
-		own := f.oneOf(i, caseNouns[:]) == end && capital(s[i:])
-		if n == 0 && !own && !f.inCourt && !f.courtOfUnion(i, e) {
-			return i
+		if n == 0 {
+			if f.oneOf(i, matterNouns[:]) == end && capital(s[i:]) {
+				whole = Span{i, e}
+			} else if whole = f.courtOfUnion(i, e); whole.IsZero() && !f.inCourt {
+				return i
+			}
+		}
+		if !whole.IsZero() {
+			whole.End = max(whole.End, e)
 		}
 		from := int32(len(f.arena))
 		f.arena = append(append(f.arena, "eu/case/"...), s[p:e]...)
-		f.ruling(start, e, from, Span{})
-		f.groupLast(n+1, Span{i, e})
-		f.inCourt = true
+		f.unionRuling(start, e, from, whole)
 		last = e
 		ok, sep := f.separator(e)
 		if !ok {
@@ -127,11 +146,11 @@ func (f *finder) matters(i, end int) int {
 	return last
 }
 
-// jointly are adjectives of cases, and caseNouns the nouns that mean a case of the
+// jointly are adjectives of cases, and matterNouns the nouns that mean a case of the
 // Court of Justice, with a capital.
 var (
-	jointly   = [...]string{"jointes", "verbundenen"}
-	caseNouns = [...]string{"case", "cases", "rechtssache", "rechtssachen", "rs."}
+	jointly     = [...]string{"jointes", "verbundenen"}
+	matterNouns = [...]string{"case", "cases", "rechtssache", "rechtssachen", "rs."}
 )
 
 // courtWords are the words that speak of the courts of the European Union, of a
@@ -148,9 +167,10 @@ var courtWords = sync.OnceValue(func() *trie {
 	return newTrie(ps)
 })
 
-// courtOfUnion reports whether the words around the number of a case at s[i:end]
-// say that it is one: in its sentence before it, or the parties after it.
-func (f *finder) courtOfUnion(i, end int) bool {
+// courtOfUnion returns the span of the number of a case at s[i:end] and the words
+// around it that say that it is one: the last of them before it, in its paragraph,
+// or the first after it. It is zero for none.
+func (f *finder) courtOfUnion(i, end int) Span {
 	const back, ahead = 160, 100
 	s := f.text
 	from, to := max(0, i-back), min(len(s), end+ahead)
@@ -163,29 +183,44 @@ func (f *finder) courtOfUnion(i, end int) bool {
 	if from > 0 {
 		from = f.passWord(from)
 	}
+	var whole Span
 	for k := from; k < to; {
-		if k >= i && k < end {
+		switch {
+		case k >= i && k < end:
+			if !whole.IsZero() {
+				return whole
+			}
 			k = end
-		}
-		if !isLetterAt(s, k) {
+			continue
+		case !isLetterAt(s, k):
 			_, w := foldAt(s, k)
 			k += w
 			continue
 		}
-		if _, e := courtWords().match(s, k); e > 0 && !f.pageWord(k, e) {
-			return true
+		if _, e := courtWords().match(s, k); e > 0 {
+			if w := f.parties(k, e); !w.IsZero() {
+				whole = Span{min(w.Start, i), max(w.End, end)}
+				if k >= end {
+					return whole
+				}
+			}
 		}
 		k = max(f.passWord(k), k+1)
 	}
-	return false
+	return whole
 }
 
-// pageWord reports whether a short word for "against" at s[i:end] stands between no
-// names: the letter of a list.
-func (f *finder) pageWord(i, end int) bool {
+// parties returns the span of a word of courts at s[i:end]: with the names of the
+// parties around it, where it is a short word for "against", which without them is
+// the letter of a list.
+func (f *finder) parties(i, end int) Span {
 	if end-i > 2 {
-		return false
+		return Span{i, end}
 	}
 	w, at := f.previousWord(i)
-	return w == "" || !capital(f.text[at:]) || !capital(f.text[skipSpace(f.text, end):])
+	next := skipSpace(f.text, end)
+	if w == "" || !capital(f.text[at:]) || !isLetterAt(f.text, next) || !capital(f.text[next:]) {
+		return Span{}
+	}
+	return Span{at, f.passWord(next)}
 }

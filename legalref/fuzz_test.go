@@ -10,7 +10,7 @@ import (
 )
 
 // FuzzFind holds every citation to its promises: spans in range, on rune
-// borders, in order; and the whole of a full citation finds the same again on
+// borders, in order; what is resolved has an instrument; and the whole of a full citation finds the same again on
 // its own.
 func FuzzFind(f *testing.F) {
 	for _, name := range []string{"labelled.jsonl", "unseen.jsonl", "nearmiss.jsonl"} {
@@ -40,6 +40,9 @@ func FuzzFind(f *testing.F) {
 				t.Fatalf("%q: citation %v starts before the one before it", text, c.Span)
 			}
 			last = c.Span.Start
+			if c.Status == legalref.Resolved && c.Ref.Instrument() == "" {
+				t.Fatalf("%q: %q is resolved without an instrument", text, c.Ref)
+			}
 			if r, err := legalref.Parse(c.Ref.String()); c.Ref.IsValid() && (err != nil || r != c.Ref) {
 				t.Fatalf("%q: %q does not parse to itself: %v", text, c.Ref, err)
 			}

@@ -20,7 +20,7 @@ var (
 	constitutional = court{
 		prefix: "ECLI:BE:GHCC:",
 		names:  []string{"grondwettelijk hof", "cour constitutionnelle", "arbitragehof", "cour d'arbitrage", "verfassungsgerichtshof", "constitutional court", "gwh", "c. const", "cour const"},
-		brief:  []string{"c.c.", "c.a.", "c.const", "const. hof", "gw.h.", "g.w.h.", "verfgh"},
+		brief:  []string{"c.c.", "c.a.", "c.const", "const. hof", "gw.h.", "gw. h.", "g.w.h.", "verfgh"},
 	}
 	council = court{
 		prefix: "ECLI:BE:RVSCE:",

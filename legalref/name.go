@@ -56,6 +56,12 @@ func (f *finder) name(i, end int, first int32) int {
 			return f.resume(f.define(whole.End))
 		}
 	}
+	if in.Family == Treaty && i-f.protocolAt < maxName {
+		if start, number := f.protocolBefore(i); start < i {
+			f.protocol(start, end, best.instrument, number)
+			return f.resume(f.define(end))
+		}
+	}
 	end = f.passOwnDate(end, in)
 	weak := best.weak
 	if best.proper && (!capital(f.text[i:]) || best.lang == bilingual.DE || f.street(i)) {

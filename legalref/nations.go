@@ -1,6 +1,7 @@
 package legalref
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -98,6 +99,13 @@ func (f *finder) resolutions(i, end, p int) int {
 		if text = its; list[0].form == sessionForm && list[0].session < firstSlashed {
 			text = f.assembly().body
 		}
+	}
+	if text == noBody && its != foreignBody && slices.ContainsFunc(list[:n], func(r resolutionNumber) bool {
+		return r.form == sessionForm && r.special == "" && r.session >= firstSlashed && r.own == noBody
+	}) {
+		// A session beside one of the General Assembly, and not one of its own, is
+		// one of the council below it.
+		text = rightsBody
 	}
 	// The name after the last number of a list counts for those before it.
 	next := noBody
@@ -332,7 +340,26 @@ func pluralNoun(noun string) bool {
 // the heading of the text itself: alone on its line.
 func (f *finder) ownHeading(i, end int) bool {
 	s := f.text
-	return len(f.mentions) == 0 && len(f.out) == 0 && capital(s[i:]) && lineStarts(s, i) && lineEnds(s, end)
+	return len(f.mentions) == 0 && len(f.out) == 0 && capital(s[i:]) && lineStarts(s, i) && lineEnds(s, end) && !f.listedBelow(end)
+}
+
+// listedBelow reports whether the next line that is not blank begins with a
+// resolution and its number: a list, and no heading.
+func (f *finder) listedBelow(p int) bool {
+	s := f.text
+	for p < len(s) && strings.IndexByte(" \t\r\n*#_>-", s[p]) >= 0 {
+		p++
+	}
+	v, e := f.r.index.match(s, p)
+	if e == 0 || trigger(v>>24) != tRes {
+		return false
+	}
+	q := skipSpace(s, e)
+	if l, e := f.at(q); e > 0 && l.parts&serial != 0 {
+		q = skipSpace(s, e)
+	}
+	_, ok := f.resolutionNumber(q)
+	return ok
 }
 
 // lineStarts reports whether nothing but signs of layout stands before i on its

@@ -28,6 +28,9 @@ func (f *finder) article(i, end int, plural, rule bool) int {
 	if !plural && end-i < len("article") && string(f.low(s[i:end])) == "art" && (prev == '\'' || !f.listGoes(p, false)) {
 		return i
 	}
+	if _, _, next := f.articleNumber(p); next > p && f.measured(next) {
+		return next
+	}
 	first := len(f.items)
 	last, ok := f.itemList(p, plural)
 	if !ok {
@@ -94,15 +97,61 @@ func (f *finder) notArticle(i, end, last int) bool {
 	if b, at, w := peek(s, last); b == '\'' && w < len(s) && isLetter(s[w]) && at == last {
 		return true // een artikel 60'er
 	}
-	if q := skipSpace(s, last); hasFold(s, q, "working") || hasFold(s, q, "werkgroep") || hasFold(s, q, "groep") {
+	if f.oneOf(skipSpace(s, last), groups[:]) > 0 {
 		return true
 	}
 	word := f.wordBefore(f.skipBack(i))
 	switch string(f.low(word)) {
-	case "groep", "werkgroep", "groupe", "groupes", "gruppe", "asbl", "vzw", "association", "vereniging", "party":
+	case "groep", "werkgroep", "groupe", "groupes", "gruppe", "asbl", "vzw", "association", "vereniging", "party",
+		"stichting", "fondation", "foundation", "verein", "ngo", "ong", "collectif", "festival", "cafe", "magazine", "revue", "tijdschrift":
 		return true
 	}
 	return false
+}
+
+// groups follow the name of a group or an association that is called after an
+// article.
+var groups = [...]string{"working", "werkgroep", "groep", "asbl", "vzw", "aisbl", "ivzw", "ngo", "ong", "gmbh"}
+
+// measured reports whether the number that ends at p counts something, or has a
+// price behind it: "artikel 5 km verder", "artikel 45 voor 3,50 euro".
+func (f *finder) measured(p int) bool {
+	s := f.text
+	q := skipSpace(s, p)
+	if q == p {
+		return false
+	}
+	l, e := f.at(q)
+	if e == 0 || l.parts&price == 0 {
+		return e > 0 && l.parts&measure != 0
+	}
+	q = skipSpace(s, e)
+	money := f.currencyAt(q)
+	n := skipSpace(s, money)
+	if n >= len(s) || !isDigit(s[n]) {
+		return false
+	}
+	for n < len(s) && (isDigit(s[n]) || (s[n] == ',' || s[n] == '.') && n+1 < len(s) && isDigit(s[n+1])) {
+		n++
+	}
+	after := skipSpace(s, n)
+	return money > q || f.currencyAt(after) > after
+}
+
+// currencyAt returns where the sign or the word for a currency at p ends, or p.
+func (f *finder) currencyAt(p int) int {
+	s := f.text
+	for _, sign := range [...]string{"€", "$", "£"} {
+		if strings.HasPrefix(s[min(p, len(s)):], sign) {
+			return p + len(sign)
+		}
+	}
+	for _, w := range [...]string{"euro", "euros", "eur", "dollar", "dollars", "francs", "frank"} {
+		if hasFold(s, p, w) {
+			return p + len(w)
+		}
+	}
+	return p
 }
 
 // uniqueArticle reads "enig artikel" and "article unique"; and "het eerste artikel",

@@ -126,6 +126,7 @@ type finder struct {
 	buf        [32]byte
 	muted      Span // a definition: names in it are not citations
 	inCourt    bool // a case of the courts of the European Union was read
+	protocolAt int  // where the word for a protocol that was read last starts
 	amended    int  // where the word for an amendment that was read last ends
 	owner      assembly
 	act        int8 // whether the text is an act: 0 not looked at, 1 yes, -1 no
@@ -184,6 +185,7 @@ func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *Find
 	}
 	f.mentions, f.items, f.arena, f.fixes, f.defs = f.mentions[:0], f.items[:0], f.arena[:0], f.fixes[:0], f.defs[:0]
 	f.muted, f.amended, f.act, f.owner, f.inCourt = Span{-1, -1}, 0, 0, assembly{}, false
+	f.protocolAt = -maxName
 	f.recent, f.lastAny, f.lastArt, f.defBits = [16]recent{}, recent{}, recent{}, [4]uint64{}
 }
 
@@ -305,6 +307,8 @@ func (f *finder) word(i int) int {
 		return f.kindNoun(i, end, &kinds[arg])
 	case tUnit:
 		return f.unitFirst(i, end, unitWord(arg))
+	case tLabour:
+		return f.labourCode(i, end)
 	case tRules:
 		return f.rulesOf(i, end)
 	case tRes:

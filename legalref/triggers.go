@@ -13,6 +13,7 @@ const (
 	tArticle trigger = iota + 1 // artikel, art., rule; the argument says which and how many
 	tKind                       // wet, verordening; the argument is an index in kinds
 	tUnit                       // § or a unit larger than an article; the argument is the unit
+	tLabour                     // ILO C169
 	tRules                      // reglement van orde, Geschäftsordnung
 	tRes                        // resolutie
 	tCase                       // zaak 26/62
@@ -49,6 +50,7 @@ const (
 	classRegulation
 	classDirective
 	classDecision
+	classRecommendation
 	classOther
 )
 
@@ -90,11 +92,12 @@ var kinds = []kind{
 	{eu: "eu/dec_impl", class: classDecision, words: "uitvoeringsbesluit; uitvoeringsbesluiten; decision d'execution; decisions d'execution; implementing decision; implementing decisions; durchfuhrungsbeschluss; durchfuhrungsbeschlusse; durchfuhrungsbeschlusses; durchfuhrungsbeschlussen"},
 	{eu: "eu/dec_del", class: classDecision, words: "gedelegeerd besluit; gedelegeerde besluiten; decision deleguee; decisions deleguees; delegated decision; delegated decisions; delegierter beschluss; delegierten beschluss; delegierten beschlusses; delegierte beschlusse"},
 	{eu: "eu/dec_framw", class: classDecision, words: "kaderbesluit; kaderbesluiten; decision-cadre; decisions-cadres; framework decision; framework decisions; rahmenbeschluss; rahmenbeschlusses; rahmenbeschlusse"},
+	{eu: "eu/reco", class: classRecommendation, words: "aanbeveling; aanbevelingen; recommandation; recommandations; empfehlung; empfehlungen; recommendation; recommendations"},
 	{eu: "eu/common-position", class: classDecision, words: "gemeenschappelijk standpunt; gemeenschappelijke standpunten; position commune; positions communes; common position; common positions; gemeinsamer standpunkt; gemeinsamen standpunkt; gemeinsamen standpunkts; gemeinsamen standpunktes; gemeinsame standpunkte"},
 	{eu: "eu/joint-action", class: classDecision, words: "gemeenschappelijk optreden; action commune; actions communes; joint action; joint actions; gemeinsame aktion; gemeinsamen aktion; gemeinsame aktionen"},
 	{eu: "eu/dec", class: classRoyal | classMinisterial | classGovernment | classDecision, words: "besluit; besluiten; arrete; arretes; erlass; erlasses"},
 	{class: classCode, words: "wetboek; wetboeken; code; codes; codex; gesetzbuch; gesetzbuchs; gesetzbuches"},
-	{class: classTreaty, words: "verdrag; verdragen; conventie; convention; conventions; traite; traites; pacte; charte; handvest; verklaring; declaration; treaty; covenant; charter; pact; protocol; protocole; vertrag; vertrags; ubereinkommen; ubereinkommens; pakt; charta; konvention; statuut; statut"},
+	{class: classTreaty, words: "verdrag; verdragen; conventie; convention; conventions; traite; traites; pacte; charte; handvest; verklaring; declaration; treaty; covenant; charter; pact; protocol; protocollen; protocole; protocoles; protocols; protokoll; protokolls; protokolle; fakultativprotokoll; fakultativprotokolls; zusatzprotokoll; zusatzprotokolls; vertrag; vertrags; ubereinkommen; ubereinkommens; pakt; charta; konvention; statuut; statut"},
 	{eu: "eu/dir", class: classDirective, words: "richtl."},
 }
 
@@ -121,6 +124,7 @@ func classOf(key string) (c class, ok bool) {
 		{"eu/reg", classRegulation},
 		{"eu/dir", classDirective},
 		{"eu/dec", classDecision},
+		{"eu/reco/", classRecommendation},
 		{"eu/common-position/", classDecision},
 		{"eu/joint-action/", classDecision},
 		{"nl/code/", classCode},
@@ -176,6 +180,7 @@ func keywords() []phrase {
 	add(tUnit, int(uSection), "afdeling; afdelingen; section; sections; abschnitt; abschnitte")
 	add(tUnit, int(uPart), "deel; delen; partie; parties; teil; part; parts")
 	add(tRes, 0, "resolutie; resoluties; resolution; resolutions; resolutionen; res.; veiligheidsraadresolutie; veiligheidsraadsresolutie; sicherheitsratsresolution; sicherheitsratsresolutionen; unscr")
+	add(tLabour, 0, labourNames)
 	add(tCase, 0, "zaak; zaken; affaire; affaires; aff.; case; cases; rechtssache; rechtssachen; rs.")
 	add(tDefine, 0, definitionWords)
 	for _, v := range vocabularyWords {

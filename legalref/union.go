@@ -48,7 +48,7 @@ func (f *finder) unionNumber(p int, numbered, regulation bool) (year int, number
 	}
 	first, second := isYear(a, e1-p), isYear(b, e2-e1-1)
 	switch {
-	case a > 0 && (numbered && second || second && !first || regulation && second && first && a < 2015):
+	case a > 0 && (numbered && second && (regulation || !first || e1-p < 4) || second && !first || regulation && second && first && a < 2015):
 		return full(b, e2-e1-1), textSpanInt{p, e1}, suffixed, end
 	case first:
 		if b == 0 {
@@ -70,7 +70,7 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 	last, noted := end, 0
 	for n := range 16 {
 		q := skipSpace(s, p)
-		// (EU, Euratom) and EU
+		marked := false // (EU, Euratom) and EU
 		if b, _, e := peek(s, q); b == '(' {
 			j := e
 			for j < len(s) && (isLetter(s[j]) || s[j] == ',' || s[j] == ' ') && j-e < 20 {
@@ -79,18 +79,19 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 			if j >= len(s) || s[j] != ')' {
 				break
 			}
-			q = skipSpace(s, j+1)
+			q, marked = skipSpace(s, j+1), true
 		} else if j := upperRun(s, q); j > q && unionSuffixes[s[q:j]] {
-			q = skipSpace(s, j)
+			q, marked = skipSpace(s, j), true
 		}
 		numbered := false
 		if l, e := f.at(q); e > 0 && l.parts&serial != 0 {
 			numbered = true
 			q = skipSpace(s, e)
 		}
-		year, number, suffixed, e := f.unionNumber(q, numbered, strings.HasPrefix(k.eu, "eu/reg"))
-		if e == q {
-			break
+		regulation := strings.HasPrefix(k.eu, "eu/reg")
+		year, number, suffixed, e := f.unionNumber(q, numbered, regulation)
+		if e == q || !regulation && !marked && !suffixed && number.start == q && number.end-number.start < 3 {
+			break // Decision No 1/80 is one of an Association Council
 		}
 		key := k.eu
 		if key == "eu/dec" && k.class != classDecision && !suffixed && e == q {
@@ -115,6 +116,42 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 	}
 	f.groupLast(noted, Span{i, last})
 	return f.define(last)
+}
+
+// early are the years of the regulations that were numbered through, before 1963,
+// and that are still cited.
+var early = map[int]int{
+	1: 1958, 3: 1958, 4: 1958, 11: 1960, 17: 1962, 19: 1962, 20: 1962, 21: 1962, 22: 1962, 23: 1962, 24: 1962, 25: 1962, 26: 1962, 27: 1962, 31: 1962, 59: 1962, 141: 1962,
+}
+
+// councilNames follow the number of a regulation of the Council, folded.
+var councilNames = [...]string{"van de raad", "du conseil", "des rates", "of the council", "(eeg)", "(cee)", "(eec)", "(ewg)"}
+
+// earlyRegulation reads a regulation without a year at s[i:end]: "Regulation No 17
+// of the Council". Others number regulations too, so that the Council must be named
+// or the noun have its capital. It returns where it ends, or end.
+func (f *finder) earlyRegulation(i, end int) int {
+	s := f.text
+	q := skipSpace(s, end)
+	l, e := f.at(q)
+	if e == 0 || l.parts&serial == 0 {
+		return end
+	}
+	q = skipSpace(s, e)
+	number, e := digitsAt(s, q)
+	year, ok := early[number]
+	if !ok || e-q > 3 || s[q] == '0' || e < len(s) && (s[e] == '/' || s[e] == '.' && e+1 < len(s) && isDigit(s[e+1])) || isLetterAt(s, e) {
+		return end
+	}
+	council := f.oneOf(skipSpace(s, e), councilNames[:])
+	if council == 0 && (!capital(s[i:]) || f.lang == "fr" || lineStarts(s, i)) {
+		return end
+	}
+	f.unionMention(i, e, "eu/reg", year, textSpanInt{q, e}, classRegulation)
+	if council > 0 {
+		f.mentions[len(f.mentions)-1].group = Span{i, council}
+	}
+	return f.define(max(e, council))
 }
 
 func upperRun(s string, i int) int {

@@ -63,6 +63,9 @@ var unionTypes = map[string]unionType{
 		"nl": {"Kaderbesluit", "van Kaderbesluit"}, "fr": {"décision-cadre", "de la décision-cadre"},
 		"de": {"Rahmenbeschluss", "des Rahmenbeschlusses"}, "en": {"Framework Decision", "of Framework Decision"},
 	}},
+	"reco": {celex: "H", akn: "recommendation", eli: true, names: map[bilingual.Lang]inflected{
+		"nl": {"Aanbeveling", "van Aanbeveling"}, "fr": {"recommandation", "de la recommandation"}, "de": {"Empfehlung", "der Empfehlung"}, "en": {"Recommendation", "of Recommendation"},
+	}},
 	"common-position": {celex: "E", akn: "common-position", names: map[bilingual.Lang]inflected{
 		"nl": {"Gemeenschappelijk Standpunt", "van Gemeenschappelijk Standpunt"}, "fr": {"position commune", "de la position commune"},
 		"de": {"Gemeinsamer Standpunkt", "des Gemeinsamen Standpunkts"}, "en": {"Common Position", "of Common Position"},

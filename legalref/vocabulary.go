@@ -35,6 +35,8 @@ const (
 	thereof                  // ervan, thereof: of the instrument before it
 	tail                     // in fine: absorbed, not cited
 	aside                    // stands between the words of a reference and says nothing: (nieuw), resp.
+	measure                  // km, euro, jaar: what a number counts that is no article
+	price                    // voor, à: leads from goods to their price
 	numeral                  // a number word of a date; the value is an index
 )
 
@@ -76,6 +78,8 @@ var vocabularyWords = []struct {
 	{follow, "e.v.; en volgende; en volgend; et suivants; et suivantes; et suivant; et s.; e.s.; ff.; ff; and following; et seq.; und folgende; en vlg."},
 	{thereof, "ervan; daarvan; thereof; davon"},
 	{tail, "in fine; in fine van; in limine; inleidende zin; phrase liminaire; aanhef; initio"},
+	{measure, "km; cm; mm; kg; kwh; euro; euros; eur; dollar; dollars; francs; frank; jaar; dagen; weken; maanden; uur; minuten; ans; annees; jours; semaines; mois; heures; minutes; years; days; weeks; months; hours; jahre; tage; wochen; monate; stunden"},
+	{price, "voor; aan; a; pour; fur; zu; for; at"},
 	{aside, "respectievelijk; respectivement; (nieuw); (oud); (nouveau); (ancien); nieuw; oud; tweemaal; opnieuw; telkens; eveneens; ook; aussi; egalement; zelf; lui-meme"},
 }
 

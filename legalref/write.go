@@ -205,6 +205,9 @@ var wares = [...]string{
 	"box", "invoice", "packag", "stock", "supplier",
 }
 
+// soldOut are the words that say that goods are sold, or no more.
+var soldOut = [...]string{"en rupture", "en promotion", "en vente", "epuise", "uitverkocht", "in promotie", "te koop", "ausverkauft", "vergriffen", "sold out", "out of stock", "on sale"}
+
 // lastNumber is the last article of the longest code that numbers its articles
 // without a letter or a point: the old Civil Code.
 const lastNumber = 2281
@@ -240,8 +243,11 @@ func (f *finder) ware(m *mention) bool {
 func (f *finder) onWare(m *mention) bool {
 	p := skipSpace(f.text, m.end)
 	for range 3 {
+		if f.oneOf(p, soldOut[:]) > 0 {
+			return true
+		}
 		l, e := f.at(p)
-		if e == 0 || l.parts&(prep|det|titular|self|pointer) == 0 {
+		if e == 0 || l.parts&(prep|det|titular|self|pointer|stop) == 0 {
 			return false
 		}
 		if p = skipSpace(f.text, e); f.wareAt(p) {

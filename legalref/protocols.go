@@ -1,0 +1,86 @@
+package legalref
+
+// Protocols: "the Optional Protocol to the Convention on the Rights of the Child" is
+// another instrument than the treaty in its name.
+
+// protocolNouns are the words for a protocol, folded; protocolWords those that may
+// stand between it and the name of its treaty, and before it in its own name.
+var (
+	protocolNouns = [...]string{"protocol", "protocollen", "protocole", "protocoles", "protocols", "protokoll", "protokolls", "protokolle", "fakultativprotokoll", "fakultativprotokolls", "zusatzprotokoll", "zusatzprotokolls"}
+	protocolLinks = [...]string{"bij", "a", "au", "aux", "to", "zum", "zur", "zu", "van", "tot", "de", "du", "of", "des", "der"}
+	protocolWords = [...]string{"facultatief", "facultatieve", "facultatif", "facultatifs", "optional", "additionnel", "additionnels", "aanvullend", "additional", "second", "tweede", "third", "derde", "troisieme", "deuxieme", "premier", "eerste", "first"}
+)
+
+// protocolBefore returns where the protocol starts whose name goes on with that of
+// the treaty at i, and its number; i for none.
+func (f *finder) protocolBefore(i int) (start, number int) {
+	s := f.text
+	// de la, to the; then perhaps n° 7, additionnel; then the noun
+	k, linked := i, false
+	for range 3 {
+		w, at := f.previousWord(k)
+		if b, q := before(s, k); w == "" && b == '\'' {
+			w, at = f.wordBefore(q), q-len(f.wordBefore(q))
+		}
+		l, e := f.at(at)
+		if w == "" || e == 0 || l.parts&(prep|det|titular|through) == 0 {
+			break
+		}
+		linked = linked || f.oneOf(at, protocolLinks[:]) > 0
+		k = at
+	}
+	if !linked {
+		return i, 0
+	}
+	for range 4 {
+		j := skipSpaceBack(s, k)
+		n := j
+		for n > 0 && isDigit(s[n-1]) {
+			n--
+		}
+		if n < j {
+			number, _ = digitsAt(s, n)
+			k = f.serialBefore(n)
+			continue
+		}
+		w, at := f.previousWord(k)
+		if w == "" {
+			return i, 0
+		}
+		if f.oneOf(at, protocolNouns[:]) == at+len(w) {
+			return f.protocolStart(at), number
+		}
+		if f.oneOf(at, protocolWords[:]) != at+len(w) {
+			return i, 0
+		}
+		k = at
+	}
+	return i, 0
+}
+
+// protocolStart returns where the name of a protocol starts whose noun is at i:
+// "Second Optional Protocol".
+func (f *finder) protocolStart(i int) int {
+	for range 3 {
+		w, at := f.previousWord(i)
+		if w == "" || f.oneOf(at, protocolWords[:]) != at+len(w) {
+			break
+		}
+		i = at
+	}
+	return i
+}
+
+// protocol notes the protocol of that number to a treaty, which the registry may
+// hold by it; one that it does not hold is never cited for itself.
+func (f *finder) protocol(start, end int, treaty int32, number int) {
+	if number > 0 {
+		var buf [64]byte
+		key := append(append(buf[:0], f.r.instruments[treaty].Key...), "-p"...)
+		if n, ok := f.r.byKey[string(appendInt(key, number))]; ok {
+			f.instrument(start, end, n, Full, false)
+			return
+		}
+	}
+	f.abroad(start, end, classTreaty)
+}
