@@ -50,7 +50,9 @@
 // [Alinea]; in treaties and acts of the Union a lid, §, Absatz and the 1 of 15.1
 // is a [Paragraph]. Without an instrument that is left open, and the Ref stops
 // above it. A name that several states use means the law of
-// [FindOptions.Jurisdiction].
+// [FindOptions.Jurisdiction], unless a state is named beside it: "la Constitution
+// espagnole" and "the Dutch Civil Code" are of those states, and an article of law
+// that the registry does not hold is unresolved.
 //
 // # Acts by date
 //
@@ -70,7 +72,8 @@
 // # What it leaves out
 //
 // Case names, judgments without an ECLI but for those of the Constitutional
-// Court and the numbered cases of the Union's courts (eu/case/C-293/12), papers
+// Court by number and year, of the Council of State by number and date, and the
+// numbered cases of the Union's courts (eu/case/C-293/12, eu/case/26/62), papers
 // of parliaments (DOC 55 1234/001, A9-0163/2024, P9_TA(2020)0054), resolutions
 // known by their date alone, and names that neither the registry nor the text
 // explains. Use [Registry.With] to add instruments; nothing is looked up on a
