@@ -22,34 +22,36 @@ type alias struct {
 }
 
 // indexNames makes the index of the names of r's instruments and of the words
-// that begin a citation without one.
-func (r *Registry) indexNames() error {
+// that begin a citation without one. Names that are trusted are not held against
+// the words of the grammar, which takes a while.
+func (r *Registry) indexNames(trusted bool) error {
 	r.aliases = make([]alias, 0, 8*len(r.instruments))
 	ps := keywords()
 	nouns := kindNouns(ps)
+	ps = slices.Grow(ps, cap(r.aliases))
+	var names []alias
 	for i := range r.instruments {
 		in := &r.instruments[i]
 		r.classes = append(r.classes, in.class(nouns))
-		for _, a := range in.aliases(int32(i)) {
-			ws := wordings(a.text)
-			if ws == nil {
-				return &InstrumentError{Key: in.Key, Reason: fmt.Sprintf("unbalanced brackets in %q", a.text)}
-			}
-			for _, w := range ws {
-				for _, v := range dotted(w, a.kind) {
-					name := fold(v)
-					if name == "" {
-						continue // of optional words alone
-					}
-					if reason := nameless(v, name); reason != "" {
-						return &InstrumentError{Key: in.Key, Reason: fmt.Sprintf("name %q %s", v, reason)}
-					}
-					a := a
-					a.text = v
-					a.weak = a.weak || v != w && len(v) <= 2 // Gw, of Gw.
-					ps = append(ps, phrase{name, int32(tName)<<24 | int32(len(r.aliases))})
-					r.aliases = append(r.aliases, a)
+		names = in.appendAliases(names[:0], int32(i))
+		for _, a := range names {
+			texts, reason := a.texts()
+			for _, text := range texts {
+				name := fold(text)
+				if name == "" {
+					continue // of optional words alone
 				}
+				if !trusted && reason == "" {
+					reason = nameless(text, name)
+				}
+				if reason != "" {
+					return &InstrumentError{Key: in.Key, Reason: fmt.Sprintf("name %q %s", text, reason)}
+				}
+				b := a
+				b.text = text
+				b.weak = a.weak || a.kind == Abbreviation && len(text) <= 2 && strings.Contains(a.text, ".") // Gw, of Gw.
+				ps = append(ps, phrase{name, int32(tName)<<24 | int32(len(r.aliases))})
+				r.aliases = append(r.aliases, b)
 			}
 		}
 	}
@@ -162,10 +164,10 @@ func titleClass(title string, nouns map[string]class) class {
 	return nouns[title[strings.LastIndexByte(title, ' ')+1:]]
 }
 
-// aliases returns the names of an instrument, in the order of the languages.
-func (in *Instrument) aliases(index int32) []alias {
-	var out []alias
-	langs := make([]bilingual.Lang, 0, len(in.Names))
+// appendAliases appends the names of an instrument, in the order of the languages.
+func (in *Instrument) appendAliases(out []alias, index int32) []alias {
+	var buf [8]bilingual.Lang
+	langs := buf[:0]
 	for l := range in.Names {
 		langs = append(langs, l)
 	}
@@ -193,6 +195,67 @@ func (in *Instrument) aliases(index int32) []alias {
 		add(Abbreviation, true, n.Weak...)
 	}
 	return out
+}
+
+// maxWordings bounds the wordings of one name, and maxName its length in bytes.
+const (
+	maxWordings = 256
+	maxName     = 1000
+)
+
+// texts returns every way to write a name: its wordings and, of an abbreviation,
+// those with and without dots. It returns the name as it is and a reason where it
+// has too many, or brackets that are not balanced.
+func (a *alias) texts() (texts []string, reason string) {
+	if len(a.text) <= maxName && !strings.ContainsAny(a.text, "([])|") && (a.kind != Abbreviation || !strings.Contains(a.text, ".")) {
+		return []string{strings.TrimSpace(a.text)}, ""
+	}
+	switch n := countWordings(a.text); {
+	case len(a.text) > maxName:
+		return []string{a.text[:20] + "…"}, fmt.Sprintf("is longer than %d bytes", maxName)
+	case n < 0:
+		return []string{a.text}, "has brackets that are not balanced"
+	case n > maxWordings:
+		return []string{a.text}, fmt.Sprintf("has more than %d wordings", maxWordings)
+	}
+	for _, w := range wordings(a.text) {
+		texts = append(texts, dotted(w, a.kind)...)
+	}
+	return texts, ""
+}
+
+// countWordings returns how many wordings a phrase has, or -1 when its brackets
+// are not balanced. It stops counting above the bound.
+func countWordings(p string) int {
+	type group struct {
+		sum, product int
+		optional     bool
+	}
+	stack := []group{{product: 1}}
+	for i := range len(p) {
+		top := &stack[len(stack)-1]
+		switch p[i] {
+		case '(', '[':
+			stack = append(stack, group{product: 1, optional: p[i] == '['})
+		case '|':
+			top.sum, top.product = min(top.sum+top.product, maxWordings+1), 1
+		case ')', ']':
+			if len(stack) == 1 || top.optional != (p[i] == ']') {
+				return -1
+			}
+			n := top.sum + top.product
+			if top.optional {
+				n++
+			}
+			stack = stack[:len(stack)-1]
+			top = &stack[len(stack)-1]
+			top.product = min(top.product*n, maxWordings+1)
+		}
+	}
+	if len(stack) > 1 || stack[0].sum > 0 {
+		return -1
+	}
+	return stack[0].product
 }
 
 // cutArticle splits a title into its article and the rest.

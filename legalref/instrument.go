@@ -118,6 +118,7 @@ type Names struct {
 func ParseInstruments(data string) ([]Instrument, error) {
 	out := make([]Instrument, 0, len(data)/200)
 	line := 0
+	var names named
 	fail := func(format string, args ...any) ([]Instrument, error) {
 		return nil, &InstrumentError{Line: line, Reason: fmt.Sprintf(format, args...)}
 	}
@@ -131,6 +132,7 @@ func ParseInstruments(data string) ([]Instrument, error) {
 			if _, err := Parse(text); err != nil || strings.Contains(text, "#") {
 				return fail("%q is no key", text)
 			}
+			names.into(out)
 			in := Instrument{Key: text, Family: Belgian, Names: map[bilingual.Lang]Names{}}
 			in.fromKey()
 			out = append(out, in)
@@ -141,11 +143,35 @@ func ParseInstruments(data string) ([]Instrument, error) {
 		}
 		word, value, _ := strings.Cut(strings.TrimSpace(text), " ")
 		value = strings.TrimSpace(value)
-		if !out[len(out)-1].set(word, value) {
+		in := &out[len(out)-1]
+		switch lang, sign, ok := nameFact(word); {
+		case !ok && in.set(word, value):
+		case ok && value != "":
+			if lang != names.lang {
+				names.into(out)
+				names = named{lang, in.Names[lang]}
+			}
+			names.set(sign, value)
+		default:
 			return fail("%q with value %q", word, value)
 		}
 	}
+	names.into(out)
 	return out, nil
+}
+
+// named are the names of the last instrument in the language that was read last.
+type named struct {
+	lang bilingual.Lang
+	Names
+}
+
+// into gives the names to the last instrument.
+func (n *named) into(list []Instrument) {
+	if n.lang != "" {
+		list[len(list)-1].Names[n.lang] = n.Names
+	}
+	*n = named{}
 }
 
 // An InstrumentError says what is wrong with an instrument that a registry is to
@@ -233,7 +259,7 @@ func (in *Instrument) set(word, value string) bool {
 	case "web":
 		in.Web = value
 	default:
-		return in.setName(word, value)
+		return false
 	}
 	return value != "" && in.check() == ""
 }
@@ -269,35 +295,36 @@ func (in *Instrument) check() string {
 	return ""
 }
 
-func (in *Instrument) setName(word, value string) bool {
-	lang, sign := word, ""
-	if len(word) == 3 {
-		lang, sign = word[:2], word[2:]
+// nameFact splits the word of a line that gives names, "nl+", into the language
+// and the sign, 0 for none.
+func nameFact(word string) (lang bilingual.Lang, sign byte, ok bool) {
+	switch {
+	case len(word) == 3 && strings.IndexByte("/=+~!?", word[2]) >= 0:
+		sign = word[2]
+	case len(word) != 2:
+		return "", 0, false
 	}
-	if len(lang) != 2 || !isLetter(lang[0]) || !isLetter(lang[1]) || value == "" {
-		return false
-	}
-	n := in.Names[bilingual.Lang(lang)]
+	return bilingual.Lang(word[:2]), sign, isLetter(word[0]) && isLetter(word[1])
+}
+
+// set gives names their place.
+func (n *Names) set(sign byte, value string) {
 	switch sign {
-	case "":
+	case 0:
 		n.Title = value
-	case "/":
+	case '/':
 		n.Genitive = value
-	case "=":
+	case '=':
 		n.Short = value
-	case "+":
+	case '+':
 		n.Full = appendList(n.Full, value)
-	case "~":
+	case '~':
 		n.Nick = appendList(n.Nick, value)
-	case "!":
+	case '!':
 		n.Abbr = appendList(n.Abbr, value)
-	case "?":
+	case '?':
 		n.Weak = appendList(n.Weak, value)
-	default:
-		return false
 	}
-	in.Names[bilingual.Lang(lang)] = n
-	return true
 }
 
 // appendList appends the names that semicolons separate.
@@ -310,7 +337,7 @@ func appendList(names []string, value string) []string {
 }
 
 // wordings returns every wording of a phrase with (alternatives|of words) and
-// [optional] words.
+// [optional] words, whose brackets are balanced.
 func wordings(p string) []string {
 	open := strings.IndexAny(p, "([")
 	if open < 0 {
@@ -334,9 +361,6 @@ func wordings(p string) []string {
 				bars = append(bars, i)
 			}
 		}
-	}
-	if end < 0 {
-		return nil
 	}
 	bars = append(bars, end)
 	var out []string

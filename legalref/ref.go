@@ -56,24 +56,25 @@ func Parse(s string) (Ref, error) {
 // checkInstrument returns why s is no key of an instrument, and where; the
 // empty key, of a relative reference, is one.
 func checkInstrument(s string) (offset int, reason string) {
-	if s == "" {
-		return 0, ""
-	}
-	for i := 0; i < len(s); {
-		c, w := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case c == utf8.RuneError && w == 1:
-			return i, "invalid UTF-8 in an instrument"
-		case c >= utf8.RuneSelf || !isKeyByte(byte(c)):
-			return i, fmt.Sprintf("%q in an instrument", c)
+	start, word := 0, s == ""
+	for i := range len(s) {
+		switch c := s[i]; {
+		case isLetter(c) || isDigit(c):
+			word = true
+		case c == '/' && word:
+			start, word = i+1, false
+		case c == '/':
+			return start, fmt.Sprintf("part %q of an instrument is empty", s[start:i])
+		case !isKeyByte(c):
+			r, w := utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError && w == 1 {
+				return i, "invalid UTF-8 in an instrument"
+			}
+			return i, fmt.Sprintf("%q in an instrument", r)
 		}
-		i += w
 	}
-	for part := range strings.SplitSeq(s, "/") {
-		if !hasWord(part) {
-			return offset, fmt.Sprintf("part %q of an instrument is empty", part)
-		}
-		offset += len(part) + len("/")
+	if !word {
+		return start, fmt.Sprintf("part %q of an instrument is empty", s[start:])
 	}
 	return 0, ""
 }
@@ -119,7 +120,12 @@ func isNumber(s string) bool {
 
 // hasWord reports whether s holds a letter or a digit.
 func hasWord(s string) bool {
-	return strings.ContainsFunc(s, func(c rune) bool { return c < utf8.RuneSelf && (isLetter(byte(c)) || isDigit(byte(c))) })
+	for i := range len(s) {
+		if isLetter(s[i]) || isDigit(s[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // IsValid reports whether r refers to something: whether it is not the zero Ref.

@@ -22,7 +22,7 @@ var Builtin = sync.OnceValue(func() *Registry {
 	if err != nil {
 		panic(err) // the data is part of the program, and a test reads it
 	}
-	r, err := NewRegistry(list...)
+	r, err := newRegistry(list, true)
 	if err != nil {
 		panic(err)
 	}
@@ -65,8 +65,14 @@ type Act struct {
 // share, that is a word of the grammar ("van", "wet"), that has no letter, or
 // whose brackets are not balanced.
 func NewRegistry(instruments ...Instrument) (*Registry, error) {
+	return newRegistry(slices.Clone(instruments), false)
+}
+
+// newRegistry makes a registry of instruments, which it keeps. Names that are
+// trusted are not held against the words of the grammar, which takes a while.
+func newRegistry(instruments []Instrument, trusted bool) (*Registry, error) {
 	r := &Registry{
-		instruments: slices.Clone(instruments),
+		instruments: instruments,
 		byKey:       make(map[string]int32, len(instruments)),
 		byDate:      make(map[string][]int32),
 		scratch:     &sync.Pool{New: func() any { return new(finder) }},
@@ -99,7 +105,7 @@ func NewRegistry(instruments ...Instrument) (*Registry, error) {
 			}
 		}
 	}
-	if err := r.indexNames(); err != nil {
+	if err := r.indexNames(trusted); err != nil {
 		return nil, err
 	}
 	return r, nil

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/considerans/considerans/bilingual"
@@ -50,7 +51,11 @@ func TestWithErrors(t *testing.T) {
 		{"a noun of the grammar", name(legalref.Names{Title: "de wet"}), `legalref.NewRegistry: instrument "example/trees": name "wet" is a word of the grammar`},
 		{"a number", name(legalref.Names{Nick: []string{"108"}}), `legalref.NewRegistry: instrument "example/trees": name "108" has no letter`},
 		{"a letter that is not Latin", name(legalref.Names{Nick: []string{"Σύνταγμα"}}), `legalref.NewRegistry: instrument "example/trees": name "Σύνταγμα" holds a letter that is not Latin`},
-		{"unbalanced brackets", name(legalref.Names{Nick: []string{"(bomen"}}), `legalref.NewRegistry: instrument "example/trees": unbalanced brackets in "(bomen"`},
+		{"unbalanced brackets", name(legalref.Names{Nick: []string{"(bomen"}}), `legalref.NewRegistry: instrument "example/trees": name "(bomen" has brackets that are not balanced`},
+		{"a bracket that was not opened", name(legalref.Names{Nick: []string{"bomen)"}}), `legalref.NewRegistry: instrument "example/trees": name "bomen)" has brackets that are not balanced`},
+		{"brackets that cross", name(legalref.Names{Nick: []string{"bo[m(e]n)"}}), `legalref.NewRegistry: instrument "example/trees": name "bo[m(e]n)" has brackets that are not balanced`},
+		{"very many wordings", name(legalref.Names{Nick: []string{strings.Repeat("[lange] ", 9) + "bomen"}}), `legalref.NewRegistry: instrument "example/trees": name "` + strings.Repeat("[lange] ", 9) + `bomen" has more than 256 wordings`},
+		{"a very long name", name(legalref.Names{Nick: []string{strings.Repeat("(", 1e6) + "bomen" + strings.Repeat(")", 1e6)}}), `legalref.NewRegistry: instrument "example/trees": name "` + strings.Repeat("(", 20) + `…" is longer than 1000 bytes`},
 		{"a plain name", nil, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
