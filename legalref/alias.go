@@ -197,22 +197,22 @@ func (in *Instrument) appendAliases(out []alias, index int32) []alias {
 	return out
 }
 
-// maxWordings bounds the wordings of one name, and maxName its length in bytes.
+// maxWordings bounds the wordings of one name, and maxNameBytes its length in bytes.
 const (
-	maxWordings = 256
-	maxName     = 1000
+	maxWordings  = 256
+	maxNameBytes = 1000
 )
 
 // texts returns every way to write a name: its wordings and, of an abbreviation,
 // those with and without dots. It returns the name as it is and a reason where it
 // has too many, or brackets that are not balanced.
 func (a *alias) texts() (texts []string, reason string) {
-	if len(a.text) <= maxName && !strings.ContainsAny(a.text, "([])|") && (a.kind != Abbreviation || !strings.Contains(a.text, ".")) {
+	if len(a.text) <= maxNameBytes && !strings.ContainsAny(a.text, "([])|") && (a.kind != Abbreviation || !strings.Contains(a.text, ".")) {
 		return []string{strings.TrimSpace(a.text)}, ""
 	}
 	switch n := countWordings(a.text); {
-	case len(a.text) > maxName:
-		return []string{a.text[:20] + "…"}, fmt.Sprintf("is longer than %d bytes", maxName)
+	case len(a.text) > maxNameBytes:
+		return []string{a.text[:20] + "…"}, fmt.Sprintf("is longer than %d bytes", maxNameBytes)
 	case n < 0:
 		return []string{a.text}, "has brackets that are not balanced"
 	case n > maxWordings:
