@@ -19,7 +19,8 @@ import (
 //  4. Any other word of four letters or more counts by its ending and its
 //     pairs of letters; accents add to both.
 //  5. A word with a capital inside a sentence counts for a quarter, since it
-//     is probably a name; for German, which writes nouns so, for half.
+//     is probably a name; for German, which writes nouns so, for half, but for
+//     small words ("An Claes").
 //  6. A word all in capitals counts for a quarter, except in a heading where
 //     every word is. So does the first word of a text without small words,
 //     unless rule 3 knows it: "Toelichting" is Dutch, "Françoise" is nothing.
@@ -284,8 +285,11 @@ func (s *scanner) count() {
 	}
 	s.mixed = s.mixed || class != capital && s.n > 1
 	w, known := s.weigh()
-	if known && class == opening {
+	switch {
+	case known && class == opening:
 		class = plain
+	case known && class == titled && s.n <= 3:
+		class = capital // "De" and "An" of names, which no German writes so
 	}
 	s.say(class, w)
 }

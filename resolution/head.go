@@ -297,6 +297,9 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 		r.add(s, b, legaltext.Paragraph) // "[on the report of the committee]"
 		s.last = nil
 		return true
+	case s.title == nil && r.namesSpeaker(s, b):
+		r.readFormula(s, b)
+		return true
 	case s.title == nil:
 		r.readTitleNumber(b)
 		r.unmark(b)
@@ -322,6 +325,22 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 	}
 	s.last, s.lastBlock = s.title, b
 	return true
+}
+
+// namesSpeaker reports whether a line where a title may stand is the formula of an
+// assembly that no table knows: it ends with a comma, and a reason follows.
+func (r *reader) namesSpeaker(s *stream, b *block) bool {
+	text := b.in.Text
+	if len(text) > maxLine || !strings.HasSuffix(text, ",") || !unicode.IsUpper(firstRune(text)) {
+		return false
+	}
+	for _, next := range r.blocks[b.index+1:] {
+		if next.lang == s.lang && !next.used {
+			o, ok := r.practice.Opening(s.lang, next.in.Text)
+			return ok && !o.Guessed && o.Kind != drafting.Request
+		}
+	}
+	return false
 }
 
 // readTitleNumber takes the number of the document from before its title: "74/301.

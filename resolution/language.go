@@ -174,23 +174,35 @@ func eachWord(text string, f func(word []byte)) {
 	}
 }
 
-// documentLanguages returns the languages that enough of the text is in, the
-// most used first.
+// provenPoints is what a block weighs that is in a language beyond doubt, as no
+// list of names is.
+const provenPoints = 24
+
+// isFormulaIn reports whether a block opens as legal texts do in a language.
+func (r *reader) isFormulaIn(l bilingual.Lang, text string) bool {
+	o, ok := r.practice.Opening(l, text)
+	return ok && !o.Weak && !o.Guessed || r.coverRole(l, text) != (coverRole{})
+}
+
+// documentLanguages returns the languages that enough of the text is in, the most
+// used first. Each has a block that proves it: lists of names have the letters of
+// any language.
 func (r *reader) documentLanguages() []bilingual.Lang {
 	if len(r.opts.Languages) > 0 {
 		return slices.Clone(r.opts.Languages)
 	}
-	share := map[bilingual.Lang]int{}
+	share, proven := map[bilingual.Lang]int{}, map[bilingual.Lang]bool{}
 	total := 0
 	for _, b := range r.blocks {
 		if l := b.words.Lang(); l != "" {
 			share[l] += len(b.in.Text)
 			total += len(b.in.Text)
+			proven[l] = proven[l] || b.words.Of(l) >= provenPoints || r.isFormulaIn(l, b.in.Text)
 		}
 	}
 	var langs []bilingual.Lang
 	for l, n := range share {
-		if n*100 >= total*minShare {
+		if n*100 >= total*minShare && (proven[l] || n == total) {
 			langs = append(langs, l)
 		}
 	}

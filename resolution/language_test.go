@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/resolution"
 )
@@ -82,5 +84,40 @@ Différence`,
 				}
 			}
 		}
+	}
+}
+
+// Names have the letters of any language: a list of them makes no document
+// bilingual.
+func TestNamesAreNoLanguage(t *testing.T) {
+	for text, want := range map[string]bilingual.Lang{
+		"Beslissing van de gemeenteraad\n\nAanwezig: Jan Peeters, voorzitter\nAn Maes, Burgemeester\n\nJuridische grond\n\nGelet op het decreet lokaal bestuur;\n\nBesluit\n\nArtikel 1. Het reglement wordt goedgekeurd.\n": bilingual.NL,
+		"Présents: Jean Dupont, Bourgmestre; Karl Schmitz, Hans Müller, Échevins\n\nLe conseil communal,\n\nConsidérant que la plaine de jeux est fermée;\n\nDécide de rouvrir la plaine de jeux.\n":                         bilingual.FR,
+	} {
+		r, err := resolution.Parse(text, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff([]bilingual.Lang{want}, r.Languages); d != "" {
+			t.Errorf("%.40q (-want +got):\n%s", text, d)
+		}
+	}
+}
+
+// The formula of an assembly that no table knows is told by its place, after the
+// type of the text and before the first reason.
+func TestUnknownSpeaker(t *testing.T) {
+	const fr = "RÉSOLUTION\nLe Conseil parlementaire interrégional,\nrappelant sa recommandation du 4 juin 2021;\nconsidérant que la ligne est fermée;\n1. invite les gouvernements à rouvrir la ligne.\n"
+	const de = "ENTSCHLIESSUNG\nDer Interregionale Parlamentarierrat,\nunter Hinweis auf seine Empfehlung vom 4. Juni 2021;\nin der Erwägung, dass die Strecke stillgelegt ist;\n1. fordert die Regierungen auf, die Strecke wieder zu eröffnen.\n"
+	r, err := resolution.Parse(fr+de, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := bilingual.Text{"fr": "Le Conseil parlementaire interrégional,", "de": "Der Interregionale Parlamentarierrat,"}
+	if d := cmp.Diff(want, r.Formula); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+	if len(r.Title) > 0 || len(r.Considerations) != 2 || len(r.Requests) != 1 {
+		t.Errorf("title %v, %d considerations, %d requests", r.Title, len(r.Considerations), len(r.Requests))
 	}
 }
