@@ -565,13 +565,18 @@ func (f *finder) stops(q int) bool {
 
 // datedAct notes one act by kind and date.
 func (f *finder) datedAct(start, end int, k *kind, d day, titled bool) {
+	if f.state == noState {
+		f.abroad(start, end, k.class)
+		return
+	}
 	from := int32(len(f.arena))
-	f.arena = append(append(f.arena, k.dated...), '/')
+	f.arena = append(append(f.arena, f.state...), k.dated[len("be"):]...)
+	f.arena = append(f.arena, '/')
 	f.arena = d.append(f.arena)
 	m := mention{
 		kind: instrumentMention, start: start, end: end, cite: Full, class: k.class, dated: true,
 		status: Ambiguous, key: textSpan{from, int32(len(f.arena))},
 	}
-	f.identify(&m, k, d)
+	f.identify(&m)
 	f.add(m)
 }

@@ -134,7 +134,7 @@ func (in *Instrument) class(nouns map[string]class) class {
 	case ok:
 		return c
 	case in.Act != "":
-		c, _ = classOf(in.Act + "/")
+		c, _ = classOf(kindOf(in.Act) + "/")
 		return c
 	case in.Family == Treaty:
 		return classTreaty

@@ -1,6 +1,8 @@
 package legalref
 
 import (
+	"fmt"
+	"strings"
 	"time"
 
 	"github.com/considerans/considerans/bilingual"
@@ -9,8 +11,11 @@ import (
 // FindOptions says how a text is to be read. The zero value, and a nil pointer,
 // read a Belgian text of no particular day.
 type FindOptions struct {
-	// Jurisdiction is the state whose law plain names mean, as a small country
-	// code: "Grondwet" and "Code civil" belong to several. Empty is "be".
+	// Jurisdiction is the state whose law plain names and dates mean, as a
+	// country code of two letters: "Grondwet" and "Code civil" belong to several.
+	// Empty is "be". The built-in registry has names of be, nl, fr and de; in a
+	// text of another state plain names of national law are not resolved, and
+	// acts by date bear its code, lu/act/2003-05-03.
 	Jurisdiction string
 	// This is the instrument that the text itself is, if it is one. The words
 	// "this act" and articles without an instrument then refer to it.
@@ -23,6 +28,46 @@ type FindOptions struct {
 	// Date is the day of the text. It tells a code from the one that it
 	// replaced; a text of no day is read as one from before such a change.
 	Date time.Time
+}
+
+// noState stands for a jurisdiction that is no code of a state: no national law is
+// resolved.
+const noState = "-"
+
+// stateOf returns the code of a jurisdiction.
+func stateOf(jurisdiction string) string {
+	switch s := strings.ToLower(jurisdiction); {
+	case s == "":
+		return "be"
+	case len(s) == 2 && isLetter(s[0]) && isLetter(s[1]) && s != "eu" && s != "un":
+		return s
+	}
+	return noState
+}
+
+// An OptionError says which option of [FindOptions] cannot be followed.
+type OptionError struct{ Option, Value, Reason string }
+
+// Error returns the option, its value and the reason.
+func (e *OptionError) Error() string {
+	return fmt.Sprintf("legalref.FindOptions: %s %q %s", e.Option, e.Value, e.Reason)
+}
+
+// Validate returns an [OptionError] for options that cannot be followed: a
+// jurisdiction that is no code of a state, or a This that has no instrument or is
+// a place in one. Find does what it can with them: it resolves no national law, or
+// reads the text as one that is none.
+func (o *FindOptions) Validate() error {
+	if o == nil {
+		return nil
+	}
+	if stateOf(o.Jurisdiction) == noState {
+		return &OptionError{"Jurisdiction", o.Jurisdiction, "is no country code of two letters"}
+	}
+	if o.This.IsValid() && (o.This.instrument == "" || o.This.pinpoint != "") {
+		return &OptionError{"This", o.This.String(), "is not an instrument as a whole"}
+	}
+	return nil
 }
 
 // Find returns the citations in text, in the order of their spans, read with

@@ -11,12 +11,13 @@ import (
 
 // identify finds out which act of its day is meant: the only one, the one that
 // a date alone means, or the one whose title the text goes on with.
-func (f *finder) identify(m *mention, k *kind, d day) {
-	key := f.arena[m.key.start:m.key.end]
-	m.candidates = f.r.byDate[string(key)]
+func (f *finder) identify(m *mention) {
+	key := string(f.arena[m.key.start:m.key.end])
+	m.candidates = f.r.byDate[key]
 	complete := false
 	if f.r.acts != nil {
-		m.acts, complete = f.r.acts.On(k.dated, string(key[len(k.dated)+1:]))
+		kind, day := key[:len(key)-len("/2006-01-02")], key[len(key)-len("2006-01-02"):]
+		m.acts, complete = f.r.acts.On(kind, day)
 		m.acts = slices.DeleteFunc(m.acts, func(a Act) bool {
 			return slices.ContainsFunc(m.candidates, func(c int32) bool { return f.r.instruments[c].Numac == a.Number })
 		})

@@ -192,15 +192,13 @@ func (e *InstrumentError) Error() string {
 	return fmt.Sprintf("legalref.NewRegistry: instrument %q: %s", e.Key, e.Reason)
 }
 
-// fromKey takes the facts of a Belgian act from its key.
+// fromKey takes the facts of an act by kind and date from its key.
 func (in *Instrument) fromKey() {
-	kind, rest, ok := cutAt(in.Key, "be/", '/')
-	if !ok || len(rest) < len("2006-01-02") {
+	kind, _, ok := cutDated(in.Key)
+	if !ok {
 		return
 	}
-	if _, ok := parseISODate(rest[:10]); !ok {
-		return
-	}
+	rest := in.Key[len(kind)+1:]
 	in.Act, in.Date = kind, rest[:10]
 	if len(rest) > 11 && isNumac(rest[11:]) {
 		in.Numac = rest[11:]
@@ -269,14 +267,14 @@ func (in *Instrument) set(word, value string) bool {
 func (in *Instrument) check() string {
 	_, date := parseISODate(in.Date)
 	_, since := parseISODate(in.Since)
-	_, kind := datedNouns[in.Act]
+	_, kind := datedNouns[kindOf(in.Act)]
 	switch {
 	case !in.Family.known():
 		return fmt.Sprintf("family %q is none of be, eu, treaty, nl, fr, de", in.Family)
 	case in.Date != "" && !date:
 		return fmt.Sprintf("date %q is no day", in.Date)
 	case in.Act != "" && !kind:
-		return fmt.Sprintf("act %q is no kind of Belgian act", in.Act)
+		return fmt.Sprintf("act %q is no kind of act", in.Act)
 	case in.Last < 0:
 		return fmt.Sprintf("last article %d", in.Last)
 	case in.Since != "" && !since:

@@ -63,10 +63,24 @@ func (r *Registry) familyOf(key string) Family {
 	if in, ok := r.byKey[key]; ok {
 		return r.instruments[in].Family
 	}
-	if strings.HasPrefix(key, "eu/") {
-		return Union
+	if f := familyOfKey(key); f != "" {
+		return f
 	}
 	return Belgian
+}
+
+// familyOfKey returns the family of an instrument that no registry holds, "" when
+// its key does not say it.
+func familyOfKey(key string) Family {
+	switch {
+	case strings.HasPrefix(key, "eu/"):
+		return Union
+	case strings.HasPrefix(key, "ilo-"):
+		return Treaty
+	case national(key) && Family(key[:2]).known():
+		return Family(key[:2])
+	}
+	return ""
 }
 
 // placeWords are the words of places in one language.

@@ -56,6 +56,8 @@ func TestLabelForms(t *testing.T) {
 		// What has no name in the language is called by one that it has.
 		{"espoo-convention#art_2", "de", "Artikel 2, Espoo Convention", "Art. 2, Espoo Convention"},
 		{"be/cla/109#art_3", "nl", "artikel 3 van cao nr. 109", "art. 3 van cao nr. 109"},
+		{"ilo-176#art_3__para_2", "fr", "article 3, paragraphe 2, de la Convention de l'OIT n° 176", "art. 3, paragraphe 2, de la Convention de l'OIT n° 176"},
+		{"fr/act/1978-01-06#art_3", "nl", "artikel 3 van de wet van 6 januari 1978", "art. 3 van de wet van 6 januari 1978"},
 		{"example/x#art_3", "nl", "artikel 3 example/x", "art. 3 example/x"},
 	} {
 		for style, want := range []string{tt.long, tt.brief} {
@@ -93,6 +95,15 @@ func TestURIHonest(t *testing.T) {
 		{"be/act/2018-02-30/2018040581", "nl", legalref.ELI, ""},
 		{"be/act/1965-04-12", "nl", legalref.AKN, ""},
 		{"echr#art_60", "en", legalref.ETS, ""},
+		{"ilo-29#art_2", "fr", legalref.Web, "https://www.ilo.org/dyn/normlex/en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:C029"},
+		{"fr/act/1978-01-06", "fr", legalref.Web, ""},
+		{"be/act/1978-07-03#art_31", "nl", legalref.Web, "http://www.ejustice.just.fgov.be/eli/wet/1978/07/03/1978070303/justel"},
+		{"be/code/economic-law#art_VI.104", "fr", legalref.ELI, "http://www.ejustice.just.fgov.be/eli/loi/2013/02/28/2013A11134/justel"},
+		{"be/code/vcf", "nl", legalref.ELI, "http://www.ejustice.just.fgov.be/eli/decreet/2013/12/13/2013036154/justel"},
+		{"crc#art_3", "fr", legalref.UN, "A/RES/44/25"},
+		{"de/code/civil#art_823", "de", legalref.Web, "https://www.gesetze-im-internet.de/bgb/"},
+		{"nl/act/awb#art_1:3", "nl", legalref.Web, "https://wetten.overheid.nl/BWBR0005537/"},
+		{"ec-treaty#art_81", "fr", legalref.CELEX, "12002E081"},
 	} {
 		got, ok := legalref.URI(legalref.MustParse(tt.ref), tt.lang, tt.scheme)
 		if got != tt.want || ok != (tt.want != "") {

@@ -56,6 +56,10 @@ func (f *finder) name(i, end int, first int32) int {
 			return f.resume(f.define(whole.End))
 		}
 	}
+	if isState(in.Family) && !Family(f.state).known() {
+		f.abroad(i, end, f.r.classes[best.instrument]) // a name that the text's own state may have too
+		return f.resume(f.define(end))
+	}
 	if in.Family == Treaty && i-f.protocolAt < maxName {
 		if start, number := f.protocolBefore(i); start < i {
 			f.protocol(start, end, best.instrument, number)

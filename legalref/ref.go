@@ -212,13 +212,18 @@ func withoutSubtype(key string) string {
 	return key
 }
 
-// isDated reports whether key is a Belgian act by kind and date alone.
+// isDated reports whether key is an act of a state by kind and date alone.
 func isDated(key string) bool {
-	if !strings.HasPrefix(key, "be/") || len(key) < len("be/x/2006-01-02") {
+	if !national(key) || len(key) < len("be/x/2006-01-02") {
 		return false
 	}
 	d := key[len(key)-len("/2006-01-02"):]
 	return d[0] == '/' && d[5] == '-' && d[8] == '-'
+}
+
+// national reports whether a key starts with the code of a state: be/act/…
+func national(key string) bool {
+	return len(key) > 3 && key[2] == '/' && isLetter(key[0]) && isLetter(key[1]) && key[:2] != "eu" && key[:2] != "un"
 }
 
 // Compare orders references: by instrument, then by place, as the articles

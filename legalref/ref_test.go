@@ -239,6 +239,11 @@ func TestOptions(t *testing.T) {
 		{"a lid in the Netherlands", "artikel 3, tweede lid, van de Gemeentewet", "nl", legalref.FindOptions{Jurisdiction: "nl"}, "nl/act/gemeentewet#art_3__para_2"},
 		{"the French civil code", "article 5 du Code civil", "fr", legalref.FindOptions{Jurisdiction: "fr"}, "fr/code/civil#art_5"},
 		{"German paragraphs", "§ 29 Abs. 1 EGGVG", "de", legalref.FindOptions{Jurisdiction: "de"}, "de/act/eggvg#art_29__para_1"},
+		{"a French act by its date", "l'article 3 de la loi du 6 janvier 1978", "fr", legalref.FindOptions{Jurisdiction: "fr"}, "fr/act/1978-01-06#art_3"},
+		{"an act of a state whose names are not known", "l'article 3, alinéa 2, de la loi du 6 janvier 1978", "fr", legalref.FindOptions{Jurisdiction: "LU"}, "lu/act/1978-01-06#art_3__al_2"},
+		{"a name that such a state has too", "l'article 3 de la Constitution", "fr", legalref.FindOptions{Jurisdiction: "lu"}, "#art_3"},
+		{"a treaty in a text of such a state", "l'article 3 CEDH", "fr", legalref.FindOptions{Jurisdiction: "lu"}, "echr#art_3"},
+		{"a jurisdiction that is none", "l'article 3 de la loi du 6 janvier 1978", "fr", legalref.FindOptions{Jurisdiction: "Belgique"}, "#art_3"},
 		{"the text is a code", "artikel 5, tweede lid", "nl", legalref.FindOptions{This: legalref.MustParse("be/code/electoral")}, "be/code/electoral#art_5__al_2"},
 		{"a text of before the new code", "artikel 398 van het Strafwetboek", "nl", legalref.FindOptions{Date: date(2024)}, "be/code/criminal-1867#art_398"},
 		{"a text of after it", "artikel 398 van het Strafwetboek", "nl", legalref.FindOptions{Date: date(2027)}, "be/code/criminal#art_398"},
@@ -250,6 +255,28 @@ func TestOptions(t *testing.T) {
 				t.Errorf("%q: got %+v, want %s", tt.text, got, tt.want)
 			}
 		})
+	}
+}
+
+func TestOptionErrors(t *testing.T) {
+	for _, tt := range []struct {
+		opts *legalref.FindOptions
+		want string
+	}{
+		{nil, ""},
+		{&legalref.FindOptions{}, ""},
+		{&legalref.FindOptions{Jurisdiction: "nl", This: legalref.MustParse("be/code/electoral")}, ""},
+		{&legalref.FindOptions{Jurisdiction: "Belgium"}, `legalref.FindOptions: Jurisdiction "Belgium" is no country code of two letters`},
+		{&legalref.FindOptions{Jurisdiction: "eu"}, `legalref.FindOptions: Jurisdiction "eu" is no country code of two letters`},
+		{&legalref.FindOptions{This: legalref.MustParse("echr#art_8")}, `legalref.FindOptions: This "echr#art_8" is not an instrument as a whole`},
+	} {
+		got := ""
+		if err := tt.opts.Validate(); err != nil {
+			got = err.Error()
+		}
+		if got != tt.want {
+			t.Errorf("%+v: error %q, want %q", tt.opts, got, tt.want)
+		}
 	}
 }
 

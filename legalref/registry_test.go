@@ -39,7 +39,7 @@ func TestWithErrors(t *testing.T) {
 		{"no family", func(in *legalref.Instrument) { in.Family = "" }, `legalref.NewRegistry: instrument "example/trees": family "" is none of be, eu, treaty, nl, fr, de`},
 		{"a day that is none", func(in *legalref.Instrument) { in.Date = "2023-02-29" }, `legalref.NewRegistry: instrument "example/trees": date "2023-02-29" is no day`},
 		{"a leap day", func(in *legalref.Instrument) { in.Date = "2024-02-29" }, ""},
-		{"an unknown kind", func(in *legalref.Instrument) { in.Act = "be/akte" }, `legalref.NewRegistry: instrument "example/trees": act "be/akte" is no kind of Belgian act`},
+		{"an unknown kind", func(in *legalref.Instrument) { in.Act = "be/akte" }, `legalref.NewRegistry: instrument "example/trees": act "be/akte" is no kind of act`},
 		{"a numac that is none", func(in *legalref.Instrument) { in.Numac = "12" }, `legalref.NewRegistry: instrument "example/trees": numac "12"`},
 		{"a numac with a capital", func(in *legalref.Instrument) { in.Numac = "2013A11134" }, ""},
 		{"an address that is none", func(in *legalref.Instrument) { in.Web = "javascript:x" }, `legalref.NewRegistry: instrument "example/trees": web "javascript:x" is no address`},

@@ -179,10 +179,7 @@ func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *Find
 	if opts != nil {
 		f.opts = *opts
 	}
-	f.state = f.opts.Jurisdiction
-	if f.state == "" {
-		f.state = "be"
-	}
+	f.state = stateOf(f.opts.Jurisdiction)
 	f.mentions, f.items, f.arena, f.fixes, f.defs = f.mentions[:0], f.items[:0], f.arena[:0], f.fixes[:0], f.defs[:0]
 	f.muted, f.amended, f.act, f.owner, f.inCourt = Span{-1, -1}, 0, 0, assembly{}, false
 	f.protocolAt = -maxName

@@ -43,7 +43,7 @@ func (r *Registry) name(key string, lang bilingual.Lang, style Style) labelledNa
 		return thisText[lang].with("")
 	}
 	if noun, date, ok := cutDated(key); ok {
-		if n, ok := datedNouns[noun][lang]; ok {
+		if n, ok := datedNouns[kindOf(noun)][lang]; ok {
 			return n.with(longDate(lang, date))
 		}
 	}
@@ -53,7 +53,7 @@ func (r *Registry) name(key string, lang bilingual.Lang, style Style) labelledNa
 	for _, s := range [...]struct {
 		prefix string
 		nouns  map[bilingual.Lang]inflected
-	}{{"eu/case/", caseNouns}, {"be/cla/", agreementNouns}} {
+	}{{"eu/case/", caseNouns}, {"be/cla/", agreementNouns}, {"ilo-", labourNouns}} {
 		if number, ok := strings.CutPrefix(key, s.prefix); ok {
 			return s.nouns[lang].with(number)
 		}
@@ -107,12 +107,24 @@ func of(lang bilingual.Lang, article, rest, genitive string) string {
 
 // cutDated splits be/act/1992-08-05/1992000606 into be/act and the day.
 func cutDated(key string) (noun string, d day, ok bool) {
-	noun, rest, ok := cutAt(key, "be/", '/')
+	if !national(key) {
+		return "", day{}, false
+	}
+	noun, rest, ok := cutAt(key, key[:len("be/")], '/')
 	if !ok || len(rest) < 10 {
 		return "", day{}, false
 	}
 	d, ok = parseISODate(rest[:10])
 	return noun, d, ok
+}
+
+// kindOf returns the kind of act of a state, "fr/act", as a Belgian one, "be/act",
+// under which the tables hold it.
+func kindOf(noun string) string {
+	if len(noun) < 3 {
+		return noun
+	}
+	return "be" + noun[2:]
 }
 
 // datedNouns are the nouns of acts by kind and date, with the word that binds a
@@ -144,6 +156,12 @@ var caseNouns = map[bilingual.Lang]inflected{
 // Council.
 var agreementNouns = map[bilingual.Lang]inflected{
 	"nl": {"cao nr.", "van cao nr."}, "fr": {"CCT n°", "de la CCT n°"}, "de": {"KAA Nr.", "des KAA Nr."}, "en": {"CLA No", "of CLA No"},
+}
+
+// labourNouns are those of conventions of the International Labour Organization.
+var labourNouns = map[bilingual.Lang]inflected{
+	"nl": {"IAO-verdrag nr.", "van IAO-verdrag nr."}, "fr": {"Convention de l'OIT n°", "de la Convention de l'OIT n°"},
+	"de": {"IAO-Übereinkommen Nr.", "des IAO-Übereinkommens Nr."}, "en": {"ILO Convention No.", "of ILO Convention No."},
 }
 
 var monthNames = map[bilingual.Lang]string{

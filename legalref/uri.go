@@ -90,6 +90,9 @@ func (r *Registry) web(ref Ref, in *Instrument, lang bilingual.Lang) (string, bo
 	if in.Web != "" {
 		return in.Web, true
 	}
+	if number, ok := strings.CutPrefix(ref.instrument, "ilo-"); ok && digits(number) == len(number) && len(number) <= 3 {
+		return "https://www.ilo.org/dyn/normlex/en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:C" + strings.Repeat("0", 3-len(number)) + number, true
+	}
 	if in.ETS != "" {
 		return "https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=" + in.ETS, true
 	}
@@ -252,7 +255,7 @@ func akn(ref Ref, in *Instrument, lang bilingual.Lang) (string, bool) {
 	var work string
 	if kind, year, number, ok := cutUnion(ref.instrument); ok {
 		work = fmt.Sprintf("/akn/eu/act/%s/%d/%s", unionTypes[kind].akn, year, number)
-	} else if noun, d, numac, ok := numbered(ref, in); ok {
+	} else if noun, d, numac, ok := numbered(ref, in); ok && strings.HasPrefix(noun, "be/") {
 		work = "/akn/be/act/"
 		if s := strings.TrimPrefix(noun, "be/"); s != "act" {
 			work += s + "/"

@@ -285,14 +285,8 @@ func (f *finder) family(in *Instrument, t *mention, x fix) Family {
 		}
 		return Belgian
 	}
-	key := f.arena[x.inst.start:x.inst.end]
-	switch {
-	case t.rules:
+	if t.rules {
 		return Union // assemblies number the paragraphs of their rules
-	case len(key) > 3 && string(key[:3]) == "eu/":
-		return Union
-	case len(key) > 3 && string(key[:3]) == "be/":
-		return Belgian
 	}
-	return ""
+	return familyOfKey(string(f.arena[x.inst.start:x.inst.end]))
 }

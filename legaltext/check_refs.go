@@ -57,14 +57,14 @@ func cut(text string, c legalref.Citation) string {
 }
 
 // sameLaw reports whether two citations may cite the same: a key by date alone
-// agrees with that key and any number, and an open citation with each of its
-// candidates.
+// agrees with that key and any number, an open citation with each of its
+// candidates, and one of nothing known with any of that article.
 func sameLaw(c, d legalref.Citation) bool {
 	if len(d.Candidates) > 0 {
 		return slices.ContainsFunc(d.Candidates, func(r legalref.Ref) bool { return c.Ref.Agrees(r) })
 	}
-	if d.Status == legalref.Unresolved {
-		return d.Ref.Pinpoint() == c.Ref.Pinpoint()
+	if d.Status == legalref.Unresolved { // what stands below its article is open
+		return d.Ref.Num(legalref.Article) == c.Ref.Num(legalref.Article)
 	}
 	return c.Ref.Agrees(d.Ref) && (c.To == d.To || c.To.Agrees(d.To))
 }

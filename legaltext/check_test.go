@@ -184,6 +184,27 @@ func TestCheckSides(t *testing.T) {
 			want: `CHK-CITATION citations differ: "art. 8 de la Charte" in fr, "art. 8 EVRM" in nl`,
 		},
 		{
+			name: "one block of a treaty's article, by the words of each language",
+			nl:   cited("nl", "artikel 8, tweede lid, van het Europees Verdrag voor de rechten van de mens"),
+			fr:   cited("fr", "article 8, alinéa 2, de la Convention européenne des droits de l'homme"),
+		},
+		{
+			name: "another block of it",
+			nl:   cited("nl", "artikel 8, eerste lid, van het Europees Verdrag voor de rechten van de mens"),
+			fr:   cited("fr", "article 8, alinéa 2, de la Convention européenne des droits de l'homme"),
+			want: `CHK-CITATION citations differ: "article 8, alinéa 2" in fr, "artikel 8, eerste lid" in nl`,
+		},
+		{
+			name: "an act of the Union whose type one language leaves out",
+			nl:   cited("nl", "artikel 3 van Uitvoeringsverordening (EU) 2020/1001"),
+			fr:   cited("fr", "article 3 du règlement (UE) 2020/1001"),
+		},
+		{
+			name: "a block of an act that one language does not name",
+			nl:   cited("nl", "artikel 8, tweede lid, EVRM"),
+			fr:   cited("fr", "article 8, alinéa 2"),
+		},
+		{
 			name: "plain words",
 			nl:   legaltext.Side{Text: "het EVRM", Citations: []legalref.Citation{citation(4, 8, "echr")}},
 			fr:   legaltext.Side{Text: "cette convention"},
@@ -202,6 +223,11 @@ func TestCheckSides(t *testing.T) {
 			}
 		})
 	}
+}
+
+// cited returns a side with the citations that are found in it.
+func cited(lang bilingual.Lang, text string) legaltext.Side {
+	return legaltext.Side{Text: text, Citations: legalref.Find(lang, text, nil)}
 }
 
 func TestCheckMissing(t *testing.T) {

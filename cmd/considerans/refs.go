@@ -36,12 +36,16 @@ Given JSON that this program wrote, refs lists the citations of each clause,
 with its "id" and "lang"; offsets are then bytes of the clause's text.`,
 		Flags: []cli.Flag{
 			languageFlag(),
-			&cli.StringFlag{Name: "jurisdiction", Value: "be", Usage: "plain names mean the law of this `COUNTRY`: be, nl, fr or de"},
+			&cli.StringFlag{Name: "jurisdiction", Value: "be", Usage: "plain names mean the law of this `COUNTRY`: be, nl, fr, de, or another's code"},
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
 			lang, err := language(cmd)
 			if err != nil {
 				return err
+			}
+			opts := &legalref.FindOptions{Jurisdiction: cmd.String("jurisdiction")}
+			if opts.Validate() != nil {
+				return fmt.Errorf("--jurisdiction %s is no country code of two letters, such as be, nl, fr or de", opts.Jurisdiction)
 			}
 			name, err := oneFile(cmd)
 			if err != nil {
@@ -51,7 +55,7 @@ with its "id" and "lang"; offsets are then bytes of the clause's text.`,
 			if err != nil {
 				return err
 			}
-			list, err := references(in, lang, &legalref.FindOptions{Jurisdiction: cmd.String("jurisdiction")})
+			list, err := references(in, lang, opts)
 			if err != nil {
 				return fmt.Errorf("%s: %w", in.name, err)
 			}

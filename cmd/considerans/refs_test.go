@@ -2,6 +2,7 @@ package main_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -37,5 +38,13 @@ func TestRefs(t *testing.T) {
 				t.Errorf("(-want +got):\n%s", d)
 			}
 		})
+	}
+}
+
+// TestRefsJurisdiction refuses a country that is none.
+func TestRefsJurisdiction(t *testing.T) {
+	r := considerans(t, "artikel 22 van de Grondwet", "refs", "--lang", "nl", "--jurisdiction", "Belgium", "-")
+	if r.Status != 2 || r.Stdout != "" || !strings.Contains(r.Stderr, "--jurisdiction Belgium is no country code") {
+		t.Errorf("status %d\n%s%s", r.Status, r.Stdout, r.Stderr)
 	}
 }
