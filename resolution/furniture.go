@@ -49,6 +49,8 @@ func (r *reader) findFurniture() {
 			r.furnish(b, kind)
 		case isPageNumber(text) && b.MarkerSpan.Len() == 0:
 			r.furnish(b, legaltext.PageNumber)
+		case b.Edge && b.words.Lang(r.langs...) == "" && b.Marker.IsZero() && !r.isName(text):
+			r.readEdge(b, own)
 		case edge && r.layout.Pages > 2 && seen[headKey(text)] > 2 && !r.isName(text):
 			r.furnish(b, legaltext.RunningHead)
 		case b.Table && strings.Contains(text, "....."):
@@ -59,6 +61,18 @@ func (r *reader) findFurniture() {
 			}
 		}
 	}
+}
+
+// readEdge reads a head or foot without words of a language, as codes are. It is
+// where the number of the document stands when no line is that number alone.
+func (r *reader) readEdge(b, own *block) {
+	n, ok := r.practice.Number(b.in.Text)
+	if !ok || n.Procedure || own != nil || r.cover.number != "" {
+		r.furnish(b, legaltext.RunningHead)
+		return
+	}
+	r.cover.number = b.in.Text[n.Span.Start:n.Span.End]
+	r.placeField("number", "", b)
 }
 
 // isCells reports whether a block is a row of a table, which may have figures
@@ -181,9 +195,12 @@ func headKey(text string) string {
 func hasWord(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
 
 // isPageNumber reports whether s is a number of up to four digits, perhaps
-// between dashes, or a Roman one.
+// between dashes or with the number of pages ("2/4"), or a Roman one.
 func isPageNumber(s string) bool {
 	s = strings.Trim(s, "-–— \u00a0[]()")
+	if page, pages, ok := strings.Cut(s, "/"); ok && len(page) <= len(pages) && len(pages) <= 3 {
+		return strings.Trim(page+pages, "0123456789") == "" && page != ""
+	}
 	if s == "" || len(s) > 5 {
 		return false
 	}

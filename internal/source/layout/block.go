@@ -31,6 +31,8 @@ type Block struct {
 	Blank bool
 	// Table is set for a row of a table, or a line of dot leaders.
 	Table bool
+	// Edge is set for a head or foot that comes back on other pages.
+	Edge bool
 }
 
 // Start returns where the block begins in the source, its marker included if that
@@ -131,7 +133,7 @@ func headingLen(s string) int {
 
 // newBlock begins a block with the line l, and returns where its text starts.
 func newBlock(src string, l Line, marker Marker) (Block, int) {
-	b := Block{Page: l.Page, Column: l.Column, Indent: l.Indent, Blank: l.Blank}
+	b := Block{Page: l.Page, Column: l.Column, Indent: l.Indent, Blank: l.Blank, Edge: l.Edge}
 	start := l.Start
 	if n := headingLen(src[start:l.End]); n > 0 {
 		b.Heading = n

@@ -209,26 +209,29 @@ func split(frags []fragment, gutter int) (k int, crosses bool) {
 // them are the bars that part columns.
 func (p *page) columnLines(lines []Line, src string, number, gutter int) (_ []Line, bars []legaltext.Span) {
 	type side struct {
-		lines []Line
-		blank bool
+		lines   []Line
+		blank   bool
+		skipped int // lines that the other column alone printed since
 	}
 	left, right := side{blank: true}, side{blank: true}
 	flush := func() {
 		lines = append(append(lines, left.lines...), right.lines...)
-		left, right = side{left.lines[:0], true}, side{right.lines[:0], true}
+		left, right = side{lines: left.lines[:0], blank: true}, side{lines: right.lines[:0], blank: true}
 	}
 	blank := true
 	seen := 0 // of the source, what is in a line or a bar
 	add := func(s *side, frags []fragment, column int) {
 		if len(frags) == 0 {
-			s.blank = true
+			s.skipped++
 			return
 		}
 		l := joinFragments(frags, number, column, s.blank)
+		// The lines of two columns need not stand level.
+		l.Blank = l.Blank || s.skipped > 1 || s.skipped == 1 && !goesOn(src, s.lines, l)
 		bars = addBars(bars, src, seen, l.Start)
 		seen = l.End
 		s.lines = append(s.lines, l)
-		s.blank = false
+		s.blank, s.skipped = false, 0
 	}
 	for i, l := range p.lines {
 		if l.blank {
@@ -255,6 +258,16 @@ func (p *page) columnLines(lines []Line, src string, number, gutter int) (_ []Li
 	}
 	flush()
 	return lines, bars
+}
+
+// goesOn reports whether a line is the rest of the sentence of those above it.
+func goesOn(src string, above []Line, l Line) bool {
+	if len(above) == 0 {
+		return false
+	}
+	before, text := above[len(above)-1], src[l.Start:l.End]
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLower(first) && ParseMarker(text).IsZero() && !Terminated(src[before.Start:before.End])
 }
 
 // addBars appends what src[from:to] has beside white space.

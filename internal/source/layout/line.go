@@ -281,8 +281,8 @@ func edges(lines []rawLine) []*rawLine {
 }
 
 // edgeKey is what comes back of a head or foot: its words without spaces and
-// without a page number at either end. It is empty for a line too long or too
-// short to be one.
+// without a page number at either end, or one with the number of pages ("2/4")
+// anywhere. It is empty for a line too long or too short to be one.
 func edgeKey(s string) string {
 	if len(s) > 300 {
 		return ""
@@ -294,6 +294,10 @@ func edgeKey(s string) string {
 	for len(words) > 0 && digits(words[len(words)-1]) == len(words[len(words)-1]) {
 		words = words[:len(words)-1]
 	}
+	words = slices.DeleteFunc(words, func(w string) bool {
+		page, pages, ok := strings.Cut(w, "/")
+		return ok && len(w) < len("000/000") && allDigits(page) && allDigits(pages)
+	})
 	key := strings.Join(words, "")
 	if len(key) < 6 {
 		return ""

@@ -1,0 +1,39 @@
+package resolution_test
+
+import (
+	"testing"
+
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/resolution"
+)
+
+// A head or foot of codes is no clause, on two pages as on ten; the number of the
+// document may stand in it.
+func TestCodesAtTheEdge(t *testing.T) {
+	const text = "PE654.321v01-00                1/2                B10-0456/2026\n\n" +
+		"                 MOTION FOR A RESOLUTION\non benches in railway stations\nThe European Parliament,\n" +
+		"A. whereas benches are few;\n1. Calls on the Commission to count the benches in every station that receives funding from the Union;\n\n" +
+		"EN                 RE\\7654321EN.docx                1\n" +
+		"\fPE654.321v01-00                2/2                B10-0456/2026\n\n" +
+		"2. Calls on the Member States to place more of them;\n3. Instructs its President to forward this resolution to the Council.\n\n" +
+		"EN                 RE\\7654321EN.docx                2\n"
+	r, err := resolution.Read(text, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Resolution.Number != "B10-0456/2026" {
+		t.Errorf("the number is %q", r.Resolution.Number)
+	}
+	if len(r.Resolution.Requests) != 3 || len(r.Resolution.Requests[0].Items) > 0 || len(r.Resolution.Body) > 0 {
+		t.Errorf("%d requests, %d clauses in the body", len(r.Resolution.Requests), len(r.Resolution.Body))
+	}
+	heads := 0
+	for _, f := range r.Source.Furniture {
+		if f.Kind == legaltext.RunningHead {
+			heads++
+		}
+	}
+	if heads < 3 {
+		t.Errorf("%d running heads, want the head of the second page and two feet", heads)
+	}
+}
