@@ -155,11 +155,10 @@ func (r *reader) readBlock(s *stream, b *block) {
 	if h, ok := r.practice.Heading(s.lang, afterNumber(text)); ok && r.readHeading(s, b, h) {
 		return
 	}
-	if s.formula == nil && s.part <= explanatoryPart {
-		if r.isFormula(s.lang, text) {
-			r.readFormula(s, b)
-			return
-		}
+	if s.formula == nil && s.part <= considerationsPart && r.isFormula(s.lang, text) &&
+		(s.part <= explanatoryPart || b.Marker.IsZero() && strings.HasSuffix(text, ",")) { // even behind its first reason
+		r.readFormula(s, b)
+		return
 	}
 	if s.part == coverPart && !s.titled && r.readTitle(s, b) {
 		return
