@@ -51,16 +51,34 @@ func (f *finder) articleNumber(p int) (start, end, next int) {
 		return start, end, end + 1 // 6.1.b)
 	}
 	// 1er, 1ste, 2e: the ending is not kept.
-	for _, suffix := range [...]string{"er", "ere", "re", "ste"} {
-		if hasFold(s, end, suffix) {
-			next = end + len(suffix)
-			return start, end, next
-		}
+	if next = f.ordinalEnding(end); next > end {
+		return start, end, next
 	}
 	if n := f.spacedLatin(end); n > 0 {
 		return start, n, n
 	}
 	return start, end, next
+}
+
+// ordinalEnding returns where the ending of an ordinal ends that stands at p, or p:
+// 1er, 1ste, and in flattened text 1^er and "1 er".
+func (f *finder) ordinalEnding(p int) int {
+	s := f.text
+	q := p
+	if q < len(s) && s[q] == '^' {
+		q++
+	}
+	for _, suffix := range [...]string{"er", "ere", "re", "ste"} {
+		if hasFold(s, q, suffix) {
+			return q + len(suffix)
+		}
+	}
+	if p > 0 && s[p-1] == '1' && (p == 1 || !isDigit(s[p-2])) {
+		if q = skipSpace(s, p); q > p && hasFold(s, q, "er") {
+			return q + len("er")
+		}
+	}
+	return p
 }
 
 // oneWord returns where the number one that is written out at p ends, or p: "één",
@@ -236,7 +254,7 @@ func (f *finder) numberEnd(i int) int {
 		case sep == '.' && isDigit(next), sep == ':' && isDigit(next), sep == '/' && isDigit(next):
 			j++
 			continue
-		case sep == '.' && isLetter(next) && !isLetterAt(s, j+2) && next|0x20 != 'e' && !prefixed && groups >= 2:
+		case sep == '.' && isLetter(next) && !isLetterAt(s, j+2) && !prefixed && groups >= 2:
 			j += 2 // 6.1.f
 		case sep == '-' && isDigit(next):
 			n, k := 0, j+1
@@ -250,6 +268,8 @@ func (f *finder) numberEnd(i int) int {
 			}
 		case sep == '-' && suffixed && 'A' <= next && next <= 'Z' && !isLetterAt(s, j+2):
 			j += 2 // 488bis-H
+		case sep == '-' && groups == 2 && !prefixed && 'a' <= next && next <= 'f' && !isLetterAt(s, j+2):
+			j += 2 // 6-3-c
 		}
 		break
 	}

@@ -2,6 +2,16 @@ package legalref
 
 import "strings"
 
+// A gap is what stands between a part of an article and what comes before it.
+type gap uint8
+
+const (
+	glued  gap = iota // nothing
+	blank             // white space
+	comma             // a comma
+	joined            // a conjunction
+)
+
 // parts reads what follows an article's number: paragraphs, alineas, points,
 // in any order and with lists of their own. It adds steps to the last item,
 // and items for the members of a list, and returns where it stopped.
@@ -9,26 +19,31 @@ func (f *finder) parts(p int) int {
 	s := f.text
 	for n := len(f.items); len(f.items)-n < maxItems; {
 		q := skipSpace(s, p)
+		g := blank
+		if q == p {
+			g = glued
+		}
 		if b, _, e := peek(s, q); b == ',' {
+			g = comma
 			q = skipSpace(s, e)
 		}
-		joined := false
 		if l, le := f.at(q); le > 0 && l.parts&conj != 0 && l.parts&prep == 0 {
-			joined = true
+			g = joined
 			q = skipSpace(s, le)
 			if b, _, e := peek(s, q); b == ',' { // "en, § 2"
 				q = skipSpace(s, e)
 			}
+		} else if le > 0 && l.parts&lead != 0 {
+			q = f.ledPart(q, le)
 		}
-		glued := q == p
-		next := f.part(q, glued)
-		if next == q && !joined {
+		next := f.part(q, g)
+		if next == q && g != joined {
 			if next = f.halfSentence(q); next > q {
 				f.items[len(f.items)-1].end = next
 			}
 		}
 		if next == q {
-			if !joined {
+			if g != joined {
 				if l, le := f.at(q); le > 0 && l.parts&(follow|tail) != 0 && l.parts&(prep|det) == 0 && !isLetterAt(s, le) {
 					if l.parts&follow != 0 {
 						f.items[len(f.items)-1].openEnds = true
@@ -45,16 +60,37 @@ func (f *finder) parts(p int) int {
 	return p
 }
 
-// part reads one unit with its number or numbers at q.
-func (f *finder) part(q int, glued bool) int {
+// ledPart returns where the part starts that a word like "inzonderheid", which
+// stands at q and ends at end, singles out: "artikel 1134, inzonderheid tweede
+// lid". It returns q where there is none.
+func (f *finder) ledPart(q, end int) int {
+	p := skipSpace(f.text, end)
+	for range 3 {
+		l, e := f.at(p)
+		switch {
+		case e > 0 && l.parts&(unit|ordinal) != 0:
+			return p
+		case e == 0 || l.parts&(prep|det|titular) == 0:
+			if _, _, next := f.degreePoint(p); next > p {
+				return p
+			}
+			return q
+		}
+		p = skipSpace(f.text, e)
+	}
+	return q
+}
+
+// part reads one unit with its number or numbers at q, behind a gap.
+func (f *finder) part(q int, g gap) int {
 	s := f.text
 	if q >= len(s) {
 		return q
 	}
 	b, at, e := peek(s, q)
 	switch {
-	case b == '(' && glued:
-		// 6(1)(f)
+	case b == '(' && (g == glued || g == blank && f.looseBracket(q)):
+		// 6(1)(f), 6 (1) (f)
 		n := e
 		for n < len(s) && (isDigit(s[n]) || isLetter(s[n])) && n-e < 5 {
 			n++
@@ -91,13 +127,17 @@ func (f *finder) part(q int, glued bool) int {
 		f.step(q, n+1, step{unit: st.unit, start: e, end: n})
 		return f.pointRange(n+1, f.bracketPoint)
 	case isDigit(b):
+		if g == blank && f.bareSentence(at) {
+			f.step(q, at+1, step{unit: uSentence, start: at, end: at + 1})
+			return at + 1
+		}
 		return f.numberedPart(q, at)
-	case isWord(b) && !glued && f.subpoint(at) > at:
+	case isWord(b) && g != glued && f.subpoint(at, g == joined) > at:
 		// a), v)
-		n := f.subpoint(at)
+		n := f.subpoint(at, g == joined)
 		f.step(q, n+1, step{unit: uRoman, start: at, end: n})
 		return n + 1
-	case isWord(b) && !glued:
+	case isWord(b) && g != glued:
 		// a) and a°
 		if n := e; n < len(s) && (s[n] == ')' || hasDegree(s, n)) {
 			end := n + 1
@@ -112,14 +152,11 @@ func (f *finder) part(q int, glued bool) int {
 			f.step(q, e, step{unit: uLetter, start: at, end: e})
 			return e
 		}
-		// § 1, II, 4°: a Roman part below a paragraph.
-		if n := romanRun(s, at); n > at && f.lastUnit() == uParagraph && !isLetterAt(s, n) {
-			if c, _, _ := peek(s, n); c == ',' || c == ' ' || c == foldDegree {
-				f.step(q, n, step{unit: uRoman, start: at, end: n})
-				return n
-			}
+		if n, st := f.romanPart(at, g); n > at {
+			f.step(q, n, st)
+			return n
 		}
-	case b == '"' && !glued:
+	case b == '"' && g != glued:
 		// "a"
 		if e+1 < len(s) && isLetter(s[e]) {
 			if c, _, ce := peek(s, e+1); c == '"' {
@@ -149,7 +186,7 @@ func (f *finder) part(q int, glued bool) int {
 func (f *finder) satz(q int) int {
 	s := f.text
 	above := f.lastUnit()
-	if q+1 >= len(s) || s[q] != 'S' || s[q+1] != '.' || f.lang != "de" && above != uAbsatz {
+	if q+1 >= len(s) || s[q] != 'S' || s[q+1] != '.' && s[q+1] != ' ' || f.lang != "de" && (above != uAbsatz || s[q+1] == ' ') {
 		return 0
 	}
 	n := skipSpace(s, q+2)
@@ -158,14 +195,14 @@ func (f *finder) satz(q int) int {
 	if k := skipSpaceBack(s, q); k > 0 {
 		comma = s[k-1] == ','
 	}
-	if e == n || e-n > 2 || comma && (above != uAbsatz || e-n > 1) {
+	if e == n || e-n > 2 || comma && (s[q+1] == ' ' || above != uAbsatz || e-n > 1) {
 		return 0
 	}
 	return q + 2
 }
 
 // halves are the words for a part of a sentence in German law, folded.
-var halves = [...]string{"halbsatz", "halbsatzes", "halbs.", "hs.", "hs", "alternative", "alt.", "variante", "var."}
+var halves = [...]string{"halbsatz", "halbsatzes", "halbs.", "halbs", "hs.", "hs", "alternative", "alt.", "alt", "variante", "var.", "var"}
 
 // halfSentence steps over a part of a sentence at q, which is not cited apart: "Hs.
 // 2", "1. Halbsatz". It returns q where there is none.
@@ -203,8 +240,9 @@ func (f *finder) halfAt(p int) int {
 }
 
 // subpoint returns where the small Roman number at i ends that a bracket closes
-// and that stands below a letter: the v of "a), v)". After "u)" it is a letter.
-func (f *finder) subpoint(i int) int {
+// and that stands below a letter: the v of "a), v)". After "u)" it is a letter, and
+// after a conjunction one letter is too: "g) en i)".
+func (f *finder) subpoint(i int, joined bool) int {
 	s := f.text
 	it := &f.items[len(f.items)-1]
 	above := it.steps[it.n-1]
@@ -219,7 +257,7 @@ func (f *finder) subpoint(i int) int {
 	case uRoman:
 		return n
 	case uLetter, uPoint:
-		if lettered && (n > i+1 || s[above.start]|0x20 != s[i]-1) {
+		if lettered && (n > i+1 || !joined && s[above.start]|0x20 != s[i]-1) {
 			return n
 		}
 	}
@@ -349,9 +387,19 @@ func (f *finder) samePart(at, end, next int) bool {
 			return false
 		}
 	}
-	art := f.items[len(f.items)-1].steps[0]
+	it := &f.items[len(f.items)-1]
+	art, last := it.steps[0], it.steps[it.n-1]
+	if v, _ := digitsAt(s, at); v >= maxPart && last.start < last.end && isDigit(s[last.start]) {
+		if w, _ := digitsAt(s, last.start); v > 3*w {
+			return false
+		}
+	}
 	return art.unit != uArticle || !ascending(s[art.start:art.end], s[at:end])
 }
+
+// maxPart is a number that a part of an article reaches only after others near it:
+// in "§§ 433 Abs. 2, 280" the last is an article.
+const maxPart = 50
 
 // lastUnit returns the unit of the innermost step read.
 func (f *finder) lastUnit() unitWord {

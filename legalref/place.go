@@ -389,7 +389,12 @@ func (f *finder) listMember(p int, plural, missing bool) bool {
 		}
 		if l.parts&(unit|ordinal) != 0 && l.parts&(conj|prep|serial) == 0 && plainNumber(s[start:next]) {
 			// "2 lid" would be strange; "12 tweede lid" is an article.
-			return l.parts&ordinal != 0 || l.value == uint8(uParagraph)
+			if l.parts&ordinal != 0 || l.value == uint8(uParagraph) {
+				return true
+			}
+			n := skipSpace(s, le) // 24 Abs. 2, 5 lid 3
+			_, _, end, _ := f.partNumber(n, unitWord(l.value))
+			return end > n
 		}
 		if l.parts&(prep|det|conj|through|ordinal|unit|pointed|pointer|self|follow|stop|aside|lead|amended) != 0 {
 			return true

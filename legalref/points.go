@@ -1,13 +1,15 @@
 package legalref
 
+import "strings"
+
 // Points, which are numbered by a sign and not named by a word: 1°, a), (f); and
 // ranges of them.
 
 // pointRange makes the point that ends at p the first of a range, where one of its
-// form follows: "1° tot 3°", "a) à c)", "(a) to (f)". It returns where reading goes
+// form follows: "1° tot 3°", "a) à c)", "(1) - (3)". It returns where reading goes
 // on.
 func (f *finder) pointRange(p int, number func(int) (start, end, next int)) int {
-	to, end := f.rangeOf(p, false, number)
+	to, end := f.rangeOf(p, true, number)
 	if end == p {
 		return p
 	}
@@ -71,4 +73,82 @@ func (f *finder) bracketPoint(p int) (start, end, next int) {
 		return p, p, p
 	}
 	return p + 1, n, n + 1
+}
+
+// looseBracket reports whether the bracket at p, behind a space, holds the number of
+// a paragraph or a point: Article 6 (1) (f).
+func (f *finder) looseBracket(p int) bool {
+	s := f.text
+	start, end, next := f.bracketPoint(p)
+	if next == p || strings.Contains(s[max(0, skipSpaceBack(s, p)):p], "\n") {
+		return false
+	}
+	n := start + digits(s[start:end])
+	tail := s[n:end]
+	if n > start {
+		return n-start <= 2 && (len(tail) < 2 || latinAt(s, n) == len(tail))
+	}
+	return len(tail) == 1 || len(tail) == 2 && tail[0] == tail[1] || strings.Trim(tail, "ivx") == ""
+}
+
+// romanPart reads a part that a Roman number or a capital numbers, behind a gap: § 1,
+// II, 4°; article 4, II; article 1er, G; and in German, without a comma, the
+// paragraph of "§ 823 I". It returns where the number ends, or p.
+func (f *finder) romanPart(p int, g gap) (int, step) {
+	s := f.text
+	above := f.lastUnit()
+	n := romanRun(s, p)
+	german := f.lang == "de" && n > p && (g == blank && above == uArticle || f.romanAbove())
+	switch {
+	case n == p && 'A' <= s[p] && s[p] <= 'Z' && (g == comma && above == uArticle || g == joined && above == uRoman):
+		n = p + 1
+	case n == p || isLetterAt(s, n):
+		return p, step{}
+	case german || above == uParagraph || above == uRoman && g != blank:
+	case above == uArticle && g == comma:
+	default:
+		return p, step{}
+	}
+	if isLetterAt(s, n) {
+		return p, step{}
+	}
+	b, _, e := peek(s, n)
+	if above == uParagraph || german {
+		if b != ',' && b != ' ' && b != foldDegree && (!german || b != ')' && b != ';' && n < len(s)) {
+			return p, step{}
+		}
+		if v := romanValue(s[p:n]); german && v > 0 && v <= 20 {
+			return n, step{unit: uAbsatz, ord: uint8(v), start: p, end: n}
+		}
+		return n, step{unit: uRoman, start: p, end: n}
+	}
+	// Elsewhere a capital may be the first letter of a name.
+	switch l, le := f.at(skipSpace(s, e)); {
+	case b == ',' || b == ')' || b == ';' || n == len(s):
+	case b != ' ' || le == 0 || l.parts&(prep|conj|unit|ordinal) == 0:
+		return p, step{}
+	}
+	return n, step{unit: uRoman, start: p, end: n}
+}
+
+// romanAbove reports whether the innermost step read is a paragraph with a Roman
+// number, or a sentence of one.
+func (f *finder) romanAbove() bool {
+	it := &f.items[len(f.items)-1]
+	st := it.steps[it.n-1]
+	if st.unit == uSentence && it.n > 2 {
+		st = it.steps[it.n-2]
+	}
+	return st.unit == uAbsatz && st.ord > 0 && st.end > st.start
+}
+
+// bareSentence reports whether the digit at p numbers a sentence of a paragraph with
+// a Roman number: § 433 I 1.
+func (f *finder) bareSentence(p int) bool {
+	s := f.text
+	if f.lastUnit() != uAbsatz || !f.romanAbove() || p+1 < len(s) && isDigit(s[p+1]) || isLetterAt(s, p+1) {
+		return false
+	}
+	b, _, _ := peek(s, p+1)
+	return b != '.' && b != ')' && b != '/' && b != foldDegree
 }

@@ -192,6 +192,14 @@ func (f *finder) appendText(b []byte, s string, st step, how manner) []byte {
 			}
 		case c == '-' && !seen:
 			// L-1122-30 is L1122-30.
+		case c == '-' && dots && st.unit == uArticle && i+1 < len(s) && isLetter(s[i+1]) && containsPara(b[from:]):
+			b = append(b, "__point_"...) // 6-3-c
+		case c == '-' && dots && st.unit == uArticle && i+1 < len(s) && isDigit(s[i+1]):
+			// 6-1 of a treaty is 6(1); what 14.1-2 says more is left out.
+			if containsPara(b[from:]) {
+				return b
+			}
+			b = append(b, "__para_"...)
 		case c == '.' && !seen && i == 1 && (s[0] == 'L' || strings.Contains(s, ". ")):
 			// L.1122-30 and L. 1122-30 are L1122-30.
 		case c == '.' || c == ':' || c == '/' || c == '-':

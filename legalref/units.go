@@ -1,5 +1,10 @@
 package legalref
 
+import (
+	"strings"
+	"unicode"
+)
+
 // The parts of an article that a word names: "eerste en tweede lid", "points 2° et
 // 3°", "Absatz 2".
 
@@ -82,13 +87,13 @@ func (f *finder) unitPart(q, end int, u unitWord) int {
 		if next == p {
 			break
 		}
-		if count > 0 && f.subpoint(p) > p {
+		if count > 0 && f.subpoint(p, strings.IndexFunc(s[last:p], unicode.IsLetter) >= 0) > p {
 			break // "punt a), v)"
 		}
 		if count > 0 && ord > 0 || count > 1 && plural && f.newArticle(s[last:at], at, numEnd) {
 			break
 		}
-		if count > 0 && (f.degreeAt(next) && u != uPoint || !plural && !f.samePart(at, numEnd, next)) {
+		if count > 0 && (f.degreeAt(next) && u != uPoint || f.ownParts(at, next, u) || !plural && !f.samePart(at, numEnd, next)) {
 			break
 		}
 		f.step(stepStart, next, step{unit: u, start: at, end: numEnd, ord: ord})
@@ -127,6 +132,36 @@ func (f *finder) unitPart(q, end int, u unitWord) int {
 	return last
 }
 
+// ownParts reports whether the number at s[at:next], behind a part with the unit, has
+// such a part of its own, so that it is an article: "§§ 280 Abs. 1, 241 Abs. 2".
+func (f *finder) ownParts(at, next int, u unitWord) bool {
+	s := f.text
+	if at >= next || !isDigit(s[at]) {
+		return false
+	}
+	if u != uPoint && next+1 < len(s) && strings.IndexByte(".:", s[next]) >= 0 && isDigit(s[next+1]) {
+		return true // lid 2 en 6:74
+	}
+	l, e := f.at(skipSpace(s, next))
+	if e == 0 || l.parts&unit == 0 || rank(unitWord(l.value)) > rank(u) {
+		return false
+	}
+	p := skipSpace(s, e)
+	_, _, end, _ := f.partNumber(p, unitWord(l.value))
+	return end > p
+}
+
+// rank orders the parts of an article from the outermost.
+func rank(u unitWord) int {
+	switch u {
+	case uParagraph, uLid, uAbsatz, uAlinea:
+		return 1
+	case uPoint:
+		return 2
+	}
+	return 3
+}
+
 // pluralUnit reports whether a unit word is in the plural.
 func (f *finder) pluralUnit(word string) bool {
 	w := fold(word)
@@ -135,7 +170,7 @@ func (f *finder) pluralUnit(word string) bool {
 		"overwegingen", "bijlagen", "boeken", "hoofdstukken", "afdelingen", "delen", "erwagungsgrunde", "erwagungsgrunden", "bucher", "abschnitte":
 		return true
 	}
-	return len(w) > 3 && w[len(w)-1] == 's' && w != "litteras" && w != "abs"
+	return len(w) > 3 && w[len(w)-1] == 's' && w != "litteras" && w != "abs" && w != "sous"
 }
 
 // partNumber reads the number of a part: 1er, 2bis, a), deux, (1).
@@ -170,12 +205,19 @@ func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8)
 			}
 		} else if n < len(s) && isLetter(s[n]) && !isLetterAt(s, n+1) && s[n] != 'e' {
 			end = n + 1
+		} else if u == uPoint { // Nr. 1.3
+			for end+1 < len(s) && s[end] == '.' && isDigit(s[end+1]) {
+				_, end = digitsAt(s, end+1)
+			}
 		}
 		next = end
 		for _, suffix := range [...]string{"er", "ere", "re", "ste", "e"} {
 			if hasFold(s, end, suffix) {
 				next = end + len(suffix)
 			}
+		}
+		if next == end {
+			next = f.ordinalEnding(end)
 		}
 		if next == end && isLetterAt(s, end) {
 			return p, p, p, 0

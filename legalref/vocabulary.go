@@ -77,7 +77,7 @@ var vocabularyWords = []struct {
 	{serial, "nr.; nr; n°; n°.; no; no.; nummer; numero; n.; nrs.; nrs; nos; nos.; n°s; nn.; number; nummern"},
 	{follow, "e.v.; en volgende; en volgend; et suivants; et suivantes; et suivant; et s.; e.s.; ff.; ff; and following; et seq.; und folgende; en vlg."},
 	{thereof, "ervan; daarvan; thereof; davon"},
-	{tail, "in fine; in fine van; in limine; inleidende zin; phrase liminaire; aanhef; initio"},
+	{tail, "in fine; in fine van; in limine; inleidende zin; phrase liminaire; aanhef; initio; a.f.; a. f.; n.f.; n. f.; alte fassung; alter fassung; neue fassung; neuer fassung"},
 	{measure, "km; cm; mm; kg; kwh; euro; euros; eur; dollar; dollars; francs; frank; jaar; dagen; weken; maanden; uur; minuten; ans; annees; jours; semaines; mois; heures; minutes; years; days; weeks; months; hours; jahre; tage; wochen; monate; stunden"},
 	{price, "voor; aan; a; pour; fur; zu; for; at"},
 	{aside, "respectievelijk; respectivement; (nieuw); (oud); (nouveau); (ancien); nieuw; oud; tweemaal; opnieuw; telkens; eveneens; ook; aussi; egalement; zelf; lui-meme"},
@@ -153,13 +153,13 @@ var unitWords = []struct {
 	unit  unitWord
 	words string
 }{
-	{uParagraph, "§; §§; par.; paragraaf; paragrafen; paragraphe; paragraphes; paragraph; paragraphs; paragraf"},
+	{uParagraph, "§; §§; par.; para; para.; paras; paras.; paragraaf; paragrafen; paragraphe; paragraphes; paragraph; paragraphs; paragraf"},
 	{uLid, "lid; leden; leden,"},
-	{uAbsatz, "absatz; absatze; absatzes; absatzen; abs."},
-	{uAlinea, "alinea; alineas; alinea's; al.; al; subparagraph; subparagraphs; unterabsatz; unterabsatze; unterabs.; uabs.; sous-alinea; subalinea"},
-	{uPoint, "punt; punten; point; points; nummer; nummern; nr.; ziffer; ziff.; onderdeel; onderdelen; item"},
-	{uLetter, "sous-point; sous-points; subpunt; subpunten; subpoint; subpoints; unterpunkt; littera; litterae; litt.; lit.; sub; onder; letter; letters; lettre; lettres; buchstabe; buchstaben; buchst.; bst.; point ("},
-	{uIndent, "streepje; streepjes; tiret; tirets; indent; indents; gedachtestreepje; gedankenstrich; gedankenstrichs"},
+	{uAbsatz, "absatz; absatze; absatzes; absatzen; abs.; abs"},
+	{uAlinea, "alinea; alineas; alinea's; al.; al; subparagraph; subparagraphs; unterabsatz; unterabsatze; unterabs.; unterabs; uabs.; uabs; sub-paragraph; sub-paragraphs; subpara.; sous-alinea; subalinea"},
+	{uPoint, "punt; punten; point; points; nummer; nummern; nr.; nr; ziffer; ziffern; ziff.; ziff; pt.; onderdeel; onderdelen; item"},
+	{uLetter, "sous-point; sous-points; subpunt; subpunten; subpoint; subpoints; unterpunkt; littera; litterae; litt.; litt; lit.; lit; sub; sous; onder; letter; letters; lettre; lettres; buchstabe; buchstaben; buchst.; buchst; bst.; bst; point ("},
+	{uIndent, "streepje; streepjes; tiret; tirets; indent; indents; gedachtestreepje; gedankenstrich; gedankenstrichs; spiegelstrich; spiegelstrichs"},
 	{uSentence, "zin; zinnen; volzin; volzinnen; phrase; phrases; satz; sentence; sentences"},
 }
 
