@@ -57,3 +57,62 @@ func TestFormulaBehindItsFirstReason(t *testing.T) {
 		t.Errorf("formula %q, %d considerations", r.Formula["fr"], len(r.Considerations))
 	}
 }
+
+// Bars part columns wherever they stand in the line, and three languages make three
+// columns.
+func TestColumns(t *testing.T) {
+	type sides = map[bilingual.Lang]string
+	for name, tt := range map[string]struct {
+		text string
+		want []sides
+	}{
+		"bars": {
+			"De Kamer, | La Chambre, |\nOverwegende dat er over de vaart | Considérant que peu de ponts enjambent |\nweinig bruggen liggen; | le canal; |\n" +
+				"Verzoekt de regering er een te bouwen. | Demande au gouvernement d'en bâtir un. |\n",
+			[]sides{{"nl": "Overwegende dat er over de vaart weinig bruggen liggen;", "fr": "Considérant que peu de ponts enjambent le canal;"}},
+		},
+		"a table of Markdown": {
+			"| Nederlands | Français |\n|---|---|\n| De Kamer, | La Chambre, |\n| Overwegende dat er over de vaart weinig bruggen liggen; | Considérant que peu de ponts enjambent le canal; |\n" +
+				"| Verzoekt de regering er een te bouwen. | Demande au gouvernement d'en bâtir un. |\n",
+			[]sides{{"nl": "Overwegende dat er over de vaart weinig bruggen liggen;", "fr": "Considérant que peu de ponts enjambent le canal;"}},
+		},
+		"three languages": {
+			`De gemeenteraad,                   Le conseil communal,               Der Gemeinderat,
+Overwegende dat de fietspaden      Considérant que les pistes         In Erwägung, dass die Radwege
+slecht verlicht zijn;              cyclables sont mal éclairées;      schlecht beleuchtet sind;
+Overwegende dat er dit jaar al     Considérant qu'il y a déjà eu      In Erwägung, dass es in diesem
+drie ongevallen waren;             trois accidents cette année;       Jahr bereits drei Unfälle gab;
+Beslist het college te             Décide d'inviter le collège à      Beschließt, das Kollegium zu
+verzoeken dit te herstellen.       réparer l'éclairage.               bitten, dies zu beheben.
+`,
+			[]sides{
+				{"nl": "Overwegende dat de fietspaden slecht verlicht zijn;", "fr": "Considérant que les pistes cyclables sont mal éclairées;", "de": "In Erwägung, dass die Radwege schlecht beleuchtet sind;"},
+				{"nl": "Overwegende dat er dit jaar al drie ongevallen waren;", "fr": "Considérant qu'il y a déjà eu trois accidents cette année;", "de": "In Erwägung, dass es in diesem Jahr bereits drei Unfälle gab;"},
+			},
+		},
+		"a table in one language": {
+			"Overwegende dat het aantal fietsers stijgt;\n\n| Jaar | Gemeente | Aantal |\n|---|---|---|\n| 2010 | Oostveld | 1 420 |\n| 2015 | Westveld | 655 |\n| 2020 | Zuidveld | 901 |\n\nVerzoekt de regering te tellen.\n",
+			[]sides{{"nl": "Overwegende dat het aantal fietsers stijgt;"}},
+		},
+	} {
+		checkLaws(t, tt.text)
+		r, err := resolution.Parse(tt.text, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []sides
+		for _, c := range r.Considerations {
+			s := sides{}
+			for l, side := range c.Sides {
+				s[l] = side.Text
+			}
+			got = append(got, s)
+		}
+		if d := cmp.Diff(tt.want, got); d != "" {
+			t.Errorf("%s (-want +got):\n%s", name, d)
+		}
+		if len(r.Requests) != 1 {
+			t.Errorf("%s: %d requests", name, len(r.Requests))
+		}
+	}
+}

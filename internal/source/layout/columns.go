@@ -2,6 +2,7 @@ package layout
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -98,14 +99,18 @@ func newPage(src string, lines []rawLine) *page {
 	return p
 }
 
-// gutter returns the column that parts the page in two, or -1. A gutter is
-// blank on most lines that have text on both of its sides; among several, the
-// one nearest to the middle wins. differ reports whether two samples of text,
-// left and right of a candidate, are in different languages: what it says is
-// the proof that the columns are not those of a table.
-func (p *page) gutter(src string, differ func(left, right string) bool) int {
+// gutters returns the columns that part the page, from left to right, or nil. A
+// gutter is blank on most lines that have text on both of its sides; among several,
+// the one nearest to the middle wins. differ reports whether two samples of text,
+// of two columns, are in different languages: what it says is the proof that they
+// are no columns of a table, and where it tells three languages apart the page has
+// three columns.
+func (p *page) gutters(src string, differ func(left, right string) bool) []int {
+	if gutters := p.bars(src, differ); gutters != nil {
+		return gutters
+	}
 	if p.width < 40 {
-		return -1
+		return nil
 	}
 	both := make([]int, p.width+2)    // lines with a gap here and text on both sides
 	covered := make([]int, p.width+2) // lines with text here
@@ -124,38 +129,144 @@ func (p *page) gutter(src string, differ func(left, right string) bool) int {
 		covered[x] += covered[x-1]
 	}
 	best, bestScore := -1, 0
+	var bands []int // the best place of each blank band
+	in := false
 	for x := p.width / 5; x < p.width-p.width/5; x++ {
 		if both[x] < 3 || covered[x] > both[x] {
+			in = false
 			continue
 		}
 		score := 4*(both[x]-covered[x]) - abs(2*x-p.width)/4
 		if best < 0 || score > bestScore {
 			best, bestScore = x, score
 		}
+		switch k := len(bands) - 1; {
+		case !in:
+			bands = append(bands, x)
+		case both[x]-covered[x] > both[bands[k]]-covered[bands[k]]:
+			bands[k] = x
+		}
+		in = true
 	}
-	if best < 0 {
-		return -1
-	}
-	const sample = 1536
-	size := min(sample, p.lines[len(p.lines)-1].end-p.lines[0].start)
-	left, right := make([]byte, 0, size), make([]byte, 0, size)
-	for _, frags := range p.frags {
-		for _, f := range frags {
-			b := &left
-			if f.left >= best {
-				b = &right
-			} else if f.right > best+1 {
-				continue
-			}
-			if len(*b) < sample {
-				*b = append(append(*b, src[f.start:f.end]...), '\n')
+	if len(bands) <= maxBands {
+		for i := range bands {
+			for _, second := range bands[i+1:] {
+				if g := []int{bands[i], second}; p.differs(src, g, differ) {
+					return []int{p.rightEdge(g[0]), p.rightEdge(g[1])}
+				}
 			}
 		}
 	}
-	if !differ(string(left), string(right)) {
-		return -1
+	if best < 0 || !p.differs(src, []int{best}, differ) {
+		return nil
 	}
-	return p.rightEdge(best)
+	return []int{p.rightEdge(best)}
+}
+
+// maxBands is how many blank bands a page of three columns may have; a page with
+// more is a table.
+const maxBands = 5
+
+// differs reports whether the columns that gutters part are each in a language of
+// its own.
+func (p *page) differs(src string, gutters []int, differ func(left, right string) bool) bool {
+	const sample = 1536
+	samples := make([][]byte, len(gutters)+1)
+	for _, frags := range p.frags {
+		for _, f := range frags {
+			c := 0
+			for c < len(gutters) && f.left >= gutters[c] {
+				c++
+			}
+			if c < len(gutters) && f.right > gutters[c]+1 || len(samples[c]) >= sample {
+				continue
+			}
+			samples[c] = append(append(samples[c], src[f.start:f.end]...), '\n')
+		}
+	}
+	for i := range samples {
+		for k := range i {
+			if !differ(string(samples[k]), string(samples[i])) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// barred is the width of a column between bars, on a page where these stand at
+// another place of every line.
+const barred = 1 << 16
+
+// bars cuts the lines of a page whose columns are parted by bars alone, "| een |
+// un |", and returns gutters between them; else nil.
+func (p *page) bars(src string, differ func(left, right string) bool) []int {
+	if len(p.lines) == 0 || strings.IndexByte(src[p.lines[0].start:p.lines[len(p.lines)-1].end], '|') < 0 {
+		return nil
+	}
+	var with [4]int // lines by the number of their cells
+	lines := 0
+	for _, l := range p.lines {
+		if n := len(cells(nil, src, l)); n > 0 {
+			lines++
+			with[min(n, len(with)-1)]++
+		}
+	}
+	n := 2
+	if with[3] > with[2] {
+		n = 3
+	}
+	if with[n] < 3 || with[n]*2 < lines {
+		return nil
+	}
+	old := p.frags
+	p.frags = make([][]fragment, len(p.lines))
+	for i, l := range p.lines {
+		cut := cells(nil, src, l)
+		if len(cut) != n {
+			if !l.blank {
+				p.frags[i] = []fragment{{l.start, l.end, 0, n * barred}}
+			}
+			continue
+		}
+		for c, f := range cut {
+			if f.start < f.end {
+				left := c * barred
+				p.frags[i] = append(p.frags[i], fragment{f.start, f.end, left, left + min(width(src[f.start:f.end]), barred/2)})
+			}
+		}
+	}
+	gutters := make([]int, 0, n-1)
+	for c := 1; c < n; c++ {
+		gutters = append(gutters, c*barred)
+	}
+	if !p.differs(src, gutters, differ) {
+		p.frags = old
+		return nil
+	}
+	return gutters
+}
+
+// cells appends the pieces of a line between bars with blanks around them. A bar at
+// either end of the line opens or closes no cell more.
+func cells(out []fragment, src string, l rawLine) []fragment {
+	start := l.start
+	cell := func(end int) {
+		text := strings.TrimSpace(src[start:end])
+		if text == "" && (start == l.start || end == l.end) {
+			return
+		}
+		at := start + len(src[start:end]) - len(strings.TrimLeftFunc(src[start:end], unicode.IsSpace))
+		out = append(out, fragment{start: at, end: at + len(text)})
+	}
+	for i := l.start; i < l.end; i++ {
+		if src[i] == '|' && (i == l.start || src[i-1] == ' ') && (i+1 == l.end || src[i+1] == ' ') {
+			cell(i)
+			start = i + 1
+		}
+	}
+	cell(l.end)
+	return out
 }
 
 // rightEdge moves a gutter to the left edge of the right column: the leftmost
@@ -204,20 +315,35 @@ func split(frags []fragment, gutter int) (k int, crosses bool) {
 	return k, false
 }
 
+// crossesAny reports whether a fragment crosses one of the gutters.
+func crossesAny(frags []fragment, gutters []int) bool {
+	for _, g := range gutters {
+		k, crosses := split(frags, g)
+		if crosses {
+			return true
+		}
+		frags = frags[k:]
+	}
+	return false
+}
+
 // columnLines appends the lines of a page in reading order: between full-width
-// lines, those left of the gutter and then those right of it. What stands outside
-// them are the bars that part columns.
-func (p *page) columnLines(lines []Line, src string, number, gutter int) (_ []Line, bars []legaltext.Span) {
+// lines, those of one column and then those of the next. What stands outside them
+// are the bars that part columns.
+func (p *page) columnLines(lines []Line, src string, number int, gutters []int) (_ []Line, bars []legaltext.Span) {
 	type side struct {
 		lines   []Line
 		blank   bool
 		skipped int // lines that the other column alone printed since
 	}
-	left, right := side{blank: true}, side{blank: true}
+	sides := make([]side, len(gutters)+1)
 	flush := func() {
-		lines = append(append(lines, left.lines...), right.lines...)
-		left, right = side{lines: left.lines[:0], blank: true}, side{lines: right.lines[:0], blank: true}
+		for c := range sides {
+			lines = append(lines, sides[c].lines...)
+			sides[c] = side{lines: sides[c].lines[:0], blank: true}
+		}
 	}
+	flush()
 	blank := true
 	seen := 0 // of the source, what is in a line or a bar
 	add := func(s *side, frags []fragment, column int) {
@@ -235,11 +361,14 @@ func (p *page) columnLines(lines []Line, src string, number, gutter int) (_ []Li
 	}
 	for i, l := range p.lines {
 		if l.blank {
-			left.blank, right.blank, blank = true, true, true
+			for c := range sides {
+				sides[c].blank = true
+			}
+			blank = true
 			continue
 		}
 		frags := p.frags[i]
-		k, crosses := split(frags, gutter)
+		crosses := crossesAny(frags, gutters)
 		seen = l.start
 		if len(frags) > 0 && (crosses || l.edge) {
 			flush()
@@ -248,10 +377,13 @@ func (p *page) columnLines(lines []Line, src string, number, gutter int) (_ []Li
 			bars = addBars(bars, src, seen, full.Start)
 			seen = full.End
 			lines = append(lines, full)
-			left.blank, right.blank = true, true
 		} else {
-			add(&left, frags[:k], 0)
-			add(&right, frags[k:], 1)
+			for c, g := range gutters {
+				k, _ := split(frags, g)
+				add(&sides[c], frags[:k], c)
+				frags = frags[k:]
+			}
+			add(&sides[len(gutters)], frags, len(gutters))
 		}
 		bars = addBars(bars, src, seen, l.end)
 		blank = false
@@ -305,7 +437,11 @@ func plainLines(lines []Line, src string, raw []rawLine, number int) []Line {
 // dedent makes the indents of each column relative to its own edge: the
 // smallest indent that at least an eighth of its lines have.
 func dedent(lines []Line, indents []int) {
-	for c := FullWidth; c <= 1; c++ {
+	columns := FullWidth
+	for i := range lines {
+		columns = max(columns, lines[i].Column)
+	}
+	for c := FullWidth; c <= columns; c++ {
 		indents = indents[:0]
 		for i := range lines {
 			if lines[i].Column == c {

@@ -63,25 +63,25 @@ func Read(src string, opts Options) *Layout {
 	markEdges(src, pages)
 	var laid []Line
 	var scratch []int
-	last := -1 // gutter of the page before
+	var last []int // gutters of the page before
 	for n, lines := range pages {
 		laid = slices.Grow(laid[:0], len(lines))
 		scratch = slices.Grow(scratch[:0], len(lines))
-		gutter := -1
+		var gutters []int
 		var p *page
 		if opts.Differ != nil && mayHaveColumns(src, lines) {
 			p = newPage(src, lines)
-			gutter = p.gutter(src, opts.Differ)
-			if gutter < 0 && last >= 0 && p.fits(last) {
-				gutter = last
+			gutters = p.gutters(src, opts.Differ)
+			if gutters == nil && last != nil && p.fits(last) {
+				gutters = last
 			}
 		}
-		last = gutter
-		if gutter < 0 {
+		last = gutters
+		if gutters == nil {
 			laid = plainLines(laid, src, lines, n)
 		} else {
 			var bars []legaltext.Span
-			laid, bars = p.columnLines(laid, src, n, gutter)
+			laid, bars = p.columnLines(laid, src, n, gutters)
 			out.Bars = append(out.Bars, bars...)
 		}
 		laid = joinLabels(src, laid)
@@ -138,21 +138,26 @@ func hasGap(s string) bool {
 	return false
 }
 
-// fits reports whether the gutter of another page parts this one too: some
-// lines have a gap there and hardly any crosses it.
-func (p *page) fits(gutter int) bool {
-	with, crossing := 0, 0
-	for _, frags := range p.frags {
-		if len(frags) == 0 {
-			continue
+// fits reports whether the gutters of another page part this one too: some lines
+// have a gap at each and hardly any crosses it.
+func (p *page) fits(gutters []int) bool {
+	for _, g := range gutters {
+		with, crossing := 0, 0
+		for _, frags := range p.frags {
+			if len(frags) == 0 {
+				continue
+			}
+			if k, crosses := split(frags, g); crosses {
+				crossing++
+			} else if k > 0 && k < len(frags) {
+				with++
+			}
 		}
-		if k, crosses := split(frags, gutter); crosses {
-			crossing++
-		} else if k > 0 && k < len(frags) {
-			with++
+		if with < 2 || with <= 4*crossing {
+			return false
 		}
 	}
-	return with >= 2 && with > 4*crossing
+	return true
 }
 
 // findWords looks for the words that line-end hyphens broke, once for all.
