@@ -7,7 +7,7 @@
 //	reg.Find(bilingual.FR, text, nil)
 //
 // The table stands in a package of its own so that a program that does not need
-// it does not carry it: it adds about a quarter of a megabyte. The acts of a
+// it does not carry it: it adds about a third of a megabyte. The acts of a
 // year are unpacked when one of them is first asked for, and then only read;
 // nothing is read from disk or network.
 //

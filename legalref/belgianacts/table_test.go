@@ -3,6 +3,7 @@ package belgianacts_test
 import (
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -41,6 +42,30 @@ func TestTable(t *testing.T) {
 		if acts, _ := belgianacts.Table().On(kind, "2014-04-04"); len(acts) > 0 {
 			t.Errorf("the table has %d acts of kind %s", len(acts), kind)
 		}
+	}
+}
+
+// TestSize measures what the table adds to a program, which the documentation
+// states.
+func TestSize(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds two programs")
+	}
+	size := func(name string) float64 {
+		out := filepath.Join(t.TempDir(), name)
+		if b, err := exec.Command("go", "build", "-ldflags=-s -w", "-o", out, "./testdata/size/"+name).CombinedOutput(); err != nil {
+			t.Skipf("no program can be built here: %v\n%s", err, b)
+		}
+		info, err := os.Stat(out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return float64(info.Size()) / 1e6
+	}
+	added := size("with") - size("without")
+	t.Logf("the table adds %.2f MB to a program", added)
+	if added < 0.27 || added > 0.39 {
+		t.Errorf("the table adds %.2f MB to a program, which is not about a third of a megabyte", added)
 	}
 }
 
