@@ -2,6 +2,7 @@ package legalref_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -69,4 +70,40 @@ func at(s string, i int) byte {
 		return 'x'
 	}
 	return s[i]
+}
+
+// FuzzRef holds every text that is a reference to its promises: it survives its
+// forms, stands equal to itself, and has labels of one line in every language; an
+// identifier holds no space, and what has none gives "".
+func FuzzRef(f *testing.F) {
+	for _, s := range []string{
+		"echr#art_8__para_2", "be/act/2018-07-30#art_5__al_last", "eu/reg_impl/2020/1001#rec_3", "un/ga/res/34/83A", "ECLI:EU:C:2014:317",
+		"this#art_unique", "#annex_I__point_VI", "ilo-29#art_2", "eu/case/C-293/12", "be/cla/109", "eu/com/2014/910", "fr/act/1978-01-06", "a//b", "x#art_.",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		r, err := legalref.Parse(s)
+		if err != nil {
+			if r.IsValid() || !utf8.ValidString(err.Error()) {
+				t.Fatalf("Parse(%q) = %v, %v", s, r, err)
+			}
+			return
+		}
+		if r.String() != s || r.Compare(r) != 0 || !r.Agrees(r) || !r.Base().Agrees(r.Base()) {
+			t.Fatalf("%q is not the same as itself: %q", s, r)
+		}
+		for _, lang := range []bilingual.Lang{"nl", "fr", "de", "en", ""} {
+			for _, style := range []legalref.Style{legalref.Long, legalref.Brief} {
+				if l := legalref.Label(r, lang, style); l == "" || strings.ContainsAny(l, "\n\t") || strings.TrimSpace(l) != l || strings.Contains(l, "  ") {
+					t.Fatalf("%q has the label %q", s, l)
+				}
+			}
+			for _, scheme := range []legalref.Scheme{legalref.Web, legalref.ELI, legalref.CELEX, legalref.ETS, legalref.UN, legalref.ECLI, legalref.AKN} {
+				if u, ok := legalref.URI(r, lang, scheme); ok != (u != "") || strings.ContainsAny(u, " \n\t\"<>") {
+					t.Fatalf("%q has the identifier %q, %v, by scheme %q", s, u, ok, scheme)
+				}
+			}
+		}
+	})
 }

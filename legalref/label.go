@@ -37,6 +37,9 @@ func (r *Registry) Label(ref Ref, lang bilingual.Lang, style Style) string {
 	if !ok {
 		lang, w = bilingual.EN, labelWords[bilingual.EN]
 	}
+	if style != Brief {
+		style = Long
+	}
 	in := r.instrument(ref.instrument)
 	place := w.place(ref, r.familyOf(ref.instrument), in.Sections, style)
 	if ref.instrument == "" {
@@ -187,13 +190,13 @@ func (c countedWord) write(num string, style Style, first bool) string {
 // those of German law: § 823.
 func (w placeWords) place(ref Ref, fam Family, sections bool, style Style) string {
 	var b strings.Builder
-	national := fam == Belgian || fam == French
+	brackets := false // may go on: 6(1)(f)
 	for s := range ref.Steps() {
-		outer := s.Unit == Article || b.Len() == 0
-		if w.brackets && !outer && !national && s.Num != "last" && s.Num != "penult" && (s.Unit == Paragraph || s.Unit == Point && len(s.Num) <= 2) {
+		if brackets && s.Num != "last" && s.Num != "penult" && (s.Unit == Paragraph || s.Unit == Point && len(s.Num) <= 2) {
 			b.WriteString("(" + s.Num + ")")
 			continue
 		}
+		brackets = w.brackets && s.Unit == Article && fam != Belgian && fam != French
 		if b.Len() > 0 {
 			b.WriteString(w.sep)
 		}

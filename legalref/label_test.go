@@ -52,6 +52,7 @@ func TestLabelForms(t *testing.T) {
 		{"eu/dir/2010/75#art_5__para_1__al_2", "de", "Artikel 5 Absatz 1 Unterabsatz 2 der Richtlinie 2010/75/EU", "Art. 5 Abs. 1 UAbs. 2 der Richtlinie 2010/75/EU"},
 		{"eu/reg/2016/679#art_6__para_1__point_f", "en", "Article 6(1)(f) of the General Data Protection Regulation", "GDPR art. 6(1)(f)"},
 		{"eu/reg/2016/679#art_6__para_1__point_f", "fr", "article 6, paragraphe 1, point f), du règlement général sur la protection des données", "art. 6, paragraphe 1, point f) RGPD"},
+		{"eu/dir/2010/75#art_5__para_1__al_2__point_a", "en", "Article 5(1), second subparagraph, point a), of the Industrial Emissions Directive", "art. 5(1), second subparagraph, point a), of the Industrial Emissions Directive"},
 		{"echr#art_3__para_last", "en", "Article 3, last paragraph, of the European Convention on Human Rights", "ECHR art. 3, last paragraph"},
 		// What has no name in the language is called by one that it has.
 		{"espoo-convention#art_2", "de", "Artikel 2, Espoo Convention", "Art. 2, Espoo Convention"},
@@ -65,6 +66,14 @@ func TestLabelForms(t *testing.T) {
 				t.Errorf("%s in %s: %q, want %q", tt.ref, tt.lang, got, want)
 			}
 		}
+	}
+}
+
+// A style that is none is the long one.
+func TestLabelStyle(t *testing.T) {
+	r := legalref.MustParse("echr#art_8__point_a")
+	if got, want := legalref.Label(r, "nl", legalref.Style(7)), legalref.Label(r, "nl", legalref.Long); got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 
@@ -90,6 +99,9 @@ func TestURIHonest(t *testing.T) {
 		{"cfreu#art_54", "fr", legalref.CELEX, "12016P054"},
 		{"cfreu#art_55", "fr", legalref.CELEX, ""},
 		{"cfreu#art_500", "fr", legalref.Web, ""},
+		{"cfreu#art_0", "fr", legalref.Web, ""},
+		{"ECLI:x", "fr", legalref.ECLI, ""},
+		{"eu/reg/99999/1", "fr", legalref.ELI, ""},
 		{"eu/reg/2016/679#art_100", "nl", legalref.ELI, ""},
 		{"be-const#art_500", "nl", legalref.Web, ""},
 		{"be/act/2018-02-30/2018040581", "nl", legalref.ELI, ""},

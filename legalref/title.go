@@ -54,7 +54,7 @@ func (r *Registry) name(key string, lang bilingual.Lang, style Style) labelledNa
 		prefix string
 		nouns  map[bilingual.Lang]inflected
 	}{{"eu/case/", caseNouns}, {"be/cla/", agreementNouns}, {"ilo-", labourNouns}} {
-		if number, ok := strings.CutPrefix(key, s.prefix); ok {
+		if number, ok := strings.CutPrefix(key, s.prefix); ok && number != "" {
 			return s.nouns[lang].with(number)
 		}
 	}

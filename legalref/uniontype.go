@@ -86,7 +86,7 @@ func cutUnion(key string) (kind string, year int, number string, ok bool) {
 	y, number, ok := strings.Cut(rest, "/")
 	year, err := strconv.Atoi(y)
 	_, known := unionTypes[kind]
-	return kind, year, number, ok && known && err == nil && year > 1950 && number != "" && !strings.Contains(number, "/")
+	return kind, year, number, ok && known && err == nil && 1950 < year && year <= 2100 && number != "" && !strings.Contains(number, "/")
 }
 
 // unionBody names the Union and what it was before, by language.

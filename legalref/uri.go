@@ -49,7 +49,7 @@ func (r *Registry) URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, boo
 	if isDated(ref.instrument) && !in.Sole {
 		return "", false // it may be another act of that day
 	}
-	if v, _ := digitsAt(ref.Num(Article), 0); in.Last > 0 && v > in.Last {
+	if v, end := digitsAt(ref.Num(Article), 0); in.Last > 0 && end > 0 && (v == 0 || v > in.Last) {
 		return "", false
 	}
 	switch scheme {
@@ -67,7 +67,7 @@ func (r *Registry) URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, boo
 		}
 		return unSymbol(ref.instrument)
 	case ECLI:
-		if !strings.HasPrefix(ref.instrument, "ECLI:") {
+		if !isECLI(ref.instrument) {
 			return "", false
 		}
 		return ref.instrument, true
@@ -90,7 +90,7 @@ func (r *Registry) web(ref Ref, in *Instrument, lang bilingual.Lang) (string, bo
 	if in.Web != "" {
 		return in.Web, true
 	}
-	if number, ok := strings.CutPrefix(ref.instrument, "ilo-"); ok && digits(number) == len(number) && len(number) <= 3 {
+	if number, ok := strings.CutPrefix(ref.instrument, "ilo-"); ok && hasWord(number) && digits(number) == len(number) && len(number) <= 3 {
 		return "https://www.ilo.org/dyn/normlex/en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:C" + strings.Repeat("0", 3-len(number)) + number, true
 	}
 	if in.ETS != "" {
@@ -188,7 +188,7 @@ func celex(ref Ref, in *Instrument) (string, bool) {
 		return "", false
 	}
 	n, err := strconv.Atoi(number)
-	if err != nil {
+	if err != nil || n < 1 || n > 9999 {
 		return "", false
 	}
 	letter := unionTypes[kind].celex
@@ -196,6 +196,13 @@ func celex(ref Ref, in *Instrument) (string, bool) {
 		return "", false // those of justice and home affairs bear another letter
 	}
 	return fmt.Sprintf("3%d%s%04d", year, letter, n), true
+}
+
+// isECLI reports whether a key is a European Case Law Identifier: the letters, a
+// country, a court, a year and a number.
+func isECLI(key string) bool {
+	p := strings.Split(key, ":")
+	return len(p) == 5 && p[0] == "ECLI" && len(p[1]) == 2 && hasWord(p[2]) && len(p[3]) == 4 && digits(p[3]) == 4 && hasWord(p[4])
 }
 
 // firstForeign is the first year whose common positions and joint actions are
