@@ -40,22 +40,38 @@ func (r *reader) readText(s *stream, b *block) {
 func (r *reader) enterText(s *stream, b *block) {
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	switch {
+	case (!ok || o.Weak) && r.resolves(s, b) && r.isBeforeAll(s, b):
+		s.part = requestsPart
 	case !ok || o.Guessed || o.Weak:
 	case o.Kind != drafting.Request:
 		r.titleAbove(s)
 		s.part = considerationsPart
-	case announcesFinding(s, b, o) && r.isBeforeAll(s, b):
+	case r.announcesFinding(s, b, o) && r.isBeforeAll(s, b):
 		s.part = considerationsPart
 	case s.proper, o.Subject.Len() > 0 && (b.Marker.Num != "" || r.speaks(s, b, o) && r.isBeforeAll(s, b)):
 		s.part = requestsPart
+	case asks(o) && b.Marker.IsZero() && (endsInColon(b.in.Text) || isCapitals(b.in.Text[o.Cue.Start:o.Cue.End])) && r.isBeforeAll(s, b):
+		s.part = requestsPart // "RESOLVED that:"
 	}
 }
 
+// resolves reports whether a block says that the assembly decides, and no more:
+// "Nous avons arrêté et arrêtons:", "This Council therefore:".
+func (r *reader) resolves(s *stream, b *block) bool {
+	text := b.in.Text
+	if !b.Marker.IsZero() || len(text) > maxCoverLine {
+		return false
+	}
+	end, ok := r.practice.Ending(s.lang, text)
+	return ok && end.Kind == drafting.Resolving && endsInColon(text) && wordCount(text[end.Span.End:], maxTitle+1) <= maxTitle
+}
+
 // speaks reports whether a sentence about what the assembly does is the text
-// proper, and no account of it: "The Council resolves to:", or, as the first
-// words of all, a sentence that begins with the name of an assembly.
+// proper, and no account of it: "The Council resolves to:", "This Council asks",
+// or, as the first words of all, a sentence that begins with the name of an
+// assembly.
 func (r *reader) speaks(s *stream, b *block, o drafting.Opening) bool {
-	if strings.HasSuffix(b.in.Text, ":") {
+	if endsInColon(b.in.Text) || o.Self {
 		return true
 	}
 	first := !slices.ContainsFunc(s.parts[:], func(part []*entry) bool { return len(part) > 0 })
@@ -111,8 +127,11 @@ func (r *reader) readClause(s *stream, b *block) {
 		r.add(s, b, itemKind(b, legaltext.Paragraph))
 	case quoted, s.part == considerationsPart && isFound(current, b, o):
 		r.add(s, b, legaltext.Item)
-	case s.part == considerationsPart && announcesFinding(s, b, o):
+	case s.part == considerationsPart && r.announcesFinding(s, b, o):
 		r.add(s, b, legaltext.Recital).opening = o
+	case (!ok || o.Weak) && s.part >= considerationsPart && r.resolves(s, b):
+		s.part = requestsPart
+		r.add(s, b, legaltext.Request).opening = drafting.Opening{Kind: drafting.Request, Act: drafting.Decision, Alone: true}
 	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && isItemOf(current, b, o)), s.part == considerationsPart && isArticle(b.Marker.Label()):
 		if s.part == requestsPart && current != nil && !r.isSibling(s, b, o) {
 			r.addPoint(s, b)
@@ -130,6 +149,12 @@ func (r *reader) readClause(s *stream, b *block) {
 			kind = legaltext.Visa
 		}
 		r.add(s, b, kind).opening = o
+	case s.part == considerationsPart && r.isAsked(s, b):
+		s.part = requestsPart
+		e := r.add(s, b, legaltext.Request)
+		if lead, ok := r.practice.Passive(s.lang, b.in.Text); ok {
+			e.opening, e.lead = lead.Opening, &lead
+		}
 	case s.part == considerationsPart && current != nil && (isFinding(current) || !b.Marker.IsZero()) &&
 		(isLeadIn(current) || current.marker.Num != "" && markerStyle(current.marker) != markerStyle(b.Marker)):
 		r.add(s, b, legaltext.Item)
@@ -172,15 +197,56 @@ func (r *reader) readTail(s *stream, b *block, o drafting.Opening) bool {
 }
 
 // announcesFinding reports whether a block announces what the assembly finds,
-// before it has given any other reason: "I. Der Bundestag stellt fest:".
-func announcesFinding(s *stream, b *block, o drafting.Opening) bool {
-	return o.Act == drafting.Statement && o.Subject.Len() > 0 && strings.HasSuffix(b.in.Text, ":") &&
-		(len(s.parts[considerationsPart]) == 0 || isFinding(s.leads[considerationsPart]))
+// before it has given any other reason: "I. Der Bundestag stellt fest:", or says
+// it: "This Council notes that the fountain leaks."
+func (r *reader) announcesFinding(s *stream, b *block, o drafting.Opening) bool {
+	if o.Act != drafting.Statement || o.Subject.Len() == 0 || len(s.parts[considerationsPart]) > 0 && !s.leads[considerationsPart].finds() {
+		return false
+	}
+	return endsInColon(b.in.Text) || b.Marker.IsZero() && o.Self && r.asksAfter(s, b)
 }
+
+// finds reports whether a consideration says what the assembly finds.
+func (e *entry) finds() bool { return e.opening.Act == drafting.Statement }
 
 // isFinding reports whether a consideration announces what the assembly finds.
 func isFinding(consideration *entry) bool {
-	return isLeadIn(consideration) && consideration.opening.Act == drafting.Statement
+	return isLeadIn(consideration) && consideration.finds()
+}
+
+// asksAfter reports whether a block after b asks, instructs or decides.
+func (r *reader) asksAfter(s *stream, b *block) bool {
+	if s.asking <= b.index {
+		s.asking = b.index + 1
+		for s.asking < len(r.blocks) && !r.asksAt(s, r.blocks[s.asking]) {
+			s.asking++
+		}
+	}
+	return s.asking < len(r.blocks)
+}
+
+func (r *reader) asksAt(s *stream, b *block) bool {
+	if b.lang != s.lang {
+		return false
+	}
+	o, ok := r.practice.Opening(s.lang, b.in.Text)
+	return ok && asks(o) || (!ok || o.Weak) && r.resolves(s, b)
+}
+
+// isAsked reports whether a block without a cue asks for something all the same:
+// in the passive where no row of reasons is open, or as the first words after a
+// formula that asks the assembly to decide.
+func (r *reader) isAsked(s *stream, b *block) bool {
+	current := s.leads[considerationsPart]
+	if current == nil {
+		if s.proposing && !r.asksAfter(s, b) {
+			return true
+		}
+	} else if isLeadIn(current) || !b.Marker.IsZero() && samePattern(current, b) {
+		return false
+	}
+	_, ok := r.practice.Passive(s.lang, b.in.Text)
+	return ok
 }
 
 // isFound reports whether a block is an item of a finding, whatever it opens
@@ -220,6 +286,9 @@ func (r *reader) isSibling(s *stream, b *block, o drafting.Opening) bool {
 // one of a row does.
 func (r *reader) isNextRequest(s *stream, b *block) bool {
 	lead := s.leads[requestsPart]
+	if isArticle(lead.marker.Label()) && isArticle(b.Marker.Label()) {
+		return true
+	}
 	if isLeadIn(lead) || markerStyle(lead.marker) != markerStyle(b.Marker) {
 		return false
 	}
@@ -239,10 +308,16 @@ func (r *reader) addPoint(s *stream, b *block) {
 	case lead == nil, r.isNextRequest(s, b):
 		r.add(s, b, legaltext.Request)
 		return
-	case b.Marker.IsZero() && (s.last == nil || strings.HasSuffix(s.last.in.Text, ".") && (!isLeadIn(lead) || !s.last.marker.IsZero())):
+	case b.Marker.IsZero() && (s.last == nil || endsSentence(s.last.in.Text) && (!isLeadIn(lead) || !s.last.marker.IsZero())):
 		s.part = bodyPart
 		r.add(s, b, legaltext.Paragraph)
 		return
 	}
 	r.add(s, b, legaltext.Point)
+}
+
+// endsSentence reports whether a text ends with a full stop, closing quotation
+// marks apart.
+func endsSentence(text string) bool {
+	return strings.HasSuffix(strings.TrimRight(text, "\"'”“’» \u00a0"), ".")
 }

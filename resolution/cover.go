@@ -71,10 +71,17 @@ func (r *reader) coverRole(l bilingual.Lang, text string) coverRole {
 	if _, ok := r.practice.Authors(l, text); ok {
 		return coverRole{kind: authorsRole}
 	}
-	if d, ok := r.practice.Date(l, text); ok && len(text)-d.Span.Len() <= maxDateWords && !isCapitals(text[:d.Span.Start]) {
+	if d, ok := r.practice.Date(l, text); ok && len(text)-d.Span.Len() <= maxDateWords && !isCapitals(text[:d.Span.Start]) && !r.isCue(l, text) {
 		return coverRole{kind: dateRole, value: d.ISO}
 	}
 	return coverRole{}
+}
+
+// isCue reports whether a line opens as a visa or a recital does: "Gelet op de wet
+// van 3 mei 2020;" is no date.
+func (r *reader) isCue(l bilingual.Lang, text string) bool {
+	o, ok := r.practice.Opening(l, text)
+	return ok && o.Kind != drafting.Request && !o.Guessed && (!o.Weak || strings.ContainsAny(text[len(text)-1:], ",;"))
 }
 
 // readCover reads a block as a part of the cover of its stream, and reports

@@ -207,7 +207,7 @@ func (r *reader) agreeStage(b *block, stage Stage) {
 // what the tables know, but no verb: "De gemeenteraad van Aalst,", "Le Conseil
 // communal siégeant en séance publique,". Before a colon that ends with a name.
 func (r *reader) isFormula(l bilingual.Lang, text string) bool {
-	if _, ok := r.practice.Formula(l, text); ok {
+	if _, ok := r.practice.Formula(l, text); ok || r.proposes(l, text) {
 		return true
 	}
 	if len(text) > 100 {
@@ -231,12 +231,23 @@ func (r *reader) isFormula(l bilingual.Lang, text string) bool {
 	return false
 }
 
+// proposes reports whether a line asks an assembly to decide: "Der Rat möge
+// beschließen:".
+func (r *reader) proposes(l bilingual.Lang, text string) bool {
+	if len(text) > maxLine || !endsInColon(text) {
+		return false
+	}
+	end, ok := r.practice.Ending(l, text)
+	return ok && end.Kind == drafting.Proposing
+}
+
 // readFormula reads the line with which the assembly begins to speak, with what
 // else stands in the same block.
 func (r *reader) readFormula(s *stream, b *block) {
 	r.titleAbove(s)
 	s.part, s.titled = considerationsPart, true
 	s.formula = newEntry(b, legaltext.Paragraph)
+	s.proposing = r.proposes(s.lang, b.in.Text)
 	r.placeField("formula", s.lang, b)
 	s.last = nil
 }

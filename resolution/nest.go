@@ -58,7 +58,13 @@ func (r *reader) restoreIndents(entries []*entry) {
 }
 
 // isLeadIn reports whether an entry announces a list.
-func isLeadIn(e *entry) bool { return strings.HasSuffix(strings.TrimRight(e.in.Text, " \u00a0"), ":") }
+func isLeadIn(e *entry) bool { return endsInColon(e.in.Text) }
+
+// endsInColon reports whether a text ends with a colon, which English minutes
+// print with a dash: "RESOLVED:-".
+func endsInColon(text string) bool {
+	return strings.HasSuffix(strings.TrimRight(text, " \u00a0-–—"), ":")
+}
 
 // depth returns at which level below the lead an item stands; open are the
 // items that it may go below or beside.
@@ -71,6 +77,9 @@ func (r *reader) depth(e *entry, open []*entry) int {
 	}
 	top := open[len(open)-1]
 	style := e.style
+	if top.marker.IsZero() && !e.marker.IsZero() && isLeadIn(top) {
+		return len(open)
+	}
 	if top.marker.IsZero() || e.marker.IsZero() {
 		return depthUnmarked(e, open)
 	}

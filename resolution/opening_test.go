@@ -52,7 +52,7 @@ func TestOpenings(t *testing.T) {
 		},
 		"a council and its place before a verb": {
 			"De gemeenteraad van Oostveld besluit:\n\nDe fontein wordt hersteld.\n",
-			"body_1 De gemeenteraad van Oostveld besluit:|body_2 De fontein wordt hersteld.",
+			"req_1 De gemeenteraad van Oostveld besluit:|req_1__point_1 De fontein wordt hersteld.",
 		},
 		"a second paragraph of a point": {
 			"Der Gemeinderat,\n\nbedauert das Leck.\n\nFordert die Bundesregierung auf,\n\n1. den Brunnen zu reparieren;\n\nDer Druck ist zu senken.\n",

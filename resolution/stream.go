@@ -21,6 +21,8 @@ type stream struct {
 	staged, titled bool // the type of the text, the title were read
 	proper         bool // the type of the text was read again: no more explanation
 	ahead          int  // index of the next formula or reason, where it was looked for
+	asking         int  // index of the next block that asks, where it was looked for
+	proposing      bool // the formula asks the assembly to decide: "wolle beschließen:"
 	voting         bool // the last block tells how the vote went
 	quoted         int  // index of the block in which a quotation ends
 	parts          [numParts][]*entry

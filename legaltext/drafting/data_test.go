@@ -105,6 +105,14 @@ func TestEveryPhraseIsRead(t *testing.T) {
 				if a, ok := p.Authors(lang, "("+text+" Jan PEETERS)"); !ok || len(a.People) != 1 || a.People[0].Name != "Jan PEETERS" {
 					t.Errorf("%s: author cue %q gives %v", lang, text, a.People)
 				}
+			case r.class == "passive":
+				if l, ok := p.Passive(lang, "Xyz "+text+" zzz"); !ok || !strings.HasPrefix(r.attr, string(l.Act)) || !strings.HasSuffix(r.attr, string(l.Strength)) {
+					t.Errorf("%s: the passive %q is %s %s, its row says %s", lang, text, l.Act, l.Strength, r.attr)
+				}
+			case r.class == "end" && r.attr == string(drafting.Proposing):
+				if e, ok := p.Ending(lang, "Xyz "+text+":"); !ok || e.Kind != drafting.Proposing {
+					t.Errorf("%s: %q is %q, its row says %s", lang, text, e.Kind, r.attr)
+				}
 			case r.class == "end":
 				if e, ok := p.Ending(lang, capitalised(text)); !ok || string(e.Kind) != r.attr {
 					t.Errorf("%s: ending %q is %q, its row says %s", lang, text, e.Kind, r.attr)

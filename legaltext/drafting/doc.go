@@ -18,7 +18,7 @@
 // Each method reads one block or line of text and says whether it is what the
 // method is named for: [Practice.Opening] the cue of a recital, visa or
 // operative clause; [Practice.LeadIn] verb, addressees, partners and
-// complementiser of a request; [Practice.Heading] a heading, and
+// complementiser of a request, [Practice.Passive] those of one in the passive; [Practice.Heading] a heading, and
 // [Practice.Title] where its title begins;
 // [Practice.Formula] and [Practice.Assembly] the acting body;
 // [Practice.Session], [Practice.Number] and [Practice.Date] the facts of a
@@ -53,7 +53,10 @@
 //     criticism, statement, notice, forwarding, closing; an attribute names the
 //     other act of a verb that has two;
 //   - none: what begins as a cue and is none ("notes on");
-//   - subject, adverb, article: words before a cue;
+//   - subject (attribute "self" for "this council"), place (what stands before
+//     the name of its town), adverb ("concluding" for those with which a line
+//     may end that leaves the verbs to its points), article: words before a cue;
+//   - passive (with act and strength): requests that name who is asked first;
 //   - participle, infinitive: endings; noun: words that only look like them;
 //   - point: how what is asked opens, and the words before an infinitive;
 //   - heading (with its block), topic (how the words of a title open), session,

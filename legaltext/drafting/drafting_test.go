@@ -46,6 +46,11 @@ func TestOpening(t *testing.T) {
 		{"de", "fordert die Regierung auf, den Damm zu erhöhen", "request/request/strong: fordert … auf"},
 		{"de", "B. in der Erwägung, dass der Damm alt ist;", "recital//: in der Erwägung, dass"},
 		{"de", "– unter Hinweis auf Artikel 5", "visa//: unter Hinweis auf"},
+		{"nl", "De gemeenteraad van Sint-Janskapelle verzoekt de regering", "request/request/normal: verzoekt"},
+		{"en", "The City Council of Port Linden hereby urges the Governor", "request/request/strong: urges"},
+		{"en", "That Council therefore commits to:", "request/decision/: commits to"},
+		{"en", "That the fountain leaks;", "recital//: That"},
+		{"nl", "Dat de raad besluit tot herstel;", "recital//: Dat"},
 		{"de", "nimmt den Bericht zur Kenntnis", "request/notice/: nimmt … zur Kenntnis"},
 		{"en", "Recalling its resolution", "recital//: Recalling"},
 		{"en", "12. Strongly condemns all attacks", "request/criticism/: condemns"},
@@ -122,6 +127,32 @@ func TestLeadIn(t *testing.T) {
 				t.Errorf("LeadIn(%q, %q) (-want +got):\n%s", test.lang, test.text, diff)
 			}
 		})
+	}
+}
+
+func TestPassive(t *testing.T) {
+	for text, want := range map[string]string{
+		"Die Bundesregierung wird aufgefordert, den Damm zu erhöhen": "request strong Bundesregierung: den Damm zu erhöhen",
+		"1. Der Senat wird in diesem Jahr ersucht, zu berichten.":    "request normal Senat: berichten.",
+		"De Vlaamse Regering wordt verzocht om de dijk te verhogen":  "request normal Vlaamse Regering: de dijk te verhogen",
+		"Le Collège communal est chargé de l'exécution":              "instruction  Collège communal: de l'exécution",
+		"The Mayor is hereby authorized to sign":                     "instruction  Mayor: sign",
+		"Verzoekt de regering, die wordt gevraagd te handelen":       "",
+		"De dijk is oud. De regering wordt verzocht hem te verhogen": "",
+		"De dijk wordt verhoogd":                                     "",
+		"":                                                           "",
+	} {
+		got := ""
+		if l, ok := drafting.Default().Passive("", text); ok {
+			got = string(l.Act) + " " + string(l.Strength) + " "
+			for _, p := range l.Addressees {
+				got += cut(text, p.Span)
+			}
+			got += ": " + text[l.End:]
+		}
+		if got != want {
+			t.Errorf("Passive(%q) = %q, want %q", text, got, want)
+		}
 	}
 }
 
@@ -325,12 +356,20 @@ func TestSignature(t *testing.T) {
 
 func TestEnding(t *testing.T) {
 	for text, want := range map[string]drafting.EndKind{
-		"BESLUIT:":                   drafting.Resolving,
-		"De voorzitter,":             drafting.Signing,
-		"De voorzitter opent de dag": "",
-		"Donné à Bruxelles, le 3":    drafting.Place,
-		"Pour extrait conforme,":     drafting.Copy,
-		"DÉCIDE À L'UNANIMITÉ :":     drafting.Resolving,
+		"BESLUIT:":                             drafting.Resolving,
+		"De voorzitter,":                       drafting.Signing,
+		"De voorzitter opent de dag":           "",
+		"Donné à Bruxelles, le 3":              drafting.Place,
+		"Pour extrait conforme,":               drafting.Copy,
+		"DÉCIDE À L'UNANIMITÉ :":               drafting.Resolving,
+		"This Council therefore:":              drafting.Resolving,
+		"La Chambre a voté la loi suivante :-": drafting.Resolving,
+		"Der Rat der Stadt möge beschließen:":  drafting.Proposing,
+		"De griffier besluit:":                 drafting.Resolving,
+		"De raad besluit:":                     "", // an opening
+		"Overwegende dat de raad besluit:":     "",
+		"Der Rat möge beschließen":             "",
+		"Verzoekt de regering daarom:":         "",
 	} {
 		e, _ := drafting.Default().Ending("", text)
 		if e.Kind != want {

@@ -25,6 +25,8 @@ const (
 	openingPhrase    role = iota
 	subjectPhrase         // who may stand before a verb
 	adverbPhrase          // what may stand before a cue
+	passivePhrase         // a verb in the passive after who is asked
+	placePhrase           // what stands before the place of an assembly
 	articlePhrase         // a numbered article
 	nounPhrase            // a word that ends as a participle and is none
 	headingPhrase         // a heading that stands alone
@@ -113,6 +115,13 @@ func (f *formulary) role(r Phrase) (role, error) {
 			return 0, fmt.Errorf("unknown strength %q", r.Attr)
 		}
 		return openingPhrase, nil
+	case "passive":
+		if c := r.cue(); c.act != Asking && c.act != Instruction && c.act != Decision {
+			return 0, fmt.Errorf("unknown act %q", r.Attr)
+		}
+		return passivePhrase, nil
+	case "place":
+		return placePhrase, nil
 	case "subject":
 		return subjectPhrase, nil
 	case "adverb":
@@ -155,7 +164,7 @@ func (f *formulary) role(r Phrase) (role, error) {
 		return groupPhrase, nil
 	case "end":
 		switch EndKind(r.Attr) {
-		case Resolving, Signing, Place, Copy, Voting:
+		case Resolving, Proposing, Signing, Place, Copy, Voting:
 			return endPhrase, nil
 		}
 		return 0, fmt.Errorf("unknown end %q", r.Attr)
@@ -202,6 +211,9 @@ func (r *Phrase) cue() cue {
 		return cue{}
 	case "visa", "recital":
 		return cue{kind: Kind(r.Class), weak: r.Attr == "weak"}
+	case "passive":
+		act, strength, _ := strings.Cut(r.Attr, "/")
+		return cue{kind: Request, act: Act(act), strength: Strength(strength), takes: impersonal}
 	case "request":
 		strength, takes, _ := strings.Cut(r.Attr, "/")
 		return cue{kind: Request, act: Asking, strength: Strength(strength), takes: valency(takes)}

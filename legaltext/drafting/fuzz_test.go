@@ -61,6 +61,15 @@ func FuzzPractice(f *testing.F) {
 				t.Fatalf("LeadIn(%q) ends at %d", text, lead.End)
 			}
 		}
+		if lead, ok := p.Passive(lang, text); ok {
+			check("passive", lead.Cue)
+			for _, q := range lead.Addressees {
+				check("asked", q.Span)
+			}
+			if lead.End < lead.Cue.End || lead.End > len(text) {
+				t.Fatalf("Passive(%q) ends at %d", text, lead.End)
+			}
+		}
 		if h, ok := p.Heading(lang, text); ok {
 			check("heading", h.Span)
 			if at := p.Title(lang, text, h); at != 0 {

@@ -68,6 +68,9 @@ type Opening struct {
 	// Subject is who acts, where the block names it before the verb ("De Kamer
 	// verzoekt"); it is empty otherwise.
 	Subject legaltext.Span
+	// Self says that the subject is the one who speaks, in the words with which
+	// a motion names its assembly: "This Council".
+	Self bool
 	// Weak says that the cue means little by itself: it repeats an earlier one
 	// ("Dat …", "Que …") or opens many sentences that are no preamble
 	// ("Aangezien", "En vertu de").
@@ -110,46 +113,79 @@ func (f *formulary) opening(text string) (Opening, bool) {
 func (f *formulary) read(text string) (Opening, bool) {
 	start := f.mark(text)
 	m, ok := f.at(openingPhrase, text, start)
+	weak := false
 	if ok {
 		// "In the light of these considerations, the Assembly calls on": the
 		// phrase before a verb is longer than the cue that it begins with.
-		if a, longer := f.at(adverbPhrase, text, start); !longer || a.head.end <= m.head.end {
-			return f.opened(text, m, legaltext.Span{}), true
+		a, adverb := f.at(adverbPhrase, text, start)
+		weak = adverb && a.head.end == m.head.end && m.row.cue().weak // "That Council therefore commits"
+		if !weak && (!adverb || a.head.end <= m.head.end) {
+			return f.opened(text, m, subject{}), true
 		}
 	}
-	if o, found := f.afterOthers(text, start); found {
+	if o, found := f.afterOthers(text, start); found && (!weak || o.Subject.Len() > 0) {
 		return o, true
 	}
 	if ok {
-		return f.opened(text, m, legaltext.Span{}), true
+		return f.opened(text, m, subject{}), true
 	}
 	return f.guess(text, start)
 }
 
+// A subject is who acts.
+type subject struct {
+	span legaltext.Span
+	self bool
+}
+
 // afterOthers reads an opening after adverbs and a subject.
 func (f *formulary) afterOthers(text string, i int) (Opening, bool) {
-	var subject legaltext.Span
+	var who subject
 	for range maxSkipped {
 		if m, ok := f.at(adverbPhrase, text, i); ok {
 			i = max(m.head.end, m.tail.end) // "par dix voix"
-		} else if m, ok := f.at(subjectPhrase, text, i); ok && subject == (legaltext.Span{}) {
-			subject = legaltext.Span{Start: m.head.start, End: m.head.end}
-			i = m.head.end
+		} else if m, ok := f.at(subjectPhrase, text, i); ok && who == (subject{}) {
+			i = f.pastPlace(text, m.head.end)
+			who = subject{legaltext.Span{Start: m.head.start, End: i}, m.row.Attr == "self"}
 		} else {
 			return Opening{}, false
 		}
 		if m, ok := f.at(openingPhrase, text, i); ok && !m.row.cue().weak && joined(text[i:m.head.start]) {
-			return f.opened(text, m, subject), true
+			return f.opened(text, m, who), true
 		}
 	}
 	return Opening{}, false
 }
 
-func (f *formulary) opened(text string, m match, subject legaltext.Span) Opening {
+// maxPlace is the number of words in the name of a place.
+const maxPlace = 6
+
+// pastPlace skips the name of a place, with the word before it, after that of an
+// assembly: "de gemeenteraad van Oostveld".
+func (f *formulary) pastPlace(text string, i int) int {
+	m, ok := f.at(placePhrase, text, i)
+	if !ok || !joined(text[i:m.head.start]) {
+		return i
+	}
+	place := m.head.end
+	for range maxPlace {
+		w, ok := nextWord(text, place)
+		if !ok || strings.Trim(text[place:w.start], " \u00a0-‑'’") != "" || !capital(text[w.start:]) {
+			break
+		}
+		place = w.end
+	}
+	if place == m.head.end {
+		return i
+	}
+	return place
+}
+
+func (f *formulary) opened(text string, m match, who subject) Opening {
 	c := m.row.cue()
 	o := Opening{
 		Kind: c.kind, Act: c.act, Also: c.also, Strength: c.strength, Weak: c.weak, takes: c.takes,
-		Cue: legaltext.Span{Start: m.head.start, End: m.head.end}, Subject: subject,
+		Cue: legaltext.Span{Start: m.head.start, End: m.head.end}, Subject: who.span, Self: who.self,
 	}
 	end := m.head.end
 	if m.tail != (word{}) {

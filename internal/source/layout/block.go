@@ -184,16 +184,21 @@ func opensBlock(src string, lines []legaltext.Span, cur Line, marker Marker, ope
 	case AfterStop:
 		return stop
 	case AfterComma:
-		return comma
+		return comma || stop && inRow(src, lines, text) // "That …. / That …"
 	case AfterEnd:
 		return stop && !comma
 	case InRow:
-		word, _, _ := strings.Cut(text, " ")
-		return comma && slices.ContainsFunc(lines[max(0, len(lines)-rowLines):], func(l legaltext.Span) bool {
-			return strings.HasPrefix(src[l.Start:l.End], word+" ")
-		})
+		return comma && inRow(src, lines, text)
 	}
 	return false
+}
+
+// inRow reports whether one of the last lines begins with the first word of a text.
+func inRow(src string, lines []legaltext.Span, text string) bool {
+	word, _, _ := strings.Cut(text, " ")
+	return slices.ContainsFunc(lines[max(0, len(lines)-rowLines):], func(l legaltext.Span) bool {
+		return strings.HasPrefix(src[l.Start:l.End], word+" ")
+	})
 }
 
 // rowLines is how many lines a clause takes before it is no neighbour of the
@@ -237,7 +242,7 @@ func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool
 	switch {
 	case terminated && !full:
 		return m.unblank || m.printed && fits(text, prev, m) || cur.Indent > prev.Indent || !hang && cur.Column != 0
-	case terminated && cur.Indent >= prev.Indent+2 && !hang:
+	case terminated && cur.Indent >= prev.Indent+2 && !hang, terminated && prev.Width > unwrapped:
 		return true
 	case !terminated && m.unblank && prev.Width*5 < m.wide*3:
 		return true // a heading
@@ -246,6 +251,10 @@ func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool
 	}
 	return false
 }
+
+// unwrapped is the width beyond which a line is none of a page: it holds a
+// paragraph.
+const unwrapped = 200
 
 // fits reports whether the first word of a line would have stood on the line
 // before: that line is the last one of its paragraph.
@@ -284,6 +293,8 @@ func Terminated(s string) bool {
 		switch r {
 		case '.', ';', ':', '?', '!', '…':
 			return true
+		case '-', '–':
+			return strings.HasSuffix(s[:len(s)-n], ":") // "RESOLVED:-"
 		case '»', '”', '"', '’', '\'', '“', ')', ']', '>', '*', '_', ' ', '\u00A0', '\u202F', '\u00AD':
 			s = s[:len(s)-n]
 			continue

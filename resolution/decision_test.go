@@ -1,0 +1,83 @@
+package resolution_test
+
+import "testing"
+
+// TestDecisions reads the lines with which texts of other houses go over from
+// their reasons to what is decided, and what stands below them. See [TestCases] for
+// the wanted lines.
+func TestDecisions(t *testing.T) {
+	testCases(t, map[string]testCase{
+		"a council that therefore does what its bullets say": {
+			"This Council notes that:\n\n- the fountain leaks;\n- water is dear.\n\nThis Council therefore:\n\n- commits to a new pipe;\n- welcomes the plumber.\n",
+			"rec_1 This Council notes that:|rec_1__item_1 - the fountain leaks;|rec_1__item_2 - water is dear.|req_1 This Council therefore:|req_1__point_1 - commits to a new pipe;|req_1__point_2 - welcomes the plumber.",
+		},
+		"a council that therefore does what its lines say": {
+			"This Council notes that:\nThe fountain leaks.\nWater is dear.\n\nThis Council therefore:\nCommits to a new pipe.\nWelcomes the plumber.\n",
+			"rec_1 This Council notes that:|rec_1__item_1 The fountain leaks. Water is dear.|req_1 This Council therefore:|req_1__point_1 Commits to a new pipe.|req_1__point_2 Welcomes the plumber.",
+		},
+		"a council of a place that hereby decides": {
+			"WHEREAS, the fountain leaks;\n\nThe City Council of Port Linden hereby:\n\n1. Repairs it; and\n\n2. Thanks the plumber.\n",
+			"rec_1 WHEREAS, the fountain leaks;|req_1 The City Council of Port Linden hereby:|req_1__point_1 1. Repairs it; and|req_1__point_2 2. Thanks the plumber.",
+		},
+		"a council of a place that asks": {
+			"De gemeenteraad van Oostveld,\n\nGelet op de Grondwet;\n\nDe gemeenteraad van Oostveld vraagt de Vlaamse Regering om een fontein;\n",
+			"rec_1 Gelet op de Grondwet;|req_1 De gemeenteraad van Oostveld vraagt de Vlaamse Regering om een fontein;",
+		},
+		"reasons and decision that go on with that": {
+			"This Council notes that the fountain leaks.\n\nThat water is dear.\n\nThat Council therefore agrees to:\n\n(a) Repair the pipe.\n\n(b) Call on the plumber.\n",
+			"rec_1 This Council notes that the fountain leaks.|rec_2 That water is dear.|req_1 That Council therefore agrees to:|req_1__point_1 (a) Repair the pipe.|req_1__point_2 (b) Call on the plumber.",
+		},
+		"reasons on lines that begin with that": {
+			"This Council notes that the fountain in the park has been leaking for years.\n\nThat water is dear, and that the plumber, whom all the people in\nthe town know, has time.\nThat the pipe can be mended by him alone, if he is given the tools\nthat he wants.\nThat Council therefore agrees to:\n(a) Repair the pipe.\n",
+			"rec_1 This Council notes that the fountain in the park has been leaking for years.|rec_2 That water is dear, and that the plumber, whom all the people in the town know, has time.|rec_3 That the pipe can be mended by him alone, if he is given the tools that he wants.|req_1 That Council therefore agrees to:|req_1__point_1 (a) Repair the pipe.",
+		},
+		"a short visa with a date": {
+			"Fontein van het park\n\nGelet op de wet van 31 december 1983;\n\nGezien het decreet van 3 mei 2019,\n\nBESLUIT de fontein te herstellen.\n",
+			"title Fontein van het park|rec_1 Gelet op de wet van 31 december 1983;|rec_2 Gezien het decreet van 3 mei 2019,|req_1 BESLUIT de fontein te herstellen.",
+		},
+		"minutes that print what was resolved": {
+			"The motion was carried:\n\nRESOLVED:- that the Council agree to:-\n(a) Repair the pipe;\n(b) Call on the plumber to come.\n",
+			"req_1 RESOLVED:- that the Council agree to:-|req_1__point_1 (a) Repair the pipe;|req_1__point_2 (b) Call on the plumber to come.|body_1 The motion was carried:",
+		},
+		"resolved that": {
+			"RESOLVED that:\n(a) the pipe be repaired;\n(b) the plumber be thanked.\n",
+			"req_1 RESOLVED that:|req_1__point_1 (a) the pipe be repaired;|req_1__point_2 (b) the plumber be thanked.",
+		},
+		"bullets below a line that lost its own": {
+			"This Council resolves:\n\nThat a plan be made, which shall include:\no the price of a pipe;\no the name of a plumber.\n",
+			"req_1 This Council resolves:|req_1__point_1 That a plan be made, which shall include:|req_1__point_1__point_1 o the price of a pipe;|req_1__point_1__point_2 o the name of a plumber.",
+		},
+		"a request in the passive that an assembly is to make": {
+			"Der Nationalrat wolle beschließen:\n\n„Die Bundesregierung wird aufgefordert, den Brunnen zu reparieren.“\n\nDer Antrag wurde im Mai gestellt.\n",
+			"req_1 „Die Bundesregierung wird aufgefordert, den Brunnen zu reparieren.“|body_1 Der Antrag wurde im Mai gestellt.",
+		},
+		"an assembly that no table has": {
+			"Die Stadtverordnetenversammlung möge beschließen:\n\nDer Magistrat wird gebeten, den Brunnen zu reparieren.\n",
+			"req_1 Der Magistrat wird gebeten, den Brunnen zu reparieren.",
+		},
+		"requests in the passive after reasons": {
+			"Der Gemeinderat,\n\nin der Erwägung, dass der Brunnen leckt,\n\nDas Kollegium wird beauftragt, ihn zu reparieren.\n",
+			"rec_1 in der Erwägung, dass der Brunnen leckt,|req_1 Das Kollegium wird beauftragt, ihn zu reparieren.",
+		},
+		"a passive in a lettered row of reasons": {
+			"De Senaat,\n\nA. overwegende dat de fontein lekt;\n\nB. de regering wordt al jaren verzocht te handelen;\n\nverzoekt de regering te handelen.\n",
+			"rec_1 A. overwegende dat de fontein lekt;|rec_2 B. de regering wordt al jaren verzocht te handelen;|req_1 verzoekt de regering te handelen.",
+		},
+		"what the King decides": {
+			"Gelet op de wet van 31 december 1983;\n\nOp de voordracht van Onze Minister van Fonteinen,\n\nHebben Wij besloten en besluiten Wij:\n\nArtikel 1. De fontein wordt hersteld.\n\nArt. 2. Zij spuit in mei.\n",
+			"rec_1 Gelet op de wet van 31 december 1983;|rec_2 Op de voordracht van Onze Minister van Fonteinen,|req_1 Hebben Wij besloten en besluiten Wij:|req_1__point_1 Artikel 1. De fontein wordt hersteld.|req_1__point_2 Art. 2. Zij spuit in mei.",
+		},
+		"a law that was passed": {
+			"Vu la Constitution ;\n\nL'Assemblée de l'Île a voté la loi suivante :\n\nArticle 1.-\n\nLe code de la fontaine est complété comme suit :\n\nArticle 2.-\n\nLa loi est affichée.\n",
+			"rec_1 Vu la Constitution ;|req_1 L'Assemblée de l'Île a voté la loi suivante :|req_1__point_1 Article 1. Le code de la fontaine est complété comme suit :|req_1__point_2 Article 2. La loi est affichée.",
+		},
+		"articles that no line announces": {
+			"Le Sénat,\n\nVu la Constitution ;\n\nArticle 1.-\n\nLe code de la fontaine est complété comme suit :\n\nArticle 2.-\n\nLa loi est affichée.\n",
+			"rec_1 Vu la Constitution ;|req_1 Article 1. Le code de la fontaine est complété comme suit :|req_2 Article 2. La loi est affichée.",
+		},
+		"a chamber that has decided": {
+			"Gelet op de stukken van het dossier;\n\nHeeft de volgende beslissing genomen inzake:\n\n- de klager: de heer X;\n\n- de verweerder: de fontein.\n",
+			"rec_1 Gelet op de stukken van het dossier;|req_1 Heeft de volgende beslissing genomen inzake:|req_1__point_1 - de klager: de heer X;|req_1__point_2 - de verweerder: de fontein.",
+		},
+	})
+}
