@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 )
 
 // A day is a date; the zero day is none.
@@ -114,12 +113,18 @@ func (f *finder) kindNoun(i, end int, k *kind) int {
 	if k.class == classTreaty {
 		if f.oneOf(i, protocolNouns[:]) == end {
 			f.protocolAt = i
+			if e := f.protocolAlone(i, end); e > end {
+				return e
+			}
 		}
 		if e := f.labourConventions(i, end); e > end {
 			return e
 		}
 	}
 	if b, _ := before(f.text, i); b == '-' {
+		return i
+	}
+	if k.eu != "" && end-i == len("VO") && upperRun(f.text, i) < end {
 		return i
 	}
 	if k.eu != "" {
@@ -212,7 +217,7 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 	if !bound && d.year == 0 {
 		return end // "wet 3 mei 2003" is a form of the courts; "wet 3 mei" is none
 	}
-	if k.timid && titled && f.titleFollows(end) == 0 {
+	if k.timid && titled && f.titleFollows(end) == 0 && f.oneOf(skipSpace(s, end), brussels[:]) == 0 {
 		return end // ordonnance de police du 3 mai 2019
 	}
 	if k.timid && !titled && !f.meansAct(i, p, e, k, d) {
@@ -233,6 +238,9 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 			last = e
 		}
 		ok, sep := f.separator(e)
+		if !ok && d.year != 0 && pluralKind(s[i:end]) {
+			ok, sep = f.datePastTitle(e)
+		}
 		if !ok {
 			break
 		}
@@ -300,76 +308,6 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 	}
 	f.groupLast(noted, Span{i, last})
 	return f.resume(f.define(last))
-}
-
-// meansAct reports whether a noun that means other things too, at i, is an act
-// with the date d between p and e: one with a title behind it, or alone in the
-// text; the M.B. of Dutch, where it is not the journal; the ordonnance of an
-// assembly, which has a definite article, where no court or mayor gave it.
-func (f *finder) meansAct(i, p, e int, k *kind, d day) bool {
-	s := f.text
-	q := skipSpace(s, p)
-	title := f.titleFollows(e) > 0 || skipSpace(s, e) == len(s)
-	if k.class == classMinisterial {
-		dutch := hasFold(s, q, "van")
-		dated := f.oneOf(q, dossiers[:]) > 0
-		return (dutch || dated) && (title || dated || hasFold(s, skipSpace(s, e), "tot"))
-	}
-	if title {
-		return true
-	}
-	switch w, at := f.previousWord(i); string(f.low(w)) {
-	case "":
-		if b, _ := before(s, i); b != '\'' && i > 0 {
-			return false
-		}
-	case "les", "des", "aux", "cette", "dite", "ladite", "desdites", "vu":
-	default:
-		if !lineStarts(s, i) || at == 0 {
-			return false
-		}
-	}
-	return d.year >= firstOrdinance && !f.courtNear(i, e)
-}
-
-// dossiers are the abbreviations of "dated", folded.
-var dossiers = [...]string{"d.d.", "dd.", "d.d", "dd"}
-
-// firstOrdinance is the year of the first ordinances of Brussels.
-const firstOrdinance = 1989
-
-// courts are beginnings of words, folded, that make an ordonnance one of a court
-// or of a mayor.
-var courts = [...]string{
-	"tribuna", "juge", "juridiction", "president", "refere", "requete", "cour ", "appel", "parquet", "greff", "chambre du conseil", "bourgmestre", "police",
-	"rendu", "prononc", "signifi", "saisie", "mesures provisoires", "injonction", "non-lieu", "prison", "debout",
-}
-
-// courtNear reports whether the sentence around s[i:e] speaks of a court.
-func (f *finder) courtNear(i, e int) bool {
-	const near = 100
-	s := f.text
-	from, to := max(0, i-near), min(len(s), e+near)
-	if k := strings.LastIndexAny(s[from:i], ";\n"); k >= 0 {
-		from += k
-	}
-	if k := strings.IndexAny(s[e:to], ";.\n"); k >= 0 {
-		to = e + k
-	}
-	for k := from; k < to; {
-		if isLetterAt(s, k) {
-			for _, w := range courts {
-				if _, ok := matchFolded(s, k, w); ok {
-					return true
-				}
-			}
-			k = max(f.passWord(k), k+1)
-			continue
-		}
-		_, w := foldAt(s, k)
-		k += w
-	}
-	return false
 }
 
 // pluralKind reports whether the noun is in the plural: wetten, lois, acts.
@@ -450,6 +388,9 @@ func (f *finder) passOf(p int) (int, bool) {
 		if l, e := f.at(q); e > 0 && l.parts&det != 0 {
 			q = skipSpace(s, e)
 		}
+		for q < len(s) && s[q] == '*' { // Markdown
+			q++
+		}
 		return q, true
 	}
 	// vom15. Mai
@@ -457,110 +398,6 @@ func (f *finder) passOf(p int) (int, bool) {
 		return q + 3, true
 	}
 	return q, false
-}
-
-// titleFollows returns where a word that begins a title and stands at p ends,
-// or 0.
-func (f *finder) titleFollows(p int) int {
-	q := skipSpace(f.text, p)
-	l, e := f.at(q)
-	if e == 0 || l.parts&titular == 0 || l.parts&(prep|stop) != 0 {
-		return 0
-	}
-	return e
-}
-
-// maxTitle is how long a title between a noun and its date may be, in bytes.
-const maxTitle = 170
-
-// datedAfterTitle reads "over het lokaal bestuur van 22 december 2017" after a
-// noun. It returns where the date starts and ends; end is 0 for none.
-func (f *finder) datedAfterTitle(p int) (start, end int, d day) {
-	s := f.text
-	q := skipSpace(s, p)
-	q = skipSpace(s, f.passAdjectives(q))
-	l, e := f.at(q)
-	if e == 0 || l.parts&titular == 0 {
-		return 0, 0, day{}
-	}
-	for q < len(s) && q-p < maxTitle {
-		b, _, e := peek(s, q)
-		switch {
-		case b == '.' || b == ';' || b == ':' || b == '(' || isDigit(b):
-			return 0, 0, day{}
-		case isWord(b):
-			if f.stops(q) {
-				return 0, 0, day{}
-			}
-			if l, le := f.at(q); le > 0 && l.parts&prep != 0 {
-				n := skipSpace(s, le)
-				if d, de := f.date(n); de > n && d.year != 0 {
-					return n, de, d
-				}
-				q = n
-				continue
-			}
-			if v, ve := f.r.index.match(s, q); ve > 0 && q > p+1 {
-				if t := trigger(v >> 24); t == tKind || t == tArticle {
-					return 0, 0, day{}
-				}
-			}
-			for q < len(s) {
-				b, w := foldAt(s, q)
-				if !isWord(b) && b != foldSkip {
-					break
-				}
-				q += w
-			}
-		case b == ' ':
-			n := skipSpace(s, q)
-			if n == q { // a blank line
-				return 0, 0, day{}
-			}
-			q = n
-		default:
-			q = e
-		}
-	}
-	return 0, 0, day{}
-}
-
-// datedAfterName reads "lokaal bestuur van 22 december 2017" after a noun: an act
-// called by words of its title, up to five that the grammar of a sentence has no
-// use for. It returns where the date starts and ends; end is 0 for none.
-func (f *finder) datedAfterName(p int) (start, end int, d day) {
-	s := f.text
-	q := skipSpace(s, p)
-	for n := 0; n < 6 && q > p && q < len(s) && isLetterAt(s, q); n++ {
-		l, e := f.at(q)
-		if n > 0 && e > 0 && l.parts&prep != 0 {
-			next := skipSpace(s, e)
-			if d, de := f.date(next); de > next && d.year != 0 {
-				return next, de, d
-			}
-		}
-		if e > 0 && l.parts&^(adj|conj) != 0 {
-			break
-		}
-		if v, ve := f.r.index.match(s, q); ve > 0 && trigger(v>>24) != tName {
-			break
-		}
-		if code, _, w := states().at(s, q); w > 0 && code != f.state {
-			return 0, 0, day{}
-		}
-		e = f.passWord(q)
-		if q = skipSpace(s, e); q == e {
-			break
-		}
-	}
-	return 0, 0, day{}
-}
-
-// stops reports whether the word at q ends a title: a verb or a relative. The
-// verb "a" does, the preposition "à" does not.
-func (f *finder) stops(q int) bool {
-	l, e := f.at(q)
-	return e > 0 && l.parts&stop != 0 && l.parts&(prep|det|conj|titular) == 0 && f.text[q] < utf8.RuneSelf
 }
 
 // datedAct notes one act by kind and date.

@@ -7,8 +7,9 @@ import (
 
 // Case law.
 
-// ecli reads a European Case Law Identifier.
-func (f *finder) ecli(i, end int) int {
+// ecli reads a European Case Law Identifier, whose first part the Court of Justice
+// leaves out in bare ones: EU:C:2014:238.
+func (f *finder) ecli(i, end int, bare bool) int {
 	s := f.text
 	n, colons := end, 0
 	for n < len(s) && (isKeyByte(s[n]) && s[n] != '_' && s[n] != '/' && s[n] != '-') {
@@ -23,10 +24,13 @@ func (f *finder) ecli(i, end int) int {
 		}
 		n--
 	}
-	if colons != 3 {
+	if !bare && colons != 3 || bare && (colons != 1 || i > 0 && (s[i-1] == ':' || s[i-1] == '-') || n == end || !isDigit(s[end])) {
 		return i
 	}
 	from := int32(len(f.arena))
+	if bare {
+		f.arena = append(f.arena, "ECLI:"...)
+	}
 	f.arena = append(f.arena, strings.ToUpper(s[i:n])...)
 	f.ruling(i, n, from, Span{})
 	return n

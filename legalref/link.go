@@ -195,12 +195,26 @@ func (f *finder) carries(p, m *mention) bool {
 			return true
 		case e > 0 && l.parts&conj != 0:
 			i = e
-		case b == ',':
+		case b == ',' || b == ')' && i == p.tail:
 			i = comma
+		case b == '(' && f.bracketEnd(i) > i: // its journal, a note's mark
+			i = f.bracketEnd(i)
 		default:
 			return f.titled(p.tail, end)
 		}
 	}
+}
+
+// maxRemark is how long a remark in brackets behind an instrument may be, in bytes.
+const maxRemark = 70
+
+// bracketEnd returns where the bracket that opens at i is closed, soon after; or i.
+func (f *finder) bracketEnd(i int) int {
+	s := f.text
+	if n := strings.IndexAny(s[i+1:min(len(s), i+maxRemark)], "()\n;"); n >= 0 && s[i+1+n] == ')' {
+		return i + n + 2
+	}
+	return i
 }
 
 // titled reports whether the text between i and end is a title of an act, and
@@ -213,6 +227,8 @@ func (f *finder) titled(i, end int) bool {
 	for i < end {
 		b, _, e := peek(f.text, i)
 		switch {
+		case b == '(' && f.bracketEnd(i) > i && plainNumber(f.text[i+1:f.bracketEnd(i)-1]): // a note's mark
+			i = f.bracketEnd(i)
 		case b == '(' || b == ':' || b == ';' || isWord(b) && f.stops(i):
 			return false
 		case isWord(b):

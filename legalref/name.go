@@ -82,6 +82,9 @@ func (f *finder) name(i, end int, first int32) int {
 		act.end, act.tail = max(act.end, end), max(act.tail, end)
 		return f.resume(f.define(end))
 	}
+	if shut := f.namedAgain(i, end, best.instrument); shut > end {
+		return f.resume(shut)
+	}
 	n := len(f.mentions)
 	f.instrument(i, end, best.instrument, best.kind, weak)
 	if len(f.mentions) == 0 || len(f.mentions) == n && f.mentions[n-1].start != i {
@@ -131,6 +134,40 @@ func (f *finder) apposed(i int, instrument int32) bool {
 		}
 	}
 	return true
+}
+
+// namedAgain reports whether the name at s[i:end] stands in brackets right behind
+// another of the same instrument: "Code de droit économique (CDE)". It returns where
+// the bracket ends, or end.
+func (f *finder) namedAgain(i, end int, instrument int32) int {
+	s := f.text
+	n := len(f.mentions) - 1
+	shut, _, after := peek(s, end)
+	if shut == '"' {
+		shut, _, after = peek(s, after)
+	}
+	if n < 0 || shut != ')' || f.mentions[n].kind != instrumentMention || f.mentions[n].instrument != instrument+1 {
+		return end
+	}
+	open := strings.LastIndexByte(s[f.mentions[n].tail:i], '(')
+	if open < 0 {
+		return end
+	}
+	open += f.mentions[n].tail
+	for p := skipSpace(s, f.mentions[n].tail); p < i; p = skipSpace(s, p) {
+		b, _, e := peek(s, p)
+		l, le := f.at(p)
+		switch {
+		case p == open, b == '"' && p > open:
+		case le > 0 && le <= i && (l.parts&adj != 0 && p < open || l.parts&det != 0 && p > open):
+			e = le
+		default:
+			return end
+		}
+		p = e
+	}
+	f.mentions[n].tail = after
+	return after
 }
 
 // street reports whether a name is that of a street or square.

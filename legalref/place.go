@@ -70,7 +70,7 @@ func (f *finder) heading(i, end int) bool {
 		spaces++
 	}
 	if j > 0 && s[j-1] != '\n' && spaces < 3 || j == 0 && !strings.Contains(s, "\n") {
-		return false
+		return f.flatHead(i, end)
 	}
 	if lineEnds(s, end) {
 		return true
@@ -87,6 +87,51 @@ func (f *finder) heading(i, end int) bool {
 		n := skipSpace(s, e)
 		return b == ':' || b == '-' && q > end && n > e && n < len(s) && !isDigit(s[n])
 	}
+}
+
+// flatHead reports whether a place is the head of an article in text whose lines were
+// joined: "Artikel 1. In artikel …" behind the end of a sentence, "Art. 2 - In
+// Artikel …".
+func (f *finder) flatHead(i, end int) bool {
+	s := f.text
+	k := skipSpaceBack(s, i)
+	b, _, e := peek(s, end)
+	q := skipSpace(s, e)
+	stopped := b == '.' && e < len(s)
+	if !stopped {
+		if q = skipSpace(s, end); q == end || q >= len(s) {
+			return false
+		}
+		b, _, e = peek(s, q)
+		next := skipSpace(s, e)
+		if b != '-' || next == e {
+			return false
+		}
+		q = next
+	}
+	if c, _, ce := peek(s, q); c == '"' || stopped && c == '-' {
+		q = skipSpace(s, ce)
+	}
+	if c, _, _ := peek(s, q); k == 0 && !stopped || c != foldPara && !capital(s[q:]) {
+		return false
+	}
+	switch c, at := before(s, k); {
+	case k == 0:
+		return true
+	case c == '.':
+		switch string(f.low(f.wordBefore(at))) {
+		case "cf", "vgl", "conf", "nr", "no", "p", "art", "z", "v", "s", "ex", "ibid", "id", "comp", "voy":
+			return false
+		}
+		return true
+	case c == ':', c == ';', c == '"', c == ')', c == ']', c == '?', c == '!':
+		return true
+	case stopped || !isWord(c) || f.items[len(f.items)-1].n > 1:
+		return false
+	}
+	w, at := f.previousWord(i)
+	l, le := f.at(at)
+	return le == 0 && len(w) > 4 || le > 0 && l.parts&^(adj|measure) == 0
 }
 
 // notArticle reports whether the words around a place say that it is none: the

@@ -1,5 +1,10 @@
 package legalref
 
+import (
+	"strconv"
+	"strings"
+)
+
 // Protocols: "the Optional Protocol to the Convention on the Rights of the Child" is
 // another instrument than the treaty in its name.
 
@@ -83,4 +88,52 @@ func (f *finder) protocol(start, end int, treaty int32, number int) {
 		}
 	}
 	f.abroad(start, end, classTreaty)
+}
+
+// protocolAlone reads a protocol by its number alone, to the treaty named last that
+// has one of that number: "Article 8 ECHR and Article 1 of Protocol No. 1". It
+// returns where it ends, or end.
+func (f *finder) protocolAlone(i, end int) int {
+	s := f.text
+	q := skipSpace(s, end)
+	l, e := f.at(q)
+	if e == 0 || l.parts&serial == 0 {
+		return end
+	}
+	q = skipSpace(s, e)
+	number, e := digitsAt(s, q)
+	if e == q || e-q > 2 || isLetterAt(s, e) {
+		return end
+	}
+	// A name behind it says whose it is.
+	if n := skipSpace(s, e); f.oneOf(n, protocolLinks[:]) > 0 || f.titleFollows(e) > 0 {
+		return end
+	}
+	for k := len(f.mentions) - 1; k >= 0 && k >= len(f.mentions)-maxBack; k-- {
+		if m := &f.mentions[k]; m.instrument > 0 && f.r.instruments[m.instrument-1].Family == Treaty {
+			return f.protocolOf(i, e, m.instrument-1, number, end)
+		}
+	}
+	if a := f.antecedent(classTreaty); a != nil && a.instrument > 0 {
+		return f.protocolOf(i, e, a.instrument-1, number, end)
+	}
+	return end
+}
+
+// maxBack is how many mentions are looked back at for a treaty.
+const maxBack = 8
+
+// protocolOf notes the protocol of that number to a treaty, or to that of which the
+// treaty is a protocol itself, and returns where it ends; none where the registry
+// holds no such.
+func (f *finder) protocolOf(i, end int, treaty int32, number, none int) int {
+	base, _, _ := strings.Cut(f.r.instruments[treaty].Key, "-p")
+	n, ok := f.r.byKey[base+"-p"+strconv.Itoa(number)]
+	if !ok {
+		return none
+	}
+	f.add(mention{
+		kind: instrumentMention, start: i, end: end, instrument: n + 1, cite: Short, status: Resolved, class: f.r.classes[n],
+	})
+	return f.resume(f.define(end))
 }

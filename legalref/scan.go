@@ -317,7 +317,7 @@ func (f *finder) word(i int) int {
 	case tAmended:
 		f.amended = end
 	case tECLI:
-		return f.ecli(i, end)
+		return f.ecli(i, end, arg == 1)
 	case tSymbol:
 		return f.symbol(i)
 	case tPaper:

@@ -94,8 +94,8 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 			break // Decision No 1/80 is one of an Association Council
 		}
 		key := k.eu
-		if key == "eu/dec" && k.class != classDecision && !suffixed && e == q {
-			break
+		if key == "eu/dec" && k.class != classDecision && !suffixed && !marked {
+			break // a besluit and an arrêté are not of the Union as such
 		}
 		start := q
 		if n == 0 {

@@ -1,0 +1,150 @@
+package legalref
+
+import "unicode/utf8"
+
+// The titles of acts between their noun and their date, and behind it.
+
+// titleFollows returns where a word that begins a title and stands at p ends,
+// or 0.
+func (f *finder) titleFollows(p int) int {
+	q := skipSpace(f.text, p)
+	l, e := f.at(q)
+	if e == 0 || l.parts&titular == 0 || l.parts&(prep|stop) != 0 {
+		return 0
+	}
+	return e
+}
+
+// maxTitle is how long a title between a noun and its date may be, in bytes.
+const maxTitle = 170
+
+// datedAfterTitle reads "over het lokaal bestuur van 22 december 2017" after a
+// noun. It returns where the date starts and ends; end is 0 for none.
+func (f *finder) datedAfterTitle(p int) (start, end int, d day) {
+	s := f.text
+	q := skipSpace(s, p)
+	q = skipSpace(s, f.passAdjectives(q))
+	l, e := f.at(q)
+	if e == 0 || l.parts&titular == 0 {
+		return 0, 0, day{}
+	}
+	for q < len(s) && q-p < maxTitle {
+		b, _, e := peek(s, q)
+		switch {
+		case b == '.' || b == ';' || b == ':' || b == '(' || isDigit(b):
+			return 0, 0, day{}
+		case isWord(b):
+			if f.stops(q) {
+				return 0, 0, day{}
+			}
+			if l, le := f.at(q); le > 0 && l.parts&prep != 0 {
+				n := skipSpace(s, le)
+				if d, de := f.date(n); de > n && d.year != 0 {
+					return n, de, d
+				}
+				q = n
+				continue
+			}
+			if v, ve := f.r.index.match(s, q); ve > 0 && q > p+1 {
+				if t := trigger(v >> 24); t == tKind || t == tArticle {
+					return 0, 0, day{}
+				}
+			}
+			for q < len(s) {
+				b, w := foldAt(s, q)
+				if !isWord(b) && b != foldSkip {
+					break
+				}
+				q += w
+			}
+		case b == ' ':
+			n := skipSpace(s, q)
+			if n == q { // a blank line
+				return 0, 0, day{}
+			}
+			q = n
+		default:
+			q = e
+		}
+	}
+	return 0, 0, day{}
+}
+
+// datePastTitle reports whether the title that starts at p leads to a further date
+// of a list: "de decreten van 16 oktober 1995 betreffende X en van 18 december 2006
+// betreffende Y". It returns where the word before that date stands.
+func (f *finder) datePastTitle(p int) (bool, int) {
+	s := f.text
+	q := skipSpace(s, p)
+	if f.titleFollows(p) == 0 && !f.titleBy(q) {
+		return false, p
+	}
+	for q < len(s) && q-p < maxTitle {
+		b, _, e := peek(s, q)
+		switch {
+		case b == '.' || b == ';' || b == ':' || b == '(' || isDigit(b):
+			return false, p
+		case isWord(b):
+			l, le := f.at(q)
+			if le > 0 && l.parts&conj != 0 {
+				n := skipSpace(s, le)
+				if of, bound := f.passOf(n); bound {
+					if d, de := f.date(of); de > of && d.year != 0 {
+						return true, n
+					}
+				}
+			}
+			if f.stops(q) {
+				return false, p
+			}
+			q = max(f.passWord(q), q+1)
+		case b == ' ':
+			n := skipSpace(s, q)
+			if n == q {
+				return false, p
+			}
+			q = n
+		default:
+			q = e
+		}
+	}
+	return false, p
+}
+
+// datedAfterName reads "lokaal bestuur van 22 december 2017" after a noun: an act
+// called by words of its title, up to five that the grammar of a sentence has no
+// use for. It returns where the date starts and ends; end is 0 for none.
+func (f *finder) datedAfterName(p int) (start, end int, d day) {
+	s := f.text
+	q := skipSpace(s, p)
+	for n := 0; n < 6 && q > p && q < len(s) && isLetterAt(s, q); n++ {
+		l, e := f.at(q)
+		if n > 0 && e > 0 && l.parts&prep != 0 {
+			next := skipSpace(s, e)
+			if d, de := f.date(next); de > next && d.year != 0 {
+				return next, de, d
+			}
+		}
+		if e > 0 && l.parts&^(adj|conj) != 0 {
+			break
+		}
+		if v, ve := f.r.index.match(s, q); ve > 0 && trigger(v>>24) != tName {
+			break
+		}
+		if code, _, w := states().at(s, q); w > 0 && code != f.state {
+			return 0, 0, day{}
+		}
+		e = f.passWord(q)
+		if q = skipSpace(s, e); q == e {
+			break
+		}
+	}
+	return 0, 0, day{}
+}
+
+// stops reports whether the word at q ends a title: a verb or a relative. The
+// verb "a" does, the preposition "à" does not.
+func (f *finder) stops(q int) bool {
+	l, e := f.at(q)
+	return e > 0 && l.parts&stop != 0 && l.parts&(prep|det|conj|titular) == 0 && f.text[q] < utf8.RuneSelf
+}
