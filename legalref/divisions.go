@@ -46,14 +46,18 @@ func (f *finder) divisionNumber(p int, u unitWord) (start, end, next int) {
 	for n < len(s) && (isDigit(s[n]) || 'A' <= s[n] && s[n] <= 'Z') && n-at < 8 {
 		n++
 	}
-	if n == at || isLetterAt(s, n) || open && (n == len(s) || s[n] != ')') {
+	next = n
+	if n > at { // Livre Ier
+		next = f.ordinalEnding(n)
+	}
+	if n == at || isLetterAt(s, next) || open && (n == len(s) || s[n] != ')') {
 		return p, p, p
 	}
 	lettered := u == uRecital || u == uAnnex || (u == uPart || u == uSection) && n == at+1
 	if !lettered && !isDigit(s[at]) && strings.Trim(s[at:n], "IVX") != "" {
 		return p, p, p
 	}
-	if next = n; open {
+	if open {
 		next++
 	}
 	return at, n, next

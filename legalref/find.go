@@ -94,7 +94,7 @@ func (r *Registry) Find(lang bilingual.Lang, text string, opts *FindOptions) []C
 func (r *Registry) AppendFind(dst []Citation, lang bilingual.Lang, text string, opts *FindOptions) []Citation {
 	f := r.scratch.Get().(*finder)
 	f.reset(r, lang, text, opts)
-	f.scan()
+	f.scan(0, len(text))
 	dst = f.finish(dst)
 	r.scratch.Put(f)
 	return dst

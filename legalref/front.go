@@ -19,7 +19,9 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 		if _, _, next := f.articleNumber(p); next == p {
 			return i
 		}
+		f.section = true
 		last, ok := f.itemList(p, plural)
+		f.section = false
 		if !ok {
 			f.items = f.items[:first]
 			return i
@@ -48,7 +50,7 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 			f.items[len(f.items)-1].end = next
 		}
 		next = f.frontList(next, u)
-		if !f.articleSoon(next) {
+		if !f.articleSoon(next) && !f.annexSoon(next) {
 			// Nothing in what was read begins a citation: it is passed over,
 			// so that a long row of paragraphs is read once.
 			f.items = f.items[:first]
@@ -77,7 +79,11 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 				f.mentions = f.mentions[:n-1]
 			}
 		}
-		f.add(mention{kind: placeMention, start: i, end: next, first: int32(first), n: int32(len(f.items) - first), timid: true})
+		m := mention{kind: placeMention, start: i, end: next, first: int32(first), n: int32(len(f.items) - first), timid: true}
+		if u == uAnnex {
+			f.frontSteps(&m)
+		}
+		f.add(m)
 		return next
 	}
 }

@@ -72,26 +72,40 @@ func (f *finder) link() {
 			continue
 		}
 		switch {
-		case f.takes(n, m) && (n.role == "" || n.role == m.role) && f.binds(m.end, n.start, n):
+		case f.takes(n, m) && (n.role == "" || n.role == m.role) && !f.follows(j) && f.binds(m.end, n.start, n):
 			m.link = int32(j + 2)
+		case n.kind == placeMention && f.within(m, n):
 		case n.kind == placeMention && f.lists(m.end, n.start):
 			m.chained = true
 			m.link = n.link
+		default:
+			f.overBracket(j)
 		}
 	}
 	for j := 1; j < len(ms); j++ {
 		m, p := &ms[j], &ms[j-1]
-		if m.kind != placeMention || m.link != 0 || m.backArt {
+		if m.kind != placeMention || m.link != 0 || m.backArt || m.n == 0 {
 			continue
 		}
 		switch {
+		case f.takes(p, m) && f.adjoins(p.tail, m.start) && f.another(j):
 		case f.takes(p, m) && (f.adjoins(p.tail, m.start) || f.subject(p, m) || f.afterTitle(p, m)):
 			m.link = int32(j)
+		case f.takes(p, m) && p.role == "" && f.dashed(p.tail, m.start),
+			p.kind == placeMention && p.dashed && f.dashed(p.end, m.start):
+			m.link, m.dashed = int32(j), true
+			if p.kind == placeMention {
+				m.link = p.link
+			}
 		case p.kind == placeMention && p.link != 0 && int(p.link) <= j-1 && f.lists(p.end, m.start):
 			m.link, m.lower = p.link, true
 		default:
 			if k := f.led(j); k >= 0 && f.takes(&ms[k], m) {
 				m.link = int32(k + 1)
+			} else if k := f.owns(j); k >= 0 && f.takes(&ms[k], m) {
+				m.link, m.owned = int32(k+1), true
+			} else if k := f.headnote(j); k >= 0 && f.takes(&ms[k], m) {
+				m.link, m.dashed = int32(k+1), true
 			}
 		}
 	}
@@ -99,7 +113,7 @@ func (f *finder) link() {
 		if m := &ms[j]; m.kind == placeMention && m.link != 0 {
 			t := &ms[m.link-1]
 			t.used = true
-			t.close = t.close || j < int(m.link-1) || f.adjoins(t.tail, m.start) || f.afterTitle(t, m) || f.carries(t, m)
+			t.close = t.close || j < int(m.link-1) || m.dashed || m.owned || f.adjoins(t.tail, m.start) || f.afterTitle(t, m) || f.carries(t, m)
 		}
 	}
 	f.wholes()
@@ -112,10 +126,29 @@ func (f *finder) binds(i, j int, n *mention) bool {
 	}
 	s := f.text
 	words, from := 0, i
+	for range 3 {
+		e := f.loose(i)
+		bracket := e == i
+		if bracket {
+			e = f.pastBracket(i)
+		}
+		if e == i || e > j {
+			break
+		}
+		i = e
+		if q := skipSpace(s, i); bracket && q < j && capital(s[q:]) {
+			return false // a sentence begins
+		}
+	}
+	if i+1 < j && s[i] == '.' && isLetter(s[i+1]) { // 12.1.of the
+		i++
+	}
 	for i = skipSpace(s, i); i < j; i = skipSpace(s, i) {
-		b, _, e := peek(s, i)
+		b, at, e := peek(s, i)
 		switch {
-		case b == ',' && words == 0, b == '"', b == '(' && j-i < 12:
+		case b == '"' && at == from && quoteAhead(s, e, j):
+			return false // "SW art. 193" "BW art. 1382"
+		case b == ',' && words == 0, b == '"', (b == '(' || b == '[') && j-i < 12:
 			i = e
 			continue
 		case isDigit(b): // the 1951 Refugee Convention
@@ -144,7 +177,7 @@ func (f *finder) subject(p, m *mention) bool {
 	}
 	w, at := f.previousWord(m.start)
 	switch string(f.low(w)) {
-	case "in", "son", "ses", "zijn", "haar", "its", "seinem":
+	case "in":
 	default:
 		return false
 	}
@@ -271,6 +304,13 @@ func (f *finder) lists(i, j int) bool {
 			continue
 		}
 		l, le := f.at(i)
+		if joined && le > 0 && l.parts&unit != 0 { // i.V.m. Nr. 3 des Anhangs I
+			if _, _, next, _ := f.partNumber(skipSpace(s, le), unitWord(l.value)); next <= j {
+				i = max(next, le)
+				words++
+				continue
+			}
+		}
 		if le == 0 || le > j || l.parts&(prep|det|conj|through|aside|lead|by) == 0 || words == 6 {
 			return false
 		}
@@ -286,7 +326,7 @@ func (f *finder) lists(i, j int) bool {
 // adjoins reports whether a place follows an instrument at once.
 func (f *finder) adjoins(i, j int) bool {
 	s := f.text
-	if j < i || j-i > 12 {
+	if j < i || j-i > 12 || strings.Count(s[i:j], "\n") > 1 {
 		return false
 	}
 	for k := i; k < j; {

@@ -1,6 +1,9 @@
 package legalref
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A gap is what stands between a part of an article and what comes before it.
 type gap uint8
@@ -29,6 +32,9 @@ func (f *finder) parts(p int) int {
 		}
 		if l, le := f.at(q); le > 0 && l.parts&conj != 0 && l.parts&prep == 0 {
 			g = joined
+			if f.sectionNext(q, le) {
+				return p
+			}
 			q = skipSpace(s, le)
 			if b, _, e := peek(s, q); b == ',' { // "en, § 2"
 				q = skipSpace(s, e)
@@ -36,7 +42,14 @@ func (f *finder) parts(p int) int {
 		} else if le > 0 && l.parts&lead != 0 {
 			q = f.ledPart(q, le)
 		}
+		items, last := len(f.items), f.items[len(f.items)-1]
 		next := f.part(q, g)
+		if g == joined && next > q && f.annexSoon(next) {
+			// i.V.m. Nr. 3 des Anhangs I: not of the article
+			f.items[items-1] = last
+			f.items = f.items[:items]
+			return p
+		}
 		if next == q && g != joined {
 			if next = f.halfSentence(q); next > q {
 				f.items[len(f.items)-1].end = next
@@ -58,6 +71,33 @@ func (f *finder) parts(p int) int {
 		p = next
 	}
 	return p
+}
+
+// sectionNext reports whether the conjunction s[i:end] joins a § of German law, which
+// is no part of an article: "Art. 5 i.V.m. § 3".
+func (f *finder) sectionNext(i, end int) bool {
+	if f.lang != "de" || f.text[i]|0x20 != 'i' && f.state != "de" {
+		return false
+	}
+	b, _, _ := peek(f.text, skipSpace(f.text, end))
+	return b == foldPara
+}
+
+// annexSoon reports whether an annex follows p, bound to it: "punt 3 van bijlage II".
+func (f *finder) annexSoon(p int) bool {
+	s := f.text
+	for words := range 4 {
+		p = skipSpace(s, p)
+		if v, e := f.r.index.match(s, p); e > 0 && trigger(v>>24) == tUnit && unitWord(v&argument) == uAnnex {
+			return words > 0
+		}
+		l, e := f.at(p)
+		if e == 0 || l.parts&(prep|det) == 0 {
+			return false
+		}
+		p = e
+	}
+	return false
 }
 
 // ledPart returns where the part starts that a word like "inzonderheid", which
@@ -173,6 +213,8 @@ func (f *finder) part(q int, g gap) int {
 		return q
 	}
 	switch {
+	case f.section && s[q] >= utf8.RuneSelf && unitWord(l.value) == uParagraph:
+		return q // § 5 i.V.m. § 3
 	case l.parts&ordinal != 0:
 		return f.ordinalPart(q)
 	case l.parts&unit != 0:

@@ -53,7 +53,7 @@ func (f *finder) article(i, end int, plural, rule bool) int {
 	}
 	f.frontSteps(&m)
 	f.add(m)
-	return last
+	return f.listAfter(last, plural)
 }
 
 // heading reports whether a place is the head of an article in the text of an
@@ -320,6 +320,11 @@ func (f *finder) itemList(p int, plural bool) (end int, ok bool) {
 		sep, sepEnd := f.separator(p)
 		if !sep && (plural || len(f.items)-first > 1) {
 			sep, sepEnd = f.commaless(first, p)
+		}
+		if n := f.loose(p); !sep && n > p { // Z. 3, of a step that is not known
+			if sep, sepEnd = f.separator(n); sep && !f.listGoes(sepEnd, plural) {
+				sep = false
+			}
 		}
 		if !sep || len(f.items)-first >= maxItems {
 			break

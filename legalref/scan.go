@@ -40,6 +40,8 @@ type mention struct {
 	link     int32 // 1 + index of its instrument in finder.mentions
 	chained  bool  // shares the instrument of the place after it
 	lower    bool  // shares the instrument of the place before it
+	dashed   bool  // follows its instrument behind a dash
+	owned    bool  // named with a possessive: "en son article 16"
 
 	// An instrument: one of the registry, or a key of its own.
 	instrument int32 // 1 + index in the registry
@@ -121,6 +123,7 @@ type finder struct {
 	defs     []definition
 	defBits  [4]uint64 // first bytes of defined names
 
+	section    bool  // the place that is read began with a German §
 	wordNumber uint8 // the article number that was read as a word
 	nameEnd    int   // where the defined name that was read ends
 	buf        [32]byte
@@ -208,10 +211,11 @@ var byteClass = func() (t [256]uint8) {
 	return t
 }()
 
-// scan walks the text and notes mentions.
-func (f *finder) scan() {
+// scan walks s[i:end] and notes mentions. It returns where it stopped, which may be
+// behind end.
+func (f *finder) scan(i, end int) int {
 	s := f.text
-	for i := 0; i < len(s); {
+	for i < end {
 		switch byteClass[s[i]] {
 		case byteOther:
 			i++
@@ -249,6 +253,7 @@ func (f *finder) scan() {
 			i = f.passWord(i)
 		}
 	}
+	return i
 }
 
 // lettered reports whether the letter at i may begin the number of an article

@@ -172,7 +172,7 @@ func keywords() []phrase {
 	add(tUnit, int(uAlinea), "alinea; alineas")
 	add(tUnit, int(uPoint), "punt; punten; point; points; nummer; onderdeel; onderdelen")
 	add(tUnit, int(uLetter), "littera; litt.; lettre; lettres; buchstabe; buchstaben")
-	add(tUnit, int(uAnnex), "bijlage; bijlagen; annexe; annexes; anhang; annex; annexes")
+	add(tUnit, int(uAnnex), "bijlage; bijlagen; annexe; annexes; anhang; anhangs; anhange; anhangen; anlage; anlagen; annex; annexes")
 	add(tUnit, int(uRecital), "overweging; overwegingen; considerant; considerants; erwagungsgrund; erwagungsgrunde; erwagungsgrunden; recital; recitals")
 	add(tUnit, int(uBook), "boek; boeken; livre; livres; buch; bucher; book; books")
 	add(tUnit, int(uTitle), "titel; titels; titre; titres; title; titles")

@@ -167,7 +167,7 @@ func (f *finder) pluralUnit(word string) bool {
 	w := fold(word)
 	switch w {
 	case "\xA7\xA7", "leden", "punten", "onderdelen", "zinnen", "volzinnen", "buchstaben", "nummern", "absatze", "absatzen", "paragrafen",
-		"overwegingen", "bijlagen", "boeken", "hoofdstukken", "afdelingen", "delen", "erwagungsgrunde", "erwagungsgrunden", "bucher", "abschnitte":
+		"overwegingen", "bijlagen", "boeken", "hoofdstukken", "afdelingen", "delen", "erwagungsgrunde", "erwagungsgrunden", "anhange", "anhangen", "anlagen", "bucher", "abschnitte":
 		return true
 	}
 	return len(w) > 3 && w[len(w)-1] == 's' && w != "litteras" && w != "abs" && w != "sous"

@@ -1,0 +1,325 @@
+package legalref
+
+import "strings"
+
+// What may stand between a place and its instrument without cutting the tie: a step
+// that is not known, a bracket, a dash, a division; and what cuts it.
+
+// loose returns where a step that is not known ends behind p: Z. 3, Rn. 12. It returns
+// p where there is none.
+func (f *finder) loose(p int) int {
+	s := f.text
+	q := skipSpace(s, p)
+	if q < len(s) && s[q] == ',' {
+		q = skipSpace(s, q+1)
+	}
+	n := q
+	for n < len(s) && isLetter(s[n]) && n-q < 8 {
+		n++
+	}
+	if n == q || n == len(s) || s[n] != '.' {
+		return p
+	}
+	n = skipSpace(s, n+1)
+	_, e := digitsAt(s, n)
+	if e == n || e-n > 3 || isLetterAt(s, e) && isLetterAt(s, e+1) {
+		return p
+	}
+	if isLetterAt(s, e) {
+		e++
+	}
+	return e
+}
+
+// maxBracket bounds what stands in brackets within a list of places, in bytes.
+const maxBracket = 200
+
+// pastBracket returns where the bracket that opens behind p ends, or p.
+func (f *finder) pastBracket(p int) int {
+	s := f.text
+	q := skipSpace(s, p)
+	if q >= len(s) || s[q] != '(' && s[q] != '[' {
+		return p
+	}
+	depth := 0
+	for k := q; k < min(len(s), q+maxBracket); k++ {
+		switch s[k] {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			if depth--; depth == 0 {
+				return k + 1
+			}
+		case '\n':
+			if k+1 < len(s) && s[k+1] == '\n' {
+				return p
+			}
+		}
+	}
+	return p
+}
+
+// listAfter reads on in a list of articles behind what stands in brackets after the
+// one that ends at p: "de artikelen 10 (gelijkheid), 11 en 23". It returns where
+// reading goes on.
+func (f *finder) listAfter(p int, plural bool) int {
+	for range maxItems {
+		end := f.pastBracket(p)
+		if end == p {
+			return p
+		}
+		ok, sep := f.separator(end)
+		if !ok || !f.listGoes(sep, plural) {
+			return p
+		}
+		if e := f.scan(skipSpace(f.text, p)+1, end-1); e > end {
+			return e
+		}
+		first := len(f.items)
+		last, ok := f.itemList(sep, plural)
+		if !ok {
+			f.items = f.items[:first]
+			return end
+		}
+		f.add(mention{kind: placeMention, start: sep, end: last, first: int32(first), n: int32(len(f.items) - first), timid: !plural})
+		p = last
+	}
+	return p
+}
+
+// overBracket links place j to the instrument, or the list, behind the bracket that
+// follows it, and with it the places in the bracket that are said of it: "Article 43
+// (art. 43) of the Convention".
+func (f *finder) overBracket(j int) {
+	ms := f.mentions
+	m := &ms[j]
+	end := f.pastBracket(m.end)
+	k := j + 1
+	for k < len(ms) && ms[k].start < end {
+		k++
+	}
+	if q := skipSpace(f.text, end); end == m.end || k == len(ms) || k-j > 32 || ms[k].start > q && capital(f.text[q:]) {
+		return
+	}
+	switch n := &ms[k]; {
+	case f.takes(n, m) && (n.role == "" || n.role == m.role) && f.binds(end, n.start, n):
+		m.link = int32(k + 1)
+	case n.kind == placeMention && f.lists(end, n.start):
+		m.chained, m.link = true, n.link
+	default:
+		return
+	}
+	if k > j+1 && f.smallWords(skipSpace(f.text, m.end)+1, ms[j+1].start) {
+		for in := j + 1; in < k; in++ {
+			if ms[in].kind == placeMention && ms[in].link == 0 && !ms[in].backArt {
+				ms[in].link = m.link
+			}
+		}
+	}
+}
+
+// smallWords reports whether only words that join places stand between i and j.
+func (f *finder) smallWords(i, j int) bool {
+	for i = skipSpace(f.text, i); i < j; i = skipSpace(f.text, i) {
+		l, e := f.at(i)
+		if e == 0 || e > j || l.parts&(prep|det|conj|aside|lead) == 0 {
+			return false
+		}
+		i = e
+	}
+	return true
+}
+
+// within reports whether the place that follows m is the division of an instrument
+// that m stands in: "article D.62 du Livre Ier du Code". The division is then part of
+// the citation of m, and has none of its own.
+func (f *finder) within(m, n *mention) bool {
+	u := f.items[n.first].steps[0].unit
+	if !n.timid || n.link == 0 || n.n != 1 || u < uAnnex || u == uRecital || u == uRoman || f.items[m.first].steps[0].unit != uArticle {
+		return false
+	}
+	s := f.text
+	switch i := skipSpace(s, m.end); {
+	case i < n.start && s[i] == ',' && skipSpace(s, i+1) == n.start:
+		if u == uAnnex {
+			return false // a list
+		}
+	case !f.bindsFront(m.end, n.start), f.lang != "en" && f.lists(m.end, n.start): // in Dutch "of" is or
+		return false
+	}
+	t := &f.mentions[n.link-1]
+	if u == uAnnex || t.instrument > 0 && f.r.instruments[t.instrument-1].Family == Netherlands {
+		// Their articles are numbered anew.
+		outer := f.items[n.first]
+		for k := m.first; k < m.first+m.n; k++ {
+			it := &f.items[k]
+			own := *it
+			if int(outer.n)+int(own.n) > maxSteps || own.ranged && own.rangeAt != 0 {
+				continue
+			}
+			copy(it.steps[:], outer.steps[:outer.n])
+			copy(it.steps[outer.n:], own.steps[:own.n])
+			it.n = outer.n + own.n
+			it.rangeAt += outer.n
+		}
+	}
+	m.link, n.link, n.n = n.link, 0, 0
+	return true
+}
+
+// follows reports whether place j has the name right before it, as in a table of
+// provisions, so that the one behind it, on another line or behind a comma or a
+// quotation mark, is not its own: "GG Art. 3\nBGB § 823".
+func (f *finder) follows(j int) bool {
+	s, ms := f.text, f.mentions
+	m, n := &ms[j], &ms[j+1]
+	if n.start < m.end {
+		return false
+	}
+	line := false
+	for k := m.end; k < n.start; k++ {
+		switch c := s[k]; {
+		case isLetter(c):
+			return false
+		case c == '\n':
+			line = true
+		}
+	}
+	apart := line
+	for k := m.end; k < n.start && !apart; {
+		b, w := foldAt(s, k)
+		apart = b == ',' || b == '"'
+		k += w
+	}
+	k := skipSpaceBack(s, m.start)
+	switch {
+	case !apart || k == m.start || strings.Contains(s[k:m.start], "\n"):
+		return false
+	case j > 0 && ms[j-1].tail == k:
+		return ms[j-1].isInstrument()
+	}
+	return line && abbreviationLike(f.wordBefore(k))
+}
+
+// another reports whether a name that is not known stands right behind place m, which
+// then is not one of p, the instrument before it: "artikel 8 EVRM, artikel 7 ABC".
+// Another word with a capital may begin a heading, unless p has a place before it.
+func (f *finder) another(j int) bool {
+	s, ms := f.text, f.mentions
+	m, p := &ms[j], &ms[j-1]
+	q := skipSpace(s, m.end)
+	if q == m.end || !strings.ContainsAny(s[p.tail:m.start], ",(") || !capital(s[q:]) || strings.Contains(s[m.end:q], "\n") {
+		return false
+	}
+	return abbreviationLike(s[q:f.passWord(q)]) || f.lang != "de" && j > 1 && ms[j-2].link == int32(j)
+}
+
+// dashed reports whether a dash between spaces is all that stands between i and j, as
+// in the head notes of judgments: "Richtlijn 2008/118/EG – Artikel 16".
+func (f *finder) dashed(i, j int) bool {
+	q := skipSpace(f.text, i)
+	if q == i || j < q || strings.Contains(f.text[i:q], "\n") {
+		return false
+	}
+	b, _, e := peek(f.text, q)
+	p := skipSpace(f.text, e)
+	return b == '-' && p > e && p == j
+}
+
+// maxHeadnote is how far apart, in bytes, an instrument and its place stand in a head
+// note.
+const maxHeadnote = 300
+
+// headnote returns the instrument of the Union, or the treaty, that place j belongs to
+// in a head note, whose pieces stand between dashes: "Directive 2016/680 – Article 17 –
+// Droits de la personne concernée – Article 53 – …". It returns -1 for none.
+func (f *finder) headnote(j int) int {
+	s, ms := f.text, f.mentions
+	m, p := &ms[j], &ms[j-1]
+	k := j - 1
+	switch {
+	case p.kind == placeMention && p.dashed:
+		k = int(p.link - 1)
+	case !p.isInstrument() || p.role != "":
+		return -1
+	}
+	t := &ms[k]
+	if m.start-p.tail > maxHeadnote || m.start < p.tail || !f.ofUnion(t) || f.broken(p.tail, m.start) {
+		return -1
+	}
+	q := skipSpaceBack(s, m.start)
+	b, at := before(s, q)
+	if b != '-' || q == m.start || skipSpaceBack(s, at) == at {
+		return -1
+	}
+	if b, _, _ := peek(s, skipSpace(s, p.tail)); b != '-' {
+		return -1
+	}
+	after := skipSpace(s, m.end)
+	if b, _, e := peek(s, after); b == '-' && after > m.end && skipSpace(s, e) > e || b == ')' || b == '"' || after == len(s) {
+		return k
+	}
+	return -1
+}
+
+// ofUnion reports whether an instrument is one of the European Union, or a treaty.
+func (f *finder) ofUnion(t *mention) bool {
+	if t.instrument > 0 {
+		fam := f.r.instruments[t.instrument-1].Family
+		return fam == Union || fam == Treaty
+	}
+	return strings.HasPrefix(string(f.arena[t.key.start:min(t.key.end, t.key.start+3)]), "eu/")
+}
+
+// quoteAhead reports whether a quotation mark opens between i and j.
+func quoteAhead(s string, i, j int) bool {
+	for i < j {
+		b, w := foldAt(s, i)
+		if b == '"' {
+			return true
+		}
+		i += w
+	}
+	return false
+}
+
+// maxOwned is how far apart, in bytes, an instrument and a place that a possessive
+// gives to it may stand.
+const maxOwned = 200
+
+// owns returns the instrument that a possessive before place j means, the one
+// named last in its sentence: "La directive 2004/38 prévoit, en son article 16". It
+// returns -1 where there is none, or where a noun for another may be meant.
+func (f *finder) owns(j int) int {
+	s, ms := f.text, f.mentions
+	m := &ms[j]
+	w, at := f.previousWord(m.start)
+	switch string(f.low(w)) {
+	case "son", "ses", "haar", "its", "seinem", "seinen", "seiner", "seine", "ihrem", "ihren", "ihrer", "ihre":
+	case "zijn": // of the verb too
+		w, at := f.previousWord(at)
+		if l, e := f.at(at); w == "" || e == 0 || l.parts&prep == 0 {
+			return -1
+		}
+	default:
+		return -1
+	}
+	k := j - 1
+	for k >= 0 && !ms[k].isInstrument() {
+		k--
+	}
+	if k < 0 || ms[k].role != "" || at < ms[k].tail || m.start-ms[k].tail > maxOwned || f.broken(ms[k].tail, at) {
+		return -1
+	}
+	for i := ms[k].tail; i < at; {
+		if !isLetterAt(s, i) {
+			i++
+			continue
+		}
+		if v, e := f.r.index.match(s, i); e > 0 && trigger(v>>24) == tKind {
+			return -1
+		}
+		i = f.passWord(i)
+	}
+	return k
+}
