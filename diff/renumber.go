@@ -97,7 +97,7 @@ func equalField(f, g legaltext.Field) bool {
 
 func equalCitation(c, d legalref.Citation) bool {
 	return c.Span == d.Span && c.Whole == d.Whole && c.Ref == d.Ref && c.To == d.To && c.Status == d.Status &&
-		c.Kind == d.Kind && c.Role == d.Role && c.Antecedent == d.Antecedent && c.ResolvedBy == d.ResolvedBy &&
+		c.Kind == d.Kind && c.Role == d.Role && c.Issuer == d.Issuer && c.Antecedent == d.Antecedent && c.ResolvedBy == d.ResolvedBy &&
 		slices.Equal(c.Candidates, d.Candidates)
 }
 

@@ -287,6 +287,10 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 			i = start
 		}
 	}
+	issuer := Issuer("")
+	if k.class == classGovernment {
+		issuer = issuerOf(s[i:end])
+	}
 	noted := 0
 	for j := range n {
 		if list[j].start >= last || !list[j].d.valid() {
@@ -299,7 +303,7 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 		if own != "" && own != f.state {
 			f.abroad(start, list[j].end, k.class)
 		} else {
-			f.datedAct(start, list[j].end, k, list[j].d, j == 0 && titled)
+			f.datedAct(start, list[j].end, k, list[j].d, issuer)
 		}
 		noted++
 	}
@@ -401,7 +405,7 @@ func (f *finder) passOf(p int) (int, bool) {
 }
 
 // datedAct notes one act by kind and date.
-func (f *finder) datedAct(start, end int, k *kind, d day, titled bool) {
+func (f *finder) datedAct(start, end int, k *kind, d day, issuer Issuer) {
 	if f.state == noState {
 		f.abroad(start, end, k.class)
 		return
@@ -412,7 +416,7 @@ func (f *finder) datedAct(start, end int, k *kind, d day, titled bool) {
 	f.arena = d.append(f.arena)
 	m := mention{
 		kind: instrumentMention, start: start, end: end, cite: Full, class: k.class, dated: true,
-		status: Ambiguous, key: textSpan{from, int32(len(f.arena))},
+		status: Ambiguous, key: textSpan{from, int32(len(f.arena))}, issuer: issuer,
 	}
 	f.identify(&m)
 	f.add(m)

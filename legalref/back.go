@@ -22,7 +22,7 @@ func (f *finder) resolveBack() {
 			}
 			if a := f.antecedent(m.class); a != nil {
 				m.kind, m.cite = backMention, BackReference
-				m.instrument, m.key, m.status = a.instrument, a.key, a.status
+				m.instrument, m.key, m.status, m.issuer = a.instrument, a.key, a.status, a.issuer
 				m.antecedent = Span{a.start, a.end}
 			}
 		case backMention:
@@ -30,13 +30,13 @@ func (f *finder) resolveBack() {
 			if a == nil || m.noun && (!f.nounOf(m, a) || f.namesAnother(m.end)) {
 				continue
 			}
-			m.instrument, m.key, m.status = a.instrument, a.key, a.status
+			m.instrument, m.key, m.status, m.issuer = a.instrument, a.key, a.status, a.issuer
 			m.antecedent = Span{a.start, a.end}
 		case instrumentMention:
 			if m.role == Amending || m.weak && !m.used && !m.foreign {
 				continue
 			}
-			r := recent{set: true, instrument: m.instrument, key: m.key, status: m.status, start: m.start, end: m.end}
+			r := recent{set: true, instrument: m.instrument, key: m.key, status: m.status, issuer: m.issuer, start: m.start, end: m.end}
 			for c := range f.recent {
 				if m.class&(1<<c) != 0 {
 					f.recent[c] = r

@@ -30,6 +30,8 @@ type Citation struct {
 	// Candidates are the references between which an ambiguous citation
 	// leaves open which is meant, in the order of Ref.Compare.
 	Candidates []Ref
+	// Issuer is the government whose decree Ref is, where the text names it.
+	Issuer Issuer
 	// Antecedent is the expression that a back reference takes its instrument
 	// from; the zero span otherwise.
 	Antecedent Span

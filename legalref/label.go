@@ -1,6 +1,7 @@
 package legalref
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -33,6 +34,13 @@ func Label(ref Ref, lang bilingual.Lang, style Style) string {
 // is never given the title of one of them. The zero Ref gives "". Labels may be
 // worded better in a later version.
 func (r *Registry) Label(ref Ref, lang bilingual.Lang, style Style) string {
+	return r.LabelCitation(Citation{Ref: ref}, lang, style)
+}
+
+// LabelCitation is like [Registry.Label] for the reference of a citation, and
+// says what the citation knows beyond it: the last article of a range, and the
+// government whose decree it is.
+func (r *Registry) LabelCitation(c Citation, lang bilingual.Lang, style Style) string {
 	w, ok := labelWords[lang]
 	if !ok {
 		lang, w = bilingual.EN, labelWords[bilingual.EN]
@@ -40,12 +48,16 @@ func (r *Registry) Label(ref Ref, lang bilingual.Lang, style Style) string {
 	if style != Brief {
 		style = Long
 	}
-	in := r.instrument(ref.instrument)
-	place := w.place(ref, r.familyOf(ref.instrument), in.Sections, style)
-	if ref.instrument == "" {
+	in := r.instrument(c.Ref.instrument)
+	m := placeManner{r.familyOf(c.Ref.instrument), in.Sections, style}
+	place := w.place(c.Ref, m)
+	if c.To.pinpoint != "" && c.To.instrument == c.Ref.instrument {
+		place = w.rangeTo(c.Ref, c.To, m)
+	}
+	if c.Ref.instrument == "" {
 		return place
 	}
-	name := r.name(ref.instrument, lang, style)
+	name := r.name(c.Ref.instrument, c.Issuer, lang, style)
 	switch {
 	case place == "":
 		return name.bare
@@ -91,6 +103,8 @@ type placeWords struct {
 	long, short map[Unit]string
 	counted     map[Unit]countedWord
 	alinea      countedWord // below a numbered paragraph of a treaty or an EU act
+	articles    string      // in the plural
+	through     string      // makes a range
 	unique      string      // the one article of an act
 	letter      [2]string   // before a point that is a letter, long and short
 	sep         string
@@ -124,8 +138,8 @@ var labelWords = map[bilingual.Lang]placeWords{
 			Indent:    {long: "streepje", ordinals: dutchOrdinals, last: "laatste", penult: "voorlaatste"},
 			Sentence:  {long: "zin", ordinals: dutchOrdinals, last: "laatste", penult: "voorlaatste"},
 		},
-		alinea: countedWord{long: "alinea", ordinals: dutchOrdinals, last: "laatste", penult: "voorlaatste"},
-		unique: "enig artikel", letter: [2]string{"punt ", "punt "}, sep: ", ", degrees: true,
+		alinea:   countedWord{long: "alinea", ordinals: dutchOrdinals, last: "laatste", penult: "voorlaatste"},
+		articles: "artikelen", through: "tot", unique: "enig artikel", letter: [2]string{"punt ", "punt "}, sep: ", ", degrees: true,
 	},
 	bilingual.FR: {
 		long:  map[Unit]string{Article: "article", Paragraph: "paragraphe", Point: "point", Annex: "annexe", Recital: "considérant", Book: "livre", Title: "titre", Chapter: "chapitre", Section: "section", Part: "partie"},
@@ -136,8 +150,8 @@ var labelWords = map[bilingual.Lang]placeWords{
 			Indent:    {long: "tiret", ordinals: frenchOrdinals, last: "dernier", penult: "avant-dernier"},
 			Sentence:  {long: "phrase", ordinals: feminineFrench, last: "dernière", penult: "avant-dernière"},
 		},
-		alinea: countedWord{long: "alinéa", short: "al.", last: "dernier", penult: "avant-dernier"},
-		unique: "article unique", letter: [2]string{"point ", "point "}, sep: ", ", first: true, degrees: true,
+		alinea:   countedWord{long: "alinéa", short: "al.", last: "dernier", penult: "avant-dernier"},
+		articles: "articles", through: "à", unique: "article unique", letter: [2]string{"point ", "point "}, sep: ", ", first: true, degrees: true,
 	},
 	bilingual.DE: {
 		long:  map[Unit]string{Article: "Artikel", Paragraph: "Absatz", Point: "Nummer", Annex: "Anhang", Recital: "Erwägungsgrund", Book: "Buch", Title: "Titel", Chapter: "Kapitel", Section: "Abschnitt", Part: "Teil"},
@@ -148,8 +162,8 @@ var labelWords = map[bilingual.Lang]placeWords{
 			Indent:    {long: "Gedankenstrich", last: "letzter", penult: "vorletzter"},
 			Sentence:  {long: "Satz", short: "S.", last: "letzter", penult: "vorletzter"},
 		},
-		alinea: countedWord{long: "Unterabsatz", short: "UAbs.", last: "letzter", penult: "vorletzter"},
-		unique: "einziger Artikel", letter: [2]string{"Buchstabe ", "Buchst. "}, sep: " ",
+		alinea:   countedWord{long: "Unterabsatz", short: "UAbs.", last: "letzter", penult: "vorletzter"},
+		articles: "Artikel", through: "bis", unique: "einziger Artikel", letter: [2]string{"Buchstabe ", "Buchst. "}, sep: " ",
 	},
 	bilingual.EN: {
 		long:  map[Unit]string{Article: "Article", Paragraph: "paragraph", Point: "point", Annex: "Annex", Recital: "Recital", Book: "Book", Title: "Title", Chapter: "Chapter", Section: "Section", Part: "Part"},
@@ -160,8 +174,8 @@ var labelWords = map[bilingual.Lang]placeWords{
 			Indent:    {long: "indent", ordinals: englishOrdinals, last: "last", penult: "penultimate"},
 			Sentence:  {long: "sentence", ordinals: englishOrdinals, last: "last", penult: "penultimate"},
 		},
-		alinea: countedWord{long: "subparagraph", ordinals: englishOrdinals, last: "last", penult: "penultimate"},
-		unique: "sole Article", letter: [2]string{"point ", "point "}, sep: ", ", brackets: true, degrees: true,
+		alinea:   countedWord{long: "subparagraph", ordinals: englishOrdinals, last: "last", penult: "penultimate"},
+		articles: "Articles", through: "to", unique: "sole Article", letter: [2]string{"point ", "point "}, sep: ", ", brackets: true, degrees: true,
 	},
 }
 
@@ -186,56 +200,93 @@ func (c countedWord) write(num string, style Style, first bool) string {
 	return word + " " + num
 }
 
-// place writes a pinpoint. The articles of an instrument with sections are
-// those of German law: § 823.
-func (w placeWords) place(ref Ref, fam Family, sections bool, style Style) string {
+// A placeManner is how the places of an instrument are written. With sections
+// its articles are those of German law: § 823.
+type placeManner struct {
+	family   Family
+	sections bool
+	style    Style
+}
+
+// place writes a pinpoint.
+func (w placeWords) place(ref Ref, m placeManner) string {
 	var b strings.Builder
 	brackets := false // may go on: 6(1)(f)
 	for s := range ref.Steps() {
-		if brackets && s.Num != "last" && s.Num != "penult" && (s.Unit == Paragraph || s.Unit == Point && len(s.Num) <= 2) {
+		if brackets && w.bracketed(s, m) {
 			b.WriteString("(" + s.Num + ")")
 			continue
 		}
-		brackets = w.brackets && s.Unit == Article && fam != Belgian && fam != French
+		brackets = s.Unit == Article
 		if b.Len() > 0 {
 			b.WriteString(w.sep)
 		}
-		b.WriteString(w.step(s, fam, sections, style))
+		b.WriteString(w.step(s, m))
 	}
 	return b.String()
 }
 
+// bracketed reports whether a step right below an article, or below another such
+// step, stands in brackets.
+func (w placeWords) bracketed(s Step, m placeManner) bool {
+	return w.brackets && m.family != Belgian && m.family != French && s.Num != "last" && s.Num != "penult" &&
+		(s.Unit == Paragraph || s.Unit == Point && len(s.Num) <= 2)
+}
+
+// rangeTo writes a range of places: artikelen 8 tot 11, article 5, § 1er à § 3.
+func (w placeWords) rangeTo(ref, to Ref, m placeManner) string {
+	from, last := slices.Collect(ref.Steps()), slices.Collect(to.Steps())
+	n := len(last) - 1
+	switch {
+	case len(from) == len(last) && from[n].Unit == last[n].Unit && slices.Equal(from[:n], last[:n]):
+	default:
+		return w.place(ref, m) + " " + w.through + " " + w.place(to, m)
+	}
+	first, until := w.place(ref, m), w.step(last[n], m)
+	switch end := last[n]; {
+	case n == 0 && end.Unit == Article && m.sections:
+		first, until = "§"+first, end.Num // §§ 8 bis 11
+	case n == 0 && end.Unit == Article && m.style == Long:
+		first, until = w.articles+strings.TrimPrefix(first, w.long[Article]), end.Num
+	case end.Unit == Article:
+		until = end.Num
+	case w.bracketed(end, m) && strings.HasSuffix(first, ")"):
+		until = "(" + end.Num + ")"
+	}
+	return first + " " + w.through + " " + until
+}
+
 // step writes one step of a pinpoint.
-func (w placeWords) step(s Step, fam Family, sections bool, style Style) string {
+func (w placeWords) step(s Step, m placeManner) string {
 	num := s.Num
-	if num == "1" && w.first && (s.Unit == Article || s.Unit == Paragraph && fam == Belgian) {
+	if num == "1" && w.first && (s.Unit == Article || s.Unit == Paragraph && m.family == Belgian) {
 		num = "1er"
 	}
 	lettered := digits(num) == 0
 	switch {
 	case s.Unit == Article && num == "unique":
 		return w.unique
-	case s.Unit == Article && sections, s.Unit == Paragraph && fam == Belgian && num != "last" && num != "penult":
+	case s.Unit == Article && m.sections, s.Unit == Paragraph && m.family == Belgian && num != "last" && num != "penult":
 		return "§ " + num
-	case s.Unit == Alinea && fam != Belgian && fam != French:
-		return w.alinea.write(num, style, w.first)
+	case s.Unit == Alinea && m.family != Belgian && m.family != French:
+		return w.alinea.write(num, m.style, w.first)
 	case s.Unit == Alinea, s.Unit == Indent, s.Unit == Sentence, num == "last", num == "penult":
 		if c, ok := w.counted[s.Unit]; ok {
-			return c.write(num, style, w.first)
+			return c.write(num, m.style, w.first)
 		}
 	case s.Unit == Point && lettered && num == strings.ToUpper(num):
 		return num // the Roman part VI of a paragraph
-	case s.Unit == Point && lettered && fam == Belgian && w.degrees:
+	case s.Unit == Point && lettered && m.family == Belgian && w.degrees:
 		return num + ")"
 	case s.Unit == Point && lettered && w.degrees:
-		return w.letter[style] + num + ")"
+		return w.letter[m.style] + num + ")"
 	case s.Unit == Point && lettered:
-		return w.letter[style] + num
-	case s.Unit == Point && fam == Belgian && w.degrees:
+		return w.letter[m.style] + num
+	case s.Unit == Point && m.family == Belgian && w.degrees:
 		return num[:digits(num)] + "°" + num[digits(num):]
 	}
 	word := w.long[s.Unit]
-	if v, ok := w.short[s.Unit]; ok && style == Brief {
+	if v, ok := w.short[s.Unit]; ok && m.style == Brief {
 		word = v
 	}
 	return word + " " + num

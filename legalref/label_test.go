@@ -1,6 +1,7 @@
 package legalref_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/considerans/considerans/bilingual"
@@ -67,6 +68,75 @@ func TestLabelForms(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestLabelCitation labels what a citation knows beyond its reference.
+func TestLabelCitation(t *testing.T) {
+	for _, tt := range []struct {
+		lang                 bilingual.Lang
+		text, nl, fr, de, en string
+	}{
+		{
+			"nl", "artikel 3 van het besluit van de Vlaamse Regering van 17 mei 2019",
+			"artikel 3 van het besluit van de Vlaamse Regering van 17 mei 2019", "article 3 de l'arrêté du Gouvernement flamand du 17 mai 2019",
+			"Artikel 3 des Erlasses der Flämischen Regierung vom 17. Mai 2019", "Article 3 of the Decree of the Flemish Government of 17 May 2019",
+		},
+		{
+			"fr", "l'arrêté du Gouvernement wallon du 1er mars 2018",
+			"besluit van de Waalse Regering van 1 maart 2018", "arrêté du Gouvernement wallon du 1er mars 2018",
+			"Erlass der Wallonischen Regierung vom 1. März 2018", "Decree of the Walloon Government of 1 March 2018",
+		},
+		{
+			"fr", "l'arrêté de l'Exécutif de la Communauté française du 3 avril 1990",
+			"besluit van de Executieve van de Franse Gemeenschap van 3 april 1990", "arrêté de l'Exécutif de la Communauté française du 3 avril 1990",
+			"Erlass der Exekutive der Französischen Gemeinschaft vom 3. April 1990", "Decree of the Executive of the French Community of 3 April 1990",
+		},
+		{
+			"nl", "besluit van het Verenigd College van 3 mei 2012",
+			"besluit van het Verenigd College van de Gemeenschappelijke Gemeenschapscommissie van 3 mei 2012", "arrêté du Collège réuni de la Commission communautaire commune du 3 mai 2012",
+			"Erlass des Vereinigten Kollegiums der Gemeinsamen Gemeinschaftskommission vom 3. Mai 2012", "Decree of the United College of the Common Community Commission of 3 May 2012",
+		},
+		{
+			"nl", "het besluit van de regering van 17 mei 2019",
+			"besluit van de regering van 17 mei 2019", "arrêté du Gouvernement du 17 mai 2019", "Erlass der Regierung vom 17. Mai 2019", "Government Decree of 17 May 2019",
+		},
+		{
+			"nl", "de artikelen 8 tot 11 EVRM",
+			"artikelen 8 tot 11 van het Europees Verdrag voor de rechten van de mens", "articles 8 à 11 de la Convention européenne des droits de l'homme",
+			"Artikel 8 bis 11 der Europäischen Menschenrechtskonvention", "Articles 8 to 11 of the European Convention on Human Rights",
+		},
+		{
+			"nl", "artikel 5, §§ 1 tot 3, van de wet van 5 augustus 1992",
+			"artikel 5, § 1 tot § 3, van de wet op het politieambt", "article 5, § 1er à § 3, de la loi sur la fonction de police",
+			"Artikel 5 § 1 bis § 3 des Gesetzes über das Polizeiamt", "Article 5, § 1 to § 3, of the Act of 5 August 1992",
+		},
+		{
+			"de", "§§ 8 bis 11 BGB",
+			"§§ 8 tot 11 van het Duits Burgerlijk Wetboek", "§§ 8 à 11 du Code civil allemand", "§§ 8 bis 11 des Bürgerlichen Gesetzbuchs", "§§ 8 to 11 of the German Civil Code",
+		},
+	} {
+		c := legalref.Find(tt.lang, tt.text, nil)
+		if len(c) != 1 {
+			t.Errorf("%q: found %+v", tt.text, c)
+			continue
+		}
+		for lang, want := range map[bilingual.Lang]string{"nl": tt.nl, "fr": tt.fr, "de": tt.de, "en": tt.en} {
+			if got := legalref.Builtin().LabelCitation(c[0], lang, legalref.Long); got != want {
+				t.Errorf("%q in %s: %q, want %q", tt.text, lang, got, want)
+			}
+		}
+	}
+}
+
+func ExampleRegistry_LabelCitation() {
+	reg := legalref.Builtin()
+	for _, c := range reg.Find(bilingual.FR, "Vu l'arrêté du Gouvernement wallon du 1er mars 2018 et les articles 10 et 11 à 13 de la Constitution;", nil) {
+		fmt.Println(reg.LabelCitation(c, bilingual.NL, legalref.Long))
+	}
+	// Output:
+	// besluit van de Waalse Regering van 1 maart 2018
+	// artikel 10 van de Grondwet
+	// artikelen 11 tot 13 van de Grondwet
 }
 
 // A style that is none is the long one.

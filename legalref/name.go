@@ -80,6 +80,11 @@ func (f *finder) name(i, end int, first int32) int {
 		}
 		act := &f.mentions[len(f.mentions)-1]
 		act.end, act.tail = max(act.end, end), max(act.tail, end)
+		// The name says which act of its day it is; that of a code is not that of
+		// the act which introduces it.
+		if act.status == Ambiguous && in.Date != "" && !strings.Contains(in.Key, "/code/") {
+			act.instrument, act.status = best.instrument+1, Resolved
+		}
 		return f.resume(f.define(end))
 	}
 	if shut := f.namedAgain(i, end, best.instrument); shut > end {

@@ -258,6 +258,22 @@ func TestOptions(t *testing.T) {
 	}
 }
 
+// A name in apposition says which act of its day is meant.
+func TestApposed(t *testing.T) {
+	for text, want := range map[string]string{
+		"artikel 3 van de wet van 12 april 1965 (Loonbeschermingswet)":                          "be/act/1965-04-12/1965041207#art_3 resolved",
+		"artikel 3 van de wet van 4 april 2014 (Verzekeringswet)":                               "be/act/2014-04-04/2014011239#art_3 resolved",
+		"artikel 3 van het besluit van de Vlaamse Regering van 1 juni 1995 (VLAREM II)":         "be/government-decree/1995-06-01#art_3 resolved",
+		"artikel 3 van de wet van 28 februari 2013 houdende het Wetboek van economisch recht":   "be/act/2013-02-28#art_3 ambiguous",
+		"artikel 3 van de wet van 12 april 1965 en artikel 4 van de Loonbeschermingswet gelden": "be/act/1965-04-12#art_3 ambiguous",
+	} {
+		c := legalref.Find("nl", text, nil)
+		if len(c) == 0 || c[0].Ref.String()+" "+string(c[0].Status) != want {
+			t.Errorf("%q: found %+v, want %s", text, c, want)
+		}
+	}
+}
+
 func TestOptionErrors(t *testing.T) {
 	for _, tt := range []struct {
 		opts *legalref.FindOptions

@@ -63,6 +63,7 @@ type mention struct {
 	close      bool // a place before it, or right after it, is
 	whole      Span // of a place: the expression that it belongs to
 	role       Role
+	issuer     Issuer
 	antecedent Span
 }
 
@@ -169,6 +170,7 @@ type recent struct {
 	instrument int32
 	key        textSpan
 	status     Status
+	issuer     Issuer
 	start, end int
 	pin        textSpan
 	static     string // the key, of an article of the text itself

@@ -27,8 +27,9 @@ func (n inflected) with(rest string) labelledName {
 	return labelledName{bare: n.bare + rest, of: n.of + rest}
 }
 
-// name returns how an instrument is called in a language.
-func (r *Registry) name(key string, lang bilingual.Lang, style Style) labelledName {
+// name returns how an instrument is called in a language; issuer is the government
+// that took it, where that is known.
+func (r *Registry) name(key string, issuer Issuer, lang bilingual.Lang, style Style) labelledName {
 	in := r.instrument(key)
 	if isDated(key) && !in.Sole {
 		in = Instrument{} // it may be another act of that day
@@ -43,6 +44,9 @@ func (r *Registry) name(key string, lang bilingual.Lang, style Style) labelledNa
 		return thisText[lang].with("")
 	}
 	if noun, date, ok := cutDated(key); ok {
+		if n, ok := issuer.name(date, lang); ok && noun == "be/government-decree" {
+			return n
+		}
 		if n, ok := datedNouns[kindOf(noun)][lang]; ok {
 			return n.with(longDate(lang, date))
 		}

@@ -54,7 +54,7 @@ func (f *finder) writeInstrument(m *mention) {
 	}
 	f.cite(Citation{
 		Span: Span{m.start, m.end}, Whole: whole, Status: status, Kind: m.cite,
-		Role: m.role, Antecedent: m.antecedent,
+		Role: m.role, Issuer: m.issuer, Antecedent: m.antecedent,
 	}, x, m)
 }
 
@@ -104,7 +104,7 @@ func (f *finder) writePlace(j int) {
 			}
 			f.cite(Citation{
 				Span: Span{m.start, m.end}, Whole: Span{m.start, m.end}, Status: a.status, Kind: BackReference,
-				Role: m.role, Antecedent: Span{a.start, a.end},
+				Role: m.role, Issuer: a.issuer, Antecedent: Span{a.start, a.end},
 			}, x, nil)
 		}
 		return
@@ -129,7 +129,7 @@ func (f *finder) writePlace(j int) {
 	if m.link != 0 {
 		t = &f.mentions[m.link-1]
 		whole = m.whole
-		c.Kind, c.Status, c.Antecedent = t.cite, t.status, t.antecedent
+		c.Kind, c.Status, c.Issuer, c.Antecedent = t.cite, t.status, t.issuer, t.antecedent
 		if t.role != "" {
 			c.Role = t.role
 		}
@@ -187,7 +187,7 @@ func (f *finder) writePlace(j int) {
 		}
 		f.cite(c, x, t)
 		if t != nil || f.opts.This.IsValid() {
-			f.lastArt = recent{set: true, key: x.inst, pin: x.pin, start: c.Span.Start, end: c.Span.End, status: c.Status}
+			f.lastArt = recent{set: true, key: x.inst, pin: x.pin, start: c.Span.Start, end: c.Span.End, status: c.Status, issuer: c.Issuer}
 			if in != nil {
 				f.lastArt.instrument = f.r.byKey[in.Key] + 1
 			} else {

@@ -33,7 +33,7 @@ func Anchors(registry *legalref.Registry, reader bilingual.Lang) Linker {
 		if !ok {
 			return "", ""
 		}
-		return `<a href="` + html.EscapeString(uri) + `" title="` + html.EscapeString(registry.Label(c.Ref, reader, legalref.Long)) +
+		return `<a href="` + html.EscapeString(uri) + `" title="` + html.EscapeString(registry.LabelCitation(c, reader, legalref.Long)) +
 			`" data-ref="` + html.EscapeString(c.Ref.String()) + `">`, "</a>"
 	}
 }

@@ -60,6 +60,9 @@ func cut(text string, c legalref.Citation) string {
 // agrees with that key and any number, an open citation with each of its
 // candidates, and one of nothing known with any of that article.
 func sameLaw(c, d legalref.Citation) bool {
+	if c.Issuer != "" && d.Issuer != "" && c.Issuer != d.Issuer {
+		return false // decrees of two governments
+	}
 	if len(d.Candidates) > 0 {
 		return slices.ContainsFunc(d.Candidates, func(r legalref.Ref) bool { return c.Ref.Agrees(r) })
 	}

@@ -200,6 +200,12 @@ func TestCheckSides(t *testing.T) {
 			fr:   cited("fr", "article 3 du règlement (UE) 2020/1001"),
 		},
 		{
+			name: "decrees of one day by two governments",
+			nl:   cited("nl", "het besluit van de Vlaamse Regering van 1 juni 1995 (VLAREM II)"),
+			fr:   cited("fr", "l'arrêté du Gouvernement wallon du 1er juin 1995"),
+			want: `CHK-UNCITED cited "besluit van de Vlaamse Regering van 1 juni 1995 (VLAREM II)" in nl only`,
+		},
+		{
 			name: "a block of an act that one language does not name",
 			nl:   cited("nl", "artikel 8, tweede lid, EVRM"),
 			fr:   cited("fr", "article 8, alinéa 2"),

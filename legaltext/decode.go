@@ -264,6 +264,8 @@ func (d *decoder) citations() []legalref.Citation {
 				c.Kind = legalref.Kind(d.str())
 			case "role":
 				c.Role = legalref.Role(d.str())
+			case "issuer":
+				c.Issuer = legalref.Issuer(d.str())
 			case "candidates":
 				c.Candidates = nil
 				for range d.array() {

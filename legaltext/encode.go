@@ -386,6 +386,7 @@ func (e *encoder) citations(citations []legalref.Citation) {
 		e.optional("status", string(c.Status))
 		e.optional("kind", string(c.Kind))
 		e.optional("role", string(c.Role))
+		e.optional("issuer", string(c.Issuer))
 		if slices.ContainsFunc(c.Candidates, legalref.Ref.IsValid) {
 			e.key("candidates")
 			e.begin('[')

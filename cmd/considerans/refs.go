@@ -78,6 +78,7 @@ type reference struct {
 	Status     legalref.Status `json:"status"`
 	Kind       legalref.Kind   `json:"kind,omitempty"`
 	Role       legalref.Role   `json:"role,omitempty"`
+	Issuer     legalref.Issuer `json:"issuer,omitempty"`
 	Candidates []string        `json:"candidates,omitempty"`
 	Label      string          `json:"label,omitempty"`
 	URI        string          `json:"uri,omitempty"`
@@ -120,8 +121,8 @@ func newReference(c legalref.Citation, text string, lang bilingual.Lang) referen
 	reg := belgianacts.Registry()
 	e := reference{
 		Start: c.Span.Start, End: c.Span.End, Text: text[c.Span.Start:c.Span.End],
-		Ref: c.Ref.String(), To: c.To.String(), Status: c.Status, Kind: c.Kind, Role: c.Role,
-		Label: reg.Label(c.Ref, lang, legalref.Long),
+		Ref: c.Ref.String(), To: c.To.String(), Status: c.Status, Kind: c.Kind, Role: c.Role, Issuer: c.Issuer,
+		Label: reg.LabelCitation(c, lang, legalref.Long),
 	}
 	for _, r := range c.Candidates {
 		e.Candidates = append(e.Candidates, r.String())

@@ -103,6 +103,7 @@ func (f filler) clause(p *legaltext.Part, depth int) legaltext.Clause {
 				Status:     legalref.Ambiguous,
 				Kind:       legalref.Full,
 				Role:       legalref.Amending,
+				Issuer:     legalref.WalloonGovernment,
 				Candidates: []legalref.Ref{legalref.MustParse("echr#art_8")},
 				Antecedent: legaltext.Span{Start: 7, End: 11},
 				ResolvedBy: "twin",
