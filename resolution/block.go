@@ -32,7 +32,7 @@ func (r *reader) layBlocks() {
 	r.layout = layout.Read(r.src, layout.Options{Differ: func(left, right string) bool {
 		a, b := bilingual.Detect(left, r.opts.Languages...), bilingual.Detect(right, r.opts.Languages...)
 		return a != "" && b != "" && a != b
-	}, Opens: r.opens})
+	}, Opens: r.opens, Turns: r.turns})
 	r.syntax = append(r.syntax, r.layout.Bars...)
 	r.blocks = make([]*block, 0, len(r.layout.Blocks))
 	for i := 0; i < len(r.layout.Blocks); i++ {

@@ -76,6 +76,17 @@ func TestColumns(t *testing.T) {
 				"| Verzoekt de regering er een te bouwen. | Demande au gouvernement d'en bâtir un. |\n",
 			[]sides{{"nl": "Overwegende dat er over de vaart weinig bruggen liggen;", "fr": "Considérant que peu de ponts enjambent le canal;"}},
 		},
+		"nothing but a space": {
+			"VOORSTEL VAN RESOLUTIE PROPOSITION DE RÉSOLUTION\nDe Kamer, La Chambre,\n" +
+				"Overwegende dat er over de vaart weinig bruggen liggen en dat Considérant que peu de ponts enjambent le canal, de sorte que\n" +
+				"fietsers er ver moeten omrijden; les cyclistes doivent faire un long détour;\n" +
+				"Verzoekt de regering er een te bouwen waar de weg het drukst Demande au gouvernement d'en bâtir un là où la route est la\n" +
+				"is. plus chargée.\n",
+			[]sides{{
+				"nl": "Overwegende dat er over de vaart weinig bruggen liggen en dat fietsers er ver moeten omrijden;",
+				"fr": "Considérant que peu de ponts enjambent le canal, de sorte que les cyclistes doivent faire un long détour;",
+			}},
+		},
 		"three languages": {
 			`De gemeenteraad,                   Le conseil communal,               Der Gemeinderat,
 Overwegende dat de fietspaden      Considérant que les pistes         In Erwägung, dass die Radwege

@@ -247,6 +247,40 @@ func (p *page) bars(src string, differ func(left, right string) bool) []int {
 	return gutters
 }
 
+// turningPage cuts the lines of a page where they turn to the language of another
+// column, with nothing but a space between the two.
+func turningPage(src string, lines []rawLine, turns func([]string) []int) (*page, []int) {
+	texts := make([]string, 0, len(lines))
+	for _, l := range lines {
+		if !l.blank && !l.edge {
+			texts = append(texts, src[l.start:l.end])
+		}
+	}
+	cuts := turns(texts)
+	if cuts == nil {
+		return nil, nil
+	}
+	p := &page{lines: lines, frags: make([][]fragment, len(lines))}
+	for i, l := range lines {
+		if l.blank {
+			continue
+		}
+		if l.edge {
+			p.frags[i] = []fragment{{l.start, l.end, 0, 2 * barred}}
+			continue
+		}
+		at := l.start + cuts[0]
+		cuts = cuts[1:]
+		for c, cell := range [2][2]int{{l.start, at}, {at, l.end}} {
+			text := strings.TrimRight(src[cell[0]:cell[1]], " ")
+			if left := c * barred; text != "" {
+				p.frags[i] = append(p.frags[i], fragment{cell[0], cell[0] + len(text), left, left + min(width(text), barred/2)})
+			}
+		}
+	}
+	return p, []int{barred}
+}
+
 // cells appends the pieces of a line between bars with blanks around them. A bar at
 // either end of the line opens or closes no cell more.
 func cells(out []fragment, src string, l rawLine) []fragment {

@@ -39,6 +39,11 @@ type Options struct {
 	// without a capital or a bracket that goes on with a sentence. Without it the
 	// shape of the lines alone decides.
 	Opens func(line string) Opens
+	// Turns returns where the lines of a page turn from the language of one
+	// column to that of the other, 0 for a line of the second column alone and
+	// its length for one of the first; nil for a page without such columns.
+	// Without it columns are told by their gutter alone.
+	Turns func(lines []string) []int
 }
 
 // Opens says when a line begins a block.
@@ -77,6 +82,9 @@ func Read(src string, opts Options) *Layout {
 			}
 		}
 		last = gutters
+		if gutters == nil && opts.Turns != nil {
+			p, gutters = turningPage(src, lines, opts.Turns)
+		}
 		if gutters == nil {
 			laid = plainLines(laid, src, lines, n)
 		} else {

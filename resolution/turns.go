@@ -1,0 +1,205 @@
+package resolution
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/considerans/considerans/bilingual"
+)
+
+// Recognition of printed pages may run two columns together line by line, with
+// nothing but a space between them. Such a page is told by its lines: nearly each
+// begins in one language and ends in the other, always the same way round.
+
+// What a page must have for its lines to be cut: of the lines looked at, a share
+// that turns, in tenths, and a number.
+const (
+	turnShare  = 4
+	minTurning = 3
+	turnSample = 24
+)
+
+// A weighedWord is a word of a line and what it speaks for.
+type weighedWord struct {
+	at     int
+	points [maxLangs]int
+}
+
+// turns returns where each line of a page turns from the first language of its
+// columns to the second: 0 for a line that is all in the second, the length of the
+// line for one that is all in the first. It returns nil for other pages.
+func (r *reader) turns(lines []string) []int {
+	langs := r.opts.Languages
+	if len(langs) == 0 {
+		langs = []bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN}
+	}
+	if len(lines) < minTurning || len(langs) < 2 || len(langs) > maxLangs {
+		return nil
+	}
+	first, second, ok := turning(lines, langs)
+	if !ok {
+		return nil
+	}
+	var places []int // of the lines that leave no choice
+	var words []weighedWord
+	for _, line := range lines {
+		words = weighWords(words[:0], line, langs)
+		if cut, only := bestCut(words, line, first, second, -1); only && cut > 0 && cut < len(line) {
+			places = append(places, cut)
+		}
+	}
+	if len(places) == 0 {
+		return nil
+	}
+	slices.Sort(places)
+	usual := places[len(places)*2/3] // most lines fill their column
+	cuts := make([]int, len(lines))
+	for i, line := range lines {
+		words = weighWords(words[:0], line, langs)
+		cuts[i], _ = bestCut(words, line, first, second, usual)
+	}
+	return cuts
+}
+
+// bestCut returns where a line turns from language a to b, and whether its words
+// leave no choice. Where they do, the place decides: columns are filled as far as
+// others are, usually to that place, and paragraphs end with a sign and begin with
+// a capital or a figure. usual is -1 where that is not yet known.
+func bestCut(words []weighedWord, line string, a, b, usual int) (cut int, only bool) {
+	lost := -tallyOf(words, a, b).first // by a cut at the start, against one behind all words
+	cheapest := 0
+	for i := 0; i <= len(words); i++ {
+		at := len(line)
+		if i < len(words) {
+			at = words[i].at
+		}
+		cost := -6*lost + placeCost(line, at, usual)
+		switch {
+		case i == 0 || cost < cheapest:
+			cut, cheapest, only = at, cost, true
+		case cost == cheapest && at == len(line):
+			cut, only = at, false
+		case cost == cheapest:
+			only = false
+		}
+		if i < len(words) {
+			lost += words[i].points[a] - words[i].points[b]
+		}
+	}
+	return cut, only
+}
+
+// placeCost says how little a line is likely to turn at a place.
+func placeCost(line string, at, usual int) int {
+	switch {
+	case usual < 0:
+		return 0
+	case at < 2 || at == len(line):
+		return 5
+	}
+	cost := min(max(at-usual, usual-at), 24)
+	switch line[at-2] {
+	case ';', ':', '.':
+		cost -= 24
+	case ',':
+		cost -= 12
+	default:
+		return cost
+	}
+	if c := firstRune(line[at:]); unicode.IsUpper(c) || unicode.IsDigit(c) {
+		cost -= 8
+	}
+	return cost
+}
+
+// turning reports whether most of a sample of the lines turn from one language to
+// another, and which they are.
+func turning(lines []string, langs []bilingual.Lang) (first, second int, ok bool) {
+	var sample [][]weighedWord
+	for i := 0; i < len(lines); i += max(1, len(lines)/turnSample) {
+		if len(lines[i]) > 250 {
+			return 0, 0, false // paragraphs on one line
+		}
+		if words := weighWords(nil, lines[i], langs); len(words) > 3 {
+			sample = append(sample, words)
+		}
+	}
+	if len(sample) < minTurning {
+		return 0, 0, false
+	}
+	best := 0
+	for a := range langs {
+		for b := range langs {
+			n := 0
+			var all tally
+			for _, words := range sample {
+				t := tallyOf(words, a, b)
+				all.first += t.first
+				all.second += t.second
+				if a != b && turnsOver(words, a, b, t) {
+					n++
+				}
+			}
+			if even := min(all.first, all.second)*2 >= max(all.first, all.second); even && n > best {
+				first, second, best = a, b, n
+			}
+		}
+	}
+	return first, second, best >= minTurning && best*10 >= len(sample)*turnShare
+}
+
+// A tally is what words say for the first of two languages rather than the second,
+// and for the second rather than the first.
+type tally struct{ first, second int }
+
+func (t *tally) add(w weighedWord, a, b, sign int) {
+	if lead := w.points[a] - w.points[b]; lead > 0 {
+		t.first += sign * lead
+	} else {
+		t.second -= sign * lead
+	}
+}
+
+func tallyOf(words []weighedWord, a, b int) tally {
+	var t tally
+	for _, w := range words {
+		t.add(w, a, b, 1)
+	}
+	return t
+}
+
+// turnsOver reports whether a line of that tally begins in one language and ends in
+// another.
+func turnsOver(words []weighedWord, a, b int, right tally) bool {
+	const sure = 5
+	var left tally
+	for _, w := range words {
+		if left.first >= sure && right.second >= sure && left.second*2 <= left.first && right.first*2 <= right.second {
+			return true
+		}
+		left.add(w, a, b, 1)
+		right.add(w, a, b, -1)
+	}
+	return false
+}
+
+// weighWords appends the words of a line.
+func weighWords(out []weighedWord, line string, langs []bilingual.Lang) []weighedWord {
+	for at := 0; at < len(line); {
+		n := strings.IndexByte(line[at:], ' ')
+		if n < 0 {
+			n = len(line) - at
+		}
+		if n > 0 {
+			w := weighedWord{at: at}
+			e := bilingual.Weigh(line[at : at+n])
+			for k, l := range langs {
+				w.points[k] = e.Of(l)
+			}
+			out = append(out, w)
+		}
+		at += n + 1
+	}
+	return out
+}
