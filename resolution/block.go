@@ -43,11 +43,18 @@ func (r *reader) layBlocks() {
 		}
 		parts := r.splitLines(lb)
 		if parts == nil {
-			r.blocks = appendBlock(r.blocks, r.newBlock(lb), "")
+			r.addBlock(lb)
 		}
 		for k := range parts {
-			r.blocks = appendBlock(r.blocks, r.newBlock(&parts[k]), "")
+			r.addBlock(&parts[k])
 		}
+	}
+}
+
+// addBlock adds a block of the page, in parts where it is a row of reasons.
+func (r *reader) addBlock(lb *layout.Block) {
+	if b := r.newBlock(lb); b != nil {
+		r.blocks = append(r.blocks, r.splitReasons(b)...)
 	}
 }
 
@@ -221,6 +228,11 @@ func (r *reader) isFormulaLine(l legaltext.Span) bool {
 // standsAlone reports whether one line is a part of a document by itself.
 func (r *reader) standsAlone(l legaltext.Span) bool {
 	text := r.src[l.Start:l.End]
+	if len(r.blocks) < maxCoverBlocks && len(text) < maxCoverLine && !strings.HasSuffix(text, ",") {
+		if a, ok := r.practice.Authors("", text); ok && (onBehalf(a) || len(a.People) == 0) {
+			return true
+		}
+	}
 	if len(text) > maxLine {
 		return false
 	}

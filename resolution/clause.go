@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
+	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -54,6 +56,23 @@ func (r *reader) enterText(s *stream, b *block) {
 		s.part = requestsPart // "RESOLVED that:"
 	}
 }
+
+// isSubheading reports whether a line among reasons that stand under headings is
+// one that no table has: it has no end, and a cue is below it.
+func (r *reader) isSubheading(s *stream, b *block) bool {
+	text := b.in.Text
+	if len(text) > maxSubheading || len(b.Lines) > 1 || !unicode.IsUpper(firstRune(text)) || b.index+1 >= len(r.blocks) {
+		return false
+	}
+	if last, _ := utf8.DecodeLastRuneInString(text); !unicode.IsLetter(last) && last != ')' {
+		return false
+	}
+	o, ok := r.practice.Opening(s.lang, r.blocks[b.index+1].in.Text)
+	return ok && !o.Guessed && o.Kind != drafting.Request && (s.last == nil || s.last.kind == legaltext.Heading || layout.Terminated(s.last.in.Text) || strings.HasSuffix(s.last.in.Text, ","))
+}
+
+// maxSubheading is the length in bytes of a heading that no table has.
+const maxSubheading = 60
 
 // resolves reports whether a block says that the assembly decides, and no more:
 // "Nous avons arrêté et arrêtons:", "This Council therefore:".
@@ -112,6 +131,18 @@ func (r *reader) readClause(s *stream, b *block) {
 	}
 	if end, ending := r.practice.Ending(s.lang, b.in.Text); ending && end.Kind != drafting.Resolving && s.part == requestsPart {
 		s.part = bodyPart // names, places and dates below the text
+	}
+	if s.part == considerationsPart && b.Marker.IsZero() && !ok {
+		if block, _ := r.label(s.lang, b.in.Text); block == drafting.Attendance || block == drafting.Vote {
+			s.voting = true
+			r.setAside(s, b, legaltext.Paragraph)
+			return
+		}
+		if s.headed && r.isSubheading(s, b) {
+			s.kind = ""
+			r.add(s, b, legaltext.Heading)
+			return
+		}
 	}
 	current := s.leads[s.part]
 	quoted := s.part == considerationsPart && current != nil && b.index <= s.quoted

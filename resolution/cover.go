@@ -116,10 +116,10 @@ func (r *reader) readCover(s *stream, b *block) bool {
 		r.cover.assembly[s.lang] = r.assemblyName(s.lang, text)
 		r.placeField("assembly", s.lang, b)
 	case authorsRole:
-		if r.cover.sponsors[s.lang] != nil {
+		a, _ := r.practice.Authors(s.lang, text)
+		if r.cover.sponsors[s.lang] != nil && !onBehalf(a) {
 			return false
 		}
-		a, _ := r.practice.Authors(s.lang, text)
 		r.addSponsors(s.lang, a.People)
 		r.placeField("sponsors", s.lang, b)
 		s.titled = s.title != nil // the Flemish Parliament names them before the title
@@ -144,6 +144,12 @@ func (r *reader) readCover(s *stream, b *block) bool {
 		return false
 	}
 	return true
+}
+
+// onBehalf reports whether authors are named with the group for which they speak;
+// there may be a line for each group.
+func onBehalf(a drafting.Authors) bool {
+	return len(a.People) > 0 && a.Cue.Start > a.People[0].Span.Start
 }
 
 func (r *reader) addSponsors(l bilingual.Lang, people []drafting.Person) {

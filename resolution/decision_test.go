@@ -81,3 +81,43 @@ func TestDecisions(t *testing.T) {
 		},
 	})
 }
+
+// TestPages reads the pages on which decisions of councils are published: headings
+// that no table has, those present, the title as the subject, several reasons in one
+// paragraph.
+func TestPages(t *testing.T) {
+	testCases(t, map[string]testCase{
+		"those present": {
+			"Besluit  Gemeenteraad\n\nReglement over de fontein in het park.\n\nAanwezig: An Claes, voorzitter\nBo Maes, burgemeester\nVerontschuldigd: Cis Mertens\n\nBevoegdheid\n\nGelet op artikel 40 van het decreet lokaal bestuur;\n\nWaterhuishouding en afvloeiing\n\nOverwegende dat de fontein lekt;\n\nPublieke stemming\nAanwezig: An Claes, Bo Maes, Dora De Wit\n\nBesluit:\n\nArtikel 1. De fontein wordt hersteld.\n",
+			"title Reglement over de fontein in het park.|rec_1 Bevoegdheid|rec_2 Gelet op artikel 40 van het decreet lokaal bestuur;|rec_3 Waterhuishouding en afvloeiing|rec_4 Overwegende dat de fontein lekt;|req_1 Besluit:|req_1__point_1 Artikel 1. De fontein wordt hersteld.|body_1 Besluit Gemeenteraad|body_2 Aanwezig: An Claes, voorzitter Bo Maes, burgemeester Verontschuldigd: Cis Mertens|body_3 Publieke stemming|body_4 Aanwezig: An Claes, Bo Maes, Dora De Wit",
+		},
+		"a line without an end where no heading is": {
+			"Le Sénat,\n\nVu la Constitution ;\n\nLe Grand Jet Royal\n\nConsidérant que la fontaine fuit ;\n",
+			"rec_1 Vu la Constitution ;|rec_2 Le Grand Jet Royal|rec_3 Considérant que la fontaine fuit ;",
+		},
+		"the subject of a decision": {
+			"Objet : Réparation de la fontaine\n\nRéférence 12-B\n\nLe Gouvernement wallon;\n\nVu la Constitution;\n\nArrête:\n\nArticle 1er. La fontaine est réparée.\n",
+			"title Réparation de la fontaine|rec_1 Vu la Constitution;|req_1 Arrête:|req_1__point_1 Article 1er. La fontaine est réparée.|body_1 Référence 12-B",
+		},
+		"the files and authors of a page of the European Parliament": {
+			"MOTION FOR A RESOLUTION\nPDF 153k DOC 88k\nB9-0417/2023\ntabled in accordance with Rule 132 of the Rules of Procedure by\nAnn Hill, Bob Dale, on behalf of the PPE Group\nCy Moor on behalf of the S&D Group\nreplacing the motions by the following groups:\n\non fountains in parks\n\nThe European Parliament,\n\n– having regard to its earlier work,\n\n1. Calls on the Commission to act.\n",
+			"title on fountains in parks|rec_1 – having regard to its earlier work,|req_1 1. Calls on the Commission to act.|body_1 PDF 153k DOC 88k|body_2 replacing the motions by the following groups:",
+		},
+		"several reasons in one paragraph": {
+			"De Kamer,\n\ngehoord de beraadslaging, overwegende dat de fontein al jaren lekt, overwegende\ndat water duur is, constaterende dat er geld is, en ook een loodgieter,\n\nverzoekt de regering de fontein te herstellen,\n\nen gaat over tot de orde van de dag.\n",
+			"rec_1 gehoord de beraadslaging,|rec_2 overwegende dat de fontein al jaren lekt,|rec_3 overwegende dat water duur is,|rec_4 constaterende dat er geld is, en ook een loodgieter,|req_1 verzoekt de regering de fontein te herstellen,|body_1 en gaat over tot de orde van de dag.",
+		},
+		"several reasons under one letter": {
+			"De Kamer,\n\nA. overwegende dat de fontein lekt, overwegende dat water duur is, overwegende dat er geld is;\n\nverzoekt de regering de fontein te herstellen;\n\nverzoekt haar te berichten.\n",
+			"rec_1 A. overwegende dat de fontein lekt, overwegende dat water duur is, overwegende dat er geld is;|req_1 verzoekt de regering de fontein te herstellen;|req_2 verzoekt haar te berichten.",
+		},
+		"participles in one paragraph": {
+			"The General Assembly,\n\nRecalling its resolution on fountains, recalling also its report, and noting that they leak, noting also the cost,\n\n1. Asks for a plumber;\n\n2. Thanks him.\n",
+			"rec_1 Recalling its resolution on fountains, recalling also its report, and noting that they leak, noting also the cost,|req_1 1. Asks for a plumber;|req_2 2. Thanks him.",
+		},
+		"a first visa after a title, without lines": {
+			"Fontaine du parc - Prise d'acte Vu le code de l'eau; Vu l'avis du plombier; Considérant que la fontaine fuit; Décide de la réparer.\n",
+			"title Fontaine du parc - Prise d'acte|rec_1 Vu le code de l'eau;|rec_2 Vu l'avis du plombier;|rec_3 Considérant que la fontaine fuit;|req_1 Décide de la réparer.",
+		},
+	})
+}

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -103,7 +104,7 @@ func (f *flatText) opensAt(i int) bool {
 	}
 	sign := stopBefore(f.text[max(0, i-8):i])
 	if sign == 0 {
-		return false
+		return f.opensAfterTitle(rest)
 	}
 	f.stopped = f.stopped || sign == ';'
 	if number := strconv.Itoa(f.next) + ". "; (sign != ',' || f.next == 1) && strings.HasPrefix(rest, number) && unicode.IsUpper(firstRune(rest[len(number):])) {
@@ -123,6 +124,20 @@ func (f *flatText) opensAt(i int) bool {
 	}
 	if f.cues == 0 {
 		f.small = small
+	}
+	f.cues++
+	return true
+}
+
+// opensAfterTitle reports whether words that follow no stop are the first cue, after
+// a title: "Prise d'acte Vu le code".
+func (f *flatText) opensAfterTitle(rest string) bool {
+	if f.formula || f.cues > 0 || !unicode.IsUpper(firstRune(rest)) {
+		return false
+	}
+	o, ok := f.practice.Opening("", rest)
+	if !ok || o.Guessed || o.Weak || o.Kind == drafting.Request || o.Cue.Start > 0 || isCapitals(rest[:o.Cue.End]) {
+		return false
 	}
 	f.cues++
 	return true
@@ -158,4 +173,90 @@ func (f *flatText) opensFormula(i int, rest string) bool {
 	f.formula = ok && !o.Guessed
 	f.after = i + 1 + len(name) + 1
 	return f.formula
+}
+
+// A row of reasons in one paragraph is cut where it has minReasons cues or more,
+// and one of them stands twice with the word that joins a clause to it.
+const minReasons = 3
+
+// reasonCuts returns the spaces of a paragraph that stand between its reasons, none
+// where it gives but one: "gehoord de beraadslaging, overwegende dat het regent,
+// overwegende dat het waait,".
+func (r *reader) reasonCuts(text string) []int {
+	if len(text) > maxFlat {
+		return nil
+	}
+	first, ok := r.practice.Opening("", text)
+	if !ok || first.Guessed || first.Kind == drafting.Request || first.Alone {
+		return nil
+	}
+	seen := map[string]int{strings.ToLower(text[first.Cue.Start:first.Cue.End]): 1}
+	var cuts []int
+	row := false
+	for i := first.Cue.End; i+1 < len(text); i++ {
+		if text[i] != ' ' || text[i-1] != ',' && text[i-1] != ';' {
+			continue
+		}
+		rest := text[i+1 : min(len(text), i+1+maxOpening)]
+		o, ok := r.practice.Opening("", rest)
+		if !ok || o.Guessed || o.Weak || o.Cue.Start > 0 || !unicode.IsLower(firstRune(rest)) || o.Kind == drafting.Request && !(row && asks(o)) {
+			continue
+		}
+		if cue := strings.ToLower(rest[:o.Cue.End]); o.Kind == drafting.Recital && joinsClause(cue) {
+			seen[cue]++
+			row = row || seen[cue] > 1
+		}
+		cuts = append(cuts, i)
+	}
+	if !row || len(cuts)+1 < minReasons {
+		return nil
+	}
+	return cuts
+}
+
+// joinsClause reports whether a cue ends with the word that joins a clause to it.
+func joinsClause(cue string) bool {
+	for _, w := range [...]string{" dat", " que", " qu'", " qu’", " dass", " that"} {
+		if strings.HasSuffix(cue, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// splitReasons cuts a block that gives several reasons in one paragraph.
+func (r *reader) splitReasons(b *block) []*block {
+	if !b.Marker.IsZero() || b.Table || b.Heading > 0 {
+		return []*block{b}
+	}
+	cuts := r.reasonCuts(b.in.Text)
+	if cuts == nil {
+		return []*block{b}
+	}
+	var out []*block
+	rest := *b.Block
+	rest.Lines = slices.Clone(rest.Lines)
+	for _, i := range cuts {
+		at := b.in.Source(r.src, i+1, i+2)[0].Start
+		k := 0
+		for k < len(rest.Lines)-1 && rest.Lines[k].End <= at {
+			k++
+		}
+		head, tail := rest, rest
+		head.Lines = slices.Clone(rest.Lines[:k])
+		if before := strings.TrimRight(r.src[rest.Lines[k].Start:at], " \t\u00a0"); before != "" {
+			head.Lines = append(head.Lines, legaltext.Span{Start: rest.Lines[k].Start, End: rest.Lines[k].Start + len(before)})
+		}
+		tail.Lines = rest.Lines[k:]
+		tail.Lines[0].Start = at
+		tail.Blank = false
+		if part := r.newBlock(&head); part != nil {
+			out = append(out, part)
+		}
+		rest = tail
+	}
+	if part := r.newBlock(&rest); part != nil {
+		out = append(out, part)
+	}
+	return out
 }

@@ -104,7 +104,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 			return false
 		}
 		r.titleAbove(s)
-		s.part, s.kind = considerationsPart, legaltext.Recital
+		s.part, s.kind, s.headed = considerationsPart, legaltext.Recital, true
 		if h.Block == drafting.LegalBasis || h.Block == drafting.Advice {
 			s.kind = legaltext.Visa
 		}
@@ -169,7 +169,7 @@ func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
 func (r *reader) readMovers(s *stream, b *block) bool {
 	text := b.in.Text
 	a, ok := r.practice.Authors(s.lang, afterNumber(text))
-	if !ok || r.cover.sponsors[s.lang] != nil {
+	if !ok || r.cover.sponsors[s.lang] != nil || len(a.People) == 0 {
 		return false
 	}
 	before := len(text) - len(afterNumber(text))
@@ -253,49 +253,112 @@ func (r *reader) readFormula(s *stream, b *block) {
 }
 
 // titleAbove takes the line above the text proper for its title, where no line
-// says what the text is: "Procès-verbal de la séance antérieure".
+// says what the text is: "Procès-verbal de la séance antérieure". A line that names
+// the subject is surer: "Objet : la fontaine".
 func (r *reader) titleAbove(s *stream) {
 	above := s.parts[bodyPart]
 	if s.staged || s.title != nil || s.part != coverPart {
 		return
 	}
-	k := len(above) - 1
-	for k >= 0 && r.isLabelled(s.lang, above[k]) {
-		k--
-	}
-	if k < 0 || !isTitleLine(above[k]) {
-		return
+	k, start := r.subjectLine(s)
+	if k < 0 {
+		k = len(above) - 1
+		attended := false // "Aanwezig: …": an item of an agenda is above it
+		for k >= 0 && r.isLabelled(s.lang, above[k]) {
+			label, _ := r.label(s.lang, above[k].in.Text)
+			attended = attended || label == drafting.Attendance
+			k--
+		}
+		if k < 0 || !isTitleLine(above[k], attended) {
+			return
+		}
 	}
 	s.title = above[k]
 	s.parts[bodyPart] = slices.Delete(above, k, k+1)
-	in, start := s.title.in, 0
+	in := s.title.in
 	if n, ok := r.practice.Number(in.Text); ok && n.Span.Start == 0 && r.cover.number == "" {
 		start = len(in.Text) - len(strings.TrimLeft(in.Text[n.Span.End:], " \u00a0:.–—-"))
 		r.cover.number = in.Text[:n.Span.End]
 		r.place("number", "", in.Source(r.src, 0, start))
+	} else if start > 0 {
+		r.syntax = append(r.syntax, in.Source(r.src, 0, start)...)
+	}
+	if start > 0 {
 		s.title.in = &layout.Inline{Text: in.Text[start:]}
 	}
 	r.syntax = append(r.syntax, in.Syntax...)
 	r.place("title", s.lang, in.Source(r.src, start, len(in.Text)))
 }
 
+// subjectLine returns the index of the last line above the text proper that names
+// its subject and where the title begins in it; the index is -1 where none does.
+func (r *reader) subjectLine(s *stream) (index, start int) {
+	above := s.parts[bodyPart]
+	for k := len(above) - 1; k >= max(0, len(above)-maxCoverBlocks); k-- {
+		if block, at := r.label(s.lang, above[k].in.Text); block == drafting.Subject && at < len(above[k].in.Text) && above[k].marker.IsZero() {
+			return k, at
+		}
+	}
+	return -1, 0
+}
+
+// label returns the block that the words before a colon name ("Aanwezig: An
+// Claes"), with where the rest of the line begins; the block is empty where they
+// name none.
+func (r *reader) label(l bilingual.Lang, text string) (drafting.Block, int) {
+	words, rest, ok := strings.Cut(text, ":")
+	if !ok || len(words) > maxLine {
+		return "", 0
+	}
+	h, known := r.practice.Heading(l, words)
+	if !known || h.Block == drafting.TypeOfText || h.Span.Len() < len(strings.TrimRight(words, " \u00a0")) {
+		return "", 0
+	}
+	return h.Block, len(text) - len(strings.TrimLeft(rest, " \u00a0"))
+}
+
 // isLabelled reports whether a line above the text proper tells a fact about the
 // document: "- Date:", "Vote: unanimité".
 func (r *reader) isLabelled(l bilingual.Lang, e *entry) bool {
-	label, _, ok := strings.Cut(e.in.Text, ":")
-	if ok {
-		h, known := r.practice.Heading(l, label)
-		ok = known && h.Block != drafting.TypeOfText
-	}
-	return ok || e.marker.Bullet != ""
+	block, _ := r.label(l, e.in.Text)
+	return block != "" || e.marker.Bullet != ""
 }
 
 // isTitleLine reports whether a paragraph reads as a title: it is short, is not in
 // brackets and has no end, but for the full stop of an item on an agenda.
-func isTitleLine(e *entry) bool {
+func isTitleLine(e *entry, item bool) bool {
 	text := e.in.Text
 	return len(text) < maxCoverLine && hasWord(text) && !isBracketed(text) && !strings.ContainsAny(text[len(text)-1:], ",;:]") &&
-		(e.marker.Num != "" || !strings.HasSuffix(text, "."))
+		(e.marker.Num != "" || !strings.HasSuffix(text, ".") || item && !strings.Contains(text, ". "))
+}
+
+// isTitleless reports whether a line on a cover says too little for a title: it
+// has no word but the kinds of files ("PDF 153k"), announces something, or gives a
+// number of a document and hardly a word beside it.
+func (r *reader) isTitleless(text string) bool {
+	words := 0
+	for w := range strings.FieldsFuncSeq(text, func(c rune) bool {
+		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '.' && c != '‑' && c != '-'
+	}) {
+		if len(w) > 2 && !strings.ContainsAny(w, "0123456789") && !isFileKind(w) {
+			words++
+		}
+	}
+	if words > 2 {
+		return endsInColon(text)
+	}
+	_, numbered := r.practice.Number(text)
+	return words == 0 || numbered || endsInColon(text)
+}
+
+// isFileKind reports whether a word names a kind of file, as pages of the web print
+// it beside a text.
+func isFileKind(w string) bool {
+	switch strings.ToUpper(w) {
+	case "PDF", "DOC", "DOCX", "ODT", "RTF", "XML", "HTML", "EPUB", "WORD", "TXT":
+		return true
+	}
+	return false
 }
 
 // readTitle reads the title, the first time and again.
@@ -304,7 +367,7 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 		return false // the type of the text comes first
 	}
 	switch {
-	case s.title == nil && isBracketed(b.in.Text):
+	case s.title == nil && (isBracketed(b.in.Text) || b.Heading == 0 && r.isTitleless(b.in.Text)):
 		r.add(s, b, legaltext.Paragraph) // "[on the report of the committee]"
 		s.last = nil
 		return true

@@ -23,6 +23,7 @@ type stream struct {
 	ahead          int  // index of the next formula or reason, where it was looked for
 	asking         int  // index of the next block that asks, where it was looked for
 	proposing      bool // the formula asks the assembly to decide: "wolle beschließen:"
+	headed         bool // reasons stand under headings
 	voting         bool // the last block tells how the vote went
 	quoted         int  // index of the block in which a quotation ends
 	parts          [numParts][]*entry

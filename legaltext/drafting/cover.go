@@ -32,7 +32,7 @@ func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
 	if !capital(text[start:]) {
 		return Body{}, false
 	}
-	if g := p.look(lang); g != nil && !strings.HasSuffix(text, ",") && !g.line(text, formulaLine) && !g.word(text, start, formulaLine) {
+	if g := p.look(lang); g != nil && !strings.HasSuffix(text, ",") && !strings.HasSuffix(text, ";") && !g.line(text, formulaLine) && !g.word(text, start, formulaLine) {
 		return Body{}, false
 	}
 	for f := range p.each(lang) {
@@ -52,9 +52,9 @@ func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
 }
 
 // isOther reports whether a line is the name of a party with its article and a
-// comma.
+// comma or semicolon.
 func (f *formulary) isOther(text string, start int) bool {
-	if !strings.HasSuffix(text, ",") {
+	if !strings.HasSuffix(text, ",") && !strings.HasSuffix(text, ";") {
 		return false
 	}
 	i := f.pastLinks(text, start)

@@ -61,7 +61,8 @@
 //   - point: how what is asked opens, and the words before an infinitive;
 //   - heading (with its block), topic (how the words of a title open), session,
 //     month;
-//   - author, others, honorific, group; end (with its kind);
+//   - author, others, honorific, group, behalf (attribute "party" where a party
+//     follows, "group" for the word that makes a name one); end (with its kind);
 //   - addressee (with its key), partner, complement, and, link: the words of a
 //     lead-in.
 //

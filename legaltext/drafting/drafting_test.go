@@ -323,6 +323,15 @@ func TestAuthors(t *testing.T) {
 		{"nl", "van Brussel tot Luik", nil, false},
 		{"fr", "présentée par Mesdames et Messieurs Aline ROI, Luc BOIS", []string{"Messieurs|Aline ROI||", "Messieurs|Luc BOIS||"}, false},
 		{"nl", "ingediend in de commissie", nil, false},
+		{"fr", "Aline Roi et Luc Bois, au nom du groupe PPE", []string{"|Aline Roi||PPE", "|Luc Bois||PPE"}, false},
+		{"fr", "Aline Roi au nom du comité", nil, false},
+		{"en", "Ann Hill, Bob Dale on behalf of the Verts/ALE Group", []string{"|Ann Hill||Verts/ALE", "|Bob Dale||Verts/ALE"}, false},
+		{"en", "Ann Hill on behalf of the Committee on Fountains", []string{"|Ann Hill||"}, false},
+		{"nl", "Lies Claes, namens de S&D-Fractie", []string{"|Lies Claes||S&D"}, false},
+		{"de", "Jana Lind im Namen der PPE-Fraktion", []string{"|Jana Lind||PPE"}, false},
+		{"en", "Dogs on behalf of the Verts/ALE Group", nil, false},
+		{"fr", "Aline Roi parle au nom du groupe PPE", nil, false},
+		{"fr", "déposée conformément à l'article 103 du règlement par", nil, false},
 	} {
 		t.Run(test.text, func(t *testing.T) {
 			a, _ := p.Authors(test.lang, test.text)

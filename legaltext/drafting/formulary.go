@@ -14,6 +14,7 @@ type formulary struct {
 	lexicon
 	lang       bilingual.Lang
 	authorCues []string // of two words: a verb and a preposition
+	groups     []string // words that only say that a name is a group's
 	// What words end in, and the words before an infinitive (te, zu).
 	participles, infinitives, markers []string
 }
@@ -37,6 +38,7 @@ const (
 	othersPhrase          // "c.s."
 	honorificPhrase       //
 	groupPhrase           // a language group
+	behalfPhrase          // for whom an author speaks
 	endPhrase             //
 	partnerPhrase         //
 	complementPhrase      //
@@ -162,6 +164,12 @@ func (f *formulary) role(r Phrase) (role, error) {
 		return honorificPhrase, nil
 	case "group":
 		return groupPhrase, nil
+	case "behalf":
+		if r.Attr == "group" {
+			f.groups = append(f.groups, r.Text)
+			return roles, nil
+		}
+		return behalfPhrase, nil
 	case "end":
 		switch EndKind(r.Attr) {
 		case Resolving, Proposing, Signing, Place, Copy, Voting:

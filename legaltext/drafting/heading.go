@@ -28,14 +28,16 @@ const (
 	See         Block = "see"         // Zie:
 	Contents    Block = "contents"    // INHOUD
 	Abbrev      Block = "abbreviations"
-	LegalBasis  Block = "basis"     // Juridische grond: visas follow
-	Facts       Block = "facts"     // Feiten en context: reasons follow
-	Reasons     Block = "reasons"   // Motivering, Considérants: reasons follow
-	Advice      Block = "advice"    // Advies: visas or reasons follow
-	Budget      Block = "budget"    // Financiële gevolgen
-	Vote        Block = "vote"      // Stemming
-	Decisions   Block = "decisions" // Besluit, Dispositif: decisions follow
-	Article     Block = "article"   // Artikel 1, Enig artikel
+	LegalBasis  Block = "basis"      // Juridische grond: visas follow
+	Facts       Block = "facts"      // Feiten en context: reasons follow
+	Reasons     Block = "reasons"    // Motivering, Considérants: reasons follow
+	Advice      Block = "advice"     // Advies: visas or reasons follow
+	Budget      Block = "budget"     // Financiële gevolgen
+	Vote        Block = "vote"       // Stemming
+	Attendance  Block = "attendance" // Aanwezig: names follow
+	Subject     Block = "subject"    // Betreft: the title follows
+	Decisions   Block = "decisions"  // Besluit, Dispositif: decisions follow
+	Article     Block = "article"    // Artikel 1, Enig artikel
 )
 
 // Beside reports whether b is a part that stands beside the text proper and has
@@ -64,7 +66,7 @@ func checkBlock(attr string) error {
 	name, _, _ := strings.Cut(attr, "/")
 	switch b := Block(name); b {
 	case TypeOfText, Summary, Explanatory, Salutation, Report, Amendments, Rationale, Adopted, Corrigendum,
-		Annex, See, Contents, Abbrev, LegalBasis, Facts, Reasons, Advice, Budget, Vote, Decisions, Article:
+		Annex, See, Contents, Abbrev, LegalBasis, Facts, Reasons, Advice, Budget, Vote, Attendance, Subject, Decisions, Article:
 		return nil
 	}
 	return fmt.Errorf("unknown block %q", attr)

@@ -20,14 +20,18 @@ type Person struct {
 	Honorific string
 	// LanguageGroup is the group printed after the name, "(FR)" or "(N)".
 	LanguageGroup bilingual.Lang
-	// Party is what else stands in brackets after the name.
+	// Party is what else stands in brackets after the name, or the group on behalf
+	// of which the person acts.
 	Party string
 }
 
 // Authors is a line that names who tabled a text.
 type Authors struct {
-	// Cue is the phrase that says so: "ingediend door".
-	Cue    legaltext.Span
+	// Cue is the phrase that says so: "ingediend door", or "namens de fractie"
+	// after the names.
+	Cue legaltext.Span
+	// People are those named; there is none where the line ends before the names:
+	// "tabled in accordance with Rule 12 by".
 	People []Person
 	// Others says that there are more, unnamed ("c.s.", "et consorts").
 	Others bool
@@ -37,8 +41,8 @@ type Authors struct {
 const maxPeople = 200
 
 // Authors reads the line of authors of a text: "(ingediend door mevrouw X (FR),
-// de heren Y (NL) en Z)". A misprint of up to two letters in the words before
-// the preposition is forgiven.
+// de heren Y (NL) en Z)", "X et Y, au nom du groupe Z". A misprint of up to two
+// letters in the words before the preposition is forgiven.
 func (p *Practice) Authors(lang bilingual.Lang, text string) (Authors, bool) {
 	for f := range p.each(lang) {
 		if a, ok := f.authorLine(text); ok {
@@ -52,7 +56,7 @@ func (f *formulary) authorLine(text string) (Authors, bool) {
 	start := skipSigns(text, 0)
 	end, names := f.authorCue(text, start)
 	if end < 0 {
-		return Authors{}, false
+		return f.onBehalf(text, start)
 	}
 	a := Authors{Cue: legaltext.Span{Start: start, End: end}}
 	a.People, a.Others, end = f.people(text, end)
@@ -63,14 +67,61 @@ func (f *formulary) authorLine(text string) (Authors, bool) {
 			return Authors{}, false
 		}
 	}
+	if m, ok := f.at(authorPhrase, text, start); ok && m.tail != (word{}) && a.Cue.End == lastWord(text) {
+		return a, true
+	}
 	return a, len(a.People) > 0
+}
+
+// maxGroup is the number of bytes in the name of a group.
+const maxGroup = 60
+
+// onBehalf reads names, the group for which they speak and nothing more.
+func (f *formulary) onBehalf(text string, start int) (Authors, bool) {
+	if !mayName(text[start:]) {
+		return Authors{}, false
+	}
+	people, others, end := f.people(text, start)
+	if len(people) == 0 {
+		return Authors{}, false
+	}
+	m, ok := f.at(behalfPhrase, text, end)
+	group := strings.TrimFunc(text[max(end, m.head.end):], func(r rune) bool { return !isWordRune(r) && r != ')' })
+	if !ok || group == "" || len(group) > maxGroup || strings.Count(group, " ") > 5 || strings.ContainsAny(group, ".;:") || !capital(group) {
+		return Authors{}, false
+	}
+	party := m.row.Attr == "party" // no committee
+	for _, g := range f.groups {
+		if n := len(group) - len(g); n > 0 && strings.EqualFold(group[n:], g) {
+			group, party = strings.TrimRight(group[:n], " -‑\u00a0"), true
+		}
+	}
+	for i := range people {
+		if !strings.Contains(people[i].Name, " ") {
+			return Authors{}, false
+		}
+		if people[i].Party == "" && party {
+			people[i].Party = group
+		}
+	}
+	return Authors{legaltext.Span{Start: m.head.start, End: m.head.end}, people, others}, true
+}
+
+// mayName is a quick look at what a line that begins with a name has: two words
+// with a capital.
+func mayName(text string) bool {
+	if !capital(text) || len(text) > maxSession*2 {
+		return false
+	}
+	_, rest, _ := strings.Cut(text, " ")
+	return capital(strings.TrimLeft(rest, " "))
 }
 
 // authorCue returns the end of the cue that begins at start, or -1, and
 // whether only names may follow it.
 func (f *formulary) authorCue(text string, start int) (end int, names bool) {
 	if m, ok := f.at(authorPhrase, text, start); ok {
-		return m.head.end, m.row.Attr == "names"
+		return max(m.head.end, m.tail.end), m.row.Attr == "names"
 	}
 	// A misprint: compare the first two words with each two-word cue.
 	w, ok := nextWord(text, start)
