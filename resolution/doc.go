@@ -20,9 +20,10 @@
 // # How a text is read
 //
 //  1. Lines and columns. Form feeds part pages; a gutter whose two sides are in
-//     different languages parts columns, wherever it lies. Text without gutters
-//     is read as it comes. HTML pages and the XML of pdftotext -bbox-layout are
-//     read too.
+//     different languages parts columns, wherever it lies, and so do bars. Where
+//     recognition left neither, lines that nearly all turn from one language to
+//     the other are cut where they turn. Other text is read as it comes. HTML
+//     pages and the XML of pdftotext -bbox-layout are read too.
 //  2. Blocks. Blank lines, indents, list signs and short last lines part them.
 //     Words broken by a hyphen at the end of a line are joined, and reported. A
 //     text that has lost its lines is parted where a known formula follows a stop,

@@ -2,7 +2,6 @@ package layout
 
 import (
 	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -192,115 +191,6 @@ func (p *page) differs(src string, gutters []int, differ func(left, right string
 		}
 	}
 	return true
-}
-
-// barred is the width of a column between bars, on a page where these stand at
-// another place of every line.
-const barred = 1 << 16
-
-// bars cuts the lines of a page whose columns are parted by bars alone, "| een |
-// un |", and returns gutters between them; else nil.
-func (p *page) bars(src string, differ func(left, right string) bool) []int {
-	if len(p.lines) == 0 || strings.IndexByte(src[p.lines[0].start:p.lines[len(p.lines)-1].end], '|') < 0 {
-		return nil
-	}
-	var with [4]int // lines by the number of their cells
-	lines := 0
-	for _, l := range p.lines {
-		if n := len(cells(nil, src, l)); n > 0 {
-			lines++
-			with[min(n, len(with)-1)]++
-		}
-	}
-	n := 2
-	if with[3] > with[2] {
-		n = 3
-	}
-	if with[n] < 3 || with[n]*2 < lines {
-		return nil
-	}
-	old := p.frags
-	p.frags = make([][]fragment, len(p.lines))
-	for i, l := range p.lines {
-		cut := cells(nil, src, l)
-		if len(cut) != n {
-			if !l.blank {
-				p.frags[i] = []fragment{{l.start, l.end, 0, n * barred}}
-			}
-			continue
-		}
-		for c, f := range cut {
-			if f.start < f.end {
-				left := c * barred
-				p.frags[i] = append(p.frags[i], fragment{f.start, f.end, left, left + min(width(src[f.start:f.end]), barred/2)})
-			}
-		}
-	}
-	gutters := make([]int, 0, n-1)
-	for c := 1; c < n; c++ {
-		gutters = append(gutters, c*barred)
-	}
-	if !p.differs(src, gutters, differ) {
-		p.frags = old
-		return nil
-	}
-	return gutters
-}
-
-// turningPage cuts the lines of a page where they turn to the language of another
-// column, with nothing but a space between the two.
-func turningPage(src string, lines []rawLine, turns func([]string) []int) (*page, []int) {
-	texts := make([]string, 0, len(lines))
-	for _, l := range lines {
-		if !l.blank && !l.edge {
-			texts = append(texts, src[l.start:l.end])
-		}
-	}
-	cuts := turns(texts)
-	if cuts == nil {
-		return nil, nil
-	}
-	p := &page{lines: lines, frags: make([][]fragment, len(lines))}
-	for i, l := range lines {
-		if l.blank {
-			continue
-		}
-		if l.edge {
-			p.frags[i] = []fragment{{l.start, l.end, 0, 2 * barred}}
-			continue
-		}
-		at := l.start + cuts[0]
-		cuts = cuts[1:]
-		for c, cell := range [2][2]int{{l.start, at}, {at, l.end}} {
-			text := strings.TrimRight(src[cell[0]:cell[1]], " ")
-			if left := c * barred; text != "" {
-				p.frags[i] = append(p.frags[i], fragment{cell[0], cell[0] + len(text), left, left + min(width(text), barred/2)})
-			}
-		}
-	}
-	return p, []int{barred}
-}
-
-// cells appends the pieces of a line between bars with blanks around them. A bar at
-// either end of the line opens or closes no cell more.
-func cells(out []fragment, src string, l rawLine) []fragment {
-	start := l.start
-	cell := func(end int) {
-		text := strings.TrimSpace(src[start:end])
-		if text == "" && (start == l.start || end == l.end) {
-			return
-		}
-		at := start + len(src[start:end]) - len(strings.TrimLeftFunc(src[start:end], unicode.IsSpace))
-		out = append(out, fragment{start: at, end: at + len(text)})
-	}
-	for i := l.start; i < l.end; i++ {
-		if src[i] == '|' && (i == l.start || src[i-1] == ' ') && (i+1 == l.end || src[i+1] == ' ') {
-			cell(i)
-			start = i + 1
-		}
-	}
-	cell(l.end)
-	return out
 }
 
 // rightEdge moves a gutter to the left edge of the right column: the leftmost

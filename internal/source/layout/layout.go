@@ -3,7 +3,7 @@
 // with the way back to the source.
 //
 // The stages, each with its own file: bytes to lines (line.go), lines to columns
-// (columns.go), lines to blocks (block.go, marker.go), a block to plain text
+// (columns.go, bars.go), lines to blocks (block.go, marker.go), a block to plain text
 // with marks (markup.go, inline.go). Nothing here knows a language or the law.
 package layout
 
