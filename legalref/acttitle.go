@@ -1,6 +1,9 @@
 package legalref
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // The titles of acts between their noun and their date, and behind it.
 
@@ -147,4 +150,68 @@ func (f *finder) datedAfterName(p int) (start, end int, d day) {
 func (f *finder) stops(q int) bool {
 	l, e := f.at(q)
 	return e > 0 && l.parts&stop != 0 && l.parts&(prep|det|conj|titular) == 0 && f.text[q] < utf8.RuneSelf
+}
+
+// thatOf reads an act for whose noun a pronoun stands, at s[i:end]: "modifiant celle
+// du 10 avril 1971". It is of the kind of the act by date that was named before it in
+// its sentence.
+func (f *finder) thatOf(i, end int) int {
+	q, bound := f.passOf(end)
+	if d, e := f.date(q); !bound || e == q || d.year == 0 {
+		return i
+	}
+	n := len(f.mentions) - 1
+	if n < 0 || !f.mentions[n].dated || i-f.mentions[n].end > maxLink || f.broken(f.mentions[n].end, i) {
+		return i
+	}
+	for k := range kinds {
+		if k := &kinds[k]; k.dated != "" && k.class&f.mentions[n].class != 0 {
+			if e := f.datedActs(i, end, k); e > end {
+				return e
+			}
+			break
+		}
+	}
+	return i
+}
+
+// compounds are the endings of the nouns for acts in Dutch and German compounds, with
+// the kind in the table of kinds that they are.
+var compounds = [...]struct{ ending, dated string }{
+	{"wet", "be/act"}, {"gesetz", "be/act"}, {"gesetzes", "be/act"}, {"decreet", "be/decree"}, {"dekret", "be/decree"}, {"dekrets", "be/decree"},
+	{"dekretes", "be/decree"}, {"ordonnantie", "be/ordinance"}, {"ordonnanz", "be/ordinance"},
+}
+
+// compoundAct reads an act that a compound and the date at i name: "de
+// faillissementswet van 8 augustus 1997". It returns where it ends, or i.
+func (f *finder) compoundAct(i int) int {
+	d, e := f.date(i)
+	if e == i || d.year == 0 || !d.valid() {
+		return i
+	}
+	w, at := f.previousWord(i)
+	switch string(f.low(w)) {
+	case "van", "vom":
+	default:
+		return i
+	}
+	w, at = f.previousWord(at)
+	if n := len(f.mentions); len(w) < len("kieswet") || n > 0 && f.mentions[n-1].end > at {
+		return i
+	}
+	for _, c := range compounds {
+		if b := fold(w); len(b) <= len(c.ending)+2 || !strings.HasSuffix(b, c.ending) {
+			continue
+		}
+		for k := range kinds {
+			if k := &kinds[k]; k.dated == c.dated {
+				if code, _ := f.stateBefore(at); code != "" && code != f.state || f.state != "be" {
+					return i
+				}
+				f.datedAct(at, e, k, d, true)
+				return f.resume(f.define(e))
+			}
+		}
+	}
+	return i
 }

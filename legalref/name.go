@@ -45,7 +45,18 @@ func (f *finder) name(i, end int, first int32) int {
 	if best == nil {
 		return i
 	}
+	if f.state == "be" && best.proper && f.r.instruments[best.instrument].Family == Netherlands {
+		// A word of the language that Belgium shares: its own Gemeentewet is another.
+		f.abroad(i, end, f.r.classes[best.instrument])
+		return f.resume(f.define(end))
+	}
 	in := &f.r.instruments[best.instrument]
+	if best.weak && f.ofBody(i, end) {
+		return end
+	}
+	if in.Family == Union {
+		i = f.unionPrefix(i)
+	}
 	if isState(in.Family) && best.kind != Abbreviation {
 		if code, whole := f.ownState(i, end, in, best.lang); code != "" {
 			if n := f.r.sibling(first, best.instrument, code); n >= 0 {
@@ -60,7 +71,10 @@ func (f *finder) name(i, end int, first int32) int {
 		f.abroad(i, end, f.r.classes[best.instrument]) // a name that the text's own state may have too
 		return f.resume(f.define(end))
 	}
-	if in.Family == Treaty && i-f.protocolAt < maxName {
+	if in.Family == Treaty && (i-f.protocolAt < maxName || f.protocolLast()) {
+		if f.protocolNamed(i, end, best.instrument) {
+			return f.resume(f.define(end))
+		}
 		if start, number := f.protocolBefore(i); start < i {
 			f.protocol(start, end, best.instrument, number)
 			return f.resume(f.define(end))

@@ -124,7 +124,7 @@ func (f *finder) flatHead(i, end int) bool {
 			return false
 		}
 		return true
-	case c == ':', c == ';', c == '"', c == ')', c == ']', c == '?', c == '!':
+	case c == ':', c == ';', c == '"', c == '\'', c == ')', c == ']', c == '?', c == '!':
 		return true
 	case stopped || !isWord(c) || f.items[len(f.items)-1].n > 1:
 		return false

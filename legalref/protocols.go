@@ -137,3 +137,41 @@ func (f *finder) protocolOf(i, end int, treaty int32, number, none int) int {
 	})
 	return f.resume(f.define(end))
 }
+
+// protocolLast reports whether the instrument named last is a protocol by its name.
+func (f *finder) protocolLast() bool {
+	n := len(f.mentions) - 1
+	if n < 0 || f.mentions[n].kind != instrumentMention || f.mentions[n].instrument == 0 {
+		return false
+	}
+	return strings.Contains(f.r.instruments[f.mentions[n].instrument-1].Key, "-p")
+}
+
+// protocolNamed reports whether the treaty at s[i:end] goes on with the name of the
+// protocol before it: "eerste aanvullend Protocol van 20 maart 1952 bij het Verdrag".
+// One to another treaty than the protocol is to was not meant.
+func (f *finder) protocolNamed(i, end int, treaty int32) bool {
+	if !f.protocolLast() {
+		return false
+	}
+	m := &f.mentions[len(f.mentions)-1]
+	for p := skipSpace(f.text, m.tail); p < i; p = skipSpace(f.text, p) {
+		if _, e := f.date(p); e > p {
+			p = e
+			continue
+		}
+		l, e := f.at(p)
+		if link := f.oneOf(p, protocolLinks[:]); link > 0 {
+			e = link
+		} else if e == 0 || l.parts&(prep|det) == 0 {
+			return false
+		}
+		p = e
+	}
+	key := f.r.instruments[m.instrument-1].Key
+	if base, _, _ := strings.Cut(key, "-p"); base != f.r.instruments[treaty].Key {
+		m.instrument, m.status, m.weak, m.foreign = 0, Unresolved, true, true
+	}
+	m.end, m.tail = end, end
+	return true
+}

@@ -311,6 +311,8 @@ func (f *finder) word(i int) int {
 		return f.kindNoun(i, end, &kinds[arg])
 	case tUnit:
 		return f.unitFirst(i, end, unitWord(arg))
+	case tThat:
+		return f.thatOf(i, end)
 	case tLabour:
 		return f.labourCode(i, end)
 	case tRules:

@@ -14,6 +14,7 @@ const (
 	tKind                       // wet, verordening; the argument is an index in kinds
 	tUnit                       // § or a unit larger than an article; the argument is the unit
 	tLabour                     // ILO C169
+	tThat                       // celle du 5 mai
 	tRules                      // reglement van orde, Geschäftsordnung
 	tRes                        // resolutie
 	tCase                       // zaak 26/62
@@ -180,6 +181,7 @@ func keywords() []phrase {
 	add(tUnit, int(uSection), "afdeling; afdelingen; section; sections; abschnitt; abschnitte")
 	add(tUnit, int(uPart), "deel; delen; partie; parties; teil; part; parts")
 	add(tRes, 0, "resolutie; resoluties; resolution; resolutions; resolutionen; res.; veiligheidsraadresolutie; veiligheidsraadsresolutie; sicherheitsratsresolution; sicherheitsratsresolutionen; unscr")
+	add(tThat, 0, "celle; celles; celui; ceux")
 	add(tLabour, 0, labourNames)
 	add(tCase, 0, "zaak; zaken; affaire; affaires; aff.; case; cases; rechtssache; rechtssachen; rs.")
 	add(tDefine, 0, definitionWords)

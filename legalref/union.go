@@ -99,6 +99,7 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 		}
 		start := q
 		if n == 0 {
+			i = f.unionPrefix(i)
 			start = i
 		}
 		c, _ := classOf(key + "/")
@@ -187,6 +188,11 @@ func (f *finder) number(i int) int {
 			return end
 		}
 	}
+	if e-i <= 2 && e < len(s) && (s[e] == ' ' || s[e] == '-' || s[e] == '.' || s[e] == '/') {
+		if end := f.compoundAct(i); end > i {
+			return end
+		}
+	}
 	if e < len(s) && s[e] == '/' && e-i <= 4 {
 		if year, number, suffixed, end := f.unionNumber(i, false, false); end > i && suffixed {
 			f.unionBare(i, end, year, number)
@@ -218,4 +224,42 @@ func (f *finder) unionBare(start, end, year int, number textSpanInt) {
 	f.arena = append(append(f.arena, '/'), f.text[number.start:number.end]...)
 	m.key = textSpan{from, int32(len(f.arena))}
 	f.add(m)
+}
+
+// unionPrefix returns where the name of the Union, or of what it was before, starts
+// that stands right before i: EU-Datenschutz-Grundverordnung, EU Regulation.
+func (f *finder) unionPrefix(i int) int {
+	k := skipSpaceBack(f.text, i)
+	if b, at := before(f.text, i); b == '-' {
+		k = at
+	}
+	if w := f.wordBefore(k); k < i && unionSuffixes[w] && !strings.ContainsAny(f.text[k:i], "\n") {
+		return k - len(w)
+	}
+	return i
+}
+
+// ofBody reports whether the abbreviation of the Union at s[i:end] is no treaty, but
+// says whose the act or the organ behind it is: EU Regulation, EG-verordening.
+func (f *finder) ofBody(i, end int) bool {
+	s := f.text
+	if !unionSuffixes[s[i:end]] {
+		return false
+	}
+	if b, _ := before(s, i); b == '-' || b == '/' {
+		return true
+	}
+	b, _, e := peek(s, end)
+	if b == '-' || b == '/' {
+		return true
+	}
+	if b == ')' {
+		end = e
+	}
+	p := skipSpace(s, end)
+	if p == end || p >= len(s) {
+		return false
+	}
+	v, ve := f.r.index.match(s, p)
+	return isDigit(s[p]) || ve > 0 && trigger(v>>24) == tKind || capital(s[p:]) && f.lang != "de"
 }
