@@ -166,10 +166,15 @@ func (f *finder) thatOf(i, end int) int {
 	}
 	for k := range kinds {
 		if k := &kinds[k]; k.dated != "" && k.class&f.mentions[n].class != 0 {
-			if e := f.datedActs(i, end, k); e > end {
-				return e
+			of := Span{f.mentions[n].start, f.mentions[n].end}
+			e := f.datedActs(i, end, k)
+			if e == end {
+				break
 			}
-			break
+			for j := len(f.mentions) - 1; j >= 0 && f.mentions[j].start >= i; j-- {
+				f.mentions[j].cite, f.mentions[j].antecedent = BackReference, of
+			}
+			return e
 		}
 	}
 	return i
@@ -208,7 +213,7 @@ func (f *finder) compoundAct(i int) int {
 				if code, _ := f.stateBefore(at); code != "" && code != f.state || f.state != "be" {
 					return i
 				}
-				f.datedAct(at, e, k, d, true)
+				f.datedAct(at, e, k, d, "")
 				return f.resume(f.define(e))
 			}
 		}

@@ -1,6 +1,7 @@
 package legalref
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
@@ -27,6 +28,7 @@ func (f *finder) resolveBack() {
 			}
 		case backMention:
 			a := f.antecedent(m.class)
+			m.ahead = a == nil && m.noun && !f.namesAnother(m.end)
 			if a == nil || m.noun && (!f.nounOf(m, a) || f.namesAnother(m.end)) {
 				continue
 			}
@@ -45,6 +47,59 @@ func (f *finder) resolveBack() {
 			f.lastAny = r
 		}
 	}
+}
+
+// An untold is a citation of a treaty by its noun before any treaty was named.
+type untold struct {
+	citation int // in finder.out
+	noun     Span
+}
+
+// maxUntold bounds the citations of treaties by their nouns before any was named.
+const maxUntold = 64
+
+// resolveUntold gives the citations of "the Convention" that stand before any treaty
+// is named the treaty with that noun that the text names later, if it names one.
+func (f *finder) resolveUntold() {
+	if len(f.untold) == 0 {
+		return
+	}
+	type named struct {
+		instrument int32
+		at         Span
+	}
+	var treaties []named
+	for _, x := range f.fixes {
+		n, ok := f.r.byKey[x.staticI]
+		if !ok || f.r.classes[n]&classTreaty == 0 || f.out[x.citation].Kind == BackReference ||
+			slices.ContainsFunc(treaties, func(t named) bool { return t.instrument == n }) {
+			continue
+		}
+		treaties = append(treaties, named{n, f.out[x.citation].Whole})
+	}
+	for _, u := range f.untold {
+		noun := fold(f.text[u.noun.Start:u.noun.End])
+		var meant []named
+		for _, t := range treaties {
+			if f.r.instruments[t.instrument].called(noun) {
+				meant = append(meant, t)
+			}
+		}
+		if len(meant) == 1 {
+			f.fixes[u.citation].staticI = f.r.instruments[meant[0].instrument].Key
+			f.out[u.citation].Status, f.out[u.citation].Antecedent = Resolved, meant[0].at
+		}
+	}
+}
+
+// called reports whether a name of an instrument holds a noun.
+func (in *Instrument) called(noun string) bool {
+	for _, n := range in.Names {
+		if strings.Contains(fold(n.Title), noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // nounOf reports whether a treaty that was named before is called by the noun

@@ -12,6 +12,7 @@ import (
 // finish writes what is left and appends all citations to dst.
 func (f *finder) finish(dst []Citation) []Citation {
 	f.flush()
+	f.resolveUntold()
 	if len(f.fixes) > 0 {
 		all := string(f.arena)
 		piece := func(t textSpan) string { return all[t.start:t.end] }

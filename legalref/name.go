@@ -47,6 +47,11 @@ func (f *finder) name(i, end int, first int32) int {
 	}
 	if f.state == "be" && best.proper && f.r.instruments[best.instrument].Family == Netherlands {
 		// A word of the language that Belgium shares: its own Gemeentewet is another.
+		if q, bound := f.passOf(end); bound {
+			if e := f.compoundAct(q); e > q {
+				return e
+			}
+		}
 		f.abroad(i, end, f.r.classes[best.instrument])
 		return f.resume(f.define(end))
 	}

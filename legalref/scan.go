@@ -58,6 +58,7 @@ type mention struct {
 	dated      bool // by kind and date: a title may follow
 	old        bool // named as the older of two codes
 	noun       bool // a noun that may point back: la Convention, deze wet
+	ahead      bool // a noun for a treaty, before any was named
 	foreign    bool // the law of another state: it stands for nothing that is known
 	used       bool // a place is linked to it
 	close      bool // a place before it, or right after it, is
@@ -121,6 +122,7 @@ type finder struct {
 	recent   [16]recent // instruments named last, by class
 	lastAny  recent
 	lastArt  recent // the article cited last
+	untold   []untold
 	defs     []definition
 	defBits  [4]uint64 // first bytes of defined names
 
@@ -186,6 +188,7 @@ func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *Find
 	}
 	f.state = stateOf(f.opts.Jurisdiction)
 	f.mentions, f.items, f.arena, f.fixes, f.defs = f.mentions[:0], f.items[:0], f.arena[:0], f.fixes[:0], f.defs[:0]
+	f.untold = f.untold[:0]
 	f.muted, f.amended, f.act, f.owner, f.inCourt = Span{-1, -1}, 0, 0, assembly{}, false
 	f.protocolAt = -maxName
 	f.recent, f.lastAny, f.lastArt, f.defBits = [16]recent{}, recent{}, recent{}, [4]uint64{}

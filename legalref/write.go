@@ -185,6 +185,9 @@ func (f *finder) writePlace(j int) {
 		if it.ranged {
 			x.to = f.pinpoint(it, how, true)
 		}
+		if t != nil && t.ahead && len(f.untold) < maxUntold {
+			f.untold = append(f.untold, untold{len(f.out), Span{t.start, t.end}})
+		}
 		f.cite(c, x, t)
 		if t != nil || f.opts.This.IsValid() {
 			f.lastArt = recent{set: true, key: x.inst, pin: x.pin, start: c.Span.Start, end: c.Span.End, status: c.Status, issuer: c.Issuer}
