@@ -1,6 +1,7 @@
 package resolution_test
 
 import (
+	"encoding/json"
 	"os"
 	"strings"
 	"testing"
@@ -16,8 +17,19 @@ import (
 // extractions are one document as three tools took it from its pages.
 var extractions = []string{"kamer-doc56-1468-layout.txt", "kamer-doc56-1468-pdftotext.txt", "kamer-doc56-1468-pymupdf.txt"}
 
-// wordsByLanguage counts the words of each language of a reading: those with
-// letters, in small letters, longer than two.
+// words returns the words of a text: those with letters, in small letters, longer
+// than two.
+func words(text string) []string {
+	var out []string
+	for _, w := range strings.FieldsFunc(norm.NFKC.String(text), func(c rune) bool { return !unicode.IsLetter(c) }) {
+		if len(w) > 2 {
+			out = append(out, strings.ToLower(w))
+		}
+	}
+	return out
+}
+
+// wordsByLanguage counts the words of each language of a reading.
 func wordsByLanguage(t *testing.T, text string) map[bilingual.Lang]map[string]int {
 	r, err := resolution.Read(text, &resolution.Options{NoCitations: true})
 	if err != nil {
@@ -29,10 +41,8 @@ func wordsByLanguage(t *testing.T, text string) map[bilingual.Lang]map[string]in
 			if out[l] == nil {
 				out[l] = map[string]int{}
 			}
-			for _, w := range strings.FieldsFunc(norm.NFKC.String(s.Text), func(c rune) bool { return !unicode.IsLetter(c) }) {
-				if len(w) > 2 {
-					out[l][strings.ToLower(w)]++
-				}
+			for _, w := range words(s.Text) {
+				out[l][w]++
 			}
 		}
 	}
@@ -103,4 +113,78 @@ func TestExtractorsGiveOneDocument(t *testing.T) {
 			t.Errorf("%s (-layout.txt +%s):\n%s", name, name, d)
 		}
 	}
+}
+
+// leastPurity is the share of the words known to be of one language alone that must
+// stand in clauses of that language.
+const leastPurity = 0.985
+
+// TestExtractionsArePure counts, for each extraction and language, the words of the
+// source that are known from other documents to be of that language alone: how many
+// stand in a clause of it, of another language, or in none.
+func TestExtractionsArePure(t *testing.T) {
+	known := wordsOfOneLanguage(t)
+	for _, f := range extractions {
+		text := corpus(t, f)
+		placed := map[bilingual.Lang]map[bilingual.Lang]int{}
+		for l, words := range wordsByLanguage(t, text) {
+			for w, n := range words {
+				if of, ok := known[w]; ok {
+					if placed[of] == nil {
+						placed[of] = map[bilingual.Lang]int{}
+					}
+					placed[of][l] += n
+				}
+			}
+		}
+		for _, l := range []bilingual.Lang{bilingual.FR, bilingual.NL} {
+			right, all := placed[l][l], 0
+			for _, n := range placed[l] {
+				all += n
+			}
+			purity := float64(right) / float64(all)
+			t.Logf("%s, %s: purity %.4f over %d words of that language alone", f[17:], l, purity, all)
+			if purity < leastPurity {
+				t.Errorf("%s: %.4f of the words in %s stand in clauses of that language, less than %.2f", f, purity, l, leastPurity)
+			}
+		}
+	}
+}
+
+// wordsOfOneLanguage returns the language of each word that a law in two languages
+// uses at least twice in one of them, and neither that law nor the abstracts of
+// judgments in the other.
+func wordsOfOneLanguage(t *testing.T) map[string]bilingual.Lang {
+	var law, all [2]map[string]int
+	count := func(to *map[string]int, text string) {
+		if *to == nil {
+			*to = map[string]int{}
+		}
+		for _, w := range words(text) {
+			(*to)[w]++
+		}
+	}
+	langs := [2]bilingual.Lang{bilingual.FR, bilingual.NL}
+	for k, l := range langs {
+		text := corpus(t, "code-electoral-1894-"+string(l)+".txt")
+		count(&law[k], text)
+		count(&all[k], text)
+	}
+	for line := range strings.Lines(corpus(t, "court-abstracts-fr-nl.jsonl")) {
+		var pair struct{ FR, NL string }
+		if err := json.Unmarshal([]byte(line), &pair); err != nil {
+			t.Fatal(err)
+		}
+		count(&all[0], pair.FR)
+		count(&all[1], pair.NL)
+	}
+	out := map[string]bilingual.Lang{}
+	for k, l := range langs {
+		for w, n := range law[k] {
+			if n > 1 && all[1-k][w] == 0 {
+				out[w] = l
+			}
+		}
+	}
+	return out
 }
