@@ -56,7 +56,8 @@ func TestLabelForms(t *testing.T) {
 		{"eu/dir/2010/75#art_5__para_1__al_2__point_a", "en", "Article 5(1), second subparagraph, point a), of the Industrial Emissions Directive", "art. 5(1), second subparagraph, point a), of the Industrial Emissions Directive"},
 		{"echr#art_3__para_last", "en", "Article 3, last paragraph, of the European Convention on Human Rights", "ECHR art. 3, last paragraph"},
 		// What has no name in the language is called by one that it has.
-		{"espoo-convention#art_2", "de", "Artikel 2, Espoo Convention", "Art. 2, Espoo Convention"},
+		{"be/code/codt#art_D.IV.4", "en", "Article D.IV.4, Code du Développement territorial", "CoDT art. D.IV.4"},
+		{"espoo-convention#art_2", "de", "Artikel 2 der Espoo-Konvention", "Art. 2 der Espoo-Konvention"},
 		{"be/cla/109#art_3", "nl", "artikel 3 van cao nr. 109", "art. 3 van cao nr. 109"},
 		{"ilo-176#art_3__para_2", "fr", "article 3, paragraphe 2, de la Convention de l'OIT n° 176", "art. 3, paragraphe 2, de la Convention de l'OIT n° 176"},
 		{"fr/act/1978-01-06#art_3", "nl", "artikel 3 van de wet van 6 januari 1978", "art. 3 van de wet van 6 januari 1978"},
