@@ -55,23 +55,26 @@ func (f *finder) setNumber(m *mention, number string) {
 // maxTitleWords is how many bytes after a date are held against titles.
 const maxTitleWords = 160
 
-// byTitle picks the act whose title the words around the date are those of.
-// Half of the words looked at, and two of them, must be in its title, and
-// fewer in that of any other act of the day.
+// byTitle picks the act whose title the words around the date are those of: the
+// one whose title goes on there from its first word to its last; else the one
+// that holds most of the words, if that is half of those looked at, and two, and
+// more than any other act of the day holds.
 func (f *finder) byTitle(m *mention) {
 	window, from := f.titleWindow(m)
-	best, second, at, total, reach := 0, 0, -1, 0, 0
+	var best, second likeness
+	at := -1
 	try := func(n int, titles func(yield func(string) bool)) {
-		score, words, end := 0, 0, 0
+		var found likeness
 		for t := range titles {
-			if s, w, e := overlap(window, fold(t)); s > score {
-				score, words, end = s, w, e
+			if l := f.likeness(window, t); l.above(found) {
+				found = l
 			}
 		}
-		if score > best {
-			best, second, at, total, reach = score, best, n, words, end
-		} else {
-			second = max(second, score)
+		switch {
+		case found.above(best):
+			best, second, at = found, best, n
+		case found.above(second):
+			second = found
 		}
 	}
 	for n, c := range m.candidates {
@@ -82,7 +85,7 @@ func (f *finder) byTitle(m *mention) {
 		try(n, func(yield func(string) bool) {
 			for _, l := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
 				names := in.Names[l]
-				if !yield(names.Title) {
+				if names.Title != "" && !yield(names.Title) {
 					return
 				}
 				for _, t := range names.Full {
@@ -102,7 +105,7 @@ func (f *finder) byTitle(m *mention) {
 			}
 		})
 	}
-	if best < 2 || 2*best < total || best == second {
+	if best.whole == 0 && (best.held < 2 || 2*best.held < best.words) || !best.above(second) {
 		return
 	}
 	m.status = Resolved
@@ -111,7 +114,7 @@ func (f *finder) byTitle(m *mention) {
 	} else {
 		f.setNumber(m, m.acts[at-len(m.candidates)].Number)
 	}
-	m.end = max(m.end, from+reach)
+	m.end = max(m.end, from+best.end)
 }
 
 // titleWindow returns the words that may be of the title of a dated act: those
@@ -131,11 +134,33 @@ func (f *finder) titleWindow(m *mention) (string, int) {
 	return s[m.end:end], m.end
 }
 
-// overlap counts the first long words of a text that a folded title holds. It
-// returns how many it holds, of how many, and where the last of them ends.
-func overlap(text, title string) (score, words, end int) {
-	const look = 6
-	for i := 0; i < len(text) && words < look; {
+// A likeness is how much of a text is the title of an act.
+type likeness struct {
+	whole       int // the length of the title, if the text begins with it
+	held, words int // how many of how many long words of the text it holds
+	end         int // where what is of the title ends in the text
+}
+
+// above reports whether l says more for an act than other does.
+func (l likeness) above(other likeness) bool {
+	return l.whole > other.whole || l.whole == other.whole && l.held > other.held
+}
+
+// likeness holds the first long words of a text against a title: six of them, or
+// as many as the title has.
+func (f *finder) likeness(text, title string) likeness {
+	var l likeness
+	folded := fold(title)
+	look := countLong(folded)
+	if subject := fold(f.subjectOf(title)); len(subject) > len("op de ") {
+		look = countLong(subject)
+		p := skipSpace(text, 0)
+		if e, ok := matchFolded(text, p, subject); ok && !isLetterAt(text, e) {
+			l.whole, l.end = e-p, e
+		}
+	}
+	look = min(6, look)
+	for i := 0; i < len(text) && l.words < look; {
 		j := i
 		for j < len(text) {
 			b, w := foldAt(text, j)
@@ -149,14 +174,47 @@ func overlap(text, title string) (score, words, end int) {
 			i += w
 			continue
 		}
-		if j-i >= 5 {
-			words++
-			if strings.Contains(title, fold(text[i:j])) {
-				score++
-				end = j
+		if j-i >= longWord {
+			l.words++
+			if strings.Contains(folded, fold(text[i:j])) {
+				l.held++
+				l.end = max(l.end, j)
 			}
 		}
 		i = j
 	}
-	return score, words, end
+	return l
+}
+
+// longWord is how many bytes a word has that tells titles apart.
+const longWord = 5
+
+// countLong returns how many long words a folded title has.
+func countLong(title string) int {
+	n := 0
+	for w := range strings.FieldsFuncSeq(title, func(r rune) bool { return r < 0x80 && !isWord(byte(r)) }) {
+		if len(w) >= longWord {
+			n++
+		}
+	}
+	return n
+}
+
+// subjectOf returns a title without its noun: "betreffende de havenarbeid".
+func (f *finder) subjectOf(title string) string {
+	if strings.ContainsAny(title, "([") {
+		return ""
+	}
+	_, title = cutArticle(title)
+	for i := strings.IndexByte(title, ' '); i >= 0; {
+		if l, e := f.voc.at(title, i+1); e > 0 && l.parts&titular != 0 {
+			return title[i+1:]
+		}
+		n := strings.IndexByte(title[i+1:], ' ')
+		if n < 0 {
+			break
+		}
+		i += 1 + n
+	}
+	return ""
 }

@@ -258,14 +258,23 @@ func TestOptions(t *testing.T) {
 	}
 }
 
-// A name in apposition says which act of its day is meant.
-func TestApposed(t *testing.T) {
+// A title or a name in apposition says which act of its day is meant.
+func TestIdentify(t *testing.T) {
 	for text, want := range map[string]string{
-		"artikel 3 van de wet van 12 april 1965 (Loonbeschermingswet)":                          "be/act/1965-04-12/1965041207#art_3 resolved",
-		"artikel 3 van de wet van 4 april 2014 (Verzekeringswet)":                               "be/act/2014-04-04/2014011239#art_3 resolved",
-		"artikel 3 van het besluit van de Vlaamse Regering van 1 juni 1995 (VLAREM II)":         "be/government-decree/1995-06-01#art_3 resolved",
-		"artikel 3 van de wet van 28 februari 2013 houdende het Wetboek van economisch recht":   "be/act/2013-02-28#art_3 ambiguous",
-		"artikel 3 van de wet van 12 april 1965 en artikel 4 van de Loonbeschermingswet gelden": "be/act/1965-04-12#art_3 ambiguous",
+		"artikel 3 van de wet van 12 april 1965 betreffende de bescherming van het loon der werknemers":  "be/act/1965-04-12/1965041207#art_3 resolved",
+		"artikel 3 van de wet van 12 april 1965 betreffende het vervoer van gasachtige produkten":        "be/act/1965-04-12#art_3 resolved",
+		"artikel 3 van de wet van 12 april 1965 betreffende de visserij":                                 "be/act/1965-04-12#art_3 ambiguous",
+		"artikel 3 van de wet van 5 mei 2014 betreffende de internering of de oude wet geldt":            "be/act/2014-05-05/2014009316#art_3 resolved",
+		"l'article 3 de la loi du 5 mai 2014 relative à l'internement ou de la loi de défense sociale":   "be/act/2014-05-05/2014009316#art_3 resolved",
+		"l'article 3 de la loi du 30 avril 1951 sur les baux commerciaux comporte cette règle":           "be/act/1951-04-30/1951043003#art_3 resolved",
+		"l'article 3 de la loi du 5 mai 2014 relative à la simplification de la procédure d'internement": "be/act/2014-05-05#art_3 ambiguous",
+		"artikel 2 van het decreet van 6 februari 2014 betreffende de gemeentewegen in het Waals Gewest": "be/decree/2014-02-06#art_2 resolved",
+		"artikel 2 van het decreet dd. 15 juli 2005":                                                     "be/decree/2005-07-15#art_2 ambiguous",
+		"artikel 3 van de wet van 12 april 1965 (Loonbeschermingswet)":                                   "be/act/1965-04-12/1965041207#art_3 resolved",
+		"artikel 3 van de wet van 4 april 2014 (Verzekeringswet)":                                        "be/act/2014-04-04/2014011239#art_3 resolved",
+		"artikel 3 van het besluit van de Vlaamse Regering van 1 juni 1995 (VLAREM II)":                  "be/government-decree/1995-06-01#art_3 resolved",
+		"artikel 3 van de wet van 28 februari 2013 houdende het Wetboek van economisch recht":            "be/act/2013-02-28#art_3 ambiguous",
+		"artikel 3 van de wet van 12 april 1965 en artikel 4 van de Loonbeschermingswet gelden":          "be/act/1965-04-12#art_3 ambiguous",
 	} {
 		c := legalref.Find("nl", text, nil)
 		if len(c) == 0 || c[0].Ref.String()+" "+string(c[0].Status) != want {
