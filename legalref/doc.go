@@ -33,8 +33,10 @@
 //     présente loi" are "this", the text itself.
 //  5. What is left is unresolved, and its Ref has no instrument: "#art_7". A
 //     place is never joined across the end of a sentence.
-//  6. A name in apposition to an act by kind and date is one citation with it, by
-//     the date: "ordonnance du 17 juillet 2003 portant le Code …".
+//  6. A name in apposition to an act by kind and date is one citation with it, and
+//     says which act of its day it is: "wet van 12 april 1965
+//     (Loonbeschermingswet)". The name of a code does not: "ordonnance du 17
+//     juillet 2003 portant le Code …" is the act that brings it in.
 //  7. An instrument that is named only to lead to its places, which stand before
 //     it, right after it or after its title, is cited with them and not once
 //     more on its own. One of which more is said is.
@@ -46,10 +48,13 @@
 //
 // # What a word means
 //
-// The [Family] of the instrument decides: a Belgian lid and alinéa is an
-// [Alinea]; in treaties and acts of the Union a lid, §, Absatz and the 1 of 15.1
-// is a [Paragraph]. Without an instrument that is left open, and the Ref stops
-// above it. A name that several states use means the law of
+// The [Family] of the instrument decides. Belgian and French law counts the blocks
+// of an article: a lid, alinéa or Absatz is an [Alinea], a § a [Paragraph]. Treaties,
+// acts of the Union, Dutch and German law number them, and the languages call one
+// block by different words: right below an article, lid 2, alinéa 2, second
+// paragraph, Absatz 2 and the 2 of 15.2 are the Paragraph 2, and what is counted
+// below a paragraph is an Alinea. Without an instrument that is left open, and the
+// Ref stops above it. A name that several states use means the law of
 // [FindOptions.Jurisdiction], unless a state is named beside it: "la Constitution
 // espagnole" and "the Dutch Civil Code" are of those states, and an article of law
 // that the registry does not hold is unresolved.
@@ -58,8 +63,18 @@
 //
 // An act cited by kind and date is resolved when the registry knows that the
 // date alone means it, or when its title goes on as that of one act of the day;
-// else it is ambiguous, with those that are known as candidates. Package
-// belgianacts adds the federal acts since 1994.
+// else it is ambiguous, with those that are known as candidates, and a label does
+// not name it by the title of one of them. Package belgianacts adds the federal
+// acts since 1994. Which government took a decree is no part of the key:
+// [Citation.Issuer] says it.
+//
+// # Acts of the Union
+//
+// The key holds the type of the act as the European Legislation Identifier does,
+// so that label and address are its own: eu/reg/2016/679, eu/reg_impl/2020/1001,
+// eu/reg_del/2016/161, eu/dec_framw/2002/584; types that have no such identifier are
+// written out, eu/common-position/2008/944. A text may leave the type out;
+// [Ref.Agrees] holds eu/reg/2020/1001 and eu/reg_impl/2020/1001 for one act.
 //
 // # Assemblies
 //
