@@ -89,8 +89,8 @@ func (f *finder) link() {
 			continue
 		}
 		switch {
-		case f.takes(p, m) && f.adjoins(p.tail, m.start) && f.another(j):
-		case f.takes(p, m) && (f.adjoins(p.tail, m.start) || f.subject(p, m) || f.afterTitle(p, m)):
+		case f.takes(p, m) && f.adjoins(p, m) && f.another(j):
+		case f.takes(p, m) && (f.adjoins(p, m) || f.subject(p, m) || f.afterTitle(p, m)):
 			m.link = int32(j)
 		case f.takes(p, m) && p.role == "" && f.dashed(p.tail, m.start),
 			p.kind == placeMention && p.dashed && f.dashed(p.end, m.start):
@@ -114,7 +114,7 @@ func (f *finder) link() {
 		if m := &ms[j]; m.kind == placeMention && m.link != 0 {
 			t := &ms[m.link-1]
 			t.used = true
-			t.close = t.close || j < int(m.link-1) || m.dashed || m.owned || f.adjoins(t.tail, m.start) || f.afterTitle(t, m) || f.carries(t, m)
+			t.close = t.close || j < int(m.link-1) || m.dashed || m.owned || f.adjoins(t, m) || f.afterTitle(t, m) || f.carries(t, m)
 		}
 	}
 	f.wholes()
@@ -324,10 +324,14 @@ func (f *finder) lists(i, j int) bool {
 	return joined
 }
 
-// adjoins reports whether a place follows an instrument at once.
-func (f *finder) adjoins(i, j int) bool {
-	s := f.text
-	if j < i || j-i > 12 || strings.Count(s[i:j], "\n") > 1 {
+// adjoins reports whether a place follows an instrument at once: on the next line
+// too, and behind a blank one where the instrument stands on a line of its own.
+func (f *finder) adjoins(p, m *mention) bool {
+	s, i, j := f.text, p.tail, m.start
+	if j < i || j-i > 12 {
+		return false
+	}
+	if k := p.start; strings.Count(s[i:j], "\n") > 1 && (k > 0 && s[k-1] != '\n' || strings.TrimSpace(s[i:j]) != "") {
 		return false
 	}
 	for k := i; k < j; {

@@ -171,12 +171,21 @@ func (f *finder) part(q int, g gap) int {
 			f.step(q, at+1, step{unit: uSentence, start: at, end: at + 1})
 			return at + 1
 		}
+		if n := f.pointBelow(at, g); n > at {
+			f.step(q, n, step{unit: uLetter, start: at, end: n})
+			return n
+		}
+		if n := f.barePart(at, g); n > at {
+			return n
+		}
 		return f.numberedPart(q, at)
 	case isWord(b) && g != glued && f.subpoint(at, g == joined) > at:
 		// a), v)
 		n := f.subpoint(at, g == joined)
 		f.step(q, n+1, step{unit: uRoman, start: at, end: n})
 		return n + 1
+	case isWord(b) && g != glued && f.dottedLetter():
+		return q // 5.1.a) en c): an article of the list
 	case isWord(b) && g != glued:
 		// a) and a°
 		if n := e; n < len(s) && (s[n] == ')' || hasDegree(s, n)) {
@@ -208,6 +217,9 @@ func (f *finder) part(q int, g gap) int {
 	if e := f.satz(q); e > 0 {
 		return f.unitPart(q, e, uSentence)
 	}
+	if e := f.zahl(q); e > 0 {
+		return f.unitPart(q, e, uPoint)
+	}
 	l, le := f.at(q)
 	if le == 0 {
 		return q
@@ -238,6 +250,19 @@ func (f *finder) satz(q int) int {
 		comma = s[k-1] == ','
 	}
 	if e == n || e-n > 2 || comma && (s[q+1] == ' ' || above != uAbsatz || e-n > 1) {
+		return 0
+	}
+	return q + 2
+}
+
+// zahl returns where the Austrian abbreviation of Ziffer or Zahl at q ends, the Z of
+// "Abs 2 Z 3", or 0.
+func (f *finder) zahl(q int) int {
+	s := f.text
+	if f.lang != "de" || q+1 >= len(s) || s[q] != 'Z' || s[q+1] != ' ' && s[q+1] != '.' {
+		return 0
+	}
+	if n := skipSpace(s, q+2); n == len(s) || !isDigit(s[n]) {
 		return 0
 	}
 	return q + 2
@@ -310,7 +335,7 @@ func (f *finder) subpoint(i int, joined bool) int {
 func (f *finder) bracketed() bool {
 	it := &f.items[len(f.items)-1]
 	st := it.steps[it.n-1]
-	return it.n > 1 && st.start > 0 && st.end > st.start && f.text[st.start-1] == '(' && !it.ranged
+	return it.n > 1 && st.start > 0 && st.end > st.start && f.text[st.start-1] == '('
 }
 
 // degreeAt reports whether the sign ° stands at i, as in "5°" or "5 °".
@@ -431,6 +456,11 @@ func (f *finder) samePart(at, end, next int) bool {
 	}
 	it := &f.items[len(f.items)-1]
 	art, last := it.steps[0], it.steps[it.n-1]
+	if v, _ := digitsAt(s, at); last.start < last.end && isDigit(s[last.start]) && !f.many {
+		if w, _ := digitsAt(s, last.start); w < v && v <= w+3 {
+			return true // § 3 Abs. 1, 2 und 4
+		}
+	}
 	if v, _ := digitsAt(s, at); v >= maxPart && last.start < last.end && isDigit(s[last.start]) {
 		if w, _ := digitsAt(s, last.start); v > 3*w {
 			return false

@@ -274,6 +274,7 @@ func isLetterAt(s string, i int) bool {
 // itemList reads the items of a place from p on and returns where they end.
 func (f *finder) itemList(p int, plural bool) (end int, ok bool) {
 	first := len(f.items)
+	f.many = plural
 	for {
 		q := p
 		if len(f.items) > first {
@@ -311,6 +312,7 @@ func (f *finder) itemList(p int, plural bool) (end int, ok bool) {
 			it.end = end
 		}
 		f.items = append(f.items, it)
+		f.owed = noUnit
 		p = f.parts(p)
 		end = f.items[len(f.items)-1].end
 		if p > end {
@@ -343,6 +345,9 @@ func (f *finder) suffixItem(p int) int {
 	if p < len(s) && isLetter(s[p]) {
 		n = latinAt(s, p)
 	}
+	if n == 0 && f.letterNext(p) {
+		n = 1
+	}
 	if n == 0 || last.n != 1 || last.ranged || len(f.items) >= maxItems {
 		return p
 	}
@@ -353,14 +358,36 @@ func (f *finder) suffixItem(p int) int {
 		for k < st.end && !isLetter(s[k]) {
 			k++
 		}
-		if k == st.start || k == st.end || latinAt(s, k) != st.end-k {
+		if n == 1 {
+			k = st.end - 1
+		}
+		if k == st.start || k == st.end || n > 1 && latinAt(s, k) != st.end-k {
 			return p
 		}
 		it.stem = Span{st.start, k}
 	}
 	it.steps[0] = step{unit: uArticle, start: p, end: p + n}
 	f.items = append(f.items, it)
+	if n == 1 && p+n < len(s) && s[p+n] == ')' {
+		f.items[len(f.items)-1].end++
+		return p + n + 1
+	}
 	return p + n
+}
+
+// letterNext reports whether the letter at p is a further point of an article whose
+// number ends with one: the c of "5.1.a) en c)".
+func (f *finder) letterNext(p int) bool {
+	s := f.text
+	if last := &f.items[len(f.items)-1]; last.stem.IsZero() && !f.dottedLetter() || !last.stem.IsZero() && last.steps[0].end != last.steps[0].start+1 {
+		return false
+	}
+	if p >= len(s) || s[p] < 'a' || s[p] > 'z' || isLetterAt(s, p+1) {
+		return false
+	}
+	b, _, e := peek(s, p+1)
+	l, le := f.at(skipSpace(s, p+1))
+	return b == ')' || b == ',' || p+1 == len(s) || b == ' ' && e > 0 && le > 0 && l.parts&(prep|conj) != 0
 }
 
 // commaless reports whether a further article follows the plain one that ends at

@@ -76,7 +76,8 @@ func (f *finder) bracketPoint(p int) (start, end, next int) {
 }
 
 // looseBracket reports whether the bracket at p, behind a space, holds the number of
-// a paragraph or a point: Article 6 (1) (f).
+// a paragraph or a point: Article 6 (1) (f). A number below other parts than the
+// article is the mark of a note, and so is one that ends a sentence.
 func (f *finder) looseBracket(p int) bool {
 	s := f.text
 	start, end, next := f.bracketPoint(p)
@@ -86,6 +87,9 @@ func (f *finder) looseBracket(p int) bool {
 	n := start + digits(s[start:end])
 	tail := s[n:end]
 	if n > start {
+		if b, _, _ := peek(s, next); f.lastUnit() != uArticle && !f.bracketed() || b == '.' && (f.lang == "nl" || f.lang == "fr") {
+			return false
+		}
 		return n-start <= 2 && (len(tail) < 2 || latinAt(s, n) == len(tail))
 	}
 	return len(tail) == 1 || len(tail) == 2 && tail[0] == tail[1] || strings.Trim(tail, "ivx") == ""
@@ -105,6 +109,8 @@ func (f *finder) romanPart(p int, g gap) (int, step) {
 	case n == p || isLetterAt(s, n):
 		return p, step{}
 	case german || above == uParagraph || above == uRoman && g != blank:
+	case g != blank && f.has(uRoman): // I, 3° et II
+		above = uRoman
 	case above == uArticle && g == comma:
 	default:
 		return p, step{}
@@ -151,4 +157,70 @@ func (f *finder) bareSentence(p int) bool {
 	}
 	b, _, _ := peek(s, p+1)
 	return b != '.' && b != ')' && b != '/' && b != foldDegree
+}
+
+// pointBelow reads the bare number at p of a point below one with a capital, behind a
+// comma: 290, A, 2, 1°. A number above that of the article is a further article. It
+// returns where the number ends, or p.
+func (f *finder) pointBelow(p int, g gap) int {
+	s := f.text
+	art := f.items[len(f.items)-1].steps[0]
+	_, n := digitsAt(s, p)
+	if g != comma || f.lastUnit() != uRoman || n-p > 2 || isLetterAt(s, n) || n < len(s) && s[n] != ',' && s[n] != ' ' || ascending(s[art.start:art.end], s[p:n]) {
+		return p
+	}
+	if _, _, next := f.degreePoint(p); next > p {
+		return p
+	}
+	return n
+}
+
+// has reports whether the last item has a step with the unit.
+func (f *finder) has(u unitWord) bool {
+	it := &f.items[len(f.items)-1]
+	for _, st := range it.steps[:it.n] {
+		if st.unit == u {
+			return true
+		}
+	}
+	return false
+}
+
+// barePart reads the bare number at p as a paragraph, where it is smaller than that of
+// the one article named before it, "art. 6, 1 EVRM", or one that a plural still asks
+// for, "§§ 3 (a) and 4". It returns where the number ends, or p.
+func (f *finder) barePart(p int, g gap) int {
+	s := f.text
+	it := &f.items[len(f.items)-1]
+	art := it.steps[0]
+	v, n := digitsAt(s, p)
+	if g != comma && g != joined || n-p > 2 || art.unit != uArticle || art.start == art.end {
+		return p
+	}
+	u := f.owed
+	switch {
+	case u != noUnit && f.has(u):
+	case f.many || f.section || !f.has(uBare) && (g != comma || it.n > 1):
+		return p
+	default:
+		if a, e := digitsAt(s, art.start); e < art.end || v >= a || v == 0 {
+			return p
+		}
+		u = uBare
+	}
+	end := f.ordinalEnding(n)
+	if _, _, next := f.degreePoint(p); next > p || end < len(s) && strings.IndexByte(".:/-", s[end]) >= 0 && end+1 < len(s) && isDigit(s[end+1]) || isLetterAt(s, end) || !f.listGoes(p, false) {
+		return p
+	}
+	f.owed = noUnit
+	f.step(p, end, step{unit: u, start: p, end: n})
+	return end
+}
+
+// dottedLetter reports whether the last item is an article whose number ends with the
+// letter of a point: 5.1.a.
+func (f *finder) dottedLetter() bool {
+	it := &f.items[len(f.items)-1]
+	st := it.steps[0]
+	return it.n == 1 && !it.ranged && st.end-st.start >= len("5.1.a") && isLetter(f.text[st.end-1]) && f.text[st.end-2] == '.'
 }

@@ -126,9 +126,11 @@ type finder struct {
 	defs     []definition
 	defBits  [4]uint64 // first bytes of defined names
 
-	section    bool  // the place that is read began with a German §
-	wordNumber uint8 // the article number that was read as a word
-	nameEnd    int   // where the defined name that was read ends
+	section    bool     // the place that is read began with a German §
+	many       bool     // it is one of several articles
+	owed       unitWord // a plural of which one number was read
+	wordNumber uint8    // the article number that was read as a word
+	nameEnd    int      // where the defined name that was read ends
 	buf        [32]byte
 	muted      Span // a definition: names in it are not citations
 	inCourt    bool // a case of the courts of the European Union was read

@@ -86,6 +86,10 @@ func (f *finder) unitFor(u unitWord, fam Family) Unit {
 		return Article
 	case uParagraph:
 		return Paragraph
+	case uBare:
+		if numbersBlocks(fam) {
+			return Paragraph
+		}
 	case uLid, uAbsatz:
 		switch fam {
 		case Belgian, French:

@@ -96,6 +96,9 @@ func (f *finder) unitPart(q, end int, u unitWord) int {
 		if count > 0 && (f.degreeAt(next) && u != uPoint || f.ownParts(at, next, u) || !plural && !f.samePart(at, numEnd, next)) {
 			break
 		}
+		if count == 0 && u == uPoint && f.lastUnit() == uLetter && at < numEnd && strings.Trim(s[at:numEnd], "ivx") == "" {
+			u = uRoman // a), punt ii)
+		}
 		f.step(stepStart, next, step{unit: u, start: at, end: numEnd, ord: ord})
 		count++
 		last = next
@@ -128,6 +131,9 @@ func (f *finder) unitPart(q, end int, u unitWord) int {
 	}
 	if count == 0 {
 		return q
+	}
+	if count == 1 && plural {
+		f.owed = u
 	}
 	return last
 }
@@ -226,9 +232,12 @@ func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8)
 			next = ce
 		}
 		return at, end, closing(next), 0
+	case isWord(b) && (u == uPoint || u == uLetter || u == uRoman) && smallRoman(s, at) > at+1:
+		n := smallRoman(s, at)
+		return at, n, closing(n), 0
 	case isWord(b) && e < len(s)+1:
 		// One letter, or a number in words.
-		if !isLetterAt(s, e) && (u == uLetter || u == uPoint) {
+		if !isLetterAt(s, e) && (u == uLetter || u == uPoint || u == uRoman) {
 			if c, _, _ := peek(s, e); c == '\'' || b == foldLetter {
 				return p, p, p, 0
 			}
@@ -251,4 +260,16 @@ func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8)
 		}
 	}
 	return p, p, p, 0
+}
+
+// smallRoman returns where the Roman number in small letters at i ends, or i.
+func smallRoman(s string, i int) int {
+	n := i
+	for n < len(s) && strings.IndexByte("ivx", s[n]) >= 0 {
+		n++
+	}
+	if n-i > 5 || isLetterAt(s, n) {
+		return i
+	}
+	return n
 }

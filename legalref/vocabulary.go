@@ -146,6 +146,7 @@ const (
 	uSection
 	uPart
 	uRoman // a Roman part below a paragraph, a point whose capitals count
+	uBare  // a bare number below an article
 )
 
 // unitWords are the words for the parts of an article, and of an instrument.
