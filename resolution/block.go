@@ -248,23 +248,9 @@ func (r *reader) standsAlone(l legaltext.Span) bool {
 		}
 	}
 	if strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":") {
-		return r.isFormulaLine(l) || r.isAnnouncement(text)
+		return r.isFormulaLine(l) || isAnnouncement(r.practice, "", text)
 	}
 	return len(r.blocks) < maxCoverBlocks && !strings.HasPrefix(text, "(") && r.isCoverLine(text)
-}
-
-// isAnnouncement reports whether one line says no more than that an assembly finds,
-// asks or decides what follows: "This Council notes that:", "This Council
-// therefore:".
-func (r *reader) isAnnouncement(line string) bool {
-	if !strings.HasSuffix(line, ":") || !unicode.IsUpper(firstRune(line)) {
-		return false
-	}
-	if o, ok := r.practice.Opening("", line); ok {
-		return o.Subject.Len() > 0 && wordCount(line[o.Cue.End:], maxLeadIn+1) <= maxLeadIn
-	}
-	end, ok := r.practice.Ending("", line)
-	return ok && (end.Kind == drafting.Resolving || end.Kind == drafting.Proposing)
 }
 
 // maxCoverBlocks is how many blocks of a document may be its cover.

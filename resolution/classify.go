@@ -53,7 +53,9 @@ type ClassifyOptions struct {
 
 // Classify says of each block of a text, in document order, whether it is a
 // recital, a request or something else. A block is a paragraph or an item, with
-// the number or dash printed before it. When lang is empty the language of each
+// the number or dash printed before it. Of a block that holds the lines of two
+// columns, one language each, the first column counts; a heading, or a line that
+// only announces, does not count where more stands below it. When lang is empty the language of each
 // block is detected; opts may be nil.
 //
 // The rules, in order:
@@ -68,7 +70,9 @@ type ClassifyOptions struct {
 //     instructs or decides are recitals.
 //  4. A cue decides: participles and visas are recitals, finite verbs requests.
 //  5. Between the formula and the first request a block without a cue is a
-//     recital; after it, an item is a request.
+//     recital, unless it asks in the passive or the formula asks the assembly to
+//     decide ("Der Rat möge beschließen:"); after it, an item is a request. What an
+//     assembly notes of itself ("This Council notes …") before it asks is a recital.
 //  6. Before a formula and after the signatures, a block is other unless it has
 //     a cue and ends as a clause of a row does, with a comma or semicolon.
 //
@@ -78,16 +82,24 @@ func Classify(lang bilingual.Lang, blocks []string, opts *ClassifyOptions) []Cla
 	if opts != nil && opts.Practice != nil {
 		p = opts.Practice
 	}
-	c := &classifier{practice: p, lines: make([]line, len(blocks))}
-	langs := blockLangs(lang, blocks)
+	columns := make([]string, len(blocks))
 	for i, b := range blocks {
-		c.lines[i] = readLine(p, langs[i], b)
+		columns[i] = firstColumn(b)
+	}
+	c := &classifier{practice: p, lines: make([]line, 0, len(blocks))}
+	langs := blockLangs(lang, columns)
+	last := make([]int, len(blocks)) // the line of each block that counts
+	for i, b := range columns {
+		for _, part := range partsOf(p, langs[i], b) {
+			c.lines = append(c.lines, readLine(p, langs[i], part))
+		}
+		last[i] = len(c.lines) - 1
 	}
 	c.rows()
 	c.regions()
 	out := make([]Classification, len(blocks))
-	for i := range c.lines {
-		l := &c.lines[i]
+	for i := range out {
+		l := &c.lines[last[i]]
 		out[i] = Classification{Index: i, Class: l.class, Ground: l.ground}
 		if l.opens {
 			out[i].Opening = &l.opening

@@ -25,17 +25,19 @@ const (
 
 // A line is one block and what it shows by itself.
 type line struct {
-	text    string
-	role    role
-	block   drafting.Block
-	opening drafting.Opening
-	opens   bool
-	mark    byte // the style of the printed number: 'A', 'a', '1', '°', '-' or 0
-	number  int  // its value, 1 for A; 0 where it has several levels
-	end     byte // the last character: '.', ';', ',', ':' or 0
-	small   bool // begins with a small letter
-	asks    bool // opens with a verb that asks, instructs, decides or forwards
-	point   bool // says what is asked, in the infinitive
+	text     string
+	role     role
+	block    drafting.Block
+	opening  drafting.Opening
+	opens    bool
+	mark     byte // the style of the printed number: 'A', 'a', '1', '°', '-' or 0
+	number   int  // its value, 1 for A; 0 where it has several levels
+	end      byte // the last character: '.', ';', ',', ':' or 0
+	small    bool // begins with a small letter
+	asks     bool // opens with a verb that asks, instructs, decides or forwards
+	point    bool // says what is asked, in the infinitive
+	passive  bool // asks in the passive
+	proposes bool // asks an assembly to decide
 
 	class  Class
 	ground Ground
@@ -44,8 +46,9 @@ type line struct {
 
 // maxLeadIn is the number of words after a lead-in with which it still only
 // announces; maxTitle that of a line that can be a title; maxCover the bytes of a
-// line of a cover.
+// line of a cover; maxHead the words of the head of a page.
 const (
+	maxHead   = 4
 	maxLeadIn = 6
 	maxTitle  = 12
 	maxCover  = 120
@@ -58,6 +61,8 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 	})
 	if r, n := utf8.DecodeLastRuneInString(trimmed); n == 1 && strings.ContainsRune(".;,:", r) {
 		l.end = trimmed[len(trimmed)-1]
+	} else if endsInColon(trimmed) {
+		l.end = ':'
 	}
 	l.mark, l.number = markOf(text)
 	start := drafting.Mark(text)
@@ -80,10 +85,16 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 			return l
 		}
 		l.role = roleFormula
+		if e, ok := p.Ending(lang, text); ok && e.Kind == drafting.Proposing {
+			l.proposes = true
+		}
 		return l
 	}
 	if e, ok := p.Ending(lang, text); ok {
 		switch {
+		case e.Kind == drafting.Proposing:
+			l.role, l.proposes = roleFormula, true
+			return l
 		case e.Kind == drafting.Voting:
 			if l.end == ':' {
 				l.role = roleResolving
@@ -125,6 +136,7 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 		return l
 	}
 	l.point = (l.mark != 0 || l.small) && p.Point(lang, text)
+	_, l.passive = p.Passive(lang, text)
 	if _, ok := p.Assembly(lang, text); ok {
 		l.role = roleFurniture
 		return l

@@ -12,6 +12,8 @@ type classifier struct {
 	// it stands where no resolution does: before the formula, in an explanatory
 	// part or an annex.
 	argued, points, prose []bool
+	// asked tells whether a block after it asks, instructs or decides.
+	asked []bool
 }
 
 // rows decides the blocks that their row decides: preambles by letter, and
@@ -31,10 +33,11 @@ func (c *classifier) rows() {
 	}
 }
 
-// survey fills argued and points.
+// survey fills argued, points, prose and asked.
 func (c *classifier) survey() {
 	n := len(c.lines)
 	c.argued, c.points, c.prose = make([]bool, n), make([]bool, n), make([]bool, n)
+	c.asked = make([]bool, n)
 	argued, prose := false, c.formulaAfter(0)
 	for i := range c.lines {
 		l := &c.lines[i]
@@ -50,9 +53,11 @@ func (c *classifier) survey() {
 			argued = true
 		}
 	}
-	points := true
+	points, asked := true, false
 	for i := n - 1; i >= 0; i-- {
 		l := &c.lines[i]
+		c.asked[i] = asked
+		asked = asked || l.role == roleResolving || l.opens && l.asks
 		switch {
 		case l.role == roleBack, l.role == roleTitle, l.role == roleFurniture:
 			points = true

@@ -49,6 +49,8 @@ type walker struct {
 	c      *classifier
 	region region
 	local  bool
+	// proposing says that the formula asks the assembly to decide.
+	proposing bool
 	// lead is the kind that the last lead-in or heading gives to what is below
 	// it; leadMark is its own number style.
 	lead     Class
@@ -59,7 +61,7 @@ func (w *walker) step(i int) {
 	l := &w.c.lines[i]
 	switch l.role {
 	case roleFormula:
-		w.region, w.lead = preamble, ""
+		w.region, w.lead, w.proposing = preamble, "", l.proposes
 		l.set(ClassOther, ByForm)
 	case roleResolving:
 		// "Besluit" in an explanatory part is a conclusion.
@@ -157,6 +159,11 @@ func (w *walker) text(i int, l *line) {
 		w.lead = ""
 		return
 	}
+	if l.opens && l.opening.Self && l.opening.Act == drafting.Statement && l.mark == 0 && w.region <= preamble && w.region != front && w.c.asked[i] {
+		w.region, w.lead = preamble, ""
+		l.set(ClassRecital, ByCue)
+		return
+	}
 	clause := l.end == ';' || l.end == ','
 	item := l.mark != 0 || l.small
 	switch w.region {
@@ -200,6 +207,11 @@ func (w *walker) text(i int, l *line) {
 			// Numbers that begin after recitals without are the requests.
 			w.region, w.lead = operative, ClassRequest
 			l.set(ClassRequest, ByRow)
+			return
+		}
+		if l.passive && l.mark != 'A' || w.proposing && !l.opens && !w.c.asked[i] {
+			w.region, w.proposing = operative, false
+			l.set(ClassRequest, ByGrammar)
 			return
 		}
 		l.set(ClassRecital, ByPosition)
@@ -278,6 +290,9 @@ func (w *walker) trusts(l *line, clause, item bool) bool {
 	}
 	if o.Weak || o.Guessed {
 		return clause
+	}
+	if o.Kind == drafting.Request && l.end == 0 && !item && wordCount(l.text, maxHead+1) <= maxHead {
+		return false // "Besluit gemeenteraad" at the head of a page
 	}
 	if o.Subject.End > 0 && !item && !clause {
 		return l.asks

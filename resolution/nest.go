@@ -63,7 +63,7 @@ func isLeadIn(e *entry) bool { return endsInColon(e.in.Text) }
 // endsInColon reports whether a text ends with a colon, which English minutes
 // print with a dash: "RESOLVED:-".
 func endsInColon(text string) bool {
-	return strings.HasSuffix(strings.TrimRight(text, " \u00a0-–—"), ":")
+	return strings.HasSuffix(strings.TrimRight(text, " \n\u00a0-–—"), ":")
 }
 
 // depth returns at which level below the lead an item stands; open are the

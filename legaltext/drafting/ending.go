@@ -2,6 +2,7 @@ package drafting
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
@@ -84,7 +85,9 @@ const maxResolving = 200
 // mayResolve is a quick look at what a line that names who acts and resolves has:
 // it begins with a capital and ends with a colon.
 func mayResolve(text string, start int) bool {
-	return len(text) <= maxResolving && strings.HasSuffix(strings.TrimRight(text, " \u00a0\u202f*_-–—"), ":") && capital(text[start:])
+	return len(text) <= maxResolving && strings.HasSuffix(strings.TrimRightFunc(text, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("*_-–—", r)
+	}), ":") && capital(text[start:])
 }
 
 // resolving reads the phrase that a line ends with after the name of who acts.

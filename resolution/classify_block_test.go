@@ -1,0 +1,72 @@
+package resolution_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/resolution"
+)
+
+// TestClassifyBlocks classifies texts as they are cut at their blank lines. The
+// wanted classes are given by their first letters, R for a recital, Q for a request
+// and O for what is neither.
+func TestClassifyBlocks(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"two columns": {
+			"De Senaat,                                Le Sénat,\n\nGelet op de Grondwet;                     Vu la Constitution;\n\nOverwegende dat de fontein lekt en        Considérant que la fontaine fuit et que\ndat water duur is;                        l'eau est chère;\n\nVerzoekt de regering:                     Demande au gouvernement:\n\n1. de fontein te herstellen.              1. de réparer la fontaine.\n",
+			"ORROQ",
+		},
+		"a column that is longer than the other": {
+			"Le Sénat,                        De Senaat,\n\nVu la Constitution;              Gelet op de Grondwet en op het\n                                 reglement;\n\nDÉCIDE de réparer la fontaine.   BESLUIT de fontein te herstellen.\n",
+			"ORQ",
+		},
+		"a table": {
+			"The Council,\n\nRecalling its work on fountains,\n\nYear     Fountains     Leaks\n2010     12            3\n\n1. Asks for a plumber.\n",
+			"OROQ",
+		},
+		"a heading right above a clause": {
+			"Bevoegdheid\nGelet op artikel 40 van het decreet;\n\nMotivering\nDe fontein lekt al jaren.\n\nBesluit\nArtikel 1. De fontein wordt hersteld.\n",
+			"RRQ",
+		},
+		"the head of a page": {
+			"Besluit  Gemeenteraad\n\nReglement over de fontein\n\nBevoegdheid\n\nGelet op artikel 40 van het decreet;\n\nBesluit:\n\nArtikel 1. De fontein wordt hersteld.\n",
+			"OOOROQ",
+		},
+		"a council that notes and therefore acts": {
+			"This Council notes that:\nThe fountain leaks.\nWater is dear.\n\nThis Council therefore:\nCommits to a new pipe.\n",
+			"RQ",
+		},
+		"reasons that go on with that": {
+			"This Council notes that the fountain leaks.\n\nThat water is dear.\n\nThat Council therefore agrees to:\n\n(a) Repair the pipe.\n",
+			"RROQ",
+		},
+		"what was resolved": {
+			"The motion was carried:\n\nRESOLVED:- that the Council agree to:-\n\n(a) Repair the pipe;\n",
+			"OOQ",
+		},
+		"a request in the passive": {
+			"Die Stadtverordnetenversammlung möge beschließen:\n\nDer Magistrat wird gebeten, den Brunnen zu reparieren.\n",
+			"OQ",
+		},
+		"a formula that asks to decide": {
+			"Der Landtag wolle beschließen:\n\nDer Brunnen wird repariert.\n",
+			"OQ",
+		},
+		"a law that was passed": {
+			"Vu la Constitution ;\n\nL'Assemblée de l'Île a voté la loi suivante :\n\nArticle 1.-\n\nLe code de la fontaine est abrogé.\n",
+			"ROOQ",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := ""
+			for _, c := range resolution.Classify("", strings.SplitAfter(c.text, "\n\n"), nil) {
+				got += map[resolution.Class]string{resolution.ClassRecital: "R", resolution.ClassRequest: "Q", resolution.ClassOther: "O"}[c.Class]
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
