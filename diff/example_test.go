@@ -37,7 +37,7 @@ func ExampleCompare() {
 	// Output:
 	// added rec_1 (was "")
 	// edited rec_3 (was "rec_2")
-	// Un élément ajouté, un texte modifié et 2 éléments renumérotés.
+	// Un élément ajouté, un texte modifié et un élément renuméroté.
 }
 
 func ExampleApply() {

@@ -67,11 +67,10 @@ func (c *Changes) WriteHTML(w io.Writer, v *View) error {
 		entries[i].html(put, voice)
 	}
 	b.WriteString("</main>\n")
-	if len(c.Renumbered) > 0 {
-		put("<details>\n<summary>%s (%d)</summary>\n<ul>\n", l.renumberedTitle, len(c.Renumbered))
-		for i := range c.Renumbered {
-			one := Changes{Renumbered: c.Renumbered[i : i+1]}
-			put("<li>%s</li>\n", one.renumberedList(1))
+	if shifts := c.onlyRenumbered(); len(shifts) > 0 {
+		put("<details>\n<summary>%s (%d)</summary>\n<ul>\n", l.renumberedTitle, len(shifts))
+		for i := range shifts {
+			put("<li>%s</li>\n", shiftList(shifts[i:i+1], 1))
 		}
 		b.WriteString("</ul>\n</details>\n")
 	}

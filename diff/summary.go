@@ -26,7 +26,7 @@ type voice struct {
 	counts  []count
 	and     string
 	stale   count // clauses that did not follow
-	shifted count // clauses that were only renumbered
+	shifted count // clauses that were renumbered and nothing more
 	kinds   map[Kind]string
 	labels  labels
 }
@@ -57,11 +57,11 @@ func (c *Changes) Summary(lang bilingual.Lang) string {
 			parts = append(parts, k.say(n))
 		}
 	}
-	if len(parts) == 0 && c.Languages == nil && len(c.Renumbered) == 0 {
+	if c.Empty() {
 		return v.none
 	}
-	if len(c.Renumbered) > 0 {
-		parts = append(parts, v.shifted.say(len(c.Renumbered)))
+	if n := len(c.onlyRenumbered()); n > 0 {
+		parts = append(parts, v.shifted.say(n))
 	}
 	if n := len(c.Stale); n > 0 {
 		parts = append(parts, v.stale.say(n))

@@ -3,6 +3,7 @@ package diff
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -60,8 +61,8 @@ func (c *Changes) WriteText(w io.Writer, v *View) error {
 			b.WriteString("  · " + clean(n) + "\n")
 		}
 	}
-	if len(c.Renumbered) > 0 {
-		fmt.Fprintf(&b, "\n%s: %s\n", voice.labels.renumberedTitle, clean(c.renumberedList(12)))
+	if shifts := c.onlyRenumbered(); len(shifts) > 0 {
+		fmt.Fprintf(&b, "\n%s: %s\n", voice.labels.renumberedTitle, clean(shiftList(shifts, 12)))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -85,10 +86,19 @@ func (e *entry) describe(voice *voice) string {
 	return s
 }
 
-// renumberedList writes up to limit renumberings.
-func (c *Changes) renumberedList(limit int) string {
+// onlyRenumbered returns the renumberings of clauses that no change names.
+func (c *Changes) onlyRenumbered() []Renumbering {
+	named := make(map[string]bool, len(c.List))
+	for i := range c.List {
+		named[c.List[i].ID] = true
+	}
+	return slices.DeleteFunc(slices.Clone(c.Renumbered), func(r Renumbering) bool { return r.ID != "" && named[r.ID] })
+}
+
+// shiftList writes up to limit renumberings.
+func shiftList(shifts []Renumbering, limit int) string {
 	var parts []string
-	for _, r := range c.Renumbered {
+	for _, r := range shifts {
 		if len(parts) == limit {
 			parts = append(parts, "…")
 			break
@@ -198,8 +208,8 @@ func (c *Changes) WriteMarkdown(w io.Writer, v *View) error {
 			b.WriteString("- " + escapeMarkdown(clean(n)) + "\n")
 		}
 	}
-	if len(c.Renumbered) > 0 {
-		fmt.Fprintf(&b, "\n%s: %s\n", escapeMarkdown(voice.labels.renumberedTitle), escapeMarkdown(c.renumberedList(24)))
+	if shifts := c.onlyRenumbered(); len(shifts) > 0 {
+		fmt.Fprintf(&b, "\n%s: %s\n", escapeMarkdown(voice.labels.renumberedTitle), escapeMarkdown(shiftList(shifts, 24)))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
