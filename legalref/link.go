@@ -149,7 +149,7 @@ func (f *finder) binds(i, j int, n *mention) bool {
 		switch {
 		case b == '"' && at == from && quoteAhead(s, e, j):
 			return false // "SW art. 193" "BW art. 1382"
-		case b == ',' && words == 0, b == '"', (b == '(' || b == '[') && j-i < 12:
+		case b == ',' && words == 0, b == '"', b == '*', (b == '(' || b == '[') && j-i < 12:
 			i = e
 			continue
 		case isDigit(b): // the 1951 Refugee Convention
@@ -299,8 +299,8 @@ func (f *finder) lists(i, j int) bool {
 	joined, words := false, 0
 	for i = skipSpace(s, i); i < j; i = skipSpace(s, i) {
 		b, _, e := peek(s, i)
-		if b == ',' {
-			joined = true
+		if b == ',' || b == '*' {
+			joined = joined || b == ','
 			i = e
 			continue
 		}
@@ -336,7 +336,7 @@ func (f *finder) adjoins(p, m *mention) bool {
 	}
 	for k := i; k < j; {
 		b, w := foldAt(s, k)
-		if b != ' ' && b != ',' && b != ':' && b != foldSkip && b != '(' && b != '"' {
+		if b != ' ' && b != ',' && b != ':' && b != foldSkip && b != '(' && b != '"' && b != '*' {
 			return false
 		}
 		k += w

@@ -74,7 +74,8 @@ type textSpan struct{ start, end int32 }
 // An item is one reference of a place: a row of steps.
 type item struct {
 	start, end int
-	stem       Span // the number that a suffix alone belongs to: 8bis, ter
+	stem       Span // what the number of its article goes on with: the 8 of "8bis, ter"
+	joint      byte // what stands between: the dot of 6.9, "artikel 9 van Boek 6"
 	steps      [maxSteps]step
 	n          uint8
 	// A range runs to another number of the step with this index.

@@ -40,8 +40,12 @@ func (f *finder) pinpoint(it *item, how manner, to bool) textSpan {
 		}
 		f.arena = append(append(f.arena, u...), '_')
 		at := len(f.arena)
-		if k == 0 && !it.stem.IsZero() && !(to && it.rangeAt == 0) {
-			f.arena = f.appendText(f.arena, f.text[it.stem.Start:it.stem.End]+f.text[st.start:st.end], st, how)
+		if k == 0 && !it.stem.IsZero() && (it.joint != 0 || !to || it.rangeAt > 0) {
+			number := f.text[it.stem.Start:it.stem.End]
+			if it.joint != 0 {
+				number += string(rune(it.joint))
+			}
+			f.arena = f.appendText(f.arena, number+f.text[st.start:st.end], st, how)
 		} else {
 			f.arena = f.appendNumber(f.arena, st, how)
 		}

@@ -148,6 +148,10 @@ func (f *finder) within(m, n *mention) bool {
 		return false
 	}
 	t := &f.mentions[n.link-1]
+	if f.numberedIn(m, n, t) {
+		m.link, n.link, n.n = n.link, 0, 0
+		return true
+	}
 	if u == uAnnex || t.instrument > 0 && f.r.instruments[t.instrument-1].Family == Netherlands {
 		// Their articles are numbered anew.
 		outer := f.items[n.first]
@@ -164,6 +168,32 @@ func (f *finder) within(m, n *mention) bool {
 		}
 	}
 	m.link, n.link, n.n = n.link, 0, 0
+	return true
+}
+
+// numberedIn joins the number of the book that a place stands in, n, to those of its
+// articles, where the code of t numbers its articles so: "artikel 9 van Boek 6 BW" is
+// 6.9, in the Netherlands 6:9.
+func (f *finder) numberedIn(m, n, t *mention) bool {
+	book := &f.items[n.first]
+	st := book.steps[0]
+	if t.instrument == 0 || book.n != 1 || st.unit != uBook || !plainNumber(f.text[st.start:st.end]) {
+		return false
+	}
+	joint := byte('.')
+	switch in := &f.r.instruments[t.instrument-1]; {
+	case in.Integers != "":
+	case in.Family == Netherlands && strings.HasSuffix(in.Key, "/code/civil"):
+		joint = ':'
+	default:
+		return false
+	}
+	for k := m.first; k < m.first+m.n; k++ {
+		it := &f.items[k]
+		if number := f.text[it.steps[0].start:it.steps[0].end]; number != "" && isDigit(number[0]) && !strings.ContainsAny(number, ".:") {
+			it.stem, it.joint = Span{st.start, st.end}, joint
+		}
+	}
 	return true
 }
 

@@ -173,7 +173,7 @@ func (f *finder) writePlace(j int) {
 		if st := it.steps[0]; !how.raised && st.end == it.end { // a footnote's mark is none of it
 			c.Span.End = st.start + raisedStart(f.text[st.start:st.end])
 		}
-		if in != nil && in.Integers != "" && it.steps[0].unit == uArticle && !strings.Contains(f.text[it.steps[0].start:it.steps[0].end], ".") {
+		if in != nil && in.Integers != "" && it.steps[0].unit == uArticle && it.joint == 0 && !strings.Contains(f.text[it.steps[0].start:it.steps[0].end], ".") {
 			x.staticI = in.Integers
 		}
 		if in != nil && in.Last > 0 && it.steps[0].unit == uArticle && c.Status == Resolved && it.steps[0].end > it.steps[0].start {
