@@ -95,8 +95,13 @@ func nameless(text, name string) string {
 			letters++
 		}
 	}
-	if letters == 0 {
+	switch {
+	case letters == 0:
 		return "has no letter"
+	case letters == 1 && len(name) == 1:
+		return "is a single letter"
+	case !isLetter(name[0]) && !isDigit(name[0]):
+		return "does not begin with a letter or a digit"
 	}
 	voc := vocabulary()
 	for i := 0; i < len(text); {

@@ -92,6 +92,9 @@ func (r *Registry) Find(lang bilingual.Lang, text string, opts *FindOptions) []C
 
 // AppendFind is like [Registry.Find] and appends to dst.
 func (r *Registry) AppendFind(dst []Citation, lang bilingual.Lang, text string, opts *FindOptions) []Citation {
+	if r.scratch == nil {
+		r = emptyRegistry().WithActs(r.acts)
+	}
 	f := r.scratch.Get().(*finder)
 	f.reset(r, lang, text, opts)
 	f.scan(0, len(text))

@@ -17,10 +17,14 @@ func (f *finder) identify(m *mention) {
 	complete := false
 	if f.r.acts != nil {
 		kind, day := key[:len(key)-len("/2006-01-02")], key[len(key)-len("2006-01-02"):]
-		m.acts, complete = f.r.acts.On(kind, day)
-		m.acts = slices.DeleteFunc(m.acts, func(a Act) bool {
-			return slices.ContainsFunc(m.candidates, func(c int32) bool { return f.r.instruments[c].Numac == a.Number })
-		})
+		var acts []Act
+		acts, complete = f.r.acts.On(kind, day)
+		for _, a := range acts {
+			known := slices.ContainsFunc(m.candidates, func(c int32) bool { return f.r.instruments[c].Numac == a.Number })
+			if !known && isNumber(a.Number) {
+				m.acts = append(m.acts, a)
+			}
+		}
 	}
 	for _, c := range m.candidates {
 		if f.r.instruments[c].Sole {

@@ -29,8 +29,18 @@ var Builtin = sync.OnceValue(func() *Registry {
 	return r
 })
 
+// emptyRegistry knows nothing but the words of the grammar.
+var emptyRegistry = sync.OnceValue(func() *Registry {
+	r, err := newRegistry(nil, true)
+	if err != nil {
+		panic(err)
+	}
+	return r
+})
+
 // A Registry knows instruments by name, by kind and date, and by key. It does
-// not change once made and may be used concurrently.
+// not change once made and may be used concurrently. The zero Registry knows no
+// instrument.
 type Registry struct {
 	instruments []Instrument // by key
 	classes     []class      // of the instruments
@@ -46,13 +56,14 @@ type Registry struct {
 // Acts is a table of acts that a registry looks dated citations up in.
 type Acts interface {
 	// On returns the acts of a kind ("be/act") and day ("2006-01-02"), and
-	// whether the table holds all of them.
+	// whether the table holds all of them. What it returns is only read.
 	On(kind, day string) (acts []Act, complete bool)
 }
 
 // An Act is an act of an [Acts] table.
 type Act struct {
-	// Number tells the act from others of its day: a numac.
+	// Number tells the act from others of its day: a numac, or other letters and
+	// digits. An act without one is passed over.
 	Number string
 	// Titles are its titles, by language, as far as the table has them.
 	Titles map[bilingual.Lang]string

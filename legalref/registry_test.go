@@ -51,6 +51,8 @@ func TestWithErrors(t *testing.T) {
 		{"a noun of the grammar", name(legalref.Names{Title: "de wet"}), `legalref.NewRegistry: instrument "example/trees": name "wet" is a word of the grammar`},
 		{"a number", name(legalref.Names{Nick: []string{"108"}}), `legalref.NewRegistry: instrument "example/trees": name "108" has no letter`},
 		{"a letter that is not Latin", name(legalref.Names{Nick: []string{"Σύνταγμα"}}), `legalref.NewRegistry: instrument "example/trees": name "Σύνταγμα" holds a letter that is not Latin`},
+		{"a single letter", name(legalref.Names{Abbr: []string{"B"}}), `legalref.NewRegistry: instrument "example/trees": name "B" is a single letter`},
+		{"a quoted name", name(legalref.Names{Nick: []string{"«bomen»"}}), `legalref.NewRegistry: instrument "example/trees": name "«bomen»" does not begin with a letter or a digit`},
 		{"unbalanced brackets", name(legalref.Names{Nick: []string{"(bomen"}}), `legalref.NewRegistry: instrument "example/trees": name "(bomen" has brackets that are not balanced`},
 		{"a bracket that was not opened", name(legalref.Names{Nick: []string{"bomen)"}}), `legalref.NewRegistry: instrument "example/trees": name "bomen)" has brackets that are not balanced`},
 		{"brackets that cross", name(legalref.Names{Nick: []string{"bo[m(e]n)"}}), `legalref.NewRegistry: instrument "example/trees": name "bo[m(e]n)" has brackets that are not balanced`},
@@ -142,4 +144,40 @@ func ExampleInstrumentError() {
 	// Output:
 	// true example/statutes
 	// legalref.NewRegistry: instrument "example/statutes": date "2023-02-29" is no day
+}
+
+// acts is a table whose rows are not all acts.
+type acts []legalref.Act
+
+func (a acts) On(string, string) ([]legalref.Act, bool) { return a, true }
+
+// TestActs passes over rows of a table that no reference can hold, and leaves the
+// table as it is.
+func TestActs(t *testing.T) {
+	table := acts{{Number: ""}, {Number: "1992000606"}, {Number: "x y#z"}, {Number: "2019000001"}}
+	reg := legalref.Builtin().WithActs(table)
+	c := reg.Find("nl", "de wet van 3 mei 2004 en de wet van 5 augustus 1992", nil)
+	if len(c) != 2 || len(c[0].Candidates) != 2 || c[1].Ref.String() != "be/act/1992-08-05/1992000606" {
+		t.Errorf("found %+v", c)
+	}
+	for i, want := range []string{"", "1992000606", "x y#z", "2019000001"} {
+		if table[i].Number != want {
+			t.Errorf("the table has changed: %v", table)
+		}
+	}
+}
+
+// TestZeroRegistry asks a registry that was not made.
+func TestZeroRegistry(t *testing.T) {
+	var r legalref.Registry
+	c := r.Find("nl", "artikel 3 van de wet van 3 mei 2003 en artikel 8 EVRM", nil)
+	if len(c) != 2 || c[0].Ref.String() != "be/act/2003-05-03#art_3" || c[1].Status != legalref.Unresolved {
+		t.Errorf("found %+v", c)
+	}
+	if got := r.Label(c[0].Ref, "fr", legalref.Long); got != "article 3 de la loi du 3 mai 2003" {
+		t.Errorf("label %q", got)
+	}
+	if _, err := r.With(trees(nil)); err != nil {
+		t.Error(err)
+	}
 }

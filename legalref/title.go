@@ -1,6 +1,8 @@
 package legalref
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -68,7 +70,7 @@ func (r *Registry) name(key string, issuer Issuer, lang bilingual.Lang, style St
 	if symbol, ok := unSymbol(key); ok {
 		return labelledName{bare: symbol, of: of(lang, "", symbol, "")}
 	}
-	for _, l := range [...]bilingual.Lang{bilingual.EN, bilingual.FR, bilingual.NL, bilingual.DE} {
+	for _, l := range append([]bilingual.Lang{bilingual.EN, bilingual.FR, bilingual.NL, bilingual.DE}, slices.Sorted(maps.Keys(in.Names))...) {
 		if n := in.Names[l]; style == Brief && n.Short != "" {
 			return labelledName{bare: n.Short, short: true}
 		} else if n.Title != "" {

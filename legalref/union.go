@@ -182,6 +182,9 @@ func (f *finder) unionMention(start, end int, key string, year int, number textS
 // European Union whose kind is not printed.
 func (f *finder) number(i int) int {
 	s := f.text
+	if v, end := f.r.index.match(s, i); end > 0 && trigger(v>>24) == tName {
+		return f.name(i, end, v&argument) // 1951 Convention
+	}
 	_, e := digitsAt(s, i)
 	if e < len(s) && e-i <= 3 && (s[e] == '/' || s[e] == '.') && e+1 < len(s) && isDigit(s[e+1]) {
 		if end := f.judgmentNumber(i); end > i {
