@@ -103,6 +103,14 @@ func TestPages(t *testing.T) {
 			"MOTION FOR A RESOLUTION\nPDF 153k DOC 88k\nB9-0417/2023\ntabled in accordance with Rule 132 of the Rules of Procedure by\nAnn Hill, Bob Dale, on behalf of the PPE Group\nCy Moor on behalf of the S&D Group\nreplacing the motions by the following groups:\n\non fountains in parks\n\nThe European Parliament,\n\n– having regard to its earlier work,\n\n1. Calls on the Commission to act.\n",
 			"title on fountains in parks|rec_1 – having regard to its earlier work,|req_1 1. Calls on the Commission to act.|body_1 PDF 153k DOC 88k|body_2 replacing the motions by the following groups:",
 		},
+		"a title that is printed after the developments alone": {
+			"DÉVELOPPEMENTS\n\nMesdames, Messieurs,\n\nLa fontaine fuit.\n\nPROPOSITION DE RÉSOLUTION\n\nvisant à réparer la fontaine\n\nLe Sénat,\n\nVu la Constitution;\n\nDemande au gouvernement d'agir.\n",
+			"title visant à réparer la fontaine|expl_1 Mesdames, Messieurs,|expl_2 La fontaine fuit.|rec_1 Vu la Constitution;|req_1 Demande au gouvernement d'agir.",
+		},
+		"no title after the developments": {
+			"VOORSTEL VAN RESOLUTIE\n\nTOELICHTING\n\nDe fontein lekt.\n\nVOORSTEL VAN RESOLUTIE\n\nGelet op de Grondwet;\n\nVerzoekt de regering te handelen.\n",
+			"expl_1 De fontein lekt.|rec_1 Gelet op de Grondwet;|req_1 Verzoekt de regering te handelen.",
+		},
 		"several reasons in one paragraph": {
 			"De Kamer,\n\ngehoord de beraadslaging, overwegende dat de fontein al jaren lekt, overwegende\ndat water duur is, constaterende dat er geld is, en ook een loodgieter,\n\nverzoekt de regering de fontein te herstellen,\n\nen gaat over tot de orde van de dag.\n",
 			"rec_1 gehoord de beraadslaging,|rec_2 overwegende dat de fontein al jaren lekt,|rec_3 overwegende dat water duur is,|rec_4 constaterende dat er geld is, en ook een loodgieter,|req_1 verzoekt de regering de fontein te herstellen,|body_1 en gaat over tot de orde van de dag.",

@@ -65,13 +65,14 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 			s.proper = true
 			r.furnish(b, legaltext.RepeatedTitle)
 			if s.part != requestsPart {
-				s.part, s.titled = coverPart, s.title == nil
+				s.part = coverPart
 			}
-			if s.title != nil {
-				s.titled = false
-			}
+			s.titled = false
 		default:
 			s.staged = true
+			if s.part == summaryPart || s.part == explanatoryPart {
+				s.part, s.proper, s.titled = coverPart, true, false // the cover is not here
+			}
 			r.agreeStage(b, stage)
 			if !r.readMovers(s, b) {
 				r.readStage(s, b, h)
@@ -365,6 +366,9 @@ func isFileKind(w string) bool {
 func (r *reader) readTitle(s *stream, b *block) bool {
 	if !s.staged {
 		return false // the type of the text comes first
+	}
+	if o, ok := r.practice.Opening(s.lang, b.in.Text); ok && s.title == nil && o.Kind != drafting.Request && !o.Guessed && !o.Weak {
+		return false // "Vu la Constitution;"
 	}
 	switch {
 	case s.title == nil && (isBracketed(b.in.Text) || b.Heading == 0 && r.isTitleless(b.in.Text)):
