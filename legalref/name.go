@@ -45,7 +45,11 @@ func (f *finder) name(i, end int, first int32) int {
 	if best == nil {
 		return i
 	}
-	if f.state == "be" && best.proper && f.r.instruments[best.instrument].Family == Netherlands {
+	in := &f.r.instruments[best.instrument]
+	if best.proper && best.kind == Full && isState(in.Family) && f.compound(i) {
+		return end
+	}
+	if code, _ := f.stateBefore(i); f.state == "be" && best.proper && in.Family == Netherlands && code != string(Netherlands) {
 		// A word of the language that Belgium shares: its own Gemeentewet is another.
 		if q, bound := f.passOf(end); bound {
 			if e := f.compoundAct(q); e > q {
@@ -55,7 +59,6 @@ func (f *finder) name(i, end int, first int32) int {
 		f.abroad(i, end, f.r.classes[best.instrument])
 		return f.resume(f.define(end))
 	}
-	in := &f.r.instruments[best.instrument]
 	if best.weak && f.ofBody(i, end) {
 		return end
 	}
@@ -70,6 +73,8 @@ func (f *finder) name(i, end int, first int32) int {
 				f.abroad(whole.Start, whole.End, f.r.classes[best.instrument])
 			}
 			return f.resume(f.define(whole.End))
+		} else if string(in.Family) != f.state {
+			i = whole.Start // de Nederlandse Vreemdelingenwet 2000
 		}
 	}
 	if isState(in.Family) && !Family(f.state).known() {
@@ -119,6 +124,13 @@ func (f *finder) name(i, end int, first int32) int {
 		m.dutch = f.r.namesake(first, Netherlands) + 1
 	}
 	return f.resume(f.define(end))
+}
+
+// compound reports whether the word at i is the end of one with a hyphen: the
+// EU-Grondwet is none of a state.
+func (f *finder) compound(i int) bool {
+	b, at := before(f.text, i)
+	return b == '-' && at+1 == i && isLetterBefore(f.text, at)
 }
 
 // bearers bind the name of a code to the act that holds it.

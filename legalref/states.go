@@ -47,6 +47,9 @@ func newGazetteer(data string) *gazetteer {
 		for k, lang := range strings.Split(words, "|") {
 			names, adjectives, _ := strings.Cut(lang, ":")
 			for n := range strings.SplitSeq(names, "/") {
+				if n == "" {
+					continue
+				}
 				if add(stateName, n); k == 2 {
 					add(stateGenitive, n+"s")
 				}
