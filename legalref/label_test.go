@@ -2,6 +2,8 @@ package legalref_test
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/considerans/considerans/bilingual"
@@ -263,6 +265,14 @@ func TestUnionTypes(t *testing.T) {
 	for _, c := range legalref.Find("en", "See 2008/944/CFSP and 2002/187/JHA.", nil) {
 		if c.Status != legalref.Ambiguous || c.Ref.String() != "eu/dec/2008/944" && c.Ref.String() != "eu/dec/2002/187" {
 			t.Errorf("a number alone: %+v", c)
+		}
+		if !slices.IsSortedFunc(c.Candidates, legalref.Ref.Compare) || !slices.Contains(c.Candidates, legalref.MustParse(strings.Replace(c.Ref.String(), "dec", "common-position", 1))) {
+			t.Errorf("a number alone has the candidates %v", c.Candidates)
+		}
+	}
+	for _, c := range legalref.Find("nl", "Zie artikel 3 van 93/22/EWG.", nil) {
+		if want := "[eu/dec/1993/22#art_3 eu/dir/1993/22#art_3]"; fmt.Sprint(c.Candidates) != want {
+			t.Errorf("a number alone has the candidates %v, want %s", c.Candidates, want)
 		}
 	}
 }

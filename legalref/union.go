@@ -266,3 +266,25 @@ func (f *finder) ofBody(i, end int) bool {
 	v, ve := f.r.index.match(s, p)
 	return isDigit(s[p]) || ve > 0 && trigger(v>>24) == tKind || capital(s[p:]) && f.lang != "de"
 }
+
+// unionCandidates returns the acts of the European Union that a number alone may
+// mean, in the order of Compare: a directive or a decision, or, of foreign policy
+// and justice, a decision of one of their kinds.
+func unionCandidates(key, pin string) []Ref {
+	for _, s := range [...]struct {
+		prefix string
+		types  []string
+	}{
+		{"eu/dir/", []string{"eu/dec/", "eu/dir/"}},
+		{"eu/dec/", []string{"eu/common-position/", "eu/dec/", "eu/dec_framw/", "eu/joint-action/"}},
+	} {
+		if rest, ok := strings.CutPrefix(key, s.prefix); ok {
+			var out []Ref
+			for _, t := range s.types {
+				out = append(out, Ref{t + rest, pin})
+			}
+			return out
+		}
+	}
+	return nil
+}

@@ -79,7 +79,7 @@ func (f *finder) unborn(m *mention) bool {
 // candidates returns the acts that an ambiguous mention may mean, at a place.
 func (f *finder) candidates(t *mention, pin string) []Ref {
 	if len(t.candidates)+len(t.acts) == 0 {
-		return nil
+		return unionCandidates(string(f.arena[t.key.start:t.key.end]), pin)
 	}
 	out := make([]Ref, 0, len(t.candidates)+len(t.acts))
 	for _, c := range t.candidates {
