@@ -157,6 +157,19 @@ func TestCheckSides(t *testing.T) {
 			nl:   legaltext.Side{Num: "1.", Text: "x"}, fr: legaltext.Side{Num: "1°", Text: "x"},
 		},
 		{
+			name: "numbers of articles",
+			nl:   legaltext.Side{Num: "Artikel 1.", Text: "x"}, fr: legaltext.Side{Num: "Article 1er.", Text: "x"},
+		},
+		{
+			name: "an only article",
+			nl:   legaltext.Side{Num: "Enig artikel.", Text: "x"}, fr: legaltext.Side{Num: "Article unique.", Text: "x"},
+		},
+		{
+			name: "other articles",
+			nl:   legaltext.Side{Num: "Art. 2.", Text: "x"}, fr: legaltext.Side{Num: "Art. 3.", Text: "x"},
+			want: `CHK-NUMBERING numbered "Art. 3." in fr, "Art. 2." in nl`,
+		},
+		{
 			name: "other numbers",
 			nl:   legaltext.Side{Num: "2.", Text: "x"}, fr: legaltext.Side{Num: "3.", Text: "x"},
 			want: `CHK-NUMBERING numbered "3." in fr, "2." in nl`,

@@ -291,12 +291,34 @@ func logRatio(a, b string) (float64, bool) {
 	return math.Log(float64(utf8.RuneCountInString(b)) / float64(utf8.RuneCountInString(a))), true
 }
 
-// bareNum returns the letters and digits of a printed number.
+// bareNum returns the letters and digits of a printed number, without the ordinal
+// ending that some languages give it, and of the number of an article its figure: 1
+// of "Artikel 1." and of "Article 1er.". It is empty for one in words ("Article
+// unique").
 func bareNum(num string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, num)
+	only := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return unicode.ToLower(r)
+			}
+			return -1
+		}, s)
+	}
+	word, figure, parted := strings.Cut(strings.TrimSpace(num), " ")
+	article := parted && len(only(word)) > 2
+	if article {
+		num = figure
+	}
+	num = only(num)
+	digits := len(num) - len(strings.TrimLeft(num, "0123456789"))
+	switch {
+	case digits == 0 && article && strings.Trim(num, "ivxlc") != "":
+		return ""
+	case digits > 0 && slices.Contains(ordinalEndings, num[digits:]):
+		return num[:digits]
+	}
+	return num
 }
+
+// ordinalEndings are what a figure may end with in each language.
+var ordinalEndings = []string{"er", "ère", "re", "e", "ème", "ste", "de", "te", "st", "nd", "rd", "th"}

@@ -43,7 +43,7 @@ func TestOpening(t *testing.T) {
 		{"fr", "2) Exhorte le Gouvernement", "request/request/strong: Exhorte"},
 		{"fr", "Étant\u00a0donné que", "recital//: Étant\u00a0donné que"},
 		{"fr", "Dépendances et annexes", ""},
-		{"de", "fordert die Regierung auf, den Damm zu erhöhen", "request/request/strong: fordert … auf"},
+		{"de", "fordert die Regierung auf, den Damm zu erhöhen", "request/request/normal: fordert … auf"},
 		{"de", "B. in der Erwägung, dass der Damm alt ist;", "recital//: in der Erwägung, dass"},
 		{"de", "– unter Hinweis auf Artikel 5", "visa//: unter Hinweis auf"},
 		{"nl", "De gemeenteraad van Sint-Janskapelle verzoekt de regering", "request/request/normal: verzoekt"},
@@ -56,7 +56,7 @@ func TestOpening(t *testing.T) {
 		{"en", "12. Strongly condemns all attacks", "request/criticism/: condemns"},
 		{"en", "– having regard to Article 2", "visa//: having regard to"},
 		{"en", "AA. whereas the dike", "recital//: whereas"},
-		{"en", "The Assembly calls on member States to", "request/request/strong: calls on"},
+		{"en", "The Assembly calls on member States to", "request/request/normal: calls on"},
 		{"en", "Lauding the work of volunteers,", "recital//: Lauding"},
 	} {
 		t.Run(test.text, func(t *testing.T) {
@@ -132,7 +132,7 @@ func TestLeadIn(t *testing.T) {
 
 func TestPassive(t *testing.T) {
 	for text, want := range map[string]string{
-		"Die Bundesregierung wird aufgefordert, den Damm zu erhöhen": "request strong Bundesregierung: den Damm zu erhöhen",
+		"Die Bundesregierung wird aufgefordert, den Damm zu erhöhen": "request normal Bundesregierung: den Damm zu erhöhen",
 		"1. Der Senat wird in diesem Jahr ersucht, zu berichten.":    "request normal Senat: berichten.",
 		"De Vlaamse Regering wordt verzocht om de dijk te verhogen":  "request normal Vlaamse Regering: de dijk te verhogen",
 		"Le Collège communal est chargé de l'exécution":              "instruction  Collège communal: de l'exécution",
