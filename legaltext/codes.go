@@ -20,6 +20,7 @@ const (
 	CodeFalseDash       Code = "RES-FALSE-DASH"
 	CodeJoinedAcrossCut Code = "RES-JOINED-ACROSS-CUT"
 	CodeInferredLevel   Code = "RES-INFERRED-LEVEL"
+	CodeNumberGap       Code = "RES-NUMBER-GAP"
 	CodeUnknownNote     Code = "RES-UNKNOWN-NOTE"
 	CodeUnusedNote      Code = "RES-UNUSED-NOTE"
 	CodeUndecidedLang   Code = "RES-UNDECIDED-LANGUAGE"
@@ -99,6 +100,7 @@ var codes = map[Code]CodeInfo{
 	CodeFalseDash:       {Severity: Info, Meaning: "A list dash before the continuation of a sentence was taken for an artefact of the page."},
 	CodeJoinedAcrossCut: {Severity: Info, Meaning: "A sentence cut by a page was joined."},
 	CodeInferredLevel:   {Severity: Warning, Meaning: "The level of a list item was lost in the source and was inferred."},
+	CodeNumberGap:       {Severity: Warning, Meaning: "A printed number does not follow the one before it: the text lacks a clause, or holds it in another."},
 	CodeUnknownNote:     {Severity: Warning, Meaning: "A reference points to a note that the text does not have."},
 	CodeUnusedNote:      {Severity: Info, Meaning: "No reference points to this note."},
 	CodeUndecidedLang:   {Severity: Warning, Meaning: "The language of a block could not be decided and was inferred from its place."},

@@ -107,6 +107,10 @@ func TestPages(t *testing.T) {
 			"DÉVELOPPEMENTS\n\nMesdames, Messieurs,\n\nLa fontaine fuit.\n\nPROPOSITION DE RÉSOLUTION\n\nvisant à réparer la fontaine\n\nLe Sénat,\n\nVu la Constitution;\n\nDemande au gouvernement d'agir.\n",
 			"title visant à réparer la fontaine|expl_1 Mesdames, Messieurs,|expl_2 La fontaine fuit.|rec_1 Vu la Constitution;|req_1 Demande au gouvernement d'agir.",
 		},
+		"the King speaks": {
+			"28 OKTOBER 1999. - Koninklijk besluit over de fonteinen\n\nALBERT II, Koning der Belgen,\n\nAan allen die nu zijn en hierna wezen zullen, Onze Groet.\n\nGelet op de Grondwet;\n\nHebben Wij besloten en besluiten Wij:\n\nArtikel 1. De fonteinen spuiten.\n",
+			"title 28 OKTOBER 1999. - Koninklijk besluit over de fonteinen|rec_1 Gelet op de Grondwet;|req_1 Hebben Wij besloten en besluiten Wij:|req_1__point_1 Artikel 1. De fonteinen spuiten.",
+		},
 		"no title after the developments": {
 			"VOORSTEL VAN RESOLUTIE\n\nTOELICHTING\n\nDe fontein lekt.\n\nVOORSTEL VAN RESOLUTIE\n\nGelet op de Grondwet;\n\nVerzoekt de regering te handelen.\n",
 			"expl_1 De fontein lekt.|rec_1 Gelet op de Grondwet;|req_1 Verzoekt de regering te handelen.",

@@ -87,6 +87,13 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 			return true
 		}
 	case drafting.Salutation:
+		if s.formula != nil && s.last == nil && s.part == considerationsPart {
+			s.formula.lines = append(slices.Clip(s.formula.lines), b.Lines...)
+			in := r.layout.Inline(s.formula.lines)
+			s.formula.in = &in
+			r.placeField("formula", s.lang, b)
+			return true // "Aan allen die nu zijn en hierna wezen zullen, Onze Groet."
+		}
 		r.add(s, b, legaltext.Heading)
 		return true
 	case drafting.Summary, drafting.Explanatory:

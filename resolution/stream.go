@@ -96,6 +96,9 @@ func (r *reader) readBlocks() {
 				r.finish(e)
 			}
 			s.parts[p] = r.nest(s.parts[p])
+			if part(p) == considerationsPart || part(p) == requestsPart {
+				r.reportGaps(s.parts[p])
+			}
 		}
 	}
 }
