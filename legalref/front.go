@@ -49,7 +49,7 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 		if f.items[len(f.items)-1].end < next {
 			f.items[len(f.items)-1].end = next
 		}
-		next = f.frontList(next, u)
+		next = f.outerParts(f.frontList(next, u), first)
 		if !f.articleSoon(next) && !f.annexSoon(next) {
 			// Nothing in what was read begins a citation: it is passed over,
 			// so that a long row of paragraphs is read once.
@@ -101,6 +101,52 @@ func (f *finder) frontList(p int, u unitWord) int {
 			return p
 		}
 		f.step(sep, next, step{unit: u, start: at, end: numEnd, ord: ord})
+		p = next
+	}
+	return p
+}
+
+// outerParts reads the parts that those of the items from first on, which end at p,
+// stand in: "point (a) of the first subparagraph of Article 6". It returns where
+// they end.
+func (f *finder) outerParts(p, first int) int {
+	s := f.text
+	for range 3 {
+		q, words := skipSpace(s, p), 0
+		for ; words < 3; words++ {
+			l, e := f.at(q)
+			if e == 0 || l.parts&(prep|det) == 0 || l.parts&(unit|ordinal) != 0 {
+				break
+			}
+			q = skipSpace(s, e)
+		}
+		l, e := f.at(q)
+		if words == 0 || e == 0 || l.parts&(unit|ordinal) == 0 {
+			return p
+		}
+		// They are read below an article without a number, for a moment.
+		last := len(f.items)
+		f.items = append(f.items, item{n: 1})
+		next := q
+		if l.parts&ordinal != 0 {
+			next = f.ordinalPart(q)
+		} else {
+			next = f.unitPart(q, e, unitWord(l.value))
+		}
+		outer, n := f.items[last], len(f.items)-last
+		f.items = f.items[:last]
+		if next == q || n > 1 || outer.n < 2 || outer.ranged {
+			return p
+		}
+		for k := first; k < last; k++ {
+			it := &f.items[k]
+			own := *it
+			it.n = outer.n - 1
+			copy(it.steps[:], outer.steps[1:outer.n])
+			it.n += uint8(copy(it.steps[it.n:], own.steps[:own.n]))
+			it.rangeAt += outer.n - 1
+		}
+		f.items[last-1].end = next
 		p = next
 	}
 	return p

@@ -189,6 +189,9 @@ func (f *finder) listMember(p int, plural, missing bool) bool {
 	case b == ',', b == ';', b == '.', b == ')', b == ':', b == '"', b == foldPara, b == '(', b == '-':
 		return true
 	case isDigit(b) && missing && q > next:
+		if _, _, after := f.degreePoint(q); after > q {
+			return true // 41 14°
+		}
 		from, end, after := f.articleNumber(q)
 		return after > q && from < end && ascending(s[start:next], s[from:end]) && f.listMember(q, false, false)
 	}

@@ -170,7 +170,9 @@ func keywords() []phrase {
 	}
 	add(tUnit, int(uParagraph), "§; §§; paragraaf; paragraphe; paragraph")
 	add(tUnit, int(uLid), "lid; leden; 1e lid")
-	add(tUnit, int(uAlinea), "alinea; alineas")
+	add(tUnit, int(uAbsatz), "absatz; absatze")
+	add(tUnit, int(uAlinea), "alinea; alineas; subparagraph; subparagraphs; unterabsatz")
+	add(tUnit, int(uIndent), "indent; streepje; tiret; gedankenstrich; spiegelstrich")
 	add(tUnit, int(uPoint), "punt; punten; point; points; nummer; onderdeel; onderdelen")
 	add(tUnit, int(uLetter), "littera; litt.; lettre; lettres; buchstabe; buchstaben")
 	add(tUnit, int(uAnnex), "bijlage; bijlagen; annexe; annexes; anhang; anhangs; anhange; anhangen; anlage; anlagen; annex; annexes")
