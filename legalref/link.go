@@ -89,21 +89,21 @@ func (f *finder) link() {
 			continue
 		}
 		switch {
-		case f.takes(p, m) && f.adjoins(p, m) && f.another(j):
+		case f.takes(p, m) && f.adjoins(p, m) && (f.another(j) || f.elsewhere(m, p)):
 		case f.takes(p, m) && (f.adjoins(p, m) || f.subject(p, m) || f.afterTitle(p, m)):
 			m.link = int32(j)
-		case f.takes(p, m) && p.role == "" && f.dashed(p.tail, m.start),
-			p.kind == placeMention && p.dashed && f.dashed(p.end, m.start):
+		case f.takes(p, m) && p.role == "" && f.dashed(p.tail, m.start) && !f.elsewhere(m, p),
+			p.kind == placeMention && p.dashed && f.dashed(p.end, m.start) && !f.elsewhere(m, &ms[p.link-1]):
 			m.link, m.dashed = int32(j), true
 			if p.kind == placeMention {
 				m.link = p.link
 			}
-		case p.kind == placeMention && p.link != 0 && int(p.link) <= j-1 && f.lists(p.end, m.start):
+		case p.kind == placeMention && p.link != 0 && int(p.link) <= j-1 && f.lists(p.end, m.start) && !f.elsewhere(m, &ms[p.link-1]):
 			m.link, m.lower = p.link, true
 		default:
-			if k := f.led(j); k >= 0 && f.takes(&ms[k], m) {
+			if k := f.led(j); k >= 0 && f.takes(&ms[k], m) && !f.elsewhere(m, &ms[k]) {
 				m.link = int32(k + 1)
-			} else if k := f.owns(j); k >= 0 && f.takes(&ms[k], m) {
+			} else if k := f.owns(j); k >= 0 && f.takes(&ms[k], m) && !f.elsewhere(m, &ms[k]) {
 				m.link, m.owned = int32(k+1), true
 			} else if k := f.headnote(j); k >= 0 && f.takes(&ms[k], m) {
 				m.link, m.dashed = int32(k+1), true
@@ -137,8 +137,8 @@ func (f *finder) binds(i, j int, n *mention) bool {
 			break
 		}
 		i = e
-		if q := skipSpace(s, i); bracket && q < j && capital(s[q:]) {
-			return false // a sentence begins
+		if bracket && f.begins(skipSpace(s, i), j) {
+			return false
 		}
 	}
 	if i+1 < j && s[i] == '.' && isLetter(s[i+1]) { // 12.1.of the

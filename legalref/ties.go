@@ -98,7 +98,7 @@ func (f *finder) overBracket(j int) {
 	for k < len(ms) && ms[k].start < end {
 		k++
 	}
-	if q := skipSpace(f.text, end); end == m.end || k == len(ms) || k-j > 32 || ms[k].start > q && capital(f.text[q:]) {
+	if end == m.end || k == len(ms) || k-j > 32 || f.begins(skipSpace(f.text, end), ms[k].start) {
 		return
 	}
 	switch n := &ms[k]; {
@@ -116,6 +116,12 @@ func (f *finder) overBracket(j int) {
 			}
 		}
 	}
+}
+
+// begins reports whether something new begins at i, before the name at j, behind a
+// bracket: a sentence, or in Dutch a noun without a word that binds it.
+func (f *finder) begins(i, j int) bool {
+	return i < j && (capital(f.text[i:]) || f.lang == "nl" && (hasFold(f.text, i, "de") || hasFold(f.text, i, "het")))
 }
 
 // smallWords reports whether only words that join places stand between i and j.
@@ -222,13 +228,65 @@ func (f *finder) follows(j int) bool {
 		k += w
 	}
 	k := skipSpaceBack(s, m.start)
-	switch {
+	switch p := &ms[max(0, j-1)]; {
 	case !apart || k == m.start || strings.Contains(s[k:m.start], "\n"):
 		return false
-	case j > 0 && ms[j-1].tail == k:
-		return ms[j-1].isInstrument()
+	case j == 0 || !p.isInstrument():
+	case p.tail == k || line && (f.adjoins(p, m) || f.dashed(p.tail, m.start)):
+		return true
+	case f.adjoins(p, m) && j+2 < len(ms):
+		// Grondwet, artikel 22, EVRM, artikel 8
+		return ms[j+2].kind == placeMention && ms[j+2].link == 0 && f.adjoins(n, &ms[j+2])
+	default:
+		return false
 	}
 	return line && abbreviationLike(f.wordBefore(k))
+}
+
+// elsewhere reports whether a place is said to be one of a text that has no name, as
+// "artikel 5 van het huishoudelijk reglement" is, so that it is none of the
+// instrument t before it. A noun for what t is may mean t.
+func (f *finder) elsewhere(m, t *mention) bool {
+	s := f.text
+	p := skipSpace(s, m.end)
+	l, e := f.at(p)
+	if e == 0 || p == m.end || l.parts&prep == 0 {
+		return false
+	}
+	switch string(f.low(s[p:e])) {
+	case "van", "of": // van het reglement, of the lease
+		p = skipSpace(s, e)
+		if l, e = f.at(p); e == 0 || l.parts&det == 0 && !hasFold(s, p, "een") && !hasFold(s, p, "a") {
+			return false
+		}
+	case "du", "des", "der", "vom", "d'un", "d'une":
+	case "de", "d'": // de la, de l'
+		p = skipSpace(s, e)
+		if l, e = f.at(p); e == 0 || !hasFold(s, p, "la") && s[e-1] != '\'' && s[p]|0x20 != 'l' {
+			return false
+		}
+	default:
+		return false
+	}
+	for range 3 { // adjectives
+		p = skipSpace(s, e)
+		if l, e = f.at(p); e == 0 || l.parts&(adj|det) == 0 {
+			break
+		}
+	}
+	if !isLetterAt(s, p) || e > 0 && l.parts&(pointer|pointed|self|unit|ordinal|month) != 0 {
+		return false
+	}
+	if v, ve := f.r.index.match(s, p); ve > 0 {
+		switch trigger(v >> 24) {
+		case tKind:
+			return kinds[v&argument].class&t.class == 0
+		case tRules:
+			return true
+		}
+		return false
+	}
+	return true
 }
 
 // another reports whether a name that is not known stands right behind place m, which
