@@ -8,12 +8,16 @@ import (
 )
 
 // acts are the acts of an assembly, by the beginnings of the words that name
-// them in any of the languages. The words of one line answer each other.
+// them in any of the languages. The words of one line answer each other. English and
+// German call on those whom Dutch and French ask or invite.
 const acts = `
 ask verzoek* vraag* vraagt demand* prie* ersuch* bitte* request* ask*
 invite nodig* invit* einlad* ladt
 urge dring* aandring* insist* exhort* eindring* instamm* urge*
 call roep* appel* ruft call*
+call-invite call* auf invit* nodig*
+call-demande call* auf demand*
+call-verzoek call* auf verzoek* vraag* vraagt
 demand eis* exig* forder* demands
 recommend beveel* aanbevel* recommand* empfiehl* recommend*
 instruct gelast* belast* draagt charg* beauftrag* instruct*

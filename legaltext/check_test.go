@@ -403,3 +403,35 @@ func BenchmarkCheck(b *testing.B) {
 		legaltext.Check(r.Document)
 	}
 }
+
+// TestVerbsAcrossLanguages wants the customary pairs of verbs to pass and others to
+// be reported.
+func TestVerbsAcrossLanguages(t *testing.T) {
+	for _, tt := range []struct {
+		verbs bilingual.Text
+		same  bool
+	}{
+		{bilingual.Text{"nl": "Verzoekt", "fr": "Demande"}, true},
+		{bilingual.Text{"nl": "Nodigt … uit", "fr": "Invite"}, true},
+		{bilingual.Text{"nl": "Roept … op", "fr": "Appelle"}, true},
+		{bilingual.Text{"en": "Calls on", "fr": "Invite"}, true},
+		{bilingual.Text{"en": "Calls on", "nl": "Verzoekt"}, true},
+		{bilingual.Text{"de": "fordert … auf", "fr": "demande"}, true},
+		{bilingual.Text{"de": "fordert … auf", "en": "calls on"}, true},
+		{bilingual.Text{"de": "fordert", "en": "calls on"}, false},
+		{bilingual.Text{"nl": "Eist", "fr": "Demande"}, false},
+		{bilingual.Text{"nl": "Beveelt … aan", "fr": "Exige"}, false},
+	} {
+		sides := legaltext.Sides{}
+		for l := range tt.verbs {
+			sides[l] = legaltext.Side{Text: "x"}
+		}
+		d := &legaltext.Document{Languages: tt.verbs.Langs(), Sections: []legaltext.Section{{
+			Name:    "requests",
+			Clauses: []legaltext.Clause{{ID: "req_1", Kind: legaltext.Request, Sides: sides, Fields: []legaltext.Field{{Name: "verb", Text: tt.verbs}}}},
+		}}}
+		if got := len(legaltext.Check(d)) == 0; got != tt.same {
+			t.Errorf("%v: the same is %v", tt.verbs, got)
+		}
+	}
+}
