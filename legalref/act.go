@@ -203,6 +203,13 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 			d, e = f.date(q)
 		}
 	}
+	if e == q && k.class&(classAct|classDecree|classOrdinance) != 0 {
+		// de op 10 mei 2015 gecoördineerde wet
+		if d, start := f.dateBefore(i); d.year > 0 {
+			f.datedAct(start, end, k, d, "")
+			return f.resume(f.define(end))
+		}
+	}
 	titled := false
 	if e == q || d.month == 0 && !f.partialList(e) {
 		q, e, d = f.datedAfterTitle(end)

@@ -49,6 +49,9 @@ func (f *finder) name(i, end int, first int32) int {
 	if best.proper && best.kind == Full && isState(in.Family) && f.compound(i) {
 		return end
 	}
+	if w, at := f.previousWord(i); w != "" && strings.HasSuffix(in.Key, "-const") && f.oneOf(at, indefinite[:]) == at+len(w) {
+		return end // a constitution
+	}
 	if code, _ := f.stateBefore(i); f.state == "be" && best.proper && in.Family == Netherlands && code != string(Netherlands) {
 		// A word of the language that Belgium shares: its own Gemeentewet is another.
 		if q, bound := f.passOf(end); bound {
@@ -64,6 +67,13 @@ func (f *finder) name(i, end int, first int32) int {
 	}
 	if in.Family == Union {
 		i = f.unionPrefix(i)
+		if code, start := f.stateBefore(i); code == "gb" {
+			f.abroad(start, end, f.r.classes[best.instrument]) // the UK GDPR
+			return f.resume(f.define(end))
+		}
+	}
+	if in.Date != "" {
+		i = f.ownDateBefore(i, in)
 	}
 	if isState(in.Family) && best.kind != Abbreviation {
 		if code, whole := f.ownState(i, end, in, best.lang); code != "" {
@@ -368,6 +378,48 @@ func (f *finder) passOwnDate(p int, in *Instrument) int {
 		return e
 	}
 	return p
+}
+
+// ownDateBefore returns where the date of an instrument starts that stands before its
+// name at i: "de op 12 januari 1973 gecoördineerde wetten".
+func (f *finder) ownDateBefore(i int, in *Instrument) int {
+	d, start := f.dateBefore(i)
+	var buf [10]byte
+	if d.year > 0 && string(d.append(buf[:0])) == in.Date {
+		return start
+	}
+	return i
+}
+
+// dateBefore reads "op 12 januari 1973" right before i, where an adjective like
+// "gecoördineerde" may stand between. It returns the day and where that starts; the
+// zero day for none.
+func (f *finder) dateBefore(i int) (day, int) {
+	s := f.text
+	k := i
+	if w, at := f.previousWord(k); w != "" {
+		if l, e := f.at(at); e == at+len(w) && l.parts&adj != 0 {
+			k = at
+		}
+	}
+	end := skipSpaceBack(s, k)
+	if end < 4 || !isDigit(s[end-1]) {
+		return day{}, i
+	}
+	for p, n := end, 0; n < 3; n++ {
+		p = skipSpaceBack(s, p)
+		for p > 0 && s[p-1] != ' ' && s[p-1] != '\n' && end-p < 24 {
+			p--
+		}
+		if d, e := f.date(p); e == end && d.year > 0 {
+			w, at := f.previousWord(p)
+			if hasFold(s, at, "op") && len(w) == len("op") {
+				return d, at
+			}
+			return day{}, i
+		}
+	}
+	return day{}, i
 }
 
 func (f *finder) instrument(i, end int, index int32, cite Kind, weak bool) {

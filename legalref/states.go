@@ -128,7 +128,7 @@ func (f *finder) stateBefore(i int) (string, int) {
 			for at := start; at < k; at++ { // past l' and d'
 				code, form, e := states().at(s, at)
 				possessive, ok := matchFolded(s, e, "'s")
-				if e == k && form == stateAdjective || e > 0 && form == stateName && ok && possessive == k {
+				if e == k && (form == stateAdjective || form == stateName && f.lang == bilingual.EN) || e > 0 && form == stateName && ok && possessive == k {
 					return code, at
 				}
 				for at < k && s[at] != '\'' && s[at] != ' ' {
@@ -155,8 +155,12 @@ func (f *finder) stateBefore(i int) (string, int) {
 // with that; code is "" for none.
 func (f *finder) ownState(i, end int, in *Instrument, lang bilingual.Lang) (code string, whole Span) {
 	code, start := f.stateBefore(i)
+	constitution := strings.HasSuffix(in.Key, "-const")
 	if code == "" {
-		code, end = f.stateAfter(end, lang == bilingual.FR, strings.HasSuffix(in.Key, "-const"))
+		code, end = f.stateAfter(end, lang == bilingual.FR, constitution)
+	}
+	if code == "" && constitution && f.otherFederal(i, end) {
+		code = "-"
 	}
 	if code == string(in.Family) {
 		code = ""
@@ -167,7 +171,7 @@ func (f *finder) ownState(i, end int, in *Instrument, lang bilingual.Lang) (code
 // ofState are the words that bind the name of a state to a noun before it, and
 // realms the nouns and adjectives that may stand before that name, folded.
 var (
-	ofState = [...]string{"van", "du", "de", "des", "d'", "of", "der", "von"}
+	ofState = [...]string{"van", "voor", "du", "de", "des", "d'", "pour", "of", "for", "der", "von", "fur"}
 	realms  = [...]string{
 		"republiek", "volksrepubliek", "bondsrepubliek", "koninkrijk", "groothertogdom", "vorstendom", "federatie", "staat", "deelstaat", "kanton", "keizerrijk",
 		"republique", "royaume", "grand-duche", "principaute", "federation", "confederation", "etat", "canton", "province", "empire",
@@ -186,6 +190,11 @@ func (f *finder) stateAfter(p int, french, bound bool) (code string, end int) {
 	q := skipSpace(s, p)
 	if q == p || q >= len(s) {
 		return "", p
+	}
+	if l, e := f.at(q); french && e > 0 && l.parts&adj != 0 { // fédérale suisse
+		if code, form, until := states().at(s, skipSpace(s, e)); until > 0 && form != stateGenitive && !capital(s[skipSpace(s, e):]) {
+			return code, until
+		}
 	}
 	if code, form, e := states().at(s, q); e > 0 && (french && form != stateGenitive && !capital(s[q:]) || form == stateGenitive && capital(s[q:])) {
 		return code, e
@@ -208,7 +217,9 @@ func (f *finder) stateAfter(p int, french, bound bool) (code string, end int) {
 			continue
 		}
 		l, e := f.at(q)
-		if e == 0 || l.parts&det == 0 {
+		if of := f.oneOf(q, ofState[:]); realm && of > 0 { // de la République du Congo
+			e = of
+		} else if e == 0 || l.parts&det == 0 {
 			break
 		}
 		q = skipSpace(s, e)
@@ -218,6 +229,19 @@ func (f *finder) stateAfter(p int, french, bound bool) (code string, end int) {
 	}
 	return "", p
 }
+
+// otherFederal reports whether the constitution named at s[i:end] is called federal,
+// as that of Belgium is not, or national, as that of any state.
+func (f *finder) otherFederal(i, end int) bool {
+	w, at := f.previousWord(i)
+	return w != "" && f.oneOf(at, federal[:]) == at+len(w) || f.oneOf(skipSpace(f.text, end), federal[:]) > 0
+}
+
+// federal are those adjectives, folded.
+var federal = [...]string{"federale", "federal", "foderale", "foderalen", "nationale", "nationalen", "national"}
+
+// indefinite are the articles that make a constitution any.
+var indefinite = [...]string{"een", "une", "a", "eine", "einer", "einem", "einen"}
 
 // lowerless reports whether a text has no small letter.
 func lowerless(s string) bool {
