@@ -65,7 +65,10 @@ func (f *finder) articleNumber(p int) (start, end, next int) {
 func (f *finder) ordinalEnding(p int) int {
 	s := f.text
 	q := p
-	if q < len(s) && s[q] == '^' {
+	if q == len(s) || strings.IndexByte("eErRsS^ \xC2", s[q]) < 0 {
+		return p
+	}
+	if s[q] == '^' {
 		q++
 	}
 	for _, suffix := range [...]string{"er", "ere", "re", "ste"} {

@@ -42,14 +42,10 @@ func (f *finder) parts(p int) int {
 		} else if le > 0 && l.parts&lead != 0 {
 			q = f.ledPart(q, le)
 		}
-		items, last := len(f.items), f.items[len(f.items)-1]
-		next := f.part(q, g)
-		if g == joined && next > q && f.annexSoon(next) {
-			// i.V.m. Nr. 3 des Anhangs I: not of the article
-			f.items[items-1] = last
-			f.items = f.items[:items]
+		if g == joined && f.annexPart(q) {
 			return p
 		}
+		next := f.part(q, g)
 		if next == q && g != joined {
 			if next = f.halfSentence(q); next > q {
 				f.items[len(f.items)-1].end = next
@@ -71,6 +67,18 @@ func (f *finder) parts(p int) int {
 		p = next
 	}
 	return p
+}
+
+// annexPart reports whether the part at q is one of an annex, and not of the article
+// before it: "i.V.m. Nr. 3 des Anhangs I".
+func (f *finder) annexPart(q int) bool {
+	l, e := f.at(q)
+	if e == 0 || l.parts&unit == 0 {
+		return false
+	}
+	p := skipSpace(f.text, e)
+	_, _, next, _ := f.partNumber(p, unitWord(l.value))
+	return next > p && f.annexSoon(next)
 }
 
 // annexSoon reports whether an annex follows p, bound to it: "punt 3 van bijlage II".
