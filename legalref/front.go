@@ -19,7 +19,7 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 		if _, _, next := f.articleNumber(p); next == p {
 			return i
 		}
-		f.section = true
+		f.section, f.single, f.inText = true, !plural, false
 		last, ok := f.itemList(p, plural)
 		f.section = false
 		if !ok {

@@ -257,8 +257,8 @@ var pages = [...]string{
 func (f *finder) pageBefore(i int) bool {
 	k := skipSpaceBack(f.text, i)
 	switch b, at := before(f.text, k); b {
-	case foldDegree:
-		return true // n° 12
+	case foldDegree, foldPara:
+		return true // n° 12, § 1
 	case '.':
 		k = at
 	}

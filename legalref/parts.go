@@ -26,7 +26,7 @@ func (f *finder) parts(p int) int {
 		if q == p {
 			g = glued
 		}
-		if b, _, e := peek(s, q); b == ',' {
+		if b, _, e := peek(s, q); b == ',' || b == '.' && f.inText && f.paragraphAt(e) {
 			g = comma
 			q = skipSpace(s, e)
 		}
@@ -67,6 +67,12 @@ func (f *finder) parts(p int) int {
 		p = next
 	}
 	return p
+}
+
+// paragraphAt reports whether the sign § stands at p, after a space: artikel 3.28. §1.
+func (f *finder) paragraphAt(p int) bool {
+	b, _, _ := peek(f.text, skipSpace(f.text, p))
+	return b == foldPara
 }
 
 // annexPart reports whether the part at q is one of an annex, and not of the article
@@ -383,7 +389,7 @@ func (f *finder) samePart(at, end, next int) bool {
 	}
 	it := &f.items[len(f.items)-1]
 	art, last := it.steps[0], it.steps[it.n-1]
-	if v, _ := digitsAt(s, at); last.start < last.end && isDigit(s[last.start]) && !f.many {
+	if v, _ := digitsAt(s, at); last.start < last.end && isDigit(s[last.start]) && f.single {
 		if w, _ := digitsAt(s, last.start); w < v && v <= w+3 {
 			return true // § 3 Abs. 1, 2 und 4
 		}

@@ -32,6 +32,7 @@ func (f *finder) article(i, end int, plural, rule bool) int {
 		return next
 	}
 	first := len(f.items)
+	f.single, f.inText = !plural && end-i > len("art.") && f.lang != "de", !capital(s[i:])
 	last, ok := f.itemList(p, plural)
 	if !ok {
 		f.items = f.items[:first]

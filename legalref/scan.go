@@ -129,6 +129,8 @@ type finder struct {
 
 	section    bool     // the place that is read began with a German §
 	many       bool     // it is one of several articles
+	single     bool     // its word can only mean one
+	inText     bool     // its word begins with a small letter, as no head of an article does
 	owed       unitWord // a plural of which one number was read
 	wordNumber uint8    // the article number that was read as a word
 	nameEnd    int      // where the defined name that was read ends
