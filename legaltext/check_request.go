@@ -15,6 +15,7 @@ ask verzoek* vraag* vraagt demand* prie* ersuch* bitte* request* ask*
 invite nodig* invit* einlad* ladt
 urge dring* aandring* insist* exhort* eindring* instamm* urge*
 call roep* appel* ruft call*
+invite-verzoek invit* verzoek* vraag* vraagt
 call-invite call* auf invit* nodig*
 call-demande call* auf demand*
 call-verzoek call* auf verzoek* vraag* vraagt

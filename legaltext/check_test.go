@@ -418,6 +418,7 @@ func TestVerbsAcrossLanguages(t *testing.T) {
 		{bilingual.Text{"en": "Calls on", "nl": "Verzoekt"}, true},
 		{bilingual.Text{"de": "fordert … auf", "fr": "demande"}, true},
 		{bilingual.Text{"de": "fordert … auf", "en": "calls on"}, true},
+		{bilingual.Text{"nl": "Verzoekt", "fr": "Les invite"}, true},
 		{bilingual.Text{"de": "fordert", "en": "calls on"}, false},
 		{bilingual.Text{"nl": "Eist", "fr": "Demande"}, false},
 		{bilingual.Text{"nl": "Beveelt … aan", "fr": "Exige"}, false},

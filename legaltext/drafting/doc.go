@@ -63,8 +63,8 @@
 //     month;
 //   - author, others, honorific, group, behalf (attribute "party" where a party
 //     follows, "group" for the word that makes a name one); end (with its kind);
-//   - addressee (with its key), partner, complement, and, link: the words of a
-//     lead-in.
+//   - addressee (with its key), pronoun, partner, complement, and, link: the words
+//     of a lead-in.
 //
 // The phrases of a language are indexed when it is first asked for, in less than
 // a millisecond. Where no phrase begins as a text does, a look at its first

@@ -45,6 +45,7 @@ const (
 	addresseePhrase       //
 	linkPhrase            // what stands before an addressee
 	andPhrase             //
+	pronounPhrase         // who was asked before
 	topicPhrase           // what a title opens with
 	pointPhrase           // how a point opens
 	formulaLine           // the formula of a house
@@ -186,6 +187,8 @@ func (f *formulary) role(r Phrase) (role, error) {
 		return linkPhrase, nil
 	case "and":
 		return andPhrase, nil
+	case "pronoun":
+		return pronounPhrase, nil
 	case "topic":
 		return topicPhrase, nil
 	}

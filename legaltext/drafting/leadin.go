@@ -73,6 +73,11 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 		l.End = f.leadEnd(text, i)
 		return l
 	}
+	if end := f.pastPronoun(text, i); end > i {
+		l.Complementiser, i = f.complementAt(text, f.pastParticle(text, end, o.Particle))
+		l.End = f.leadEnd(text, i)
+		return l
+	}
 	partner := false
 	for len(l.Addressees)+len(l.Partners) < maxParties {
 		i = f.pastParticle(text, i, o.Particle)
@@ -132,6 +137,23 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 	}
 	l.End = f.leadEnd(text, i)
 	return l
+}
+
+// pastPronoun skips a pronoun for those who were asked before, with the adverbs
+// behind it: "verzoekt hen tevens". Nobody is named.
+func (f *formulary) pastPronoun(text string, i int) int {
+	m, ok := f.at(pronounPhrase, text, i)
+	if !ok || !joined(text[i:m.head.start]) {
+		return i
+	}
+	i = m.head.end
+	for range maxSkipped {
+		if m, ok = f.at(adverbPhrase, text, i); !ok || !joined(text[i:m.head.start]) {
+			break
+		}
+		i = m.head.end
+	}
+	return i
 }
 
 // leadEnd returns the place of the first word at or after i, or the end.
