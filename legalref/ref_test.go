@@ -367,6 +367,15 @@ func TestInstrumentIsACopy(t *testing.T) {
 	if n := again.Names[bilingual.NL]; n.Title == "het spoor" || len(n.Full) > 0 && n.Full[0] == "het spoor" {
 		t.Errorf("the registry has changed: %+v", n)
 	}
+	own := trees(nil)
+	reg, err := legalref.Builtin().With(own)
+	if err != nil {
+		t.Fatal(err)
+	}
+	own.Names["nl"] = legalref.Names{Title: "het spoor"}
+	if got := reg.Label(legalref.MustParse("example/trees"), "nl", legalref.Long); got != "lindebomenwet" {
+		t.Errorf("what a caller does to an instrument that it gave changes the registry: %q", got)
+	}
 	const want = "artikel 5 van Verordening (EU) 2017/745"
 	if got := legalref.Label(legalref.MustParse("eu/reg/2017/745#art_5"), bilingual.NL, legalref.Long); got != want {
 		t.Errorf("label %q, want %q", got, want)

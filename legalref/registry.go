@@ -76,7 +76,7 @@ type Act struct {
 // share, that is a word of the grammar ("van", "wet"), that has no letter, or
 // whose brackets are not balanced.
 func NewRegistry(instruments ...Instrument) (*Registry, error) {
-	return newRegistry(slices.Clone(instruments), false)
+	return newRegistry(clones(instruments), false)
 }
 
 // newRegistry makes a registry of instruments, which it keeps. Names that are
@@ -129,7 +129,7 @@ func (r *Registry) With(instruments ...Instrument) (*Registry, error) {
 	list := slices.DeleteFunc(slices.Clone(r.instruments), func(in Instrument) bool {
 		return slices.ContainsFunc(instruments, func(n Instrument) bool { return n.Key == in.Key })
 	})
-	n, err := NewRegistry(append(list, instruments...)...)
+	n, err := newRegistry(append(list, clones(instruments)...), false)
 	if err != nil {
 		return nil, err
 	}
@@ -169,6 +169,15 @@ func (r *Registry) All() iter.Seq[Instrument] {
 			}
 		}
 	}
+}
+
+// clones returns copies that share nothing with the caller's.
+func clones(instruments []Instrument) []Instrument {
+	out := make([]Instrument, len(instruments))
+	for i := range instruments {
+		out[i] = instruments[i].clone()
+	}
+	return out
 }
 
 // clone returns a copy that shares nothing with in.
