@@ -70,7 +70,7 @@ func (f *finder) byTitle(m *mention) {
 	try := func(n int, titles func(yield func(string) bool)) {
 		var found likeness
 		for t := range titles {
-			if l := f.likeness(window, t); l.above(found) {
+			if l := likenessOf(window, t); l.above(found) {
 				found = l
 			}
 		}
@@ -150,13 +150,14 @@ func (l likeness) above(other likeness) bool {
 	return l.whole > other.whole || l.whole == other.whole && l.held > other.held
 }
 
-// likeness holds the first long words of a text against a title: six of them, or
+// likenessOf holds the first long words of a text against a title: six of them, or
 // as many as the title has.
-func (f *finder) likeness(text, title string) likeness {
+func likenessOf(text, title string) likeness {
 	var l likeness
+	_, title = cutArticle(title)
 	folded := fold(title)
 	look := countLong(folded)
-	if subject := fold(f.subjectOf(title)); len(subject) > len("op de ") {
+	if subject := fold(subjectOf(title)); len(subject) > len("op de ") {
 		look = countLong(subject)
 		p := skipSpace(text, 0)
 		if e, ok := matchFolded(text, p, subject); ok && !isLetterAt(text, e) {
@@ -202,23 +203,4 @@ func countLong(title string) int {
 		}
 	}
 	return n
-}
-
-// subjectOf returns a title without its noun: "betreffende de havenarbeid".
-func (f *finder) subjectOf(title string) string {
-	if strings.ContainsAny(title, "([") {
-		return ""
-	}
-	_, title = cutArticle(title)
-	for i := strings.IndexByte(title, ' '); i >= 0; {
-		if l, e := f.voc.at(title, i+1); e > 0 && l.parts&titular != 0 {
-			return title[i+1:]
-		}
-		n := strings.IndexByte(title[i+1:], ' ')
-		if n < 0 {
-			break
-		}
-		i += 1 + n
-	}
-	return ""
 }

@@ -23,6 +23,18 @@ func TestLabelForms(t *testing.T) {
 		{"be/decree/2014-02-06", "fr", "décret du 6 février 2014", "décret du 6 février 2014"},
 		{"be/act/2018-07-30#art_3", "de", "Artikel 3 des Gesetzes vom 30. Juli 2018", "Art. 3 des Gesetzes vom 30. Juli 2018"},
 		{"be/act/2018-07-30", "de", "Gesetz vom 30. Juli 2018", "Gesetz vom 30. Juli 2018"},
+		// An act with a title has its date with it.
+		{"be/act/1978-07-03#art_31", "nl", "artikel 31 van de wet van 3 juli 1978 betreffende de arbeidsovereenkomsten", "art. 31 AOW"},
+		{"be/act/1980-12-15/1980121550#art_9bis", "nl", "artikel 9bis van de Vreemdelingenwet van 15 december 1980", "art. 9bis Vw."},
+		{"be/act/1980-12-15/1980121550#art_9bis", "de", "Artikel 9bis des Ausländergesetzes vom 15. Dezember 1980", "Art. 9bis des Ausländergesetzes vom 15. Dezember 1980"},
+		{"be/act/1851-12-16", "fr", "loi hypothécaire du 16 décembre 1851", "loi hypothécaire du 16 décembre 1851"},
+		{"be/act/1973-01-12/1973011250", "fr", "lois sur le Conseil d'État, coordonnées le 12 janvier 1973", "LCCE"},
+		{"be/act/1973-01-12/1973011250#art_14", "de", "Artikel 14 der Gesetze über den Staatsrat, koordiniert am 12. Januar 1973", "Art. 14 der Gesetze über den Staatsrat, koordiniert am 12. Januar 1973"},
+		{"be/act/1973-07-16", "nl", "wet van 16 juli 1973 waarbij de bescherming van de ideologische en filosofische strekkingen gewaarborgd wordt", "wet van 16 juli 1973 waarbij de bescherming van de ideologische en filosofische strekkingen gewaarborgd wordt"},
+		{"be/act/1995-04-11/1995022286#art_2", "nl", "artikel 2 van het handvest van de sociaal verzekerde (wet van 11 april 1995)", "art. 2 van het handvest van de sociaal verzekerde (wet van 11 april 1995)"},
+		{"be/royal-decree/1967-11-10", "fr", "arrêté royal n° 78 du 10 novembre 1967 relatif à l'exercice des professions des soins de santé", "arrêté royal n° 78 du 10 novembre 1967 relatif à l'exercice des professions des soins de santé"},
+		{"be/regent-decree/1948-08-23", "nl", "besluit van de Regent van 23 augustus 1948 tot regeling van de rechtspleging voor de afdeling bestuursrechtspraak van de Raad van State", "besluit van de Regent van 23 augustus 1948 tot regeling van de rechtspleging voor de afdeling bestuursrechtspraak van de Raad van State"},
+		{"be/code/nationality#art_7bis", "fr", "article 7bis du Code de la nationalité belge", "art. 7bis CNB"},
 		// German: nominative alone, genitive after a place.
 		{"be-const", "de", "Verfassung", "Verf."},
 		{"be-const#art_22__al_1", "de", "Artikel 22 Absatz 1 der Verfassung", "Art. 22 Abs. 1 Verf."},
@@ -46,7 +58,7 @@ func TestLabelForms(t *testing.T) {
 		{"eu/dir_del/2015/863", "fr", "directive déléguée (UE) 2015/863", "directive déléguée (UE) 2015/863"},
 		{"eu/common-position/2008/944#art_2", "en", "Article 2 of Common Position 2008/944", "art. 2 of Common Position 2008/944"},
 		// Parts of an article.
-		{"be/act/1980-08-08/1980080801#art_6__para_1__point_VI__point_4", "nl", "artikel 6, § 1, VI, 4°, van de bijzondere wet tot hervorming der instellingen", "art. 6, § 1, VI, 4° BWHI"},
+		{"be/act/1980-08-08/1980080801#art_6__para_1__point_VI__point_4", "nl", "artikel 6, § 1, VI, 4°, van de bijzondere wet van 8 augustus 1980 tot hervorming der instellingen", "art. 6, § 1, VI, 4° BWHI"},
 		{"be-const#art_23__al_last", "fr", "article 23, dernier alinéa, de la Constitution", "art. 23, dernier alinéa Const."},
 		{"this#art_unique", "nl", "enig artikel van deze tekst", "enig artikel van deze tekst"},
 		{"this#art_3__point_1bis", "fr", "article 3, 1°bis, du présent texte", "art. 3, 1°bis, du présent texte"},
@@ -110,8 +122,8 @@ func TestLabelCitation(t *testing.T) {
 		},
 		{
 			"nl", "artikel 5, §§ 1 tot 3, van de wet van 5 augustus 1992",
-			"artikel 5, § 1 tot § 3, van de wet op het politieambt", "article 5, § 1er à § 3, de la loi sur la fonction de police",
-			"Artikel 5 § 1 bis § 3 des Gesetzes über das Polizeiamt", "Article 5, § 1 to § 3, of the Act of 5 August 1992",
+			"artikel 5, § 1 tot § 3, van de wet van 5 augustus 1992 op het politieambt", "article 5, § 1er à § 3, de la loi du 5 août 1992 sur la fonction de police",
+			"Artikel 5 § 1 bis § 3 des Gesetzes vom 5. August 1992 über das Polizeiamt", "Article 5, § 1 to § 3, of the Act of 5 August 1992",
 		},
 		{
 			"de", "§§ 8 bis 11 BGB",

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/considerans/considerans/bilingual"
 )
@@ -40,7 +41,14 @@ func (r *Registry) name(key string, issuer Issuer, lang bilingual.Lang, style St
 		return labelledName{bare: n.Short, short: true}
 	} else if n.Title != "" {
 		article, rest := cutArticle(n.Title)
-		return labelledName{bare: rest, of: of(lang, article, rest, n.Genitive)}
+		genitive := n.Genitive
+		if kind, d, ok := cutDated(key); ok {
+			rest = titleWithDate(rest, kind, d, lang)
+			if genitive != "" {
+				genitive = titleWithDate(genitive, kind, d, lang)
+			}
+		}
+		return labelledName{bare: rest, of: of(lang, article, rest, genitive)}
 	}
 	if key == this.instrument {
 		return thisText[lang].with("")
@@ -109,6 +117,71 @@ func of(lang bilingual.Lang, article, rest, genitive string) string {
 		return "of " + article + " " + rest
 	}
 	return "of " + rest
+}
+
+// titleWithDate puts its date into the title of an act, as drafters do: behind the
+// noun, "wet van 5 augustus 1992 op het politieambt"; behind coordinated acts;
+// in brackets behind a name that has no noun for an act.
+func titleWithDate(title, kind string, d day, lang bilingual.Lang) string {
+	w, ok := titleDates[lang]
+	if !ok {
+		return title
+	}
+	article, head := cutArticle(title)
+	subject := subjectOf(head)
+	if subject != "" {
+		head, subject = strings.TrimSuffix(head, " "+subject), " "+subject
+	}
+	if article != "" {
+		article += " "
+	}
+	date, folded := longDate(lang, d), fold(head)
+	switch {
+	case titleClass(folded, actNouns())&datedClasses == 0:
+		return title + " (" + datedNouns[kindOf(kind)][lang].bare + " " + date + ")"
+	case strings.HasPrefix(folded, "lois") || strings.HasSuffix(folded, "wetten") || strings.HasSuffix(folded, "gesetze"):
+		return title + ", " + w.coordinated + " " + date
+	}
+	return article + head + " " + w.of + " " + date + subject
+}
+
+// titleDates are the words that bind a date to an act, and to coordinated acts.
+var titleDates = map[bilingual.Lang]struct{ of, coordinated string }{
+	"nl": {"van", "gecoördineerd op"}, "fr": {"du", "coordonnées le"}, "de": {"vom", "koordiniert am"}, "en": {"of", "coordinated on"},
+}
+
+// datedClasses are the kinds of acts that are cited by kind and date.
+const datedClasses = classAct | classDecree | classOrdinance | classRoyal | classMinisterial | classGovernment
+
+// actNouns are the nouns for acts.
+var actNouns = sync.OnceValue(func() map[string]class { return kindNouns(keywords()) })
+
+// subjectOf returns what follows the noun of a title without its article, "op het
+// politieambt", or "".
+func subjectOf(title string) string {
+	if strings.ContainsAny(title, "([") {
+		return ""
+	}
+	noun := 0 // the end of the longest noun for acts at its start
+	for end := 0; end < len(title); end++ {
+		if title[end] == ' ' {
+			if _, ok := actNouns()[fold(title[:end])]; ok {
+				noun = end
+			}
+		}
+	}
+	for i := noun; ; {
+		n := strings.IndexByte(title[i:], ' ')
+		if n < 0 {
+			return ""
+		}
+		i += n + 1
+		word, _, _ := strings.Cut(title[i:], " ")
+		l, e := vocabulary().at(title, i)
+		if e > 0 && l.parts&(titular|stop) != 0 || len(word) > len("étant") && strings.HasSuffix(word, "ant") {
+			return title[i:]
+		}
+	}
 }
 
 // cutDated splits be/act/1992-08-05/1992000606 into be/act and the day.
