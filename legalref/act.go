@@ -307,11 +307,12 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 		if j == 0 {
 			start = i
 		}
-		if own != "" && own != f.state {
-			f.abroad(start, list[j].end, k.class)
-		} else {
-			f.datedAct(start, list[j].end, k, list[j].d, issuer)
+		home := f.state
+		if own != "" {
+			f.state = own // the act of that state
 		}
+		f.datedAct(start, list[j].end, k, list[j].d, issuer)
+		f.state = home
 		noted++
 	}
 	if noted == 0 {

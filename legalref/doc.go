@@ -56,8 +56,9 @@
 // below a paragraph is an Alinea. Without an instrument that is left open, and the
 // Ref stops above it. A name that several states use means the law of
 // [FindOptions.Jurisdiction], unless a state is named beside it: "la Constitution
-// espagnole" and "the Dutch Civil Code" are of those states, and an article of law
-// that the registry does not hold is unresolved.
+// espagnole" and "the Dutch Civil Code" are of those states. An article of law that
+// the registry does not hold is unresolved; an act by date has the state in its key,
+// fr/act/1985-07-05.
 //
 // # Acts by date
 //

@@ -87,6 +87,10 @@ func (f *finder) name(i, end int, first int32) int {
 			i = whole.Start // de Nederlandse Vreemdelingenwet 2000
 		}
 	}
+	if in.Family == Belgian && f.namesake(i, end, best) {
+		f.abroad(i, end, f.r.classes[best.instrument])
+		return f.resume(f.define(end))
+	}
 	if isState(in.Family) && !Family(f.state).known() {
 		f.abroad(i, end, f.r.classes[best.instrument]) // a name that the text's own state may have too
 		return f.resume(f.define(end))
@@ -141,6 +145,32 @@ func (f *finder) name(i, end int, first int32) int {
 func (f *finder) compound(i int) bool {
 	b, at := before(f.text, i)
 	return b == '-' && at+1 == i && isLetterBefore(f.text, at)
+}
+
+// belgianWords are beginnings of the words that make a name unmistakably Belgian,
+// folded.
+var belgianWords = [...]string{"belg", "vlaam", "vlam", "waal", "wall", "flam", "brux", "brus", "germanophone", "duitstalig", "deutschsprachig"}
+
+// namesake reports whether a name of Belgian law at s[i:end] may be that of a law of
+// the text's own state, which shares the language: the Auteurswet and the Code de la
+// route of others are not in the registry. One that says that it is Belgian, or of a
+// year, is not.
+func (f *finder) namesake(i, end int, a *alias) bool {
+	if f.state == string(Belgian) || f.state != string(a.lang) || strings.ContainsAny(a.text, "0123456789") {
+		return false
+	}
+	for word := range strings.FieldsSeq(fold(a.text + " " + f.text[i:end])) {
+		for _, w := range belgianWords {
+			if strings.HasPrefix(word, w) {
+				return false
+			}
+		}
+	}
+	if code, _ := f.stateBefore(i); code == string(Belgian) {
+		return false
+	}
+	code, _ := f.stateAfter(end, a.lang == bilingual.FR, false)
+	return code != string(Belgian)
 }
 
 // bearers bind the name of a code to the act that holds it.
