@@ -176,7 +176,7 @@ func (f *finder) listGoes(p int, plural bool) bool { return f.listMember(p, plur
 func (f *finder) listMember(p int, plural, missing bool) bool {
 	s := f.text
 	start, _, next := f.articleNumber(p)
-	if next == p || start == next {
+	if next == p || start == next || isLetterAt(s, next) {
 		return false
 	}
 	q := skipSpace(s, next)
