@@ -340,7 +340,7 @@ func (m *maker) request(p *pair) Request {
 		}
 		l, e := m.langs[k], entries[0]
 		text := e.in.Text
-		if len(p.items) == 0 && isLeadIn(e) {
+		if len(p.items) == 0 && isLeadIn(e) && e.kind != legaltext.Heading {
 			m.report(legaltext.CodeMissingPart, e.span, q.ID, "this line announces what is asked or decided, and nothing was found below it")
 		}
 		if e.lead == nil {

@@ -43,16 +43,19 @@ func (r *reader) enterText(s *stream, b *block) {
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	switch {
 	case (!ok || o.Weak) && r.resolves(s, b) && r.isBeforeAll(s, b):
+		r.titleAbove(s)
 		s.part = requestsPart
 	case !ok || o.Guessed || o.Weak:
 	case o.Kind != drafting.Request:
 		r.titleAbove(s)
 		s.part = considerationsPart
 	case r.announcesFinding(s, b, o) && r.isBeforeAll(s, b):
+		r.titleAbove(s)
 		s.part = considerationsPart
 	case s.proper, o.Subject.Len() > 0 && (b.Marker.Num != "" || r.speaks(s, b, o) && r.isBeforeAll(s, b)):
 		s.part = requestsPart
 	case asks(o) && b.Marker.IsZero() && (endsInColon(b.in.Text) || isCapitals(b.in.Text[o.Cue.Start:o.Cue.End])) && r.isBeforeAll(s, b):
+		r.titleAbove(s)
 		s.part = requestsPart // "RESOLVED that:"
 	}
 }
@@ -164,7 +167,9 @@ func (r *reader) readClause(s *stream, b *block) {
 		s.part = requestsPart
 		r.add(s, b, legaltext.Request).opening = drafting.Opening{Kind: drafting.Request, Act: drafting.Decision, Alone: true}
 	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && isItemOf(current, b, o)), s.part == considerationsPart && isArticle(b.Marker.Label()):
-		if s.part == requestsPart && current != nil && !r.isSibling(s, b, o) {
+		if s.part == requestsPart && current != nil && current.form == "" && current.opening.Alone && o.Subject.Len() > 0 && endsInColon(b.in.Text) && announces(s) {
+			current.kind = legaltext.Heading // "Besluit" above "De gemeenteraad besluit:"
+		} else if s.part == requestsPart && current != nil && !r.isSibling(s, b, o) {
 			r.addPoint(s, b)
 			return
 		}
@@ -174,6 +179,9 @@ func (r *reader) readClause(s *stream, b *block) {
 		if lead, ok := r.practice.LeadIn(s.lang, b.in.Text); ok {
 			e.lead = &lead
 		}
+	case s.part == considerationsPart && ok && o.Weak && o.Kind == drafting.Recital && current != nil && isLeadIn(current) && current.kind != legaltext.Heading &&
+		!b.Marker.IsZero() && markerStyle(current.marker) != markerStyle(b.Marker):
+		r.add(s, b, legaltext.Item) // "considérant : – que"
 	case s.part == considerationsPart && ok && o.Kind != drafting.Request:
 		kind := legaltext.Recital
 		if o.Kind == drafting.Visa {
@@ -186,7 +194,7 @@ func (r *reader) readClause(s *stream, b *block) {
 		if lead, ok := r.practice.Passive(s.lang, b.in.Text); ok {
 			e.opening, e.lead = lead.Opening, &lead
 		}
-	case s.part == considerationsPart && current != nil && (isFinding(current) || !b.Marker.IsZero()) &&
+	case s.part == considerationsPart && current != nil && current.kind != legaltext.Heading && (isFinding(current) || !b.Marker.IsZero()) &&
 		(isLeadIn(current) || current.marker.Num != "" && markerStyle(current.marker) != markerStyle(b.Marker)):
 		r.add(s, b, legaltext.Item)
 	case s.part == considerationsPart:

@@ -119,6 +119,10 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		r.add(s, b, legaltext.Heading)
 		return true
 	case drafting.Vote:
+		if s.part == requestsPart && s.last != nil && endsSentence(s.last.in.Text) {
+			r.setAside(s, b, legaltext.Heading) // "ADOPTÉE"
+			return true
+		}
 		if s.part > considerationsPart {
 			return false
 		}
@@ -126,6 +130,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		r.setAside(s, b, legaltext.Heading)
 		return true
 	case drafting.Decisions:
+		r.titleAbove(s)
 		s.part = requestsPart
 		e := r.add(s, b, legaltext.Request)
 		e.opening, _ = r.practice.Opening(s.lang, b.in.Text)
@@ -221,9 +226,9 @@ func (r *reader) isFormula(l bilingual.Lang, text string) bool {
 	if len(text) > 100 {
 		return false
 	}
-	line, colon := strings.CutSuffix(text, ":")
-	line = strings.TrimRight(line, " \u00a0\u202f")
-	if colon && !unicode.IsUpper(firstRune(line[strings.LastIndexAny(line, " \u00a0")+1:])) || !colon && !strings.HasSuffix(text, ",") {
+	colon := endsInColon(text)
+	line := strings.TrimRight(text, " \u00a0\u202f:-–—")
+	if colon && !unicode.IsUpper(firstRune(line[strings.LastIndexAny(line, " \u00a0")+1:])) || !colon && !strings.HasSuffix(text, ",") && !strings.HasSuffix(text, ";") {
 		return false
 	}
 	if o, ok := r.practice.Opening(l, text); ok && o.Subject.Len() > 0 {
@@ -281,7 +286,7 @@ func (r *reader) titleAbove(s *stream) {
 			return
 		}
 	}
-	s.title = above[k]
+	s.title, s.titled = above[k], true
 	s.parts[bodyPart] = slices.Delete(above, k, k+1)
 	in := s.title.in
 	if n, ok := r.practice.Number(in.Text); ok && n.Span.Start == 0 && r.cover.number == "" {
@@ -336,14 +341,17 @@ func (r *reader) isLabelled(l bilingual.Lang, e *entry) bool {
 // brackets and has no end, but for the full stop of an item on an agenda.
 func isTitleLine(e *entry, item bool) bool {
 	text := e.in.Text
-	return len(text) < maxCoverLine && hasWord(text) && !isBracketed(text) && !strings.ContainsAny(text[len(text)-1:], ",;:]") &&
+	return len(text) < maxCoverLine && hasWord(text) && !isBracketed(text) && !strings.ContainsAny(text[len(text)-1:], ",;:]") && !endsInColon(text) &&
 		(e.marker.Num != "" || !strings.HasSuffix(text, ".") || item && !strings.Contains(text, ". "))
 }
 
 // isTitleless reports whether a line on a cover says too little for a title: it
-// has no word but the kinds of files ("PDF 153k"), announces something, or gives a
-// number of a document and hardly a word beside it.
+// has no word but the kinds of files ("PDF 153k"), announces something, is the
+// number of an article, or gives that of a document and hardly a word beside it.
 func (r *reader) isTitleless(text string) bool {
+	if h, ok := r.practice.Heading("", text); ok && h.Block == drafting.Article {
+		return true
+	}
 	words := 0
 	for w := range strings.FieldsFuncSeq(text, func(c rune) bool {
 		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '.' && c != '‑' && c != '-'
@@ -374,7 +382,8 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 	if !s.staged {
 		return false // the type of the text comes first
 	}
-	if o, ok := r.practice.Opening(s.lang, b.in.Text); ok && s.title == nil && o.Kind != drafting.Request && !o.Guessed && !o.Weak {
+	if o, ok := r.practice.Opening(s.lang, b.in.Text); ok && s.title == nil && o.Kind != drafting.Request && !o.Guessed && !o.Weak &&
+		(o.Kind == drafting.Visa || strings.ContainsAny(b.in.Text[len(b.in.Text)-1:], ",;:")) {
 		return false // "Vu la Constitution;"
 	}
 	switch {

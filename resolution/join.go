@@ -25,7 +25,7 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 	cut := s.lastBlock != nil && isCut(s.lastBlock, b)
 	small := unicode.IsLower(firstRune(b.in.Text))
 	o, opens := r.practice.Opening(s.lang, b.in.Text)
-	open := endsOpen(s.lang, before)
+	open := endsOpen(s.lang, before) && (b.Marker.IsZero() || !endsItem(before))
 	if strings.HasSuffix(before, ",") {
 		// in a preamble each reason may end with a comma
 		open = s.part < considerationsPart || b.Marker.IsZero() && small && !opens
@@ -111,6 +111,13 @@ func tail(text string) string {
 // it are then a sentence that was cut.
 func endsInside(text string) bool {
 	return strings.Contains(text, ". ") || strings.Contains(text, "; ") || len(text) > 160
+}
+
+// endsItem reports whether a text ends as the last item but one of a list does: with
+// a semicolon or comma and one word, "; and".
+func endsItem(text string) bool {
+	i := strings.LastIndexAny(text, " \u00a0")
+	return i > 0 && strings.ContainsAny(text[i-1:i], ";,")
 }
 
 // endsOpen reports whether a text ends with a word that no sentence ends with:

@@ -53,9 +53,11 @@
 //     criticism, statement, notice, forwarding, closing; an attribute names the
 //     other act of a verb that has two;
 //   - none: what begins as a cue and is none ("notes on");
-//   - subject (attribute "self" for "this council"), place (what stands before
-//     the name of its town), adverb ("concluding" for those with which a line
-//     may end that leaves the verbs to its points), article: words before a cue;
+//   - subject (attribute "self" for the name that a motion gives its assembly),
+//     self ("this" before such a name), place (what stands before the name of a
+//     town), adverb ("concluding" for those with which a line may end that leaves
+//     the verbs to its points, "motion" for the "That" of motions), article: words
+//     before a cue;
 //   - passive (with act and strength): requests that name who is asked first;
 //   - participle, infinitive: endings; noun: words that only look like them;
 //   - point: how what is asked opens, and the words before an infinitive;

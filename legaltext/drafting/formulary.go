@@ -25,6 +25,7 @@ type role uint8
 const (
 	openingPhrase    role = iota
 	subjectPhrase         // who may stand before a verb
+	selfPhrase            // what stands before the name of one who speaks
 	adverbPhrase          // what may stand before a cue
 	passivePhrase         // a verb in the passive after who is asked
 	placePhrase           // what stands before the place of an assembly
@@ -123,6 +124,8 @@ func (f *formulary) role(r Phrase) (role, error) {
 			return 0, fmt.Errorf("unknown act %q", r.Attr)
 		}
 		return passivePhrase, nil
+	case "self":
+		return selfPhrase, nil
 	case "place":
 		return placePhrase, nil
 	case "subject":

@@ -48,7 +48,7 @@ func (g *glance) line(s string, as role) bool {
 // opening reports whether a text with a mark of that length may open as a block
 // does.
 func (g *glance) opening(s string, mark int) bool {
-	if g.word(s, mark, openingPhrase, adverbPhrase, subjectPhrase, articlePhrase) {
+	if g.word(s, mark, openingPhrase, adverbPhrase, subjectPhrase, selfPhrase, articlePhrase) {
 		return true
 	}
 	w, _ := nextWord(s, mark)

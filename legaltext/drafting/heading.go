@@ -118,6 +118,9 @@ func (f *formulary) title(text string, h legaltext.Span) int {
 		}
 		last, i = w.start, w.end
 	}
+	if m, ok := f.at(authorPhrase, text, h.End); ok && m.row.Attr == "names" && last == h.Start {
+		return len(text) // "Antrag der Abgeordneten"
+	}
 	date, dated := f.date(text[h.End:])
 	date.Span.Start, date.Span.End = date.Span.Start+h.End, date.Span.End+h.End
 	for i := h.End; ; {

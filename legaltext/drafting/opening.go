@@ -141,12 +141,16 @@ type subject struct {
 // afterOthers reads an opening after adverbs and a subject.
 func (f *formulary) afterOthers(text string, i int) (Opening, bool) {
 	var who subject
+	motion := false
 	for range maxSkipped {
 		if m, ok := f.at(adverbPhrase, text, i); ok {
 			i = max(m.head.end, m.tail.end) // "par dix voix"
+			motion = m.row.Attr == "motion" // "That the Council"
 		} else if m, ok := f.at(subjectPhrase, text, i); ok && who == (subject{}) {
 			i = f.pastPlace(text, m.head.end)
-			who = subject{legaltext.Span{Start: m.head.start, End: i}, m.row.Attr == "self"}
+			who = subject{legaltext.Span{Start: m.head.start, End: i}, motion || m.row.Attr == "self"}
+		} else if s, ok := f.speaker(text, i); ok && who == (subject{}) {
+			i, who = s.End, subject{s, true}
 		} else {
 			return Opening{}, false
 		}
@@ -155,6 +159,17 @@ func (f *formulary) afterOthers(text string, i int) (Opening, bool) {
 		}
 	}
 	return Opening{}, false
+}
+
+// speaker reads at i how one who speaks is named in a motion: "This Union". A
+// capital tells it from other words.
+func (f *formulary) speaker(text string, i int) (legaltext.Span, bool) {
+	m, ok := f.at(selfPhrase, text, i)
+	if !ok || !joined(text[i:m.head.start]) {
+		return legaltext.Span{}, false
+	}
+	end := f.capitals(text, m.head.end)
+	return legaltext.Span{Start: m.head.start, End: end}, end > m.head.end
 }
 
 // maxPlace is the number of words in the name of a place.
@@ -167,18 +182,23 @@ func (f *formulary) pastPlace(text string, i int) int {
 	if !ok || !joined(text[i:m.head.start]) {
 		return i
 	}
-	place := m.head.end
-	for range maxPlace {
-		w, ok := nextWord(text, place)
-		if !ok || strings.Trim(text[place:w.start], " \u00a0-‑'’") != "" || !capital(text[w.start:]) {
-			break
-		}
-		place = w.end
-	}
+	place := f.capitals(text, m.head.end)
 	if place == m.head.end {
 		return i
 	}
 	return place
+}
+
+// capitals skips the words with a capital after i.
+func (f *formulary) capitals(text string, i int) int {
+	for range maxPlace {
+		w, ok := nextWord(text, i)
+		if !ok || strings.Trim(text[i:w.start], " \u00a0-‑'’") != "" || !capital(text[w.start:]) {
+			break
+		}
+		i = w.end
+	}
+	return i
 }
 
 func (f *formulary) opened(text string, m match, who subject) Opening {

@@ -1,0 +1,74 @@
+package resolution_test
+
+import "testing"
+
+// TestHouses reads the forms in which houses of several countries print their
+// motions, resolutions and acts. See [TestCases] for the wanted lines.
+func TestHouses(t *testing.T) {
+	testCases(t, map[string]testCase{
+		"a union": {
+			"Water for all\n\nThis Union notes:\n\n1. The fountain leaks.\n2. Water is dear.\n\nThis Union resolves:\n\n1. To repair the fountain.\n2. To mandate the President to call a plumber.\n",
+			"title Water for all|rec_1 This Union notes:|rec_1__item_1 1. The fountain leaks.|rec_1__item_2 2. Water is dear.|req_1 This Union resolves:|req_1__point_1 1. To repair the fountain.|req_1__point_2 2. To mandate the President to call a plumber.",
+		},
+		"a conference": {
+			"Conference notes that the fountains leak.\n\nConference believes that water is a right.\n\nConference calls on the Executive to:\n\n- repair the fountains;\n- publish a plan.\n",
+			"rec_1 Conference notes that the fountains leak.|rec_2 Conference believes that water is a right.|req_1 Conference calls on the Executive to:|req_1__point_1 - repair the fountains;|req_1__point_2 - publish a plan.",
+		},
+		"the Dáil": {
+			"That Dáil Éireann:\n\nnotes that:\n\n— the fountains of Cork leak; and\n\n— water is dear;\n\nand calls on the Government to:\n\n— repair the fountains; and\n\n— pay the plumbers.\n",
+			"req_1 notes that:|req_1__point_1 — the fountains of Cork leak; and|req_1__point_2 — water is dear;|req_2 and calls on the Government to:|req_2__point_1 — repair the fountains; and|req_2__point_2 — pay the plumbers.",
+		},
+		"a Senate that a dash announces": {
+			"That the Senate—\n\n(a) notes that fountains leak; and\n\n(b) calls on the Government to repair them.\n",
+			"req_1 (a) notes that fountains leak; and|req_2 (b) calls on the Government to repair them.",
+		},
+		"a resolution of Congress": {
+			"RESOLUTION\n\nExpressing support for fountains.\n\nWhereas fountains cool our towns;\n\nWhereas many leak: Now, therefore, be it\n\nResolved, That the Senate—\n\n(1) recognizes the plumbers; and\n\n(2) calls on the States to act.\n",
+			"title Expressing support for fountains.|rec_1 Whereas fountains cool our towns;|rec_2 Whereas many leak: Now, therefore, be it|req_1 Resolved, That the Senate—|req_1__point_1 (1) recognizes the plumbers; and|req_1__point_2 (2) calls on the States to act.",
+		},
+		"a board that resolves as follows": {
+			"WHEREAS, the fountain leaks;\n\nNOW, THEREFORE, the Board of Trustees of Linden does hereby resolve as follows:\n\nSECTION 1. The fountain shall be repaired.\n\nSECTION 2. Water shall flow.\n\nPASSED AND ADOPTED this 4th day of May, 2024.\n",
+			"rec_1 WHEREAS, the fountain leaks;|req_1 NOW, THEREFORE, the Board of Trustees of Linden does hereby resolve as follows:|req_1__point_1 SECTION 1. The fountain shall be repaired.|req_1__point_2 SECTION 2. Water shall flow.|body_1 PASSED AND ADOPTED this 4th day of May, 2024.",
+		},
+		"a regulation of the Union": {
+			"THE COUNCIL OF THE EUROPEAN UNION,\n\nHaving regard to the Treaty,\n\nWhereas:\n\n(1) Fountains are old.\n\n(2) Many leak.\n\nHAS ADOPTED THIS REGULATION:\n\nArticle 1\n\nFountains shall be repaired.\n\nArticle 2\n\nThis Regulation shall enter into force in May.\n",
+			"rec_1 Having regard to the Treaty,|rec_2 Whereas:|rec_3 (1) Fountains are old.|rec_4 (2) Many leak.|req_1 HAS ADOPTED THIS REGULATION:|req_1__point_1 Article 1 Fountains shall be repaired.|req_1__point_2 Article 2 This Regulation shall enter into force in May.",
+		},
+		"a parliament and its government": {
+			"Het Vlaams Parlement heeft aangenomen en Wij, Regering, bekrachtigen hetgeen volgt:\n\nArtikel 1. Elke gemeente heeft een fontein.\n\nArt. 2. De fontein spuit in mei.\n",
+			"req_1 Het Vlaams Parlement heeft aangenomen en Wij, Regering, bekrachtigen hetgeen volgt:|req_1__point_1 Artikel 1. Elke gemeente heeft een fontein.|req_1__point_2 Art. 2. De fontein spuit in mei.",
+		},
+		"the States of a province": {
+			"Provinciale Staten van Zuidland, in vergadering bijeen op 4 mei 2024;\n\ngehoord de beraadslagingen;\n\nconstaterende dat de fonteinen lekken;\n\nspreken uit dat elke gemeente een fontein verdient;\n\ndragen Gedeputeerde Staten op een plan te maken;\n\nen gaan over tot de orde van de dag.\n",
+			"rec_1 gehoord de beraadslagingen;|rec_2 constaterende dat de fonteinen lekken;|req_1 spreken uit dat elke gemeente een fontein verdient;|req_2 dragen Gedeputeerde Staten op een plan te maken;|body_1 en gaan over tot de orde van de dag.",
+		},
+		"a town in France": {
+			"La fontaine fuit depuis des années.\n\nLe Conseil municipal, après en avoir délibéré, à l'unanimité :\n\n- APPROUVE la réparation de la fontaine ;\n- AUTORISE M. le Maire à signer le marché.\n",
+			"req_1 - APPROUVE la réparation de la fontaine ;|req_2 - AUTORISE M. le Maire à signer le marché.|body_1 La fontaine fuit depuis des années.",
+		},
+		"a town in Québec": {
+			"CONSIDÉRANT QUE la fontaine fuit;\n\nEN CONSÉQUENCE, il est proposé par Mme Anne Roy, appuyé par M. Luc Côté et résolu :\n\nQUE le conseil autorise la réparation;\n\nQUE la dépense soit payée par le fonds de l'eau.\n\nADOPTÉE\n",
+			"rec_1 CONSIDÉRANT QUE la fontaine fuit;|req_1 EN CONSÉQUENCE, il est proposé par Mme Anne Roy, appuyé par M. Luc Côté et résolu :|req_1__point_1 QUE le conseil autorise la réparation;|req_1__point_2 QUE la dépense soit payée par le fonds de l'eau.|body_1 ADOPTÉE",
+		},
+		"a list of reasons below one word": {
+			"Le Sénat,\n\nconsidérant :\n\n– que la fontaine fuit ;\n\n– que l'eau est chère,\n\ninvite le gouvernement\n\n– à la réparer.\n",
+			"rec_1 considérant :|rec_1__item_1 – que la fontaine fuit ;|rec_1__item_2 – que l'eau est chère,|req_1 invite le gouvernement|req_1__point_1 – à la réparer.",
+		},
+		"the Federal Assembly": {
+			"Die Bundesversammlung der Schweizerischen Eidgenossenschaft,\n\ngestützt auf Artikel 76 der Bundesverfassung,\n\nnach Einsicht in die Botschaft des Bundesrates vom 4. Mai 2022,\n\nbeschliesst:\n\nArt. 1\n\nDer Bund fördert Brunnen.\n",
+			"rec_1 gestützt auf Artikel 76 der Bundesverfassung,|rec_2 nach Einsicht in die Botschaft des Bundesrates vom 4. Mai 2022,|req_1 beschliesst:|req_1__point_1 Art. 1 Der Bund fördert Brunnen.",
+		},
+		"a motion of a group in a Landtag": {
+			"Antrag der Fraktion der Brunnenfreunde\n\nBrunnen im ganzen Land\n\nDer Landtag möge beschließen:\n\nDie Landesregierung wird aufgefordert,\n\n1. alle Brunnen zu zählen;\n\n2. die lecken zu reparieren.\n\nBegründung\n\nViele lecken.\n",
+			"title Brunnen im ganzen Land|expl_1 Viele lecken.|req_1 Die Landesregierung wird aufgefordert,|req_1__point_1 1. alle Brunnen zu zählen;|req_1__point_2 2. die lecken zu reparieren.",
+		},
+		"a heading above the verb": {
+			"Brunnen im Stadtpark\n\nBeschluss:\n\nDer Stadtrat beschließt:\n\n1. Der Brunnen wird repariert.\n\n2. Die Kosten werden genehmigt.\n",
+			"title Brunnen im Stadtpark|req_1 Beschluss:|req_2 Der Stadtrat beschließt:|req_2__point_1 1. Der Brunnen wird repariert.|req_2__point_2 2. Die Kosten werden genehmigt.",
+		},
+		"a motion of the Assemblée nationale": {
+			"PROPOSITION DE RÉSOLUTION\n\nArticle unique\n\nL'Assemblée nationale,\n\nVu l'article 34-1 de la Constitution,\n\nInvite le Gouvernement à réparer les fontaines ;\n\nSouhaite qu'un rapport soit publié.\n",
+			"rec_1 Vu l'article 34-1 de la Constitution,|req_1 Invite le Gouvernement à réparer les fontaines ;|req_2 Souhaite qu'un rapport soit publié.|body_1 Article unique",
+		},
+	})
+}
