@@ -40,6 +40,9 @@ func (f *finder) datedAfterTitle(p int) (start, end int, d day) {
 			if f.stops(q) {
 				return 0, 0, day{}
 			}
+			if d, de := f.coordinated(q); de > q {
+				return q, de, d
+			}
 			if l, le := f.at(q); le > 0 && l.parts&prep != 0 {
 				n := skipSpace(s, le)
 				if d, de := f.date(n); de > n && d.year != 0 {
@@ -71,6 +74,63 @@ func (f *finder) datedAfterTitle(p int) (start, end int, d day) {
 		}
 	}
 	return 0, 0, day{}
+}
+
+// coordinations are the beginnings of the words that say that acts were put together,
+// folded.
+var coordinations = [...]string{"coordonne", "gecoordineer", "koordinier", "gecodificeer", "codifie", "samengeordend", "samengeschakeld"}
+
+// coordinated reads when acts were coordinated, at p: "coordonnées le 12 janvier
+// 1973", "coordonnées par l'arrêté royal du 19 décembre 1939". That day is theirs. It
+// returns p where there is none.
+func (f *finder) coordinated(p int) (day, int) {
+	s := f.text
+	q := p
+	for _, w := range coordinations {
+		if _, ok := matchFolded(s, p, w); ok {
+			q = skipSpace(s, f.passWord(p))
+		}
+	}
+	if q == p {
+		return day{}, p
+	}
+	start := q
+	for range 3 {
+		if l, e := f.at(q); e > 0 && l.parts&(prep|det|titular|by) != 0 {
+			q = skipSpace(s, e)
+		}
+	}
+	d, e := f.date(q)
+	if e == q {
+		d, e = f.byDecree(start)
+	}
+	if d.year == 0 || e <= q && e <= start {
+		return day{}, p
+	}
+	return d, e
+}
+
+// byDecree reads the royal decree that coordinated acts, at p: "par l'arrêté royal du
+// 19 décembre 1939". It returns its day, and p where there is none.
+func (f *finder) byDecree(p int) (day, int) {
+	s := f.text
+	q := p
+	for range 3 {
+		if v, e := f.r.index.match(s, q); e > 0 && trigger(v>>24) == tKind && kinds[v&argument].class&classRoyal != 0 {
+			of, bound := f.passOf(e)
+			d, end := f.date(of)
+			if !bound || end == of || d.year == 0 {
+				return day{}, p
+			}
+			return d, end
+		}
+		l, e := f.at(q)
+		if e == 0 || l.parts&(prep|det|by) == 0 {
+			break
+		}
+		q = skipSpace(s, e)
+	}
+	return day{}, p
 }
 
 // datePastTitle reports whether the title that starts at p leads to a further date

@@ -403,6 +403,9 @@ func (f *finder) passOwnDate(p int, in *Instrument) int {
 		q = skipSpace(s, e)
 	}
 	d, e := f.date(q)
+	if e == q {
+		d, e = f.byDecree(q)
+	}
 	var buf [10]byte
 	if e > q && d.year > 0 && string(d.append(buf[:0])) == in.Date {
 		return e
