@@ -49,6 +49,8 @@ func (r *reader) findFurniture() {
 			r.furnish(b, kind)
 		case isPageNumber(text) && b.MarkerSpan.Len() == 0:
 			r.furnish(b, legaltext.PageNumber)
+		case isCodes(text), isLanguageCode(text) && i > 0 && r.blocks[i-1].furniture:
+			r.furnish(b, legaltext.RunningHead)
 		case b.Edge && b.words.Lang(r.langs...) == "" && b.Marker.IsZero() && !r.isName(text):
 			r.readEdge(b, own)
 		case edge && r.layout.Pages > 2 && seen[headKey(text)] > 2 && !r.isName(text):
@@ -73,6 +75,29 @@ func (r *reader) readEdge(b, own *block) {
 	}
 	r.cover.number = b.in.Text[n.Span.Start:n.Span.End]
 	r.placeField("number", "", b)
+}
+
+// isCodes reports whether a line is made of what a word processor prints in its
+// heads and feet and nothing else: the path of a file, or its name with page
+// numbers, document numbers or a language beside it.
+func isCodes(text string) bool {
+	file := false
+	for w := range strings.FieldsSeq(text) {
+		switch ext := strings.ToLower(w[strings.LastIndexByte(w, '.')+1:]); {
+		case strings.ContainsAny(w, "\\0123456789") && (ext == "docx" || ext == "doc" || ext == "odt" || ext == "pdf"):
+			file = true
+		case isLanguageCode(w), strings.ContainsAny(w, "0123456789"):
+		default:
+			return false
+		}
+	}
+	return file && strings.ContainsAny(text, " \\")
+}
+
+// isLanguageCode reports whether a word is the code of a language as the Union
+// prints it in the feet of its documents: "FR".
+func isLanguageCode(w string) bool {
+	return len(w) == 2 && strings.Contains("BG CS DA DE EL EN ES ET FI FR GA HR HU IT LT LV MT NL PL PT RO SK SL SV", w)
 }
 
 // isCells reports whether a block is a row of a table, which may have figures

@@ -37,3 +37,17 @@ func TestCodesAtTheEdge(t *testing.T) {
 		t.Errorf("%d running heads, want the head of the second page and two feet", heads)
 	}
 }
+
+// Codes that a page break left in the middle of a sentence are no part of it, also
+// where the page is not known to end there.
+func TestCodesInASentence(t *testing.T) {
+	const text = "RÉSOLUTION\n\nsur les bancs\n\nLe Parlement européen,\n\nA. considérant que les bancs sont rares;\n\n" +
+		"1. invite la Commission à présenter un plan avant la fin de\n\nRE\\7654321FR.docx 3/4 PE654.321v01-00\n\nFR\n\nl'année;\n\n2. charge sa Présidente de transmettre la présente résolution.\n"
+	r, err := resolution.Parse(text, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Requests) != 2 || len(r.Requests[0].Items) > 0 || r.Requests[0].Sides["fr"].Text != "invite la Commission à présenter un plan avant la fin de l'année;" {
+		t.Errorf("%d requests, the first %q with %d points", len(r.Requests), r.Requests[0].Sides["fr"].Text, len(r.Requests[0].Items))
+	}
+}

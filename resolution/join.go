@@ -39,8 +39,8 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 	}
 	if b.Marker.Bullet != "" {
 		// A dash before the rest of a sentence is an artefact of the page; a
-		// list without stops at its ends is not.
-		return small && (open || cut && endsInside(before))
+		// list without stops at its ends is not, nor its last item.
+		return small && !r.isLastButOne(s.last, b, cut) && (open || cut && endsInside(before))
 	}
 	if opens && !(open && small) {
 		return false
@@ -50,6 +50,28 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 		return small || open || s.part != coverPart && (long || r.stops(s))
 	}
 	return open || small && long
+}
+
+// isLastButOne reports whether an item ends with the conjunction before the last
+// item of its list, which a block is: "- to plant trees; and", "- to water them."
+// Behind a page cut that takes the comma or semicolon before it.
+func (r *reader) isLastButOne(item *entry, b *block, cut bool) bool {
+	text := strings.TrimRight(item.in.Text, " \u00a0")
+	i := strings.LastIndexAny(text, " \u00a0")
+	if i < 0 || item.marker.Bullet != b.Marker.Bullet || !isConjunction(strings.TrimSpace(text[i:])) {
+		return false
+	}
+	before := strings.TrimRight(text[:i], " \u00a0")
+	return !cut || strings.HasSuffix(before, ";") || strings.HasSuffix(before, ",")
+}
+
+// isConjunction reports whether a word joins the last item of a list to the others.
+func isConjunction(word string) bool {
+	switch strings.ToLower(word) {
+	case "en", "of", "et", "ou", "und", "oder", "and", "or":
+		return true
+	}
+	return false
 }
 
 // stops reports whether the clauses of the part before the last one all end with

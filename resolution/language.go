@@ -430,6 +430,11 @@ func (r *reader) cells(lines []legaltext.Span) []legaltext.Span {
 	return out
 }
 
+// continues reports whether a line begins as the rest of the sentence above it does.
+func (r *reader) continues(above, l legaltext.Span) bool {
+	return unicode.IsLower(firstRune(r.src[l.Start:l.End])) && !layout.Terminated(r.src[above.Start:above.End])
+}
+
 // maxCell is the length in bytes of a long cell of a table, as a line of text is
 // not.
 const maxCell = 40
@@ -450,7 +455,7 @@ func (r *reader) lineCosts(costs []int, lines []legaltext.Span) []int {
 			cost = 0
 		case !hasWord(r.src[l.Start:l.End]) || !hasWord(r.src[lines[i-1].Start:lines[i-1].End]):
 			cost = cellChange
-		case lines[i-1].Len() >= short:
+		case lines[i-1].Len() >= short, r.continues(lines[i-1], l):
 		case l.Len() < short:
 			cost = cellChange
 		default:

@@ -121,3 +121,17 @@ func TestUnknownSpeaker(t *testing.T) {
 		t.Errorf("title %v, %d considerations, %d requests", r.Title, len(r.Considerations), len(r.Requests))
 	}
 }
+
+// The rest of a sentence stays with it, however short its lines: "anzubringen" says
+// little of its language.
+func TestShortLinesOfASentence(t *testing.T) {
+	const text = "De Kamer,\n\nLa Chambre,\n\nDie Kammer,\n\nOverwegende dat een kraan weinig kost;\n\nConsidérant qu'un robinet coûte peu;\n\nIn der Erwägung, dass ein Hahn wenig kostet;\n\n" +
+		"Verzoekt de regering:\n\n1. in elk station een kraan te\nplaatsen;\n\nDemande au gouvernement:\n\n1. de placer un robinet dans chaque\ngare;\n\nErsucht die Regierung:\n\n1. in jedem Bahnhof einen Hahn\nanzubringen;\n"
+	r, err := resolution.Parse(text, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Requests) != 1 || len(r.Requests[0].Items) != 1 || r.Requests[0].Items[0].Sides["de"].Text != "in jedem Bahnhof einen Hahn anzubringen;" {
+		t.Errorf("requests: %+v", r.Requests)
+	}
+}

@@ -1,0 +1,44 @@
+package resolution_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/resolution"
+)
+
+// Every list of three items is one request with three points: in each language, for
+// every mark, however its items end, with blank lines between them or not.
+func TestListsOfThree(t *testing.T) {
+	for lang, l := range map[bilingual.Lang]struct {
+		head    string
+		items   [3]string
+		and, or string
+	}{
+		"nl": {"De Raad,\n\nOverwegende dat bruggen zeldzaam zijn;\n\nVerzoekt het college:\n", [3]string{"bruggen te bouwen over de vaart", "de bruggen te onderhouden", "jaarlijks te berichten"}, "en", "of"},
+		"fr": {"Le Conseil,\n\nConsidérant que les ponts sont rares;\n\nDemande au collège:\n", [3]string{"de bâtir des ponts sur le canal", "de les entretenir", "de faire rapport chaque année"}, "et", "ou"},
+		"de": {"Das Parlament,\n\nin Erwägung, dass Brücken selten sind,\n\nfordert die Regierung auf:\n", [3]string{"Brücken über den Kanal zu bauen", "die Brücken zu erhalten", "jährlich zu berichten"}, "und", "oder"},
+		"en": {"The Council,\n\nWhereas bridges are few,\n\nResolves to:\n", [3]string{"build bridges over the canal", "maintain the bridges", "report every year"}, "and", "or"},
+	} {
+		for _, marks := range []string{"- - -", "– – –", "• • •", "1. 2. 3.", "1° 2° 3°", "a) b) c)", "(i) (ii) (iii)"} {
+			for _, ends := range [][3]string{{";", ";", "."}, {";", "; " + l.and, "."}, {",", ", " + l.or, "."}, {",", " " + l.and, "."}, {"; " + l.and, "; " + l.and, "."}, {".", ".", "."}} {
+				for _, gap := range []string{"\n", "\n\n"} {
+					var b strings.Builder
+					b.WriteString(l.head)
+					for i, mark := range strings.Fields(marks) {
+						fmt.Fprintf(&b, "%s %s%s%s", mark, l.items[i], ends[i], gap)
+					}
+					r, err := resolution.Parse(b.String(), nil)
+					if err != nil {
+						t.Fatal(err)
+					}
+					if len(r.Considerations) != 1 || len(r.Requests) != 1 || len(r.Requests[0].Items) != 3 {
+						t.Errorf("%s: %d considerations and %d requests in\n%s", lang, len(r.Considerations), len(r.Requests), b.String())
+					}
+				}
+			}
+		}
+	}
+}
