@@ -28,8 +28,9 @@ func Label(ref Ref, lang bilingual.Lang, style Style) string {
 
 // Label returns a reference as a reader of the language would print it; a
 // language that is not Dutch, French, German or English is read as English. An
-// instrument is called by its title in that language, else by its kind and
-// date or number, else by its title in another language, and last by its key.
+// instrument is called by its title in that language, an act by kind and date with
+// its date; else by kind and date or number, else by its title in another language,
+// and last by its key.
 // A Belgian act by kind and date alone, where several acts may be of that day,
 // is never given the title of one of them. The zero Ref gives "". Labels may be
 // worded better in a later version.

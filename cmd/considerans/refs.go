@@ -25,9 +25,10 @@ the order of the text; offsets are bytes of the file:
      "kind":"full","label":"artikel 22 van de Grondwet","uri":"http://www.ejustice…"}, …]
 
 A reference holds no language: "ref" is the same whatever the text was written
-in. A range has "to", its last article. What is not known is said: the status is
-resolved, ambiguous (with "candidates") or unresolved. A citation with the role
-amending tells how an act was changed.
+in. A range has "to", its last article, and a decree of a Belgian government
+"issuer". What is not known is said: the status is resolved, ambiguous (with
+"candidates") or unresolved. A citation with the role amending tells how an act
+was changed.
 
    considerans refs --lang nl motion.txt
    pdftotext motion.pdf - | considerans refs -      the language is detected
