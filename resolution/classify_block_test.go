@@ -54,6 +54,30 @@ func TestClassifyBlocks(t *testing.T) {
 			"Der Landtag wolle beschließen:\n\nDer Brunnen wird repariert.\n",
 			"OQ",
 		},
+		"a request in the passive above its points": {
+			"Der Landtag möge beschließen:\n\nDie Landesregierung wird aufgefordert,\n\n1. die Brunnen zu zählen;\n\n2. sie zu reparieren.\n",
+			"OOQQ",
+		},
+		"several findings": {
+			"Full Council notes:\n\n• That the fountains leak\n\nFull Council believes:\n\n• That water is a right\n\nFull Council resolves to:\n\n• Repair the fountains\n",
+			"OROROQ",
+		},
+		"a motion in one paragraph": {
+			"That this House notes the leak; and calls on the Government to act.\n",
+			"Q",
+		},
+		"a title that opens as a reason": {
+			"RESOLUTION\n\nExpressing support for fountains.\n\nWhereas many leak: Now, therefore, be it\n\nResolved, That they be repaired.\n",
+			"OORQ",
+		},
+		"a formula with a visa and a colon": {
+			"La fontaine fuit.\n\nLe Conseil municipal, après en avoir délibéré, à l'unanimité :\n\n- APPROUVE la réparation ;\n\n- AUTORISE le Maire à signer.\n",
+			"OOQQ",
+		},
+		"numbers of articles": {
+			"beschließt:\n\nArt. 1\n\nDer Bund fördert Brunnen.\n\nArt. 2\n\nDer Bundesrat regelt die Einzelheiten.\n",
+			"OOQOQ",
+		},
 		"a law that was passed": {
 			"Vu la Constitution ;\n\nL'Assemblée de l'Île a voté la loi suivante :\n\nArticle 1.-\n\nLe code de la fontaine est abrogé.\n",
 			"ROOQ",

@@ -76,7 +76,7 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 	}
 	if b, ok := p.Formula(lang, text); ok {
 		rest := text[b.Span.End:]
-		if o, ok := p.Opening(lang, rest); ok && wordCount(rest, 4) > 3 && !o.Alone {
+		if o, ok := p.Opening(lang, rest); ok && wordCount(rest, 4) > 3 && !o.Alone && (l.end != ':' || o.Kind == drafting.Request) {
 			l.open(o)
 			return l
 		}
@@ -85,9 +85,11 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 			return l
 		}
 		l.role = roleFormula
-		if e, ok := p.Ending(lang, text); ok && e.Kind == drafting.Proposing {
-			l.proposes = true
-		}
+		l.proposes = proposes(p, lang, text)
+		return l
+	}
+	if isLongFormula(p, lang, text) {
+		l.role = roleFormula
 		return l
 	}
 	if e, ok := p.Ending(lang, text); ok {
@@ -109,6 +111,10 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 			l.role = roleResolving
 			return l
 		}
+	}
+	if _, at, ok := p.Article(lang, text); ok && strings.TrimSpace(text[at:]) == "" {
+		l.role, l.block = roleHeading, drafting.Article
+		return l
 	}
 	if h, ok := p.Heading(lang, text); ok {
 		l.role, l.block = roleHeading, h.Block
@@ -136,7 +142,13 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 		return l
 	}
 	l.point = (l.mark != 0 || l.small) && p.Point(lang, text)
-	_, l.passive = p.Passive(lang, text)
+	if lead, ok := p.Passive(lang, text); ok {
+		l.passive = true
+		if wordCount(text[lead.End:], 1) == 0 && (l.end == ',' || l.end == ':') {
+			l.role, l.opening, l.asks = roleAnnounce, lead.Opening, true // "Die Regierung wird aufgefordert,"
+			return l
+		}
+	}
 	if _, ok := p.Assembly(lang, text); ok {
 		l.role = roleFurniture
 		return l

@@ -49,8 +49,9 @@ type walker struct {
 	c      *classifier
 	region region
 	local  bool
-	// proposing says that the formula asks the assembly to decide.
-	proposing bool
+	// proposing says that the formula asks the assembly to decide, finding that the
+	// last lead-in says what the assembly finds.
+	proposing, finding bool
 	// lead is the kind that the last lead-in or heading gives to what is below
 	// it; leadMark is its own number style.
 	lead     Class
@@ -86,11 +87,13 @@ func (w *walker) step(i int) {
 		}
 		// "Der Bundestag stellt fest:" states reasons where nothing else does.
 		w.lead, w.leadMark = ClassRecital, l.mark
-		if l.opening.Kind == drafting.Request && (l.asks || w.c.argued[i]) {
+		finds := l.opening.Act == drafting.Statement && l.opening.Subject.Len() > 0
+		if l.opening.Kind == drafting.Request && (l.asks || w.c.argued[i] && !(finds && w.finding && w.c.asked[i])) {
 			w.lead, w.region = ClassRequest, operative
 		} else if w.region != operative {
 			w.region = preamble
 		}
+		w.finding = finds && w.region == preamble
 		l.set(ClassOther, ByForm)
 	default:
 		w.text(i, l)
@@ -162,6 +165,10 @@ func (w *walker) text(i int, l *line) {
 	if l.opens && l.opening.Self && l.opening.Act == drafting.Statement && l.mark == 0 && w.region <= preamble && w.region != front && w.c.asked[i] {
 		w.region, w.lead = preamble, ""
 		l.set(ClassRecital, ByCue)
+		return
+	}
+	if i > 0 && w.c.lines[i-1].role == roleHeading && w.c.lines[i-1].block == drafting.TypeOfText && l.opens && l.opening.Kind == drafting.Recital && (l.end == '.' || l.end == 0) {
+		l.set(ClassOther, ByForm) // a title: "Expressing support for fountains."
 		return
 	}
 	clause := l.end == ';' || l.end == ','
@@ -295,7 +302,7 @@ func (w *walker) trusts(l *line, clause, item bool) bool {
 		return false // "Besluit gemeenteraad" at the head of a page
 	}
 	if o.Subject.End > 0 && !item && !clause {
-		return l.asks
+		return l.asks || o.Self
 	}
 	return true
 }

@@ -216,27 +216,34 @@ func (r *reader) agreeStage(b *block, stage Stage) {
 	r.cover.stage = Stage(value)
 }
 
-// isFormula reports whether a line names the assembly that speaks. More may follow
-// what the tables know, but no verb: "De gemeenteraad van Aalst,", "Le Conseil
-// communal siégeant en séance publique,". Before a colon that ends with a name.
+// isFormula reports whether a line names the assembly that speaks.
 func (r *reader) isFormula(l bilingual.Lang, text string) bool {
-	if _, ok := r.practice.Formula(l, text); ok || r.proposes(l, text) {
-		return true
-	}
-	if len(text) > 100 {
+	_, ok := r.practice.Formula(l, text)
+	return ok || proposes(r.practice, l, text) || isLongFormula(r.practice, l, text)
+}
+
+// maxFormula is the length in bytes of a formula with more than the tables know.
+const maxFormula = 100
+
+// isLongFormula reports whether a line is a formula with more than the tables know,
+// but no verb: "De gemeenteraad van Aalst,", "Le Conseil communal siégeant en séance
+// publique,". Before a colon that ends with a name.
+func isLongFormula(p *drafting.Practice, l bilingual.Lang, text string) bool {
+	text = strings.TrimRight(text, " \n")
+	if len(text) > maxFormula || text == "" {
 		return false
 	}
 	colon := endsInColon(text)
 	line := strings.TrimRight(text, " \u00a0\u202f:-–—")
-	if colon && !unicode.IsUpper(firstRune(line[strings.LastIndexAny(line, " \u00a0")+1:])) || !colon && !strings.HasSuffix(text, ",") && !strings.HasSuffix(text, ";") {
+	if colon && !unicode.IsUpper(firstRune(line[strings.LastIndexAny(line, " \u00a0")+1:])) || !colon && !strings.ContainsAny(text[len(text)-1:], ",;") {
 		return false
 	}
-	if o, ok := r.practice.Opening(l, text); ok && o.Subject.Len() > 0 {
+	if o, ok := p.Opening(l, text); ok && o.Subject.Len() > 0 {
 		return false // "The Council notes:"
 	}
 	for i, c := range text {
 		if c == ' ' {
-			if _, ok := r.practice.Formula(l, text[:i]+","); ok {
+			if _, ok := p.Formula(l, text[:i]+","); ok {
 				return true
 			}
 		}
@@ -246,11 +253,11 @@ func (r *reader) isFormula(l bilingual.Lang, text string) bool {
 
 // proposes reports whether a line asks an assembly to decide: "Der Rat möge
 // beschließen:".
-func (r *reader) proposes(l bilingual.Lang, text string) bool {
+func proposes(p *drafting.Practice, l bilingual.Lang, text string) bool {
 	if len(text) > maxLine || !endsInColon(text) {
 		return false
 	}
-	end, ok := r.practice.Ending(l, text)
+	end, ok := p.Ending(l, text)
 	return ok && end.Kind == drafting.Proposing
 }
 
@@ -260,7 +267,7 @@ func (r *reader) readFormula(s *stream, b *block) {
 	r.titleAbove(s)
 	s.part, s.titled = considerationsPart, true
 	s.formula = newEntry(b, legaltext.Paragraph)
-	s.proposing = r.proposes(s.lang, b.in.Text)
+	s.proposing = proposes(r.practice, s.lang, b.in.Text)
 	r.placeField("formula", s.lang, b)
 	s.last = nil
 }
