@@ -9,11 +9,14 @@ import "strings"
 // last item. It returns where they end, or p.
 func (f *finder) divisions(i, p int, u unitWord) int {
 	s := f.text
-	plural := f.pluralUnit(s[i:p])
+	plural := false
 	start, last := i, p
 	q := skipSpace(s, p)
 	for n := 0; n < maxItems; n++ {
 		at, end, next := f.divisionNumber(q, u)
+		if n == 0 && next > q {
+			plural = f.pluralUnit(s[i:p])
+		}
 		if next == q || n > 0 && !plural && (isDigit(s[at]) != isDigit(s[q]) || !f.listGoes(q, false)) {
 			break
 		}
