@@ -376,10 +376,19 @@ func (f *finder) passSerial(p int) int {
 	}
 	l, e := f.at(q)
 	if e == 0 || l.parts&serial == 0 {
+		// programmadecreet 2013 van 25 februari 2013
+		if y, ye := digitsAt(f.text, q); ye-q == len("2013") && 1900 < y && y < 2100 {
+			if of, bound := f.passOf(ye); bound && of < len(f.text) && isDigit(f.text[of]) {
+				return ye
+			}
+		}
 		return p
 	}
 	q = skipSpace(f.text, e)
 	if _, e := digitsAt(f.text, q); e > q && e-q <= 4 {
+		if e+1 < len(f.text) && f.text[e] == '-' && isDigit(f.text[e+1]) { // n° 78-17
+			_, e = digitsAt(f.text, e+1)
+		}
 		return e
 	}
 	return p

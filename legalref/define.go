@@ -71,7 +71,10 @@ func (f *finder) definition(i, p int) int {
 	}
 	s := f.text
 	end := min(len(s), p+maxName+24)
-	if k := strings.IndexAny(s[p:end], ");.\n"); k >= 0 {
+	if k := strings.IndexAny(s[p:end], ");."); k >= 0 {
+		end = p + k
+	}
+	if k := strings.Index(s[p:end], "\n\n"); k >= 0 {
 		end = p + k
 	}
 	name, _ := f.definedName(p, end)
@@ -232,5 +235,8 @@ func (f *finder) bareNoun(i, end int) bool {
 		b, _ := before(f.text, i)
 		return b == '\''
 	}
-	return e > 0 && l.parts&det != 0 && l.parts&(pointer|self) == 0
+	return e > 0 && (l.parts&det != 0 || f.oneOf(at, contracted[:]) == at+len(w)) && l.parts&(pointer|self) == 0
 }
+
+// contracted are the prepositions that hold an article.
+var contracted = [...]string{"du", "des", "au", "aux", "zum", "zur", "im", "vom"}

@@ -447,12 +447,76 @@ func (f *finder) broken(i, j int) bool {
 // roles passes the role of an amending tail on to what goes on with its first
 // mention: a list, or the instrument of a place.
 func (f *finder) roles() {
-	for j := 1; j < len(f.mentions); j++ {
-		m, p := &f.mentions[j], &f.mentions[j-1]
+	row := 0 // how many acts in a row amend
+	for j := range f.mentions {
+		m := &f.mentions[j]
+		if m.dated && f.inserts(m) {
+			m.role = Amending
+		}
+		if m.role == Amending && m.dated {
+			row++
+		} else {
+			row = 0
+		}
+		if j == 0 {
+			continue
+		}
+		p := &f.mentions[j-1]
+		if m.kind == placeMention && f.leadBefore(m.start) >= p.end {
+			if p.role == Amending && !m.isInstrument() {
+				m.role = ""
+			}
+			continue // inzonderheid op artikel 4: of the act that was changed
+		}
+		if p.role == Amending && m.role == "" && m.dated && row == 0 && j > 1 && f.mentions[j-2].role == Amending && f.titledList(p, m) {
+			m.role = Amending
+		}
 		if p.role == Amending && (f.lists(p.end, m.start) || p.kind == placeMention && m.isInstrument() && f.binds(p.end, m.start, m)) {
 			m.role = Amending
 		}
 	}
+}
+
+// inserts reports whether an act by date stands in brackets with the day of its
+// publication, as in consolidated texts: "article 130bis (L. 12.1.2006, M.B.
+// 31.1.2007)". It made the article what it is, and is not where it stands.
+func (f *finder) inserts(m *mention) bool {
+	s := f.text
+	if k := skipSpaceBack(s, m.start); k == 0 || s[k-1] != '(' {
+		return false
+	}
+	b, _, e := peek(s, skipSpace(s, m.end))
+	return b == ',' && f.oneOf(skipSpace(s, e), journals[:]) > 0
+}
+
+// journals are the abbreviations of the Belgian official journal, folded.
+var journals = [...]string{"m.b.", "mb", "b.s.", "bs", "mon."}
+
+// titledList reports whether nothing but the title of one act by date, and what makes
+// a list, stands between it and another: "de wet van 16 januari 1989 betreffende de
+// financiering, de wet van 12 augustus 2003".
+func (f *finder) titledList(p, m *mention) bool {
+	s := f.text
+	k := m.start
+	for range 3 {
+		w, at := f.previousWord(k)
+		l, e := f.at(at)
+		if w == "" || e == 0 || l.parts&(prep|det|adj|by) == 0 || l.parts&titular != 0 && l.parts&(prep|by) == 0 {
+			break
+		}
+		k = at
+	}
+	end := skipSpaceBack(s, k)
+	if end > p.tail && s[end-1] == ',' {
+		end--
+	} else {
+		w, at := f.previousWord(k)
+		if l, e := f.at(at); w == "" || e == 0 || l.parts&conj == 0 {
+			return false
+		}
+		end = at
+	}
+	return end > p.tail && end-p.tail < maxTitle && f.titled(p.tail, end) && f.leadBefore(m.start) < 0
 }
 
 // amendedBefore reports whether "gewijzigd bij", "modifié par" stands before i.

@@ -294,7 +294,13 @@ func (f *finder) pageBefore(i int) bool {
 	}
 	w := f.wordBefore(k)
 	at := k - len(w)
-	return w != "" && f.oneOf(at, pages[:]) == k
+	if w == "" {
+		return false
+	}
+	if l, e := f.at(at); e >= k && l.parts&unit != 0 {
+		return true // Abs. 3 BGB
+	}
+	return f.oneOf(at, pages[:]) == k
 }
 
 // numberPlace notes a place that is a number alone; it counts only when it is
