@@ -21,13 +21,16 @@
 //
 //  1. A place (an article with its parts) belongs to the instrument that
 //     follows, if only words that bind stand between: van, du, of, a comma, an
-//     adjective, or nothing.
+//     adjective, or nothing. A bracket, a part that is not known and the chapter
+//     that an article stands in cut no tie: "artikel 10 (gelijkheid) van de Grondwet".
 //  2. Places in a list share the instrument of the last one that has none of
 //     its own: "artikel 3 en artikel 5 van de wet".
 //  3. A place that has none yet belongs to the instrument right before it
-//     ("EVRM, art. 8"), to the one that opens its sentence ("De Grondwet noemt
-//     in artikel 10"), or, led in by inzonderheid, notamment, in particular, to
-//     the last one of its sentence.
+//     ("EVRM, art. 8", "Richtlijn 2008/118/EG – Artikel 16"), to the one that opens
+//     its sentence ("De Grondwet noemt in artikel 10"), or, led in by inzonderheid,
+//     notamment, in particular or by a possessive ("en son article 16"), to the last
+//     one of its sentence. One of a text without a name, "artikel 5 van het
+//     lastenboek", belongs to none.
 //  4. Words that point back (dezelfde, voormelde, ladite, précité) take the
 //     instrument of their kind that was named last; "dit decreet" and "la
 //     présente loi" are "this", the text itself.
