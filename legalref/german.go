@@ -18,7 +18,7 @@ func (f *finder) sectionNext(i, end int) bool {
 func (f *finder) satz(q int) int {
 	s := f.text
 	above := f.lastUnit()
-	if q+1 >= len(s) || s[q] != 'S' || s[q+1] != '.' && s[q+1] != ' ' || f.lang != "de" && (above != uAbsatz || s[q+1] == ' ') {
+	if q+1 >= len(s) || s[q] != 'S' && (s[q] != 's' || f.lang != "en") || s[q+1] != '.' && s[q+1] != ' ' || f.lang != "de" && (above != uAbsatz && (above != uParagraph || f.lang != "en") || s[q+1] == ' ') {
 		return 0
 	}
 	n := skipSpace(s, q+2)

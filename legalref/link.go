@@ -141,8 +141,10 @@ func (f *finder) binds(i, j int, n *mention) bool {
 			return false
 		}
 	}
-	if i+1 < j && s[i] == '.' && isLetter(s[i+1]) { // 12.1.of the
-		i++
+	if i+1 < j && s[i] == '.' { // 12.1.of the; § 1., van; 1°. van
+		if n := skipSpace(s, i+1); s[i+1] == ',' || isLetter(s[i+1]) || n < j && 'a' <= s[n] && s[n] <= 'z' {
+			i++
+		}
 	}
 	for i = skipSpace(s, i); i < j; i = skipSpace(s, i) {
 		b, at, e := peek(s, i)

@@ -408,7 +408,11 @@ func councilYear(number, year int) bool {
 
 // oneOf returns where the name at i ends that is one of these, or 0.
 func (f *finder) oneOf(i int, names []string) int {
+	first, _, _ := peek(f.text, i)
 	for _, n := range names {
+		if n[0] != first {
+			continue
+		}
 		if e, ok := matchFolded(f.text, i, n); ok && !isLetterAt(f.text, e) {
 			return e
 		}

@@ -26,6 +26,10 @@ func (f *finder) articleNumber(p int) (start, end, next int) {
 				f.wordNumber = 1
 				return le, le, le
 			}
+			if hasFold(s, p, "ler") { // 1er in a bad scan
+				f.wordNumber = 1
+				return p + len("ler"), p + len("ler"), p + len("ler")
+			}
 			if e := f.oneWord(p); e > p {
 				f.wordNumber = 1
 				return e, e, e
@@ -64,21 +68,27 @@ func (f *finder) articleNumber(p int) (start, end, next int) {
 // 1er, 1ste, and in flattened text 1^er and "1 er".
 func (f *finder) ordinalEnding(p int) int {
 	s := f.text
-	q := p
-	if q == len(s) || strings.IndexByte("eErRsS^ \xC2", s[q]) < 0 {
+	if p == len(s) {
 		return p
 	}
-	if s[q] == '^' {
+	q := p
+	switch s[p] {
+	case ' ', 0xC2: // 1 er
+		if p > 0 && s[p-1] == '1' && (p == 1 || !isDigit(s[p-2])) {
+			if q = skipSpace(s, p); q > p && hasFold(s, q, "er") {
+				return q + len("er")
+			}
+		}
+		return p
+	case '^':
 		q++
+	case 'e', 'E', 'r', 'R', 's', 'S':
+	default:
+		return p
 	}
 	for _, suffix := range [...]string{"er", "ere", "re", "ste"} {
 		if hasFold(s, q, suffix) {
 			return q + len(suffix)
-		}
-	}
-	if p > 0 && s[p-1] == '1' && (p == 1 || !isDigit(s[p-2])) {
-		if q = skipSpace(s, p); q > p && hasFold(s, q, "er") {
-			return q + len("er")
 		}
 	}
 	return p

@@ -26,7 +26,7 @@ func (f *finder) parts(p int) int {
 		if q == p {
 			g = glued
 		}
-		if b, _, e := peek(s, q); b == ',' || b == '.' && f.inText && f.paragraphAt(e) {
+		if b, _, e := peek(s, q); b == ',' || (b == '.' && f.inText || b == '-' || b == '/') && f.paragraphAt(e) {
 			g = comma
 			q = skipSpace(s, e)
 		}
@@ -139,7 +139,12 @@ func (f *finder) part(q int, g gap) int {
 		for n < len(s) && (isDigit(s[n]) || isLetter(s[n])) && n-e < 5 {
 			n++
 		}
-		if n == e || n >= len(s) || s[n] != ')' {
+		to := n
+		if n > e && n < len(s) && s[n] == '-' { // (a-c)
+			for to = n + 1; to < len(s) && (isDigit(s[to]) || isLetter(s[to])) && to-n < 4; to++ {
+			}
+		}
+		if n == e || to >= len(s) || s[to] != ')' || to == n+1 {
 			return q
 		}
 		u := uLetter
@@ -152,7 +157,13 @@ func (f *finder) part(q int, g gap) int {
 				u = uPoint
 			}
 		}
-		f.step(q, n+1, step{unit: u, start: e, end: n})
+		f.step(q, to+1, step{unit: u, start: e, end: n})
+		if to > n {
+			if ascending(s[e:n], s[n+1:to]) {
+				f.rangeStep(step{unit: u, start: n + 1, end: to}, to+1)
+			}
+			return to + 1
+		}
 		return f.pointRange(n+1, f.bracketPoint)
 	case b == '(' && f.bracketed():
 		// 6(1) and (3), 9(2)(a) or (b)
@@ -188,6 +199,14 @@ func (f *finder) part(q int, g gap) int {
 		n := f.subpoint(at, g == joined)
 		f.step(q, n+1, step{unit: uRoman, start: at, end: n})
 		return n + 1
+	case isWord(b) && g == glued && isLetter(s[q]) && !isLetterAt(s, e) && s[q-1] == ')' && f.bracketed(): // 6(1)b
+		f.step(q, e, step{unit: uLetter, start: q, end: e})
+		return e
+	case b == '/' && g == glued && e < len(s) && s[e] == '(' && f.bracketed(): // (b)/(f)
+		if next := f.part(e, joined); next > e {
+			return next
+		}
+		return q
 	case isWord(b) && g != glued && f.dottedLetter():
 		return q // 5.1.a) en c): an article of the list
 	case isWord(b) && g != glued:

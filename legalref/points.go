@@ -37,6 +37,9 @@ func (f *finder) degreePoint(p int) (start, end, next int) {
 		k++
 	}
 	b, _, next := peek(s, k)
+	if b == 'o' && k == n && !isLetterAt(s, next) && (f.lang == "nl" || f.lang == "fr") {
+		return p, end, next // 2o
+	}
 	if b != foldDegree || k-end > 2 {
 		return p, p, p
 	}

@@ -99,6 +99,9 @@ func (f *finder) unitPart(q, end int, u unitWord) int {
 		if count == 0 && u == uPoint && f.lastUnit() == uLetter && at < numEnd && strings.Trim(s[at:numEnd], "ivx") == "" {
 			u = uRoman // a), punt ii)
 		}
+		if u == uAlinea && at < numEnd && isLetter(s[at]) {
+			u = uLetter // subparagraph a
+		}
 		f.step(stepStart, next, step{unit: u, start: at, end: numEnd, ord: ord})
 		count++
 		last = next
@@ -106,7 +109,8 @@ func (f *finder) unitPart(q, end int, u unitWord) int {
 		r := skipSpace(s, next)
 		l, le := f.at(r)
 		b, _, be := peek(s, r)
-		if le > 0 && l.parts&through != 0 || b == '-' && plural || f.lang == "de" && hasFold(s, r, "bis") {
+		letters := u == uLetter && r == next && at < numEnd && isLetter(s[at]) // lit. a-c
+		if le > 0 && l.parts&through != 0 || b == '-' && (plural || letters) || f.lang == "de" && hasFold(s, r, "bis") {
 			if b == '-' {
 				le = be
 			} else if f.lang == "de" && hasFold(s, r, "bis") {
@@ -124,6 +128,9 @@ func (f *finder) unitPart(q, end int, u unitWord) int {
 			}
 		}
 		ok, sep := f.separator(last)
+		if !ok && letters && b == '/' {
+			ok, sep = true, be
+		}
 		if !ok {
 			break
 		}
@@ -209,7 +216,7 @@ func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8)
 		} else if n < len(s) && s[n] == '/' && n+1 < len(s) && isDigit(s[n+1]) {
 			for end = n + 1; end < len(s) && isDigit(s[end]); end++ {
 			}
-		} else if n < len(s) && isLetter(s[n]) && !isLetterAt(s, n+1) && s[n] != 'e' {
+		} else if n < len(s) && isLetter(s[n]) && !isLetterAt(s, n+1) && s[n] != 'e' && s[n] != 'o' {
 			end = n + 1
 		} else if u == uPoint { // Nr. 1.3
 			for end+1 < len(s) && s[end] == '.' && isDigit(s[end+1]) {
@@ -237,7 +244,7 @@ func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8)
 		return at, n, closing(n), 0
 	case isWord(b) && e < len(s)+1:
 		// One letter, or a number in words.
-		if !isLetterAt(s, e) && (u == uLetter || u == uPoint || u == uRoman) {
+		if !isLetterAt(s, e) && (u == uLetter || u == uPoint || u == uRoman || u == uAlinea && f.lang == "en") {
 			if c, _, _ := peek(s, e); c == '\'' || b == foldLetter {
 				return p, p, p, 0
 			}
@@ -247,6 +254,9 @@ func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8)
 				}
 			}
 			return at, e, closing(e), 0
+		}
+		if hasFold(s, p, "ler") || hasFold(s, p, "Ier") {
+			return p, p, p + len("ler"), 1 // 1er in a bad scan
 		}
 		if l, le := f.at(p); le > 0 && l.parts&ordinal != 0 && l.value < penultOrdinal && u != uLetter {
 			return p, p, le, l.value

@@ -167,35 +167,64 @@ func (f *finder) writePlace(j int) {
 	c.Whole = whole
 	how := manner{f.family(in, t, x), in != nil && in.Superscripts}
 	for k := m.first; k < m.first+m.n; k++ {
-		it := &f.items[k]
-		c, x := c, x
-		c.Span = Span{it.start, it.end}
-		if st := it.steps[0]; !how.raised && st.end == it.end { // a footnote's mark is none of it
-			c.Span.End = st.start + raisedStart(f.text[st.start:st.end])
+		if first, rest, ok := f.slashed(&f.items[k], how.family); ok {
+			f.writeItem(&first, c, x, in, t, how)
+			f.writeItem(&rest, c, x, in, t, how)
+			continue
 		}
-		if in != nil && in.Integers != "" && it.steps[0].unit == uArticle && it.joint == 0 && !strings.Contains(f.text[it.steps[0].start:it.steps[0].end], ".") {
-			x.staticI = in.Integers
+		f.writeItem(&f.items[k], c, x, in, t, how)
+	}
+}
+
+// slashed cuts an item in two where a slash joins two articles, "Art. 13/14 DSGVO", in
+// a body of law that numbers none so.
+func (f *finder) slashed(it *item, fam Family) (first, rest item, ok bool) {
+	st := it.steps[0]
+	if !numbersBlocks(fam) {
+		return
+	}
+	slash := strings.IndexByte(f.text[st.start:st.end], '/')
+	if slash < 0 || fam == Netherlands || st.unit != uArticle || it.ranged || !it.stem.IsZero() {
+		return
+	}
+	slash += st.start
+	if a, b := f.text[st.start:slash], f.text[slash+1:st.end]; !plainNumber(a) || !plainNumber(b) || !ascending(a, b) {
+		return
+	}
+	first, rest = *it, *it
+	first.n, first.end, first.steps[0].end = 1, slash, slash
+	rest.start, rest.steps[0].start = slash+1, slash+1
+	return first, rest, true
+}
+
+// writeItem writes the citation of one item of a place.
+func (f *finder) writeItem(it *item, c Citation, x fix, in *Instrument, t *mention, how manner) {
+	c.Span = Span{it.start, it.end}
+	if st := it.steps[0]; !how.raised && st.end == it.end { // a footnote's mark is none of it
+		c.Span.End = st.start + raisedStart(f.text[st.start:st.end])
+	}
+	if in != nil && in.Integers != "" && it.steps[0].unit == uArticle && it.joint == 0 && !strings.Contains(f.text[it.steps[0].start:it.steps[0].end], ".") {
+		x.staticI = in.Integers
+	}
+	if in != nil && in.Last > 0 && it.steps[0].unit == uArticle && c.Status == Resolved && it.steps[0].end > it.steps[0].start {
+		if v, _ := digitsAt(f.text, it.steps[0].start); v > in.Last {
+			c.Status = Unresolved
 		}
-		if in != nil && in.Last > 0 && it.steps[0].unit == uArticle && c.Status == Resolved && it.steps[0].end > it.steps[0].start {
-			if v, _ := digitsAt(f.text, it.steps[0].start); v > in.Last {
-				c.Status = Unresolved
-			}
-		}
-		x.pin = f.pinpoint(it, how, false)
-		if it.ranged {
-			x.to = f.pinpoint(it, how, true)
-		}
-		if t != nil && t.ahead && len(f.untold) < maxUntold {
-			f.untold = append(f.untold, untold{len(f.out), Span{t.start, t.end}})
-		}
-		f.cite(c, x, t)
-		if t != nil || f.opts.This.IsValid() {
-			f.lastArt = recent{set: true, key: x.inst, pin: x.pin, start: c.Span.Start, end: c.Span.End, status: c.Status, issuer: c.Issuer}
-			if in != nil {
-				f.lastArt.instrument = f.r.byKey[in.Key] + 1
-			} else {
-				f.lastArt.static = x.staticI
-			}
+	}
+	x.pin = f.pinpoint(it, how, false)
+	if it.ranged {
+		x.to = f.pinpoint(it, how, true)
+	}
+	if t != nil && t.ahead && len(f.untold) < maxUntold {
+		f.untold = append(f.untold, untold{len(f.out), Span{t.start, t.end}})
+	}
+	f.cite(c, x, t)
+	if t != nil || f.opts.This.IsValid() {
+		f.lastArt = recent{set: true, key: x.inst, pin: x.pin, start: c.Span.Start, end: c.Span.End, status: c.Status, issuer: c.Issuer}
+		if in != nil {
+			f.lastArt.instrument = f.r.byKey[in.Key] + 1
+		} else {
+			f.lastArt.static = x.staticI
 		}
 	}
 }
