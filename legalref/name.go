@@ -49,10 +49,12 @@ func (f *finder) name(i, end int, first int32) int {
 	if best.proper && best.kind == Full && isState(in.Family) && f.compound(i) {
 		return end
 	}
-	if w, at := f.previousWord(i); w != "" && strings.HasSuffix(in.Key, "-const") && f.oneOf(at, indefinite[:]) == at+len(w) {
-		return end // a constitution
+	if strings.HasSuffix(in.Key, "-const") {
+		if w, at := f.previousWord(i); w != "" && f.oneOf(at, indefinite[:]) == at+len(w) {
+			return end // a constitution
+		}
 	}
-	if code, _ := f.stateBefore(i); f.state == "be" && best.proper && in.Family == Netherlands && code != string(Netherlands) {
+	if f.state == "be" && best.proper && in.Family == Netherlands && !f.dutchBefore(i) {
 		// A word of the language that Belgium shares: its own Gemeentewet is another.
 		if q, bound := f.passOf(end); bound {
 			if e := f.compoundAct(q); e > q {
@@ -171,6 +173,12 @@ func (f *finder) namesake(i, end int, a *alias) bool {
 	}
 	code, _ := f.stateAfter(end, a.lang == bilingual.FR, false)
 	return code != string(Belgian)
+}
+
+// dutchBefore reports whether the name at i is said to be of the Netherlands.
+func (f *finder) dutchBefore(i int) bool {
+	code, _ := f.stateBefore(i)
+	return code == string(Netherlands)
 }
 
 // bearers bind the name of a code to the act that holds it.
