@@ -81,7 +81,7 @@ func (f *finder) definition(i, p int) int {
 	if name == "" {
 		return p
 	}
-	f.addDefinitionFor(name, &f.mentions[n])
+	f.addDefinitionFor(name, &f.mentions[f.definee(name, n)])
 	f.mentions[n].tail = max(f.mentions[n].tail, f.nameEnd)
 	return f.nameEnd
 }
@@ -173,7 +173,66 @@ func abbreviationLike(name string) bool {
 }
 
 func (f *finder) addDefinition(name string) {
-	f.addDefinitionFor(name, &f.mentions[len(f.mentions)-1])
+	f.addDefinitionFor(name, &f.mentions[f.definee(name, len(f.mentions)-1)])
+}
+
+// changes are the words that lead from the title of an act to another that it changes
+// or carries out, folded.
+var changes = [...]string{
+	"wijziging", "intrekking", "vervanging", "aanvulling", "opheffing", "uitvoering", "omzetting", "tenuitvoerlegging",
+	"modifiant", "abrogeant", "remplacant", "completant", "executant", "modification", "abrogation", "remplacement", "execution", "transposition",
+	"anderung", "aufhebung", "erganzung", "durchfuhrung", "umsetzung", "amending", "repealing", "replacing", "supplementing", "implementing",
+}
+
+// changed reports whether the instrument at i is named as one that another changes:
+// "tot intrekking van Richtlijn 95/46/EG".
+func (f *finder) changed(i int) bool {
+	for range 4 {
+		w, at := f.previousWord(i)
+		if w == "" {
+			return false
+		}
+		if f.oneOf(at, changes[:]) == at+len(w) {
+			return true
+		}
+		if l, e := f.at(at); e == 0 || l.parts&(prep|det|adj) == 0 {
+			return false
+		}
+		i = at
+	}
+	return false
+}
+
+// definee returns which mention a name stands for that is given behind mention n: not
+// one that the title of another only names; and where the name is a noun, one of its
+// kind.
+func (f *finder) definee(name string, n int) int {
+	noun := class(0)
+	if v, e := f.r.index.match(name, 0); e == len(name) && trigger(v>>24) == tKind {
+		noun = kinds[v&argument].class
+	}
+	at := n
+	for {
+		k := at
+		for k > 0 && f.mentions[k-1].kind == instrumentMention && f.lists(f.mentions[k-1].tail, f.mentions[k].start) {
+			k--
+		}
+		other := noun != 0 && f.mentions[at].class&noun == 0
+		if !other && !f.changed(f.mentions[k].start) {
+			return at
+		}
+		h := k - 1
+		if other {
+			h = at - 1
+		}
+		for h >= 0 && (f.mentions[h].kind != instrumentMention || f.mentions[h].role == Amending) {
+			h--
+		}
+		if h < 0 || f.mentions[at].start-f.mentions[h].end > maxLink || f.broken(f.mentions[h].end, f.mentions[at].start) {
+			return n
+		}
+		at = h
+	}
 }
 
 func (f *finder) addDefinitionFor(name string, m *mention) {
