@@ -78,6 +78,14 @@ func TestClassifyBlocks(t *testing.T) {
 			"beschließt:\n\nArt. 1\n\nDer Bund fördert Brunnen.\n\nArt. 2\n\nDer Bundesrat regelt die Einzelheiten.\n",
 			"OOQOQ",
 		},
+		"those who voted": {
+			"Le Conseil communal,\n\nConsidérant que la fontaine fuit ;\n\nDÉCIDE par sept voix et une abstention : (Madame Zoé Lamy)\n\nMonsieur Luc DUPUIS, Madame Zoé LAMY, Monsieur Max ROY,\n\nArticle 1er. La fontaine est réparée.\n",
+			"OROOQ",
+		},
+		"what a Senate notes": {
+			"That the Senate—\n\n(a) notes that:\n\n(i) fountains leak, and\n\n(ii) water is dear; and\n\n(b) calls on the Government to act.\n",
+			"OOQQQ",
+		},
 		"a law that was passed": {
 			"Vu la Constitution ;\n\nL'Assemblée de l'Île a voté la loi suivante :\n\nArticle 1.-\n\nLe code de la fontaine est abrogé.\n",
 			"ROOQ",

@@ -157,6 +157,10 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 		l.role = roleBack
 		return l
 	}
+	if l.mark == 0 && l.end != ';' && isNames(text) && strings.Contains(text, ",") {
+		l.role = roleFurniture // who voted
+		return l
+	}
 	if l.end == 0 && l.mark == 0 && wordCount(text, maxTitle+1) <= maxTitle && (!l.small || wordCount(text, 4) < 4) {
 		l.role = roleTitle
 	}
@@ -214,6 +218,9 @@ func (l *line) announce(p *drafting.Practice, lang bilingual.Lang) {
 // colon, or words about the vote.
 func onlyAnnounces(text string, at int, end byte) bool {
 	rest := strings.TrimLeft(text[at:], " \u00a0*_")
+	if words, names, ok := strings.Cut(rest, ": ("); ok && strings.HasSuffix(strings.TrimSpace(names), ")") {
+		rest, end = words, ':' // "DÉCIDE par dix voix : (Mme Roy, …)"
+	}
 	if rest == "" || rest[0] == ':' || wordCount(rest, 1) == 0 {
 		return true
 	}

@@ -88,7 +88,7 @@ func (w *walker) step(i int) {
 		// "Der Bundestag stellt fest:" states reasons where nothing else does.
 		w.lead, w.leadMark = ClassRecital, l.mark
 		finds := l.opening.Act == drafting.Statement && l.opening.Subject.Len() > 0
-		if l.opening.Kind == drafting.Request && (l.asks || w.c.argued[i] && !(finds && w.finding && w.c.asked[i])) {
+		if l.opening.Kind == drafting.Request && (l.asks || w.c.argued[i] && !(finds && w.finding && w.c.asked[i]) || !finds && w.region == preamble) {
 			w.lead, w.region = ClassRequest, operative
 		} else if w.region != operative {
 			w.region = preamble
