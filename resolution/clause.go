@@ -166,7 +166,7 @@ func (r *reader) readClause(s *stream, b *block) {
 	case (!ok || o.Weak) && s.part >= considerationsPart && r.resolves(s, b):
 		s.part = requestsPart
 		r.add(s, b, legaltext.Request).opening = drafting.Opening{Kind: drafting.Request, Act: drafting.Decision, Alone: true}
-	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && isItemOf(current, b, o)), s.part == considerationsPart && isArticle(b.Marker.Label()):
+	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && (isItemOf(current, b, o) || r.isReported(s, b, o))), s.part == considerationsPart && isArticle(b.Marker.Label()):
 		if s.part == requestsPart && current != nil && current.form == "" && current.opening.Alone && o.Subject.Len() > 0 && endsInColon(b.in.Text) && announces(s) {
 			current.kind = legaltext.Heading // "Besluit" above "De gemeenteraad besluit:"
 		} else if s.part == requestsPart && current != nil && !r.isSibling(s, b, o) {
@@ -188,7 +188,7 @@ func (r *reader) readClause(s *stream, b *block) {
 			kind = legaltext.Visa
 		}
 		r.add(s, b, kind).opening = o
-	case s.part == considerationsPart && r.isAsked(s, b):
+	case s.part == considerationsPart && !ok && r.isAsked(s, b):
 		s.part = requestsPart
 		e := r.add(s, b, legaltext.Request)
 		if lead, ok := r.practice.Passive(s.lang, b.in.Text); ok {
@@ -301,6 +301,31 @@ func isFound(consideration *entry, b *block, o drafting.Opening) bool {
 func isItemOf(consideration *entry, b *block, o drafting.Opening) bool {
 	return consideration != nil && b.Marker.Bullet != "" && unicode.IsLower(firstRune(b.in.Text)) && !o.Alone &&
 		!strings.HasSuffix(b.in.Text, ":") && !samePattern(consideration, b)
+}
+
+// isReported reports whether a sentence among reasons that stand under headings
+// tells what somebody did: "Het college stelt voor …", where the decision is below.
+func (r *reader) isReported(s *stream, b *block, o drafting.Opening) bool {
+	return s.headed && o.Subject.Len() > 0 && !o.Self && !endsInColon(b.in.Text) && r.decidesAfter(s, b)
+}
+
+// decidesAfter reports whether a heading or a line after b opens the decisions.
+func (r *reader) decidesAfter(s *stream, b *block) bool {
+	if s.deciding <= b.index {
+		s.deciding = b.index + 1
+		for s.deciding < len(r.blocks) && !r.decidesAt(s, r.blocks[s.deciding]) {
+			s.deciding++
+		}
+	}
+	return s.deciding < len(r.blocks)
+}
+
+func (r *reader) decidesAt(s *stream, b *block) bool {
+	if b.lang != s.lang {
+		return false
+	}
+	h, ok := r.practice.Heading(s.lang, b.in.Text)
+	return ok && h.Block == drafting.Decisions || r.resolves(s, b)
 }
 
 // samePattern reports whether a block bears the same kind of marker as the

@@ -91,6 +91,10 @@ func TestPages(t *testing.T) {
 			"Besluit  Gemeenteraad\n\nReglement over de fontein in het park.\n\nAanwezig: An Claes, voorzitter\nBo Maes, burgemeester\nVerontschuldigd: Cis Mertens\n\nBevoegdheid\n\nGelet op artikel 40 van het decreet lokaal bestuur;\n\nWaterhuishouding en afvloeiing\n\nOverwegende dat de fontein lekt;\n\nPublieke stemming\nAanwezig: An Claes, Bo Maes, Dora De Wit\n\nBesluit:\n\nArtikel 1. De fontein wordt hersteld.\n",
 			"title Reglement over de fontein in het park.|rec_1 Bevoegdheid|rec_2 Gelet op artikel 40 van het decreet lokaal bestuur;|rec_3 Waterhuishouding en afvloeiing|rec_4 Overwegende dat de fontein lekt;|req_1 Besluit:|req_1__point_1 Artikel 1. De fontein wordt hersteld.|body_1 Besluit Gemeenteraad|body_2 Aanwezig: An Claes, voorzitter Bo Maes, burgemeester Verontschuldigd: Cis Mertens|body_3 Publieke stemming|body_4 Aanwezig: An Claes, Bo Maes, Dora De Wit",
 		},
+		"those present on the lines below": {
+			"OPENBARE ZITTING\n\n5. Fontein in het park - Goedkeuring\n\nAanwezig:\nAn Claes, voorzitter;\nBo Maes, burgemeester\n\nBEVOEGDHEID\n\nDecreet lokaal bestuur van 22 december 2017, artikel 40\n\nFEITEN EN CONTEXT\n\nDe fontein lekt al jaren.\n\nHet college stelt voor om ze te herstellen.\n\nFINANCIËLE GEVOLGEN\n\nDe uitgave bedraagt 3 000 euro.\n\nBESLUIT\n\nArtikel 1\nDe gemeenteraad keurt de herstelling goed.\n",
+			"title Fontein in het park - Goedkeuring|rec_1 BEVOEGDHEID|rec_2 Decreet lokaal bestuur van 22 december 2017, artikel 40|rec_3 FEITEN EN CONTEXT|rec_4 De fontein lekt al jaren.|rec_5 Het college stelt voor om ze te herstellen.|rec_6 FINANCIËLE GEVOLGEN|rec_7 De uitgave bedraagt 3 000 euro.|req_1 BESLUIT|req_1__point_1 Artikel 1 De gemeenteraad keurt de herstelling goed.|body_1 OPENBARE ZITTING|body_2 Aanwezig:|body_3 An Claes, voorzitter; Bo Maes, burgemeester",
+		},
 		"a line without an end where no heading is": {
 			"Le Sénat,\n\nVu la Constitution ;\n\nLe Grand Jet Royal\n\nConsidérant que la fontaine fuit ;\n",
 			"rec_1 Vu la Constitution ;|rec_2 Le Grand Jet Royal|rec_3 Considérant que la fontaine fuit ;",

@@ -284,7 +284,7 @@ func (r *reader) titleAbove(s *stream) {
 	if k < 0 {
 		k = len(above) - 1
 		attended := false // "Aanwezig: …": an item of an agenda is above it
-		for k >= 0 && r.isLabelled(s.lang, above[k]) {
+		for k >= 0 && (r.isLabelled(s.lang, above[k]) || k > 0 && r.attends(s.lang, above[k-1])) {
 			label, _ := r.label(s.lang, above[k].in.Text)
 			attended = attended || label == drafting.Attendance
 			k--
@@ -308,6 +308,12 @@ func (r *reader) titleAbove(s *stream) {
 	}
 	r.syntax = append(r.syntax, in.Syntax...)
 	r.place("title", s.lang, in.Source(r.src, start, len(in.Text)))
+}
+
+// attends reports whether a line says that those present are below it: "Aanwezig:".
+func (r *reader) attends(l bilingual.Lang, e *entry) bool {
+	label, rest := r.label(l, e.in.Text)
+	return label == drafting.Attendance && rest == len(e.in.Text)
 }
 
 // subjectLine returns the index of the last line above the text proper that names

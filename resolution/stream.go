@@ -22,6 +22,7 @@ type stream struct {
 	proper         bool // the type of the text was read again: no more explanation
 	ahead          int  // index of the next formula or reason, where it was looked for
 	asking         int  // index of the next block that asks, where it was looked for
+	deciding       int  // index of the next block that opens the decisions, where it was looked for
 	proposing      bool // the formula asks the assembly to decide: "wolle beschließen:"
 	headed         bool // reasons stand under headings
 	voting         bool // the last block tells how the vote went

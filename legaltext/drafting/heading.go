@@ -123,8 +123,12 @@ func (f *formulary) title(text string, h legaltext.Span) int {
 	}
 	date, dated := f.date(text[h.End:])
 	date.Span.Start, date.Span.End = date.Span.Start+h.End, date.Span.End+h.End
+	named := false // the assembly
 	for i := h.End; ; {
 		w, ok := nextWord(text, i)
+		if !ok && named {
+			return len(text)
+		}
 		if !ok {
 			break
 		}
@@ -140,7 +144,7 @@ func (f *formulary) title(text string, h legaltext.Span) int {
 			return w.start
 		}
 		if name, ok := f.at(nameLine, text, w.start); ok {
-			i = name.head.end
+			i, named = name.head.end, true
 		} else if link, ok := f.at(linkPhrase, text, w.start); ok && link.head.start == w.start {
 			i = link.head.end
 		} else if opens {
