@@ -78,6 +78,14 @@ func TestClassifyBlocks(t *testing.T) {
 			"beschließt:\n\nArt. 1\n\nDer Bund fördert Brunnen.\n\nArt. 2\n\nDer Bundesrat regelt die Einzelheiten.\n",
 			"OOQOQ",
 		},
+		"what a board proposes under a heading": {
+			"Fontein in het park\n\nBEVOEGDHEID\n\nDecreet lokaal bestuur van 22 december 2017, artikel 40\n\nFEITEN EN CONTEXT\n\nDe fontein lekt al jaren.\n\nHet college stelt voor om ze te herstellen.\n\nBESLUIT\n\nArtikel 1. De fontein wordt hersteld.\n",
+			"OORORROQ",
+		},
+		"a note": {
+			"The Assembly,\n\nRecalling the leaks,\n\n1. Asks for:\n\n(a) a plumber.[1]\n\n[1] Text adopted by the Standing Committee in May.\n",
+			"OROQO",
+		},
 		"those who voted": {
 			"Le Conseil communal,\n\nConsidérant que la fontaine fuit ;\n\nDÉCIDE par sept voix et une abstention : (Madame Zoé Lamy)\n\nMonsieur Luc DUPUIS, Madame Zoé LAMY, Monsieur Max ROY,\n\nArticle 1er. La fontaine est réparée.\n",
 			"OROOQ",

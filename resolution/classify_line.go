@@ -70,7 +70,7 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 	if r, _ := utf8.DecodeRuneInString(body); unicode.IsLower(r) {
 		l.small = true
 	}
-	if !strings.ContainsFunc(body, unicode.IsLetter) || isNote(body) {
+	if !strings.ContainsFunc(body, unicode.IsLetter) || isNote(body) || isNoteNumber(text) {
 		l.role = roleFurniture
 		return l
 	}
@@ -235,6 +235,13 @@ func isNote(body string) bool {
 		}
 	}
 	return false
+}
+
+// isNoteNumber reports whether a block begins with a number in square brackets, as
+// notes do.
+func isNoteNumber(text string) bool {
+	number, _, ok := strings.Cut(text, "] ")
+	return ok && len(number) > 1 && len(number) < 5 && number[0] == '[' && strings.Trim(number[1:], "0123456789") == ""
 }
 
 // wordCount counts the words of s, up to limit.

@@ -12,8 +12,9 @@ type classifier struct {
 	// it stands where no resolution does: before the formula, in an explanatory
 	// part or an annex.
 	argued, points, prose []bool
-	// asked tells whether a block after it asks, instructs or decides.
-	asked []bool
+	// asked tells whether a block after it asks, instructs or decides; decided,
+	// whether one after it opens the decisions.
+	asked, decided []bool
 }
 
 // rows decides the blocks that their row decides: preambles by letter, and
@@ -33,11 +34,11 @@ func (c *classifier) rows() {
 	}
 }
 
-// survey fills argued, points, prose and asked.
+// survey fills argued, points, prose, asked and decided.
 func (c *classifier) survey() {
 	n := len(c.lines)
 	c.argued, c.points, c.prose = make([]bool, n), make([]bool, n), make([]bool, n)
-	c.asked = make([]bool, n)
+	c.asked, c.decided = make([]bool, n), make([]bool, n)
 	argued, prose := false, c.formulaAfter(0)
 	for i := range c.lines {
 		l := &c.lines[i]
@@ -53,10 +54,11 @@ func (c *classifier) survey() {
 			argued = true
 		}
 	}
-	points, asked := true, false
+	points, asked, decided := true, false, false
 	for i := n - 1; i >= 0; i-- {
 		l := &c.lines[i]
-		c.asked[i] = asked
+		c.asked[i], c.decided[i] = asked, decided
+		decided = decided || l.role == roleResolving || l.role == roleHeading && l.block == drafting.Decisions
 		asked = asked || l.role == roleResolving || l.opens && l.asks
 		switch {
 		case l.role == roleBack, l.role == roleTitle, l.role == roleFurniture:

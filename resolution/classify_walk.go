@@ -52,6 +52,7 @@ type walker struct {
 	// proposing says that the formula asks the assembly to decide, finding that the
 	// last lead-in says what the assembly finds.
 	proposing, finding bool
+	headed             bool // reasons stand under headings
 	// lead is the kind that the last lead-in or heading gives to what is below
 	// it; leadMark is its own number style.
 	lead     Class
@@ -117,7 +118,7 @@ func (w *walker) heading(l *line) {
 	switch l.block {
 	case drafting.LegalBasis, drafting.Facts, drafting.Reasons, drafting.Advice:
 		if w.local || w.region == preamble {
-			w.region, w.lead, w.leadMark = preamble, ClassRecital, 0
+			w.region, w.lead, w.leadMark, w.headed = preamble, ClassRecital, 0, true
 		}
 	case drafting.Decisions:
 		if w.local || w.region == preamble {
@@ -145,6 +146,10 @@ func (w *walker) title(i int, l *line) {
 		l.set(w.lead, ByLeadIn)
 		return
 	}
+	if l.role == roleTitle && w.headed && w.region == preamble && w.lead == ClassRecital && hasDigit(l.text) {
+		l.set(ClassRecital, ByLeadIn) // "Decreet van 22 december 2017, artikel 40"
+		return
+	}
 	if l.role == roleTitle && w.region == operative && i > 0 && w.c.lines[i-1].end == '.' {
 		w.region, w.lead = back, ""
 	}
@@ -165,6 +170,10 @@ func (w *walker) text(i int, l *line) {
 	if l.opens && l.opening.Self && l.opening.Act == drafting.Statement && l.mark == 0 && w.region <= preamble && w.region != front && w.c.asked[i] {
 		w.region, w.lead = preamble, ""
 		l.set(ClassRecital, ByCue)
+		return
+	}
+	if o := l.opening; w.headed && w.region == preamble && l.opens && o.Kind == drafting.Request && o.Subject.Len() > 0 && !o.Self && l.end != ':' && w.c.decided[i] {
+		l.set(ClassRecital, ByLeadIn) // "Het college stelt voor", and the decision is below
 		return
 	}
 	if i > 0 && w.c.lines[i-1].role == roleHeading && w.c.lines[i-1].block == drafting.TypeOfText && l.opens && l.opening.Kind == drafting.Recital && (l.end == '.' || l.end == 0) {
