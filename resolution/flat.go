@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -186,6 +187,23 @@ func (r *reader) reasonCuts(text string) []int {
 	if len(text) > maxFlat {
 		return nil
 	}
+	type place struct {
+		at int
+		o  drafting.Opening
+	}
+	if !repeats(text) {
+		return nil
+	}
+	var places []place
+	for i := range clauseStarts(text) {
+		rest := text[i+1 : min(len(text), i+1+maxOpening)]
+		if o, ok := r.practice.Opening("", rest); ok && !o.Guessed && !o.Weak && o.Cue.Start == 0 {
+			places = append(places, place{i, o})
+		}
+	}
+	if len(places)+1 < minReasons {
+		return nil
+	}
 	first, ok := r.practice.Opening("", text)
 	if !ok || first.Guessed || first.Kind == drafting.Request || first.Alone {
 		return nil
@@ -193,25 +211,47 @@ func (r *reader) reasonCuts(text string) []int {
 	seen := map[string]int{strings.ToLower(text[first.Cue.Start:first.Cue.End]): 1}
 	var cuts []int
 	row := false
-	for i := first.Cue.End; i+1 < len(text); i++ {
-		if text[i] != ' ' || text[i-1] != ',' && text[i-1] != ';' {
+	for _, p := range places {
+		if p.at < first.Cue.End || p.o.Kind == drafting.Request && !(row && asks(p.o)) {
 			continue
 		}
-		rest := text[i+1 : min(len(text), i+1+maxOpening)]
-		o, ok := r.practice.Opening("", rest)
-		if !ok || o.Guessed || o.Weak || o.Cue.Start > 0 || !unicode.IsLower(firstRune(rest)) || o.Kind == drafting.Request && !(row && asks(o)) {
-			continue
-		}
-		if cue := strings.ToLower(rest[:o.Cue.End]); o.Kind == drafting.Recital && joinsClause(cue) {
+		if cue := strings.ToLower(text[p.at+1 : p.at+1+p.o.Cue.End]); p.o.Kind == drafting.Recital && joinsClause(cue) {
 			seen[cue]++
 			row = row || seen[cue] > 1
 		}
-		cuts = append(cuts, i)
+		cuts = append(cuts, p.at)
 	}
 	if !row || len(cuts)+1 < minReasons {
 		return nil
 	}
 	return cuts
+}
+
+// clauseStarts yields the spaces of a paragraph behind a comma or semicolon, before
+// a small letter.
+func clauseStarts(text string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := 1; i+1 < len(text); i++ {
+			if text[i] == ' ' && (text[i-1] == ',' || text[i-1] == ';') && unicode.IsLower(firstRune(text[i+1:])) && !yield(i) {
+				return
+			}
+		}
+	}
+}
+
+// repeats is a quick look: two clauses of a paragraph begin with the same word, as
+// two of its reasons do.
+func repeats(text string) bool {
+	var room [16]string
+	words := append(room[:0], firstWord(text))
+	for i := range clauseStarts(text) {
+		w := firstWord(text[i+1:])
+		if slices.ContainsFunc(words, func(o string) bool { return strings.EqualFold(o, w) }) {
+			return true
+		}
+		words = append(words, w)
+	}
+	return false
 }
 
 // joinsClause reports whether a cue ends with the word that joins a clause to it.

@@ -81,6 +81,9 @@ func (r *reader) readEdge(b, own *block) {
 // heads and feet and nothing else: the path of a file, or its name with page
 // numbers, document numbers or a language beside it.
 func isCodes(text string) bool {
+	if len(text) > maxLine || strings.IndexByte(text, '.') < 0 {
+		return false
+	}
 	file := false
 	for w := range strings.FieldsSeq(text) {
 		switch ext := strings.ToLower(w[strings.LastIndexByte(w, '.')+1:]); {

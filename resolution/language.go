@@ -20,8 +20,10 @@ const minShare = 8
 // block: by its words, by the formula that it is, by its neighbours.
 func (r *reader) findLanguages() {
 	r.langs = r.documentLanguages()
-	r.splitBlocks(r.learn())
 	known := r.learn()
+	if r.splitBlocks(known) {
+		known = r.learn()
+	}
 	var points smoother
 	points.reset(len(r.langs), len(r.blocks))
 	for i, b := range r.blocks {
@@ -346,10 +348,11 @@ func (s *smoother) best(change func(i int) int) []int {
 
 // splitBlocks cuts blocks whose lines or cells change language in the middle:
 // extractors that put no blank line between paragraphs run two columns together,
-// and tables in two languages have a label in each at both ends of a row.
-func (r *reader) splitBlocks(known *usage) {
+// and tables in two languages have a label in each at both ends of a row. It reports
+// whether it cut any.
+func (r *reader) splitBlocks(known *usage) (cut bool) {
 	if len(r.langs) < 2 {
-		return
+		return false
 	}
 	var s smoother
 	var costs []int
@@ -372,7 +375,7 @@ func (r *reader) splitBlocks(known *usage) {
 			out = append(out, b)
 			continue
 		}
-		b.Lines = lines
+		b.Lines, cut = lines, true
 		start := 0
 		for i := 1; i <= len(langs); i++ {
 			if i < len(langs) && langs[i] == langs[i-1] {
@@ -384,6 +387,7 @@ func (r *reader) splitBlocks(known *usage) {
 		}
 	}
 	r.blocks = out
+	return cut
 }
 
 // isPure reports whether a block has too few words of any second language to pay

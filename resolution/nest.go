@@ -206,12 +206,13 @@ func succeeds(a, b layout.Marker) bool {
 	return len(before) == 1 && len(after) == 1 && before[0]+1 == after[0]
 }
 
+// firstWord returns the first word of a text in small letters, without what an
+// apostrophe parts from it.
 func firstWord(s string) string {
-	s = strings.ToLower(s)
 	if i := strings.IndexAny(s, " '’\u00a0"); i >= 0 {
-		return s[:i]
+		s = s[:i]
 	}
-	return s
+	return strings.ToLower(s)
 }
 
 func (r *reader) inferred(e *entry, why string) {
