@@ -1,6 +1,7 @@
 package legalref
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -90,8 +91,14 @@ func (f *finder) link() {
 		}
 		switch {
 		case f.takes(p, m) && f.adjoins(p, m) && (f.another(j) || f.elsewhere(m, p)):
-		case f.takes(p, m) && (f.adjoins(p, m) || f.subject(p, m) || f.afterTitle(p, m)):
+		case f.takes(p, m) && (f.adjoins(p, m) || f.afterTitle(p, m)):
 			m.link = int32(j)
+		case f.takes(p, m) && f.subject(p, m) && !f.elsewhere(m, p):
+			m.link, m.said = int32(j), true
+		case p.kind == placeMention && f.saidAlso(p, m) && !f.elsewhere(m, &ms[p.link-1]):
+			m.link, m.said = p.link, true
+		case j > 1 && f.takes(p, m) && ms[j-2].link == int32(j) && f.adds(p, m) && !f.another(j) && !f.elsewhere(m, p):
+			m.link, m.lower = int32(j), true
 		case f.takes(p, m) && p.role == "" && f.dashed(p.tail, m.start) && !f.elsewhere(m, p),
 			p.kind == placeMention && p.dashed && f.dashed(p.end, m.start) && !f.elsewhere(m, &ms[p.link-1]):
 			m.link, m.dashed = int32(j), true
@@ -172,19 +179,25 @@ func (f *finder) binds(i, j int, n *mention) bool {
 }
 
 // subject reports whether an instrument that opens its sentence names the place
-// that follows with "in": "De Vreemdelingenwet kent in artikel 9bis".
+// that follows with "in" or, behind a verb like prévoit, with "à": "De
+// Vreemdelingenwet kent in artikel 9bis".
 func (f *finder) subject(p, m *mention) bool {
 	s := f.text
 	if m.start-p.tail > 60 || m.start < p.tail || p.role != "" || p.link != 0 {
 		return false
 	}
-	w, at := f.previousWord(m.start)
-	switch string(f.low(w)) {
-	case "in":
-	default:
+	w, at := f.introducer(m.start)
+	if at < p.tail || strings.ContainsAny(strings.TrimRight(s[p.tail:at], " ,"), ".;:,()") {
 		return false
 	}
-	if at < p.tail || strings.ContainsAny(s[p.tail:at], ".;:,()") {
+	switch string(f.low(w)) {
+	case "in", "dans":
+	case "a", "aux":
+		verb := f.wordBefore(len(strings.TrimRight(s[:at], " ,")))
+		if !slices.Contains(provides[:], string(f.low(verb))) {
+			return false
+		}
+	default:
 		return false
 	}
 	i := f.skipBack(p.start)
@@ -199,6 +212,65 @@ func (f *finder) subject(p, m *mention) bool {
 		b, k = before(s, k)
 	}
 	return k == 0 || b == '.' || b == ';' || b == '\n' || b == ':'
+}
+
+// provides are what an instrument does in one of its articles, folded.
+var provides = [...]string{
+	"prevoit", "prevoient", "dispose", "disposent", "consacre", "garantit", "enonce", "stipule", "definit", "precise", "impose",
+	"reconnait", "protege", "contient", "fixe", "etablit", "enumere", "interdit",
+}
+
+// introducer returns the word before a place that starts at i, past its determiner,
+// and where it starts.
+func (f *finder) introducer(i int) (string, int) {
+	for range 3 {
+		for i > 0 {
+			b, at := before(f.text, i)
+			if b != ' ' && b != '\'' {
+				break
+			}
+			i = at
+		}
+		w := f.wordBefore(i)
+		i -= len(w)
+		switch string(f.low(w)) {
+		case "de", "den", "het", "l", "le", "la", "les", "the":
+		default:
+			return w, i
+		}
+	}
+	return "", i
+}
+
+// saidAlso reports whether a place is named as the one before it, by the same
+// instrument: "prévoit à l'article 17 … et, à l'article 20, …".
+func (f *finder) saidAlso(p, m *mention) bool {
+	if !p.said || m.start-p.end > 80 || m.start < p.end || f.broken(p.end, m.start) {
+		return false
+	}
+	w, at := f.introducer(m.start)
+	switch string(f.low(w)) {
+	case "in", "dans", "a", "aux":
+	default:
+		return false
+	}
+	last := f.wordBefore(len(strings.TrimRight(f.text[:at], " ,")))
+	switch string(f.low(last)) {
+	case "en", "et", "and", "und":
+		return true
+	}
+	return false
+}
+
+// adds reports whether the place m is joined by a word like juncto to one of the
+// instrument p before it: "§ 823 BGB i.V.m. § 249".
+func (f *finder) adds(p, m *mention) bool {
+	q := skipSpace(f.text, p.tail)
+	if b, _, e := peek(f.text, q); b == ',' {
+		q = skipSpace(f.text, e)
+	}
+	l, e := f.at(q)
+	return e > 0 && e <= m.start && l.parts&juncto != 0 && f.smallWords(e, m.start)
 }
 
 // afterTitle reports whether a place follows the title of an act and a comma:
@@ -231,7 +303,7 @@ func (f *finder) carries(p, m *mention) bool {
 			return true
 		case e > 0 && l.parts&conj != 0:
 			i = e
-		case b == ',' || b == ')' && i == p.tail:
+		case b == ',' || b == ')' && i == p.tail || b == '(' && f.leadAt(comma):
 			i = comma
 		case b == '(' && f.bracketEnd(i) > i: // its journal, a note's mark
 			i = f.bracketEnd(i)
@@ -251,6 +323,12 @@ func (f *finder) bracketEnd(i int) int {
 		return i + n + 2
 	}
 	return i
+}
+
+// leadAt reports whether a leading word stands at i.
+func (f *finder) leadAt(i int) bool {
+	l, e := f.at(i)
+	return e > 0 && l.parts&lead != 0
 }
 
 // titled reports whether the text between i and end is a title of an act, and

@@ -41,6 +41,7 @@ type mention struct {
 	chained  bool  // shares the instrument of the place after it
 	lower    bool  // shares the instrument of the place before it
 	dashed   bool  // follows its instrument behind a dash
+	said     bool  // named by the subject of its sentence
 	owned    bool  // named with a possessive: "en son article 16"
 
 	// An instrument: one of the registry, or a key of its own.
