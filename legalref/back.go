@@ -35,7 +35,7 @@ func (f *finder) resolveBack() {
 			m.instrument, m.key, m.status, m.issuer = a.instrument, a.key, a.status, a.issuer
 			m.antecedent = Span{a.start, a.end}
 		case instrumentMention:
-			if m.role == Amending || m.weak && !m.used && !m.foreign {
+			if m.role == Amending || m.dated && f.confirms(m) || m.weak && !m.used && !m.foreign {
 				continue
 			}
 			r := recent{set: true, instrument: m.instrument, key: m.key, status: m.status, issuer: m.issuer, start: m.start, end: m.end}
@@ -47,6 +47,32 @@ func (f *finder) resolveBack() {
 			f.lastAny = r
 		}
 	}
+}
+
+// confirmed are the beginnings of participles, folded, that lead to an act which only
+// gave another its force.
+var confirmed = [...]string{"ratifie", "confirme", "codifie", "bekrachtigd", "gecodificeerd", "bestatigt"}
+
+// confirms reports whether an act is named only as one that confirmed or codified
+// another: "ratifié par la loi du 26 mai 1989". No later "cette loi" means it.
+func (f *finder) confirms(m *mention) bool {
+	k := m.start
+	for range 4 {
+		w, at := f.previousWord(k)
+		if w == "" {
+			return false
+		}
+		for _, c := range confirmed {
+			if _, ok := matchFolded(f.text, at, c); ok {
+				return true
+			}
+		}
+		if l, e := f.at(at); e == 0 || l.parts&(prep|det|by|adj) == 0 {
+			return false
+		}
+		k = at
+	}
+	return false
 }
 
 // An untold is a citation of a treaty by its noun before any treaty was named.

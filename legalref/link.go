@@ -289,10 +289,8 @@ func (f *finder) roles() {
 			continue
 		}
 		p := &f.mentions[j-1]
-		if m.kind == placeMention && f.leadBefore(m.start) >= p.end {
-			if p.role == Amending && !m.isInstrument() {
-				m.role = ""
-			}
+		if m.kind == placeMention && (p.role == Amending || m.role == Amending) && f.leadBefore(m.start) >= p.end {
+			m.role = ""
 			continue // inzonderheid op artikel 4: of the act that was changed
 		}
 		if p.role == Amending && m.role == "" && m.dated && row == 0 && j > 1 && f.mentions[j-2].role == Amending && f.titledList(p, m) {

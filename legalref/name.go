@@ -222,18 +222,22 @@ func (f *finder) apposed(i int, instrument int32) bool {
 
 // namedAgain reports whether the name at s[i:end] stands in brackets right behind
 // another of the same instrument: "Code de droit économique (CDE)". It returns where
-// the bracket ends, or end.
+// the bracket ends, or end; a name in quotation marks may stand behind a comma instead.
 func (f *finder) namedAgain(i, end int, instrument int32) int {
 	s := f.text
 	n := len(f.mentions) - 1
 	shut, _, after := peek(s, end)
-	if shut == '"' {
-		shut, _, after = peek(s, after)
+	quoted := shut == '"'
+	if next, _, e := peek(s, after); quoted && next == ')' {
+		shut, after = next, e
 	}
-	if n < 0 || shut != ')' || f.mentions[n].kind != instrumentMention || f.mentions[n].instrument != instrument+1 {
+	if n < 0 || shut != ')' && !quoted || f.mentions[n].kind != instrumentMention || f.mentions[n].instrument != instrument+1 {
 		return end
 	}
 	open := strings.LastIndexByte(s[f.mentions[n].tail:i], '(')
+	if open < 0 && quoted {
+		open = strings.IndexByte(s[f.mentions[n].tail:i], ',')
+	}
 	if open < 0 {
 		return end
 	}
@@ -417,7 +421,7 @@ func (f *finder) passOwnDate(p int, in *Instrument) int {
 		q = skipSpace(s, e)
 	}
 	d, e := f.date(q)
-	if e == q {
+	if l, le := f.at(q); e == q && le > 0 && l.parts&by != 0 {
 		d, e = f.byDecree(q)
 	}
 	var buf [10]byte

@@ -54,6 +54,9 @@ func (f *finder) resolution(i, end int) int {
 func (f *finder) resolutions(i, end, p int) int {
 	s := f.text
 	first, from := f.bodyBefore(i)
+	if at := f.councilBefore(i); first == noBody && at < i {
+		first, from = securityBody, at
+	}
 	for _, w := range [...]string{"veiligheidsraad", "sicherheitsrat", "unsc"} {
 		if _, ok := matchFolded(s, i, w); ok {
 			first = securityBody // a compound
@@ -151,6 +154,29 @@ func (f *finder) resolutions(i, end, p int) int {
 		f.mentions[k].group = group
 	}
 	return f.define(last)
+}
+
+// councilBefore returns where the Security Council is named, as the last organ in its
+// sentence before the noun at i: "the Security Council adopted resolution 2401"; or i.
+func (f *finder) councilBefore(i int) int {
+	const reach = 80
+	last := i
+	for k := max(0, i-reach); k < i; {
+		if !isLetterAt(f.text, k) || isLetterBefore(f.text, k) {
+			_, w := foldAt(f.text, k)
+			k += w
+			continue
+		}
+		if b, e := f.bodyAt(k); b != noBody && e < i {
+			if last = i; b == securityBody && !f.broken(e, i) && !strings.Contains(f.text[e:i], ". ") {
+				last = k
+			}
+			k = e
+			continue
+		}
+		k = max(f.passWord(k), k+1)
+	}
+	return last
 }
 
 // resolutionNumber reads one number of a list of resolutions and what tells

@@ -143,7 +143,7 @@ func (f *finder) notArticle(i, end, last int) bool {
 	if b, at, w := peek(s, last); b == '\'' && w < len(s) && isLetter(s[w]) && at == last {
 		return true // een artikel 60'er
 	}
-	if f.oneOf(skipSpace(s, last), groups[:]) > 0 {
+	if q := skipSpace(s, last); q < len(s) && strings.IndexByte(groupLetters, s[q]|0x20) >= 0 && f.oneOf(q, groups[:]) > 0 {
 		return true
 	}
 	word := f.wordBefore(f.skipBack(i))
@@ -154,6 +154,9 @@ func (f *finder) notArticle(i, end, last int) bool {
 	}
 	return false
 }
+
+// groupLetters are what the words of groups begin with.
+const groupLetters = "wgavino"
 
 // groups follow the name of a group or an association that is called after an
 // article.
