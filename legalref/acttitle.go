@@ -250,14 +250,17 @@ var compounds = [...]struct{ ending, dated string }{
 // compoundAct reads an act that a compound and the date at i name: "de
 // faillissementswet van 8 augustus 1997". It returns where it ends, or i.
 func (f *finder) compoundAct(i int) int {
-	d, e := f.date(i)
-	if e == i || d.year == 0 || !d.valid() {
+	w, at := f.previousWord(i)
+	if len(w) != len("van") {
 		return i
 	}
-	w, at := f.previousWord(i)
 	switch string(f.low(w)) {
 	case "van", "vom":
 	default:
+		return i
+	}
+	d, e := f.date(i)
+	if e == i || d.year == 0 || !d.valid() {
 		return i
 	}
 	w, at = f.previousWord(at)
