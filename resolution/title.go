@@ -1,0 +1,221 @@
+package resolution
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
+)
+
+// titleAbove takes the line above the text proper for its title, where no line
+// says what the text is: "Procès-verbal de la séance antérieure". A line that names
+// the subject is surer: "Objet : la fontaine".
+func (r *reader) titleAbove(s *stream) {
+	above := s.parts[bodyPart]
+	if s.staged || s.title != nil || s.part != coverPart {
+		return
+	}
+	k, start := r.subjectLine(s)
+	if k < 0 {
+		k = len(above) - 1
+		attended := false // "Aanwezig: …": an item of an agenda is above it
+		for k >= 0 && (r.isLabelled(s.lang, above[k]) || k > 0 && r.attends(s.lang, above[k-1])) {
+			label, _ := r.label(s.lang, above[k].in.Text)
+			attended = attended || label == drafting.Attendance
+			k--
+		}
+		if k < 0 || !isTitleLine(above[k], attended) {
+			return
+		}
+	}
+	s.title, s.titled = above[k], true
+	s.parts[bodyPart] = slices.Delete(above, k, k+1)
+	in := s.title.in
+	if n, ok := r.practice.Number(in.Text); ok && n.Span.Start == 0 && r.cover.number == "" {
+		start = len(in.Text) - len(strings.TrimLeft(in.Text[n.Span.End:], " \u00a0:.–—-"))
+		r.cover.number = in.Text[:n.Span.End]
+		r.place("number", "", in.Source(r.src, 0, start))
+	} else if start > 0 {
+		r.syntax = append(r.syntax, in.Source(r.src, 0, start)...)
+	}
+	if start > 0 {
+		s.title.in = &layout.Inline{Text: in.Text[start:]}
+	}
+	r.syntax = append(r.syntax, in.Syntax...)
+	r.place("title", s.lang, in.Source(r.src, start, len(in.Text)))
+}
+
+// attends reports whether a line says that those present are below it: "Aanwezig:".
+func (r *reader) attends(l bilingual.Lang, e *entry) bool {
+	label, rest := r.label(l, e.in.Text)
+	return label == drafting.Attendance && rest == len(e.in.Text)
+}
+
+// subjectLine returns the index of the last line above the text proper that names
+// its subject and where the title begins in it; the index is -1 where none does.
+func (r *reader) subjectLine(s *stream) (index, start int) {
+	above := s.parts[bodyPart]
+	for k := len(above) - 1; k >= max(0, len(above)-maxCoverBlocks); k-- {
+		if block, at := r.label(s.lang, above[k].in.Text); block == drafting.Subject && at < len(above[k].in.Text) && above[k].marker.IsZero() {
+			return k, at
+		}
+	}
+	return -1, 0
+}
+
+// label returns the block that the words before a colon name ("Aanwezig: An
+// Claes"), with where the rest of the line begins; the block is empty where they
+// name none.
+func (r *reader) label(l bilingual.Lang, text string) (drafting.Block, int) {
+	words, rest, ok := strings.Cut(text, ":")
+	if !ok || len(words) > maxLine {
+		return "", 0
+	}
+	h, known := r.practice.Heading(l, words)
+	if !known || h.Block == drafting.TypeOfText || h.Span.Len() < len(strings.TrimRight(words, " \u00a0")) {
+		return "", 0
+	}
+	return h.Block, len(text) - len(strings.TrimLeft(rest, " \u00a0"))
+}
+
+// isLabelled reports whether a line above the text proper tells a fact about the
+// document: "- Date:", "Vote: unanimité".
+func (r *reader) isLabelled(l bilingual.Lang, e *entry) bool {
+	block, _ := r.label(l, e.in.Text)
+	return block != "" || e.marker.Bullet != ""
+}
+
+// isTitleLine reports whether a paragraph reads as a title: it is short, is not in
+// brackets and has no end, but for the full stop of an item on an agenda.
+func isTitleLine(e *entry, item bool) bool {
+	text := e.in.Text
+	return len(text) < maxCoverLine && hasWord(text) && !isBracketed(text) && !strings.ContainsAny(text[len(text)-1:], ",;:]") && !endsInColon(text) &&
+		(e.marker.Num != "" || !strings.HasSuffix(text, ".") || item && !strings.Contains(text, ". "))
+}
+
+// isTitleless reports whether a line on a cover says too little for a title: it
+// has no word but the kinds of files ("PDF 153k"), announces something, is the
+// number of an article, or gives that of a document and hardly a word beside it.
+func (r *reader) isTitleless(text string) bool {
+	if h, ok := r.practice.Heading("", text); ok && h.Block == drafting.Article {
+		return true
+	}
+	words := 0
+	for w := range strings.FieldsFuncSeq(text, func(c rune) bool {
+		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '.' && c != '‑' && c != '-'
+	}) {
+		if len(w) > 2 && !strings.ContainsAny(w, "0123456789") && !isFileKind(w) {
+			words++
+		}
+	}
+	if words > 2 {
+		return endsInColon(text)
+	}
+	_, numbered := r.practice.Number(text)
+	return words == 0 || numbered || endsInColon(text)
+}
+
+// isFileKind reports whether a word names a kind of file, as pages of the web print
+// it beside a text.
+func isFileKind(w string) bool {
+	switch strings.ToUpper(w) {
+	case "PDF", "DOC", "DOCX", "ODT", "RTF", "XML", "HTML", "EPUB", "WORD", "TXT":
+		return true
+	}
+	return false
+}
+
+// readTitle reads the title, the first time and again.
+func (r *reader) readTitle(s *stream, b *block) bool {
+	if !s.staged {
+		return false // the type of the text comes first
+	}
+	if o, ok := r.practice.Opening(s.lang, b.in.Text); ok && s.title == nil && o.Kind != drafting.Request && !o.Guessed && !o.Weak &&
+		(o.Kind == drafting.Visa || strings.ContainsAny(b.in.Text[len(b.in.Text)-1:], ",;:")) {
+		return false // "Vu la Constitution;"
+	}
+	switch {
+	case s.title == nil && (isBracketed(b.in.Text) || b.Heading == 0 && r.isTitleless(b.in.Text)):
+		r.add(s, b, legaltext.Paragraph) // "[on the report of the committee]"
+		s.last = nil
+		return true
+	case s.title == nil && r.namesSpeaker(s, b):
+		r.readFormula(s, b)
+		return true
+	case s.title == nil:
+		r.readTitleNumber(b)
+		r.unmark(b)
+		s.title = newEntry(b, legaltext.Paragraph)
+		r.placeField("title", s.lang, b)
+	case s.last == s.title && b.Marker.Num == "" && continuesTitle(s.title, b):
+		r.unmark(b)
+		s.title.lines = append(s.title.lines, b.Lines...)
+		in := r.layout.Inline(s.title.lines)
+		s.title.in = &in
+		r.placeField("title", s.lang, b)
+	case s.last == nil && sameWords(s.title.in.Text, b.Marker.Num+b.in.Text):
+		r.unmark(b)
+		r.furnish(b, legaltext.RepeatedTitle)
+		if s.title.in.Text != b.in.Text {
+			r.report(legaltext.CodeDisagreement, b.span(), "title", "the title is printed again with other spaces or signs; the first printing was kept")
+		}
+		s.titled = true
+		s.last = nil
+		return true
+	default:
+		return false
+	}
+	s.last, s.lastBlock = s.title, b
+	return true
+}
+
+// namesSpeaker reports whether a line where a title may stand is the formula of an
+// assembly that no table knows: it ends with a comma, and a reason follows.
+func (r *reader) namesSpeaker(s *stream, b *block) bool {
+	text := b.in.Text
+	if len(text) > maxLine || !strings.HasSuffix(text, ",") || !unicode.IsUpper(firstRune(text)) {
+		return false
+	}
+	for _, next := range r.blocks[b.index+1:] {
+		if next.lang == s.lang && !next.used {
+			o, ok := r.practice.Opening(s.lang, next.in.Text)
+			return ok && !o.Guessed && o.Kind != drafting.Request
+		}
+	}
+	return false
+}
+
+// readTitleNumber takes the number of the document from before its title: "74/301.
+// Schools by the sea".
+func (r *reader) readTitleNumber(b *block) {
+	if label := b.Marker.Label(); r.cover.number == "" && strings.Contains(label, "/") {
+		r.cover.number = label
+		r.place("number", "", []legaltext.Span{b.MarkerSpan})
+		b.Marker, b.MarkerSpan = layout.Marker{}, legaltext.Span{}
+	}
+}
+
+// continuesTitle reports whether a block goes on with the title above it.
+func continuesTitle(title *entry, b *block) bool {
+	return unicode.IsLower(firstRune(b.in.Text)) && !layout.Terminated(title.in.Text) && len(title.in.Text)+len(b.in.Text) < 1000
+}
+
+// sameWords reports whether two texts have the same letters and digits, capitals
+// and the Unicode form apart.
+func sameWords(a, b string) bool {
+	only := func(s string) string {
+		return strings.Map(func(c rune) rune {
+			if unicode.IsLetter(c) || unicode.IsDigit(c) {
+				return unicode.ToLower(c)
+			}
+			return -1
+		}, norm.NFC.String(s))
+	}
+	return only(a) == only(b)
+}
