@@ -243,8 +243,15 @@ func (f *finder) thatOf(i, end int) int {
 // compounds are the endings of the nouns for acts in Dutch and German compounds, with
 // the kind in the table of kinds that they are.
 var compounds = [...]struct{ ending, dated string }{
-	{"wet", "be/act"}, {"gesetz", "be/act"}, {"gesetzes", "be/act"}, {"decreet", "be/decree"}, {"dekret", "be/decree"}, {"dekrets", "be/decree"},
-	{"dekretes", "be/decree"}, {"ordonnantie", "be/ordinance"}, {"ordonnanz", "be/ordinance"},
+	{"wet", "be/act"},
+	{"gesetz", "be/act"},
+	{"gesetzes", "be/act"},
+	{"decreet", "be/decree"},
+	{"dekret", "be/decree"},
+	{"dekrets", "be/decree"},
+	{"dekretes", "be/decree"},
+	{"ordonnantie", "be/ordinance"},
+	{"ordonnanz", "be/ordinance"},
 }
 
 // compoundAct reads an act that a compound and the date at i name: "de
