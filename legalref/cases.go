@@ -69,7 +69,8 @@ func (f *finder) unionCase(i int) int {
 	if year += 1900; year < firstCase {
 		year += 100
 	}
-	if year > lastCase || !f.opts.Date.IsZero() && year > f.opts.Date.Year() {
+	old := court == 'C' && year > lastCase && year-100 >= oldestCase // C-26/62, for 26/62
+	if year > lastCase && !old || !old && !f.opts.Date.IsZero() && year > f.opts.Date.Year() {
 		return i
 	}
 	whole := f.courtOfUnion(i, end)
@@ -77,7 +78,9 @@ func (f *finder) unionCase(i int) int {
 		return i
 	}
 	from := int32(len(f.arena))
-	f.arena = append(append(f.arena, "eu/case/"...), court, '-')
+	if f.arena = append(f.arena, "eu/case/"...); !old {
+		f.arena = append(f.arena, court, '-')
+	}
 	f.arena = append(f.arena, s[p:end]...)
 	f.unionRuling(i, end, from, whole)
 	return end
@@ -86,10 +89,9 @@ func (f *finder) unionCase(i int) int {
 // unionRuling notes a case of the courts of the European Union. One without a word
 // that says so is known by the ones before it.
 func (f *finder) unionRuling(start, end int, from int32, whole Span) {
-	n := len(f.mentions)
 	f.ruling(start, end, from, whole)
-	if m := &f.mentions[len(f.mentions)-1]; whole.IsZero() && len(f.mentions) > n {
-		m.cite = Short
+	if n := len(f.mentions); whole.IsZero() && n > 0 && f.mentions[n-1].start == start {
+		f.mentions[n-1].cite = Short
 	}
 	f.inCourt = true
 }

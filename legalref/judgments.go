@@ -90,8 +90,9 @@ func (f *finder) councilJudgment(i, end int) int {
 	noun := f.nounBefore(start)
 	var group Span
 	var d day
-	if start < i || noun < start {
-		group, d = f.courtRight(&council, min(noun, start), end)
+	group, d = f.courtRight(&council, min(noun, start), end)
+	if start == i && noun == start && d.year == 0 {
+		return i // a bare number needs its date before it
 	}
 	if group.IsZero() && noun < start {
 		group = f.courtNamed(&council, noun, end)
@@ -200,6 +201,8 @@ func (f *finder) onlyDate(i, j int) (day, bool) {
 			if d, e = f.date(i); d.year == 0 {
 				return d, false
 			}
+		} else if shut := strings.IndexByte(s[i:min(j, i+24)], ')'); b == '(' && shut > 0 { // (11e ch.)
+			e = i + shut + 1
 		} else if b != ',' && b != '.' && b != '(' {
 			l, le := f.at(i)
 			if e = le; le == 0 || l.parts&(prep|det) == 0 {

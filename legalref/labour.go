@@ -66,7 +66,7 @@ func (f *finder) labourConventions(i, end int) int {
 	for k, x := range list[:n] {
 		start := x.start
 		if k == 0 {
-			start = i
+			start = whole.Start
 		}
 		f.labour(start, x.to, Span{x.from, x.to}, whole)
 	}
@@ -111,10 +111,19 @@ func (f *finder) labourCode(i, end int) int {
 	if p == end || p >= len(s) || s[p] != 'C' {
 		return i
 	}
-	v, e := digitsAt(s, p+1)
-	if e == p+1 || v == 0 || v >= lastLabour || isLetterAt(s, e) {
-		return i
+	last, start := i, i
+	for n := 1; ; n++ {
+		v, e := digitsAt(s, p+1)
+		if e == p+1 || v == 0 || v >= lastLabour || isLetterAt(s, e) {
+			return last
+		}
+		f.labour(start, e, Span{p + 1, e}, Span{})
+		f.groupLast(n, Span{i, e})
+		last = e
+		ok, sep := f.separator(e)
+		if !ok || sep >= len(s) || s[sep] != 'C' {
+			return last
+		}
+		p, start = sep, sep
 	}
-	f.labour(i, e, Span{p + 1, e}, Span{})
-	return e
 }

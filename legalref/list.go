@@ -241,6 +241,11 @@ func (f *finder) rangeTo(it *item, p int, plural bool) (step, int) {
 			q = skipSpace(s, ve)
 		}
 	}
+	if st := it.steps[0]; q < len(s) && isLetter(s[q]) && it.n == 1 && st.end > st.start && isLetter(s[st.end-1]) {
+		if n := latinAt(s, q); n > 0 { // 8bis à quinquies
+			return step{unit: uArticle, start: q, end: q + n}, q + n
+		}
+	}
 	start, numEnd, next := f.articleNumber(q)
 	if next == q || start == numEnd {
 		return step{}, p

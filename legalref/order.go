@@ -12,7 +12,8 @@ import "strings"
 func (f *finder) meansAct(i, p, e int, k *kind, d day) bool {
 	s := f.text
 	q := skipSpace(s, p)
-	title := f.titleFollows(e) > 0 || skipSpace(s, e) == len(s)
+	ends := skipSpace(s, e) == len(s)
+	title := f.titleFollows(e) > 0 || ends && (k.class == classMinisterial || d.year >= firstOrdinance)
 	if k.class == classMinisterial {
 		dutch := hasFold(s, q, "van")
 		dated := f.oneOf(q, dossiers[:]) > 0

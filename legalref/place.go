@@ -223,8 +223,10 @@ func (f *finder) uniqueArticle(i, end int) int {
 	}
 	it := item{start: start, end: last, n: 1}
 	it.steps[0] = step{unit: uArticle, ord: ord}
+	first := len(f.items)
 	f.items = append(f.items, it)
-	f.add(mention{kind: placeMention, start: start, end: last, first: int32(len(f.items) - 1), n: 1, timid: ord == 1})
+	last = max(last, f.parts(last))
+	f.add(mention{kind: placeMention, start: start, end: last, first: int32(first), n: int32(len(f.items) - first), timid: ord == 1})
 	return last
 }
 

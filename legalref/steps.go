@@ -40,7 +40,14 @@ func (f *finder) pinpoint(it *item, how manner, to bool) textSpan {
 		}
 		f.arena = append(append(f.arena, u...), '_')
 		at := len(f.arena)
-		if k == 0 && !it.stem.IsZero() && (it.joint != 0 || !to || it.rangeAt > 0) {
+		if to && k == 0 && it.rangeAt == 0 && it.joint == 0 && st.end > st.start && latinAt(f.text, st.start) == st.end-st.start {
+			from := it.steps[0]
+			stem := f.text[from.start : from.start+digits(f.text[from.start:from.end])]
+			if !it.stem.IsZero() {
+				stem = f.text[it.stem.Start:it.stem.End]
+			}
+			f.arena = f.appendText(f.arena, stem+f.text[st.start:st.end], st, how)
+		} else if k == 0 && !it.stem.IsZero() && (it.joint != 0 || !to || it.rangeAt > 0) {
 			number := f.text[it.stem.Start:it.stem.End]
 			if it.joint != 0 {
 				number += string(rune(it.joint))
