@@ -28,7 +28,8 @@ else. A block is all that stands between two blank lines; they are counted from
 
 Visas (Gelet op, Vu) count as recitals and decisions as requests. Titles,
 headings, the name of the assembly, signatures, explanatory prose and lead-ins
-that only announce ("Verzoekt de regering:") are other. A block of several
+that only announce ("Verzoekt de regering:") are other. Of two columns, each in
+a language of its own, the first is classified. A block of several
 clauses, with no blank line between them, gets one answer, and a remark on
 standard error; parse parts such clauses.
 
