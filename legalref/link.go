@@ -97,7 +97,7 @@ func (f *finder) link() {
 		case p.kind == placeMention && f.saidAlso(p, m) && !f.elsewhere(m, &ms[p.link-1]):
 			m.link, m.said = p.link, true
 		case j > 1 && f.takes(p, m) && ms[j-2].link == int32(j) && f.adds(p, m) && !f.another(j) && !f.elsewhere(m, p):
-			m.link, m.lower = int32(j), true
+			m.link, m.lower, m.group = int32(j), true, Span{groupStart(&ms[j-2]), m.end}
 		case f.takes(p, m) && p.role == "" && f.dashed(p.tail, m.start) && !f.elsewhere(m, p),
 			p.kind == placeMention && p.dashed && f.dashed(p.end, m.start) && !f.elsewhere(m, &ms[p.link-1]):
 			m.link, m.dashed = int32(j), true
