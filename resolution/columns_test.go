@@ -101,6 +101,23 @@ verzoeken dit te herstellen.       réparer l'éclairage.               bitten, 
 				{"nl": "Overwegende dat er dit jaar al drie ongevallen waren;", "fr": "Considérant qu'il y a déjà eu trois accidents cette année;", "de": "In Erwägung, dass es in diesem Jahr bereits drei Unfälle gab;"},
 			},
 		},
+		"one language": {
+			`Motion for a resolution
+
+The Council,                                     asked twice for a path beside the road and
+Whereas the bridge over the canal carries        have had no answer, although the money was
+four thousand cars a day and was built for       set aside in the budget of last year and is
+a tenth of that number, so that riders who       still there today;
+cross it in the morning have to wait behind      Resolves to ask the engineer for a plan of
+lorries and breathe what these leave behind      the path before the summer and to consult
+on a slope without any shelter;                  the people who live along the canal, on both
+Whereas the parents of the two schools have      of its banks, before any work begins there.
+`,
+			[]sides{
+				{"en": "Whereas the bridge over the canal carries four thousand cars a day and was built for a tenth of that number, so that riders who cross it in the morning have to wait behind lorries and breathe what these leave behind on a slope without any shelter;"},
+				{"en": "Whereas the parents of the two schools have asked twice for a path beside the road and have had no answer, although the money was set aside in the budget of last year and is still there today;"},
+			},
+		},
 		"a table in one language": {
 			"Overwegende dat het aantal fietsers stijgt;\n\n| Jaar | Gemeente | Aantal |\n|---|---|---|\n| 2010 | Oostveld | 1 420 |\n| 2015 | Westveld | 655 |\n| 2020 | Zuidveld | 901 |\n\nVerzoekt de regering te tellen.\n",
 			[]sides{{"nl": "Overwegende dat het aantal fietsers stijgt;"}},

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"slices"
+	"sort"
 	"unicode"
 	"unicode/utf8"
 
@@ -156,11 +157,56 @@ func (p *page) gutters(src string, differ func(left, right string) bool) []int {
 			}
 		}
 	}
-	if best < 0 || !p.differs(src, []int{best}, differ) {
+	if best < 0 || !p.differs(src, []int{best}, differ) && !p.fills(src, best) {
 		return nil
 	}
 	return []int{p.rightEdge(best)}
 }
+
+// fills reports whether the text on both sides of a gutter fills its column line
+// for line and goes on from one line to the next, as running text does and the cells
+// of a table do not.
+func (p *page) fills(src string, gutter int) bool {
+	var widths [2][]int
+	var small [2]int // lines that begin with a small letter
+	lines, both := 0, 0
+	for _, frags := range p.frags {
+		if len(frags) == 0 {
+			continue
+		}
+		lines++
+		k, crosses := split(frags, gutter)
+		if crosses || k != 1 || len(frags) != 2 {
+			continue
+		}
+		both++
+		for c, f := range frags {
+			widths[c] = append(widths[c], f.right-f.left)
+			if first, _ := utf8.DecodeRuneInString(src[f.start:f.end]); unicode.IsLower(first) {
+				small[c]++
+			}
+		}
+	}
+	if both < minFilled || both*10 < lines*6 {
+		return false
+	}
+	for c, w := range widths {
+		slices.Sort(w)
+		usual := w[len(w)*3/4]
+		full := len(w) - sort.SearchInts(w, usual*8/10)
+		if usual < minColumn || full*10 < len(w)*7 || small[c]*10 < len(w)*3 {
+			return false
+		}
+	}
+	return true
+}
+
+// A page in two columns of one language has at least minFilled lines with both, of
+// which each is at least minColumn wide.
+const (
+	minFilled = 8
+	minColumn = 30
+)
 
 // maxBands is how many blank bands a page of three columns may have; a page with
 // more is a table.
