@@ -36,7 +36,7 @@ func (f *finder) labourConventions(i, end int) int {
 			q = skipSpace(s, e)
 		} else if q < len(s) && s[q] == 'C' {
 			q++
-		} else if n == 0 {
+		} else if n == 0 && named < 0 {
 			break
 		}
 		v, e := digitsAt(s, q)

@@ -144,6 +144,10 @@ func (f *finder) earlyRegulation(i, end int) int {
 	if !ok || e-q > 3 || s[q] == '0' || e < len(s) && (s[e] == '/' || s[e] == '.' && e+1 < len(s) && isDigit(s[e+1])) || isLetterAt(s, e) {
 		return end
 	}
+	switch w, _ := f.previousWord(i); string(f.low(w)) {
+	case "un", "unece", "ece", "vn", "onu", "uno", "un/ece":
+		return end // on vehicles
+	}
 	council := f.oneOf(skipSpace(s, e), councilNames[:])
 	if council == 0 && (!capital(s[i:]) || f.lang == "fr" || lineStarts(s, i)) {
 		return end

@@ -80,7 +80,7 @@ var vocabularyWords = []struct {
 	{follow, "e.v.; en volgende; en volgend; et suivants; et suivantes; et suivant; et s.; e.s.; ff.; ff; and following; et seq.; und folgende; en vlg."},
 	{thereof, "ervan; daarvan; thereof; davon"},
 	{tail, "in fine; in fine van; in limine; inleidende zin; phrase liminaire; aanhef; initio; a.f.; a. f.; n.f.; n. f.; alte fassung; alter fassung; neue fassung; neuer fassung; analog; entsprechend; sinngemass"},
-	{measure, "km; cm; mm; kg; kwh; euro; euros; eur; dollar; dollars; francs; frank; jaar; dagen; weken; maanden; uur; minuten; ans; annees; jours; semaines; mois; heures; minutes; years; days; weeks; months; hours; jahre; tage; wochen; monate; stunden"},
+	{measure, "km; kilometer; kilometers; kilometre; kilometres; meter; meters; metre; metres; cm; mm; kg; kwh; euro; euros; eur; dollar; dollars; francs; frank; jaar; dagen; weken; maanden; uur; minuten; ans; annees; jours; semaines; mois; heures; minutes; years; days; weeks; months; hours; jahre; tage; wochen; monate; stunden"},
 	{price, "voor; aan; a; pour; fur; zu; for; at"},
 	{aside, "respectievelijk; respectivement; (nieuw); (oud); (nouveau); (ancien); nieuw; oud; tweemaal; opnieuw; telkens; eveneens; ook; aussi; egalement; zelf; lui-meme; in voorkomend geval; desgevallend; voor zover nodig; onder meer; onder andere; o.a.; le cas echeant; pour autant que de besoin; entre autres; gegebenenfalls; ggf.; unter anderem; u.a.; where applicable; where appropriate; if applicable; as the case may be; as appropriate; subsequently; alternatively; inter alia"},
 }
