@@ -456,3 +456,12 @@ func (f *finder) step(start, end int, st step) {
 func sameLevel(a, b unitWord) bool {
 	return a == b
 }
+
+// shutLater reports whether the next round bracket behind i, and not far, is one that
+// shuts: what was opened before is still open there.
+func (f *finder) shutLater(i int) bool {
+	const reach = 160
+	rest := f.text[i:min(len(f.text), i+reach)]
+	k := strings.IndexAny(rest, "()")
+	return k >= 0 && rest[k] == ')' && !strings.Contains(rest[:k], "\n\n")
+}

@@ -196,7 +196,7 @@ func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8)
 		b, at, e = peek(s, e)
 	}
 	closing := func(n int) int {
-		if c, _, ce := peek(s, n); c == ')' && (open || at > 0 && s[at-1] == '(' || !f.bracketOpen(at)) || open && c == '"' {
+		if c, _, ce := peek(s, n); c == ')' && (open || at > 0 && s[at-1] == '(' || !f.bracketOpen(at) || f.shutLater(ce)) || open && c == '"' {
 			return ce
 		}
 		return n
