@@ -104,7 +104,7 @@ func newPage(src string, lines []rawLine) *page {
 // the one nearest to the middle wins. differ reports whether two samples of text,
 // of two columns, are in different languages: what it says is the proof that they
 // are no columns of a table, and where it tells three languages apart the page has
-// three columns.
+// three columns. In one language the proof is that both sides are running text.
 func (p *page) gutters(src string, differ func(left, right string) bool) []int {
 	if gutters := p.bars(src, differ); gutters != nil {
 		return gutters
