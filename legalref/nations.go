@@ -124,6 +124,9 @@ func (f *finder) resolutions(i, end, p int) int {
 	for k := range n {
 		r := &list[k]
 		if bodies[k] == noBody {
+			if r.own != noBody && noted > 0 { // it names the body of those before it
+				group.End = max(group.End, r.until)
+			}
 			continue
 		}
 		start := r.start
