@@ -215,7 +215,7 @@ const maxBands = 5
 // differs reports whether the columns that gutters part are each in a language of
 // its own.
 func (p *page) differs(src string, gutters []int, differ func(left, right string) bool) bool {
-	const sample = 1536
+	sample := 3072 / (len(gutters) * len(gutters) * 2) // of three columns there are many to try
 	samples := make([][]byte, len(gutters)+1)
 	for _, frags := range p.frags {
 		for _, f := range frags {
