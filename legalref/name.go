@@ -50,7 +50,7 @@ func (f *finder) name(i, end int, first int32) int {
 		return end
 	}
 	if strings.HasSuffix(in.Key, "-const") {
-		if w, at := f.previousWord(i); w != "" && f.oneOf(at, indefinite[:]) == at+len(w) {
+		if w, at := f.previousWord(i); w != "" && best.kind == Full && f.oneOf(at, indefinite[:]) == at+len(w) {
 			return end // a constitution
 		}
 	}

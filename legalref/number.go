@@ -61,7 +61,26 @@ func (f *finder) articleNumber(p int) (start, end, next int) {
 	if n := f.spacedLatin(end); n > 0 {
 		return start, n, n
 	}
+	if n := f.spacedLetter(end); n > end {
+		return start, n, n
+	}
 	return start, end, next
+}
+
+// spacedLetter returns where the letter ends that stands behind a space after the
+// number that ends at p, as in older German texts: "§ 555 a Abs. 3", "Art. 16 a GG". It
+// returns p where there is none.
+func (f *finder) spacedLetter(p int) int {
+	s := f.text
+	q := p + 1
+	if f.lang != "de" || q >= len(s) || s[p] != ' ' || s[q] < 'a' || s[q] > 'z' || !isDigit(s[p-1]) || isLetterAt(s, q+1) {
+		return p
+	}
+	b, _, _ := peek(s, q+1)
+	if q+1 < len(s) && b != ' ' && b != ',' && b != ';' {
+		return p
+	}
+	return q + 1
 }
 
 // ordinalEnding returns where the ending of an ordinal ends that stands at p, or p:
@@ -254,7 +273,7 @@ func (f *finder) numberEnd(i int) int {
 		if n := latinAt(s, j); n > 0 {
 			j += n
 			suffixed = true
-		} else if j < len(s) && 'a' <= s[j]|0x20 && s[j]|0x20 <= 'z' && !isLetterAt(s, j+1) && !(j+1 < len(s) && s[j+1] == '\'') && s[j]|0x20 != 'e' && !(j+1 < len(s) && s[j+1] == 0xC2) {
+		} else if j < len(s) && 'a' <= s[j]|0x20 && s[j]|0x20 <= 'z' && !isLetterAt(s, j+1) && !(j+1 < len(s) && s[j+1] == '\'') && (s[j]|0x20 != 'e' || f.lang == "de") && !(j+1 < len(s) && s[j+1] == 0xC2) {
 			j++
 			suffixed = true
 		}
