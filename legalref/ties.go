@@ -25,7 +25,7 @@ func (f *finder) loose(p int) int {
 	if e == n || e-n > 3 || isLetterAt(s, e) && isLetterAt(s, e+1) {
 		return p
 	}
-	if isLetterAt(s, e) {
+	if e < len(s) && isLetter(s[e]) {
 		e++
 	}
 	return e
