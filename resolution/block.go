@@ -87,7 +87,7 @@ func (r *reader) opens(line string) layout.Opens {
 	o, cue := r.practice.Opening("", line)
 	cue = cue && !o.Guessed
 	switch {
-	case cue && capital && o.Kind == drafting.Visa && !o.Weak && !isCapitals(line[o.Cue.Start:o.Cue.End]):
+	case cue && capital && o.Kind != drafting.Request && !o.Weak && !isCapitals(line[o.Cue.Start:o.Cue.End]):
 		return layout.Always // in the middle of a sentence it has a small letter
 	case cue && !o.Weak:
 		return layout.AfterStop

@@ -87,6 +87,20 @@ func TestColumns(t *testing.T) {
 				"fr": "Considérant que peu de ponts enjambent le canal, de sorte que les cyclistes doivent faire un long détour;",
 			}},
 		},
+		"a line that touches the other column": {
+			`La Chambre,                                         De Kamer,
+Considérant que les abris sont obscurs et que le    Overwegende dat de schuilhokjes donker zijn en dat
+courant y manque;                                   er geen stroom is;
+Considérant que des lampes solaires coûtent peu et  Overwegende dat zonnelampen weinig kosten;
+se placent sans aucune autorisation de la commune Verzoekt de regering ze te plaatsen.
+ni de la province;
+Demande au gouvernement de les placer.
+`,
+			[]sides{
+				{"fr": "Considérant que les abris sont obscurs et que le courant y manque;", "nl": "Overwegende dat de schuilhokjes donker zijn en dat er geen stroom is;"},
+				{"fr": "Considérant que des lampes solaires coûtent peu et se placent sans aucune autorisation de la commune ni de la province;", "nl": "Overwegende dat zonnelampen weinig kosten;"},
+			},
+		},
 		"three languages": {
 			`De gemeenteraad,                   Le conseil communal,               Der Gemeinderat,
 Overwegende dat de fietspaden      Considérant que les pistes         In Erwägung, dass die Radwege

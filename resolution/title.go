@@ -139,6 +139,8 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 	if o, ok := r.practice.Opening(s.lang, b.in.Text); ok && s.title == nil && o.Kind != drafting.Request && !o.Guessed && !o.Weak &&
 		(o.Kind == drafting.Visa || strings.ContainsAny(b.in.Text[len(b.in.Text)-1:], ",;:")) {
 		return false // "Vu la Constitution;"
+	} else if ok && s.title == nil && o.Kind == drafting.Request && o.Subject.Len() > 0 && strings.HasSuffix(b.in.Text, ".") {
+		return false // "The Council regrets the delay."
 	}
 	switch {
 	case s.title == nil && (isBracketed(b.in.Text) || b.Heading == 0 && r.isTitleless(b.in.Text)):

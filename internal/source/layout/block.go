@@ -188,6 +188,9 @@ func opensBlock(src string, lines []legaltext.Span, cur Line, marker Marker, ope
 	case AfterEnd:
 		return stop && !comma
 	case InRow:
+		if strings.HasSuffix(before, ";") {
+			return true
+		}
 		return comma && inRow(src, lines, text)
 	}
 	return false

@@ -152,7 +152,7 @@ func (p *page) gutters(src string, differ func(left, right string) bool) []int {
 		for i := range bands {
 			for _, second := range bands[i+1:] {
 				if g := []int{bands[i], second}; p.differs(src, g, differ) {
-					return []int{p.rightEdge(g[0]), p.rightEdge(g[1])}
+					return p.part(src, []int{p.rightEdge(g[0]), p.rightEdge(g[1])}, differ)
 				}
 			}
 		}
@@ -160,7 +160,48 @@ func (p *page) gutters(src string, differ func(left, right string) bool) []int {
 	if best < 0 || !p.differs(src, []int{best}, differ) && !p.fills(src, best) {
 		return nil
 	}
-	return []int{p.rightEdge(best)}
+	return p.part(src, []int{p.rightEdge(best)}, differ)
+}
+
+// tight is how many columns before the gutter of the page the right column may begin
+// on a line where a single blank parts it from the left one.
+const tight = 16
+
+// part cuts the fragments that cross a gutter because a single blank parts the
+// columns: at the gutter, or where a capital opens a text shortly before it, if both
+// pieces are in languages of their own. It returns the gutters.
+func (p *page) part(src string, gutters []int, differ func(left, right string) bool) []int {
+	for i := range p.frags {
+		for _, g := range gutters {
+			for k, f := range p.frags[i] {
+				if f.left >= g || f.right <= g+drift {
+					continue
+				}
+				if at, col := f.cut(src, g, differ); at > 0 {
+					p.frags[i] = slices.Concat(p.frags[i][:k], []fragment{{f.start, at - 1, f.left, col - 1}, {at, f.end, col, f.right}}, p.frags[i][k+1:])
+					break
+				}
+			}
+		}
+	}
+	return gutters
+}
+
+// cut returns where the right column begins in a fragment that crosses a gutter, in
+// bytes and in columns, or 0.
+func (f fragment) cut(src string, gutter int, differ func(left, right string) bool) (at, col int) {
+	for at, col = f.start, f.left; at < f.end && col <= gutter+1; {
+		if at > f.start && src[at-1] == ' ' && col > gutter-tight {
+			first, _ := utf8.DecodeRuneInString(src[at:f.end])
+			if (col == gutter+1 || unicode.IsUpper(first)) && differ(src[f.start:at-1], src[at:f.end]) {
+				return at, col
+			}
+		}
+		_, n := utf8.DecodeRuneInString(src[at:f.end])
+		col += width(src[at : at+n])
+		at += n
+	}
+	return 0, 0
 }
 
 // fills reports whether the text on both sides of a gutter fills its column line

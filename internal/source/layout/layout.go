@@ -52,7 +52,7 @@ type Opens uint8
 // The answers of Options.Opens.
 const (
 	NotKnown   Opens = iota
-	InRow            // after a comma or semicolon, below a line that begins alike: "gezien"
+	InRow            // after a semicolon, or after a comma below a line that begins alike: "gezien"
 	AfterComma       // or semicolon; it opens other sentences too: "Gezien", "Since"
 	AfterStop        // or comma; it opens a clause: "Gelet op", "Verzoekt"
 	AfterEnd         // of a sentence; it is no part of one: names below a text
