@@ -255,7 +255,7 @@ func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8)
 			}
 			return at, e, closing(e), 0
 		}
-		if hasFold(s, p, "ler") || hasFold(s, p, "Ier") {
+		if (b == 'l' || b == 'i') && (hasFold(s, p, "ler") || hasFold(s, p, "Ier")) {
 			return p, p, p + len("ler"), 1 // 1er in a bad scan
 		}
 		if l, le := f.at(p); le > 0 && l.parts&ordinal != 0 && l.value < penultOrdinal && u != uLetter {
@@ -263,7 +263,7 @@ func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8)
 		}
 		if (u == uAlinea || u == uParagraph || u == uLid) && !open {
 			for i, w := range [...]string{"un", "deux", "trois", "quatre", "cinq", "six"} {
-				if hasFold(s, p, w) {
+				if w[0] == b && hasFold(s, p, w) {
 					return p, p, p + len(w), uint8(i + 1)
 				}
 			}
