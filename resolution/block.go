@@ -89,6 +89,8 @@ func (r *reader) opens(line string) layout.Opens {
 	switch {
 	case cue && capital && o.Kind != drafting.Request && !o.Weak && !isCapitals(line[o.Cue.Start:o.Cue.End]):
 		return layout.Always // in the middle of a sentence it has a small letter
+	case cue && o.Kind == drafting.Request && isHeadline(line[:o.Cue.End]):
+		return layout.Always // "Resolved, That"
 	case cue && !o.Weak:
 		return layout.AfterStop
 	case cue && !capital:
@@ -113,6 +115,20 @@ func (r *reader) opens(line string) layout.Opens {
 		return layout.AfterEnd
 	}
 	return layout.NotKnown
+}
+
+// isHeadline reports whether each word of a cue, of which there are several, begins
+// with a capital and goes on in small letters, as no words in the middle of a
+// sentence do: "Be It Resolved".
+func isHeadline(cue string) bool {
+	words := 0
+	for w := range strings.FieldsSeq(cue) {
+		if !unicode.IsUpper(firstRune(w)) || isCapitals(w) {
+			return false
+		}
+		words++
+	}
+	return words > 1
 }
 
 // newBlock makes the plain text of a block of the page. A block that has none,

@@ -85,7 +85,29 @@ func (r *reader) resolves(s *stream, b *block) bool {
 		return false
 	}
 	end, ok := r.practice.Ending(s.lang, text)
-	return ok && end.Kind == drafting.Resolving && endsInColon(text) && wordCount(text[end.Span.End:], maxTitle+1) <= maxTitle
+	return ok && end.Kind == drafting.Resolving && (endsInColon(text) || endsInDash(text) && end.Span.Start == 0) && wordCount(text[end.Span.End:], maxTitle+1) <= maxTitle
+}
+
+// concludes reports whether a line among reasons says that they are at their end, and
+// the decision is below it: "POUR CES MOTIFS", "Par ces motifs,".
+func (r *reader) concludes(s *stream, b *block) bool {
+	text := b.in.Text
+	if endsInColon(text) || b.index+1 >= len(r.blocks) {
+		return false
+	}
+	end, ok := r.practice.Ending(s.lang, text)
+	if !ok || end.Kind != drafting.Resolving || len(text)-end.Span.Len() > 2 {
+		return false
+	}
+	next := r.blocks[b.index+1]
+	o, ok := r.practice.Opening(s.lang, next.in.Text)
+	return next.lang == s.lang && (ok && asks(o) || r.resolves(s, next))
+}
+
+// endsInDash reports whether a line ends with a dash, as English minutes print it for
+// a colon: "RESOLVED –".
+func endsInDash(text string) bool {
+	return strings.HasSuffix(text, " –") || strings.HasSuffix(text, " —") || strings.HasSuffix(text, " -")
 }
 
 // speaks reports whether a sentence about what the assembly does is the text
@@ -136,6 +158,10 @@ func (r *reader) readClause(s *stream, b *block) {
 		s.part = bodyPart // names, places and dates below the text
 	}
 	if s.part == considerationsPart && b.Marker.IsZero() && !ok {
+		if r.concludes(s, b) {
+			r.setAside(s, b, legaltext.Paragraph)
+			return
+		}
 		if block, _ := r.label(s.lang, b.in.Text); block == drafting.Attendance || block == drafting.Vote {
 			s.voting = true
 			r.setAside(s, b, legaltext.Paragraph)

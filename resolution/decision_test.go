@@ -75,6 +75,34 @@ func TestDecisions(t *testing.T) {
 			"Le Sénat,\n\nVu la Constitution ;\n\nArticle 1.-\n\nLe code de la fontaine est complété comme suit :\n\nArticle 2.-\n\nLa loi est affichée.\n",
 			"rec_1 Vu la Constitution ;|req_1 Article 1. Le code de la fontaine est complété comme suit :|req_2 Article 2. La loi est affichée.",
 		},
+		"what a council decided, in capitals and without a colon": {
+			"Le Conseil communal,\n\nVu la lettre du 3 mai 2022;\n\nConsidérant que la fontaine fuit;\n\nPar 12 voix pour et 2 abstentions;\n\nACCEPTE le devis du plombier.\n\nDÉSIGNE Mme Lamy.\n\nVOTE le budget de la fontaine.\n",
+			"rec_1 Vu la lettre du 3 mai 2022;|rec_2 Considérant que la fontaine fuit;|req_1 ACCEPTE le devis du plombier.|req_2 DÉSIGNE Mme Lamy.|req_3 VOTE le budget de la fontaine.|body_1 Par 12 voix pour et 2 abstentions;",
+		},
+		"what a Dutch council decided, in capitals": {
+			"De gemeenteraad,\n\nGelet op de brief van 3 mei 2022;\n\nMet 12 stemmen voor;\n\nAANVAARDT de offerte van de loodgieter.\n\nSTELT mevrouw Claes AAN.\n",
+			"rec_1 Gelet op de brief van 3 mei 2022;|req_1 AANVAARDT de offerte van de loodgieter.|req_2 STELT mevrouw Claes AAN.|body_1 Met 12 stemmen voor;",
+		},
+		"what a German council decided, in capitals": {
+			"Der Gemeinderat,\n\nin der Erwägung, dass der Brunnen leckt;\n\nNIMMT das Angebot AN.\n\nWÄHLT Herrn Roy.\n\nNIMMT KENNTNIS vom Bericht.\n",
+			"rec_1 in der Erwägung, dass der Brunnen leckt;|req_1 NIMMT das Angebot AN.|req_2 WÄHLT Herrn Roy.|req_3 NIMMT KENNTNIS vom Bericht.",
+		},
+		"minutes that end their verb with a dash": {
+			"RESOLVED –\n\n(i) That the pipe be mended; and\n\n(ii) That the plumber be thanked.\n",
+			"req_1 RESOLVED –|req_1__point_1 (i) That the pipe be mended; and|req_1__point_2 (ii) That the plumber be thanked.",
+		},
+		"a Senate that two hyphens announce, on lines": {
+			"Whereas fountains cool our towns;\nWhereas many leak: Now, therefore, be it\n    Resolved, That the Senate--\n            (1) recognizes the plumbers; and\n            (2) calls on the States to act.\n",
+			"rec_1 Whereas fountains cool our towns;|rec_2 Whereas many leak: Now, therefore, be it|req_1 Resolved, That the Senate--|req_1__point_1 (1) recognizes the plumbers; and|req_1__point_2 (2) calls on the States to act.",
+		},
+		"what is proposed and resolved in one sentence": {
+			"ATTENDU QUE la fontaine fuit;\n\nPOUR CES MOTIFS\n\nIl est proposé par Mme Anne Roy, appuyé par M. Luc Côté et résolu à l'unanimité de la réparer.\n",
+			"rec_1 ATTENDU QUE la fontaine fuit;|req_1 Il est proposé par Mme Anne Roy, appuyé par M. Luc Côté et résolu à l'unanimité de la réparer.|body_1 POUR CES MOTIFS",
+		},
+		"a motion in the Federal Assembly": {
+			"22.7001 Motion\n\nBrunnen in den Bergen\n\nEingereichter Text\n\nDer Bundesrat wird beauftragt, die Brunnen zu zählen.\n\nBegründung\n\nViele lecken.\n",
+			"title Brunnen in den Bergen|expl_1 Viele lecken.|req_1 Eingereichter Text|req_1__point_1 Der Bundesrat wird beauftragt, die Brunnen zu zählen.|body_1 22.7001 Motion",
+		},
 		"a chamber that has decided": {
 			"Gelet op de stukken van het dossier;\n\nHeeft de volgende beslissing genomen inzake:\n\n- de klager: de heer X;\n\n- de verweerder: de fontein.\n",
 			"rec_1 Gelet op de stukken van het dossier;|req_1 Heeft de volgende beslissing genomen inzake:|req_1__point_1 - de klager: de heer X;|req_1__point_2 - de verweerder: de fontein.",

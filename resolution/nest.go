@@ -62,10 +62,10 @@ func isLeadIn(e *entry) bool { return endsInColon(e.in.Text) }
 
 // endsInColon reports whether a text ends with a colon, which English minutes
 // print with a dash ("RESOLVED:-"), or with the dash that stands for one ("That
-// the Senate—").
+// the Senate—", "That the Senate--").
 func endsInColon(text string) bool {
 	text = strings.TrimRight(text, " \n\u00a0")
-	return strings.HasSuffix(strings.TrimRight(text, "-–—"), ":") || strings.HasSuffix(text, "—") && !strings.HasSuffix(text, " —")
+	return strings.HasSuffix(strings.TrimRight(text, "-–—"), ":") || (strings.HasSuffix(text, "—") || strings.HasSuffix(text, "--")) && !strings.HasSuffix(text, " —") && !strings.HasSuffix(text, " --")
 }
 
 // depth returns at which level below the lead an item stands; open are the

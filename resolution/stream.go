@@ -189,6 +189,9 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 	}) {
 		return false
 	}
+	if r.isDecided(s, b) {
+		return false
+	}
 	if r.readNames(s, b) {
 		return true
 	}
@@ -212,6 +215,16 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 		s.last = nil
 	}
 	return true
+}
+
+// isDecided reports whether a short sentence has the words of a name and begins with
+// what the assembly does: "DÉSIGNE Mme Lamy."
+func (r *reader) isDecided(s *stream, b *block) bool {
+	if s.part != considerationsPart && s.part != requestsPart || !endsSentence(b.in.Text) {
+		return false
+	}
+	o, ok := r.practice.Opening(s.lang, b.in.Text)
+	return ok && (asks(o) || o.Act == drafting.Notice) && !o.Alone
 }
 
 // readNames reads a line of several names below the requests.

@@ -274,12 +274,14 @@ func findTail(s string, i int, tail []byte) (word, bool) {
 		return word{}, true
 	}
 	var first word
+	initial := false // a stop follows it in the middle of a sentence: "par M. Roy"
 	for range maxGap {
 		w, ok := nextWord(s, i)
-		if !ok || !joined(s[i:w.start]) {
+		if !ok || !joined(s[i:w.start]) && !(initial && s[i:w.start] == ". ") {
 			break
 		}
 		i = w.end
+		initial = w.end == w.start+1 && capital(s[w.start:w.end])
 		if c := s[w.start]; c < utf8.RuneSelf && lower(c) != tail[0] {
 			continue
 		}
