@@ -87,7 +87,9 @@ func (s *Source) At(path string, lang bilingual.Lang) *Placement {
 
 // Sort puts spans, furniture and syntax into their order. Readers call it once.
 func (s *Source) Sort() {
-	slices.SortStableFunc(s.Spans, comparePlacement)
+	slices.SortFunc(s.Spans, func(a, b Placement) int {
+		return cmp.Or(comparePlacement(a, b), slices.CompareFunc(a.Spans, b.Spans, compareSpan))
+	})
 	slices.SortStableFunc(s.Furniture, func(a, b Furniture) int { return compareSpan(a.Span, b.Span) })
 	slices.SortFunc(s.Syntax, compareSpan)
 }

@@ -242,6 +242,9 @@ func clauseStarts(text string) iter.Seq[int] {
 // repeats is a quick look: two clauses of a paragraph begin with the same word, as
 // two of its reasons do.
 func repeats(text string) bool {
+	if strings.Count(text, ",")+strings.Count(text, ";") < minReasons-1 {
+		return false
+	}
 	var room [16]string
 	words := append(room[:0], firstWord(text))
 	for i := range clauseStarts(text) {
