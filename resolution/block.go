@@ -91,6 +91,8 @@ func (r *reader) opens(line string) layout.Opens {
 		return layout.Always // in the middle of a sentence it has a small letter
 	case cue && o.Kind == drafting.Request && isHeadline(line[:o.Cue.End]):
 		return layout.Always // "Resolved, That"
+	case cue && !o.Weak && (o.Kind != drafting.Request || strings.Contains(line[:o.Cue.End], " ")) && standsOut(line, o.Cue.End):
+		return layout.Always // "WHEREAS, fountains leak"
 	case cue && !o.Weak:
 		return layout.AfterStop
 	case cue && !capital:

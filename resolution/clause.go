@@ -53,6 +53,9 @@ func (r *reader) enterText(s *stream, b *block) {
 		r.titleAbove(s)
 		s.part = considerationsPart
 	case s.proper, o.Subject.Len() > 0 && (b.Marker.Num != "" || r.speaks(s, b, o) && r.isBeforeAll(s, b)):
+		if o.Self && b.Marker.IsZero() {
+			r.titleAbove(s)
+		}
 		s.part = requestsPart
 	case asks(o) && b.Marker.IsZero() && (endsInColon(b.in.Text) || isCapitals(b.in.Text[o.Cue.Start:o.Cue.End])) && r.isBeforeAll(s, b):
 		r.titleAbove(s)
@@ -265,6 +268,10 @@ func (r *reader) readTail(s *stream, b *block, o drafting.Opening) bool {
 // before it has given any other reason: "I. Der Bundestag stellt fest:", or says
 // it: "This Council notes that the fountain leaks."
 func (r *reader) announcesFinding(s *stream, b *block, o drafting.Opening) bool {
+	if lead := s.leads[considerationsPart]; o.Act == drafting.Statement && lead != nil && lead.finds() && lead.opening.Self && !isLeadIn(lead) &&
+		o.Subject.Len() == 0 && b.Marker.IsZero() && unicode.IsLower(firstRune(b.in.Text)) && r.asksAfter(s, b) {
+		return true // "further notes …"
+	}
 	if o.Act != drafting.Statement || o.Subject.Len() == 0 || len(s.parts[considerationsPart]) > 0 && !s.leads[considerationsPart].finds() {
 		return false
 	}

@@ -103,6 +103,10 @@ func TestDecisions(t *testing.T) {
 			"22.7001 Motion\n\nBrunnen in den Bergen\n\nEingereichter Text\n\nDer Bundesrat wird beauftragt, die Brunnen zu zählen.\n\nBegründung\n\nViele lecken.\n",
 			"title Brunnen in den Bergen|expl_1 Viele lecken.|req_1 Eingereichter Text|req_1__point_1 Der Bundesrat wird beauftragt, die Brunnen zu zählen.|body_1 22.7001 Motion",
 		},
+		"a motion of one sentence below its title": {
+			"FOUNTAINS IN PARKS\n\nThat this House notes that fountains leak, and calls on the Government to act.\n",
+			"title FOUNTAINS IN PARKS|req_1 That this House notes that fountains leak, and calls on the Government to act.",
+		},
 		"a chamber that has decided": {
 			"Gelet op de stukken van het dossier;\n\nHeeft de volgende beslissing genomen inzake:\n\n- de klager: de heer X;\n\n- de verweerder: de fontein.\n",
 			"rec_1 Gelet op de stukken van het dossier;|req_1 Heeft de volgende beslissing genomen inzake:|req_1__point_1 - de klager: de heer X;|req_1__point_2 - de verweerder: de fontein.",

@@ -94,16 +94,25 @@ type flatText struct {
 	small   bool // the first cue has a small letter
 	stopped bool // a semicolon was seen
 	next    int  // the number that comes next in a row
+	article int  // the number of the last article
+	verb    int  // where the last cue ends
 }
 
 // opensAt reports whether the space at i stands before a formula, a cue or a
 // number.
 func (f *flatText) opensAt(i int) bool {
+	if i < f.verb {
+		return false // "NOW, THEREFORE, the Council resolves"
+	}
 	rest := f.text[i+1 : min(len(f.text), i+1+maxOpening)]
 	if !f.formula && f.cues == 0 && f.opensFormula(i, rest) {
 		return true
 	}
-	sign := stopBefore(f.text[max(0, i-8):i])
+	before := f.text[max(0, i-8):i]
+	sign := stopBefore(before)
+	if sign == 0 && unicode.IsUpper(firstRune(rest)) {
+		sign = stopBeforeLast(before) // "; and WHEREAS"
+	}
 	if sign == 0 {
 		return f.opensAfterTitle(rest)
 	}
@@ -113,10 +122,13 @@ func (f *flatText) opensAt(i int) bool {
 		f.cues++
 		return true
 	}
+	if f.cues > 0 && sign != ',' && f.opensArticle(rest) {
+		return true
+	}
 	o, ok := f.practice.Opening("", rest)
 	small := unicode.IsLower(firstRune(rest))
 	switch {
-	case !ok || o.Guessed || o.Weak && i != f.after || o.Cue.Start > 0 && o.Subject.Len() == 0 && o.Act != drafting.Closing:
+	case !ok || o.Guessed || o.Weak && i != f.after || o.Cue.Start > 0 && o.Subject.Len() == 0 && o.Act != drafting.Closing && !(sign != ',' && concludesRow(rest, o)):
 		return false
 	case sign == '.' && (small || f.cues == 0):
 		return false
@@ -127,7 +139,29 @@ func (f *flatText) opensAt(i int) bool {
 		f.small = small
 	}
 	f.cues++
+	f.verb = i + 1 + o.Cue.End
 	return true
+}
+
+// opensArticle reports whether the next article of a row begins: "SECTION 2. ".
+func (f *flatText) opensArticle(rest string) bool {
+	number, body, ok := f.practice.Article("", rest)
+	if !ok || body == len(rest) || !unicode.IsUpper(firstRune(rest)) || !unicode.IsUpper(firstRune(rest[body:])) {
+		return false
+	}
+	if k := strings.IndexAny(rest[:number.End], "0123456789"); k < 0 || !strings.HasPrefix(rest[k:], strconv.Itoa(f.article+1)) || hasDigit(rest[k+len(strconv.Itoa(f.article+1)):number.End]) {
+		return false
+	}
+	f.article++
+	return true
+}
+
+// concludesRow reports whether the words before a verb are those with which a row
+// goes over to what is asked, or to the last of it: "NOW, THEREFORE, BE IT RESOLVED",
+// "; and calls on".
+func concludesRow(text string, o drafting.Opening) bool {
+	before := text[:o.Cue.Start]
+	return asks(o) && (isCapitals(before) || isConjunction(strings.TrimSpace(before)) && unicode.IsLower(firstRune(text[o.Cue.Start:])))
 }
 
 // opensAfterTitle reports whether words that follow no stop are the first cue, after
@@ -137,7 +171,7 @@ func (f *flatText) opensAfterTitle(rest string) bool {
 		return false
 	}
 	o, ok := f.practice.Opening("", rest)
-	if !ok || o.Guessed || o.Weak || o.Kind == drafting.Request || o.Cue.Start > 0 || isCapitals(rest[:o.Cue.End]) {
+	if !ok || o.Guessed || o.Weak || o.Kind == drafting.Request || o.Cue.Start > 0 || isCapitals(rest[:o.Cue.End]) && !standsOut(rest, o.Cue.End) {
 		return false
 	}
 	f.cues++
@@ -155,6 +189,24 @@ func stopBefore(s string) byte {
 		return 0 // no stop, or that of a number
 	}
 	return s[len(s)-1]
+}
+
+// maxCapitals is how many bytes after a cue in capitals are looked at for small
+// letters.
+const maxCapitals = 32
+
+// standsOut reports whether the cue that ends at end is in capitals and the text after
+// it is not, as in no title: "WHEREAS, trees are few".
+func standsOut(text string, end int) bool {
+	return isCapitals(text[:end]) && !isCapitals(text[:min(len(text), end+maxCapitals)])
+}
+
+// stopBeforeLast returns the semicolon before the conjunction that s ends with, or 0.
+func stopBeforeLast(s string) byte {
+	if k := strings.LastIndexByte(s, ' '); k > 0 && isConjunction(s[k+1:]) && s[k-1] == ';' {
+		return ';'
+	}
+	return 0
 }
 
 // opensFormula reports whether the assembly begins to speak after the space at i:

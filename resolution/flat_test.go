@@ -18,6 +18,18 @@ func TestFlat(t *testing.T) {
 			"Night trains The General Assembly, Recalling its earlier work, noting in passing that trains are late, Noting with regret the report, 1. Requests the Secretary-General to act; 2. Decides to remain seized of the matter.",
 			"title Night trains|rec_1 Recalling its earlier work, noting in passing that trains are late,|rec_2 Noting with regret the report,|req_1 1. Requests the Secretary-General to act;|req_2 2. Decides to remain seized of the matter.",
 		},
+		"cues in capitals after a title": {
+			"Resolution of the Council on Fountains WHEREAS, fountains leak; and WHEREAS, water is dear; and WHEREAS, many people are thirsty. NOW, THEREFORE, the City Council of Port Linden does hereby RESOLVE as follows: SECTION 1. The City repairs its fountains. SECTION 2. The plumber is paid under Section 4. The clerk tells him so. SECTION 3. Water flows.",
+			"title on Fountains|rec_1 WHEREAS, fountains leak; and|rec_2 WHEREAS, water is dear; and|rec_3 WHEREAS, many people are thirsty.|req_1 NOW, THEREFORE, the City Council of Port Linden does hereby RESOLVE as follows:|req_1__point_1 SECTION 1. The City repairs its fountains.|req_1__point_2 SECTION 2. The plumber is paid under Section 4. The clerk tells him so.|req_1__point_3 SECTION 3. Water flows.",
+		},
+		"be it resolved": {
+			"Fountains in parks WHEREAS fountains leak; and WHEREAS water is dear; NOW, THEREFORE, BE IT RESOLVED that the City repair them; and BE IT FURTHER RESOLVED that the plumber be paid.",
+			"title Fountains in parks|rec_1 WHEREAS fountains leak; and|rec_2 WHEREAS water is dear;|req_1 NOW, THEREFORE, BE IT RESOLVED that the City repair them; and|req_2 BE IT FURTHER RESOLVED that the plumber be paid.",
+		},
+		"an early day motion": {
+			"That this House notes that fountains leak; further notes the price of water; is concerned that plumbers are few; and calls on the Government to train some.",
+			"rec_1 That this House notes that fountains leak;|rec_2 further notes the price of water;|req_1 is concerned that plumbers are few;|req_2 and calls on the Government to train some.",
+		},
 		"small letters": {
 			"De Kamer, gehoord de beraadslaging, constaterende dat de sluis lekt; overwegende dat de regering, gelet op de kosten, wacht; verzoekt de regering te handelen, en gaat over tot de orde van de dag.",
 			"rec_1 gehoord de beraadslaging,|rec_2 constaterende dat de sluis lekt;|rec_3 overwegende dat de regering, gelet op de kosten, wacht;|req_1 verzoekt de regering te handelen,|body_1 en gaat over tot de orde van de dag.",
