@@ -362,9 +362,9 @@ func (f *finder) isAct() bool {
 		rest = rest[i:]
 		line := strings.TrimLeft(rest, " *#>_")
 		for _, w := range [...]string{"Art. ", "Artikel ", "Article "} {
-			if strings.HasPrefix(line, w) && len(line) > len(w)+2 {
+			if strings.HasPrefix(line, w) {
 				n := len(w) + digits(line[len(w):])
-				if n > len(w) && (line[n] == '.' || line[n] == '\n' || strings.HasPrefix(line[n:], "er.")) {
+				if n > len(w) && n < len(line) && (line[n] == '.' || line[n] == '\n' || strings.HasPrefix(line[n:], "er.")) {
 					f.act = 1
 					return true
 				}
