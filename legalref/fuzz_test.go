@@ -13,6 +13,10 @@ import (
 // seeds are texts at the edge of what a rule reads, by language.
 var seeds = [][2]string{
 	{"nl", "deze wet\nArt. 123"},
+	{"nl", "artikel 13/14, lid 1 en 2, AVG"},
+	{"nl", "§§ 1 en 2 van artikel 13/14 AVG"},
+	{"de", "Art. 13/14 Abs. 1, 2 DSGVO"},
+	{"fr", "article 13/14, §§ 1 et 2, du RGPD"},
 }
 
 // FuzzFind holds every citation to its promises: spans in range, on rune

@@ -33,6 +33,8 @@ func TestCertain(t *testing.T) {
 		{bilingual.EN, "UN Security Council resolutions 242 and 338, and 3 letters", "un/sc/res/242 un/sc/res/338"},
 		{bilingual.DE, "Artikel 12, 14 16 und 18, § 2 des Neuen Gemeindegesetzes", "be/code/new-municipal#art_12 be/code/new-municipal#art_14 be/code/new-municipal#art_16 be/code/new-municipal#art_18__para_2"},
 		{bilingual.DE, "§ 2 des Neuen Gemeindegesetzes", "be/code/new-municipal"},
+		{bilingual.DE, "Art. 13/14 Abs. 1, 2 DSGVO", "eu/reg/2016/679#art_13 eu/reg/2016/679#art_14__para_1 eu/reg/2016/679#art_14__para_2"},
+		{bilingual.NL, "§§ 1 en 2 van artikel 13/14 AVG", "eu/reg/2016/679#art_14__para_1 eu/reg/2016/679#art_13 eu/reg/2016/679#art_14__para_2"},
 		{bilingual.EN, "Resolution 1402 (2002)\n\nRecalling resolution 1397 (2002)\n", "un/sc/res/1397"},
 		{bilingual.FR, "Décide :\n\nArticle 1er : d'approuver le plan.\n\nArticle 2 – De le publier.\n\nL'article 3 - 4 du plan.\n", "#art_3..#art_4"},
 	} {

@@ -168,7 +168,9 @@ func (f *finder) writePlace(j int) {
 	how := manner{f.family(in, t, x), in != nil && in.Superscripts}
 	for k := m.first; k < m.first+m.n; k++ {
 		if first, rest, ok := f.slashed(&f.items[k], how.family); ok {
-			f.writeItem(&first, c, x, in, t, how)
+			if first.n > 0 {
+				f.writeItem(&first, c, x, in, t, how)
+			}
 			f.writeItem(&rest, c, x, in, t, how)
 			continue
 		}
@@ -177,7 +179,8 @@ func (f *finder) writePlace(j int) {
 }
 
 // slashed cuts an item in two where a slash joins two articles, "Art. 13/14 DSGVO", in
-// a body of law that numbers none so.
+// a body of law that numbers none so. An item that shares the articles of another is
+// of the last of them alone, and first is empty.
 func (f *finder) slashed(it *item, fam Family) (first, rest item, ok bool) {
 	st := it.steps[0]
 	if !numbersBlocks(fam) {
@@ -191,9 +194,14 @@ func (f *finder) slashed(it *item, fam Family) (first, rest item, ok bool) {
 	if a, b := f.text[st.start:slash], f.text[slash+1:st.end]; !plainNumber(a) || !plainNumber(b) || !ascending(a, b) {
 		return
 	}
-	first, rest = *it, *it
+	rest = *it
+	rest.steps[0].start = slash + 1
+	if it.start > st.start || it.end < st.end {
+		return first, rest, true
+	}
+	first = *it
 	first.n, first.end, first.steps[0].end = 1, slash, slash
-	rest.start, rest.steps[0].start = slash+1, slash+1
+	rest.start = slash + 1
 	return first, rest, true
 }
 
