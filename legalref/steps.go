@@ -189,7 +189,7 @@ func (f *finder) appendText(b []byte, s string, st step, how manner) []byte {
 				}
 			}
 			if !seen || i > 0 && s[i-1] == '-' {
-				if st.unit == uLetter || st.unit == uPoint {
+				if st.unit == uLetter || st.unit == uPoint || w > 1 {
 					b = append(b, c)
 				} else {
 					b = append(b, s[i]) // the capitals of L1122 and VI.104

@@ -244,7 +244,7 @@ func (f *finder) partNumber(p int, u unitWord) (start, end, next int, ord uint8)
 		return at, n, closing(n), 0
 	case isWord(b) && e < len(s)+1:
 		// One letter, or a number in words.
-		if !isLetterAt(s, e) && (u == uLetter || u == uPoint || u == uRoman || u == uAlinea && f.lang == "en") {
+		if !isLetterAt(s, e) && (u == uLetter || u == uPoint || u == uRoman || u == uAlinea && f.lang == "en" && isLetter(s[at])) {
 			if c, _, _ := peek(s, e); c == '\'' || b == foldLetter {
 				return p, p, p, 0
 			}
