@@ -103,6 +103,10 @@ func TestDecisions(t *testing.T) {
 			"22.7001 Motion\n\nBrunnen in den Bergen\n\nEingereichter Text\n\nDer Bundesrat wird beauftragt, die Brunnen zu zählen.\n\nBegründung\n\nViele lecken.\n",
 			"title Brunnen in den Bergen|expl_1 Viele lecken.|req_1 Eingereichter Text|req_1__point_1 Der Bundesrat wird beauftragt, die Brunnen zu zählen.|body_1 22.7001 Motion",
 		},
+		"an assembly with its common name": {
+			"Le Parlement,\n\nVu la Constitution;\n\nDemande au gouvernement d'agir.\n",
+			"rec_1 Vu la Constitution;|req_1 Demande au gouvernement d'agir.",
+		},
 		"a motion of one sentence below its title": {
 			"FOUNTAINS IN PARKS\n\nThat this House notes that fountains leak, and calls on the Government to act.\n",
 			"title FOUNTAINS IN PARKS|req_1 That this House notes that fountains leak, and calls on the Government to act.",

@@ -51,15 +51,19 @@ func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
 	return Body{}, false
 }
 
-// isOther reports whether a line is the name of a party with its article and a
-// comma or semicolon.
+// isOther reports whether a line is the name of a party or of an assembly, with its
+// article and a comma or semicolon: "Le Parlement,".
 func (f *formulary) isOther(text string, start int) bool {
 	if !strings.HasSuffix(text, ",") && !strings.HasSuffix(text, ";") {
 		return false
 	}
 	i := f.pastLinks(text, start)
 	m, ok := f.at(addresseePhrase, text, i)
-	return ok && i > start && m.head.end == lastWord(text)
+	if ok && i > start && m.head.end == lastWord(text) {
+		return true
+	}
+	m, ok = f.at(subjectPhrase, text, start)
+	return ok && m.row.Attr == "" && m.head.start == start && m.head.end == lastWord(text) && strings.ContainsAny(text[start:m.head.end], " '’")
 }
 
 // Assembly reads the name of an assembly where it stands alone, as on a cover:
