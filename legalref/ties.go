@@ -212,11 +212,15 @@ func (f *finder) follows(j int) bool {
 	if n.start < m.end {
 		return false
 	}
-	line := false
+	line, article := false, false
 	for k := m.end; k < n.start; k++ {
 		switch c := s[k]; {
-		case isLetter(c):
-			return false
+		case isLetter(c): // an article of the name may stand before it: het EVRM
+			l, e := f.at(k)
+			if e == 0 || e > n.start || l.parts&det == 0 || isLetterBefore(s, k) {
+				return false
+			}
+			article, k = true, e-1
 		case c == '\n':
 			line = true
 		}
@@ -234,6 +238,8 @@ func (f *finder) follows(j int) bool {
 	case j == 0 || !p.isInstrument():
 	case p.tail == k || line && (f.adjoins(p, m) || f.dashed(p.tail, m.start)):
 		return true
+	case article && s[k-1] == ',' && f.adjoins(p, m) && (j == 1 || ms[j-2].kind != placeMention):
+		return true // de Grondwet, artikel 22, het EVRM
 	case f.adjoins(p, m) && j+2 < len(ms):
 		// Grondwet, artikel 22, EVRM, artikel 8
 		return ms[j+2].kind == placeMention && ms[j+2].link == 0 && f.adjoins(n, &ms[j+2])
