@@ -7,6 +7,10 @@ import (
 
 // Case law.
 
+// maxECLI bounds what follows the first colon of an identifier, or the second of a bare
+// one: a court, a year and a number of at most 25 characters.
+const maxECLI = 64
+
 // ecli reads a European Case Law Identifier, whose first part the Court of Justice
 // leaves out in bare ones: EU:C:2014:238.
 func (f *finder) ecli(i, end int, bare bool) int {
@@ -16,7 +20,9 @@ func (f *finder) ecli(i, end int, bare bool) int {
 		if s[n] == ':' {
 			colons++
 		}
-		n++
+		if n++; colons > 4 || n-end > maxECLI {
+			return i
+		}
 	}
 	for n > end && (s[n-1] == '.' || s[n-1] == ':') {
 		if s[n-1] == ':' {

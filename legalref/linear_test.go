@@ -40,6 +40,8 @@ var hostile = map[string]string{
 	"symbols":      "A/74/394/A/74/",
 	"papers":       "COM(2014) ",
 	"cases":        "C-1/20 ",
+	"identifiers":  "ECLI:",
+	"bare":         "EU:C:",
 	"old cases":    "zaak 26/62, ",
 	"judgments":    "nr. 62/2018, ",
 	"council":      "nr. 259.259 ",
