@@ -17,7 +17,7 @@ func (f *finder) subject(p, m *mention) bool {
 		return false
 	}
 	w, at := f.introducer(m.start)
-	if at < p.tail || strings.ContainsAny(strings.TrimRight(s[p.tail:at], " ,"), ".;:,()") {
+	if at < p.tail || strings.ContainsAny(strings.TrimRight(s[p.tail:at], " ,"), ".;:,()") || f.joinsNoun(p.tail, at) {
 		return false
 	}
 	switch string(f.low(w)) {
@@ -42,6 +42,46 @@ func (f *finder) subject(p, m *mention) bool {
 		b, k = before(s, k)
 	}
 	return k == 0 || b == '.' || b == ';' || b == '\n' || b == ':'
+}
+
+// joinsNoun reports whether a conjunction and a determiner stand between i and j, so
+// that a further subject may follow an instrument: "De Grondwet en het bestek". What
+// they lead to may be a place: "en de artikelen 10 en 11".
+func (f *finder) joinsNoun(i, j int) bool {
+	s := f.text
+	for i < j {
+		if !isLetterAt(s, i) || isLetterBefore(s, i) {
+			_, w := foldAt(s, i)
+			i += w
+			continue
+		}
+		l, e := f.at(i)
+		if e == 0 || l.parts&conj == 0 || hasFold(s, i, "of") && f.lang != "nl" || hasFold(s, i, "en") && f.lang == "fr" {
+			i = max(f.passWord(i), i+1)
+			continue
+		}
+		i = e
+		q := skipSpace(s, e)
+		l, e = f.at(q)
+		if e == 0 {
+			e = f.oneOf(q, articles[:])
+		} else if l.parts&det == 0 {
+			e = 0
+		}
+		if e > 0 && q < j && !f.leadsIn(skipSpace(s, e)) {
+			return true
+		}
+	}
+	return false
+}
+
+// articles are the determiners, folded, that the vocabulary does not hold.
+var articles = [...]string{"een", "un", "a", "an", "ein", "eine"}
+
+// leadsIn reports whether a place starts at i.
+func (f *finder) leadsIn(i int) bool {
+	k, ok := slices.BinarySearchFunc(f.mentions, i, func(m mention, i int) int { return m.start - i })
+	return ok && f.mentions[k].kind == placeMention
 }
 
 // provides are what an instrument does in one of its articles, folded.

@@ -259,6 +259,11 @@ func (f *finder) elsewhere(m, t *mention) bool {
 	if e == 0 || p == m.end || l.parts&prep == 0 {
 		return false
 	}
+	if word := string(f.low(s[p:e])); word == "van" || word == "de" || word == "of" && f.lang == "en" { // van Knack
+		if q := skipSpace(s, e); capital(s[q:]) && isLetterAt(s, q) && f.unnamed(q) {
+			return true
+		}
+	}
 	switch string(f.low(s[p:e])) {
 	case "van", "of": // van het reglement, of the lease
 		p = skipSpace(s, e)
@@ -293,6 +298,16 @@ func (f *finder) elsewhere(m, t *mention) bool {
 		return false
 	}
 	return true
+}
+
+// unnamed reports whether a word at i begins nothing that is known: no name, no
+// division, no word of the grammar.
+func (f *finder) unnamed(i int) bool {
+	if _, e := f.at(i); e > 0 {
+		return false
+	}
+	_, e := f.r.index.match(f.text, i)
+	return e == 0
 }
 
 // another reports whether a name that is not known stands right behind place m, which
@@ -403,6 +418,9 @@ func (f *finder) owns(j int) int {
 		k--
 	}
 	if k < 0 || ms[k].role != "" || at < ms[k].tail || m.start-ms[k].tail > maxOwned || f.broken(ms[k].tail, at) {
+		return -1
+	}
+	if f.joinsNoun(ms[k].tail, at) {
 		return -1
 	}
 	for i := ms[k].tail; i < at; {
