@@ -279,11 +279,13 @@ func (f *finder) elsewhere(m, t *mention) bool {
 	default:
 		return false
 	}
-	for range 3 { // adjectives
+	counted := false // het tweede reglement
+	for range 4 {    // adjectives
 		p = skipSpace(s, e)
-		if l, e = f.at(p); e == 0 || l.parts&(adj|det) == 0 {
+		if l, e = f.at(p); e == 0 || l.parts&(adj|det|ordinal) == 0 || l.parts&unit != 0 {
 			break
 		}
+		counted = counted || l.parts&ordinal != 0
 	}
 	if !isLetterAt(s, p) || e > 0 && l.parts&(pointer|pointed|self|unit|ordinal|month) != 0 {
 		return false
@@ -291,7 +293,7 @@ func (f *finder) elsewhere(m, t *mention) bool {
 	if v, ve := f.r.index.match(s, p); ve > 0 {
 		switch trigger(v >> 24) {
 		case tKind:
-			return kinds[v&argument].class&t.class == 0
+			return counted || kinds[v&argument].class&t.class == 0
 		case tRules:
 			return true
 		}
