@@ -135,6 +135,9 @@ func TestSummary(t *testing.T) {
 			t.Errorf("summary in %s: %q", l, none.Summary(l))
 		}
 	}
+	if got := (&diff.Changes{List: []diff.Change{{}}}).Summary(bilingual.NL); got != none.Summary(bilingual.NL) {
+		t.Errorf("summary of changes of no kind: %q", got)
+	}
 	if got, want := none.Summary("it"), none.Summary(bilingual.EN); got != want {
 		t.Errorf("summary in another language: %q, want %q", got, want)
 	}

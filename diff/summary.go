@@ -57,9 +57,6 @@ func (c *Changes) Summary(lang bilingual.Lang) string {
 			parts = append(parts, k.say(n))
 		}
 	}
-	if c.Empty() {
-		return v.none
-	}
 	if n := len(c.onlyRenumbered()); n > 0 {
 		parts = append(parts, v.shifted.say(n))
 	}
@@ -68,6 +65,9 @@ func (c *Changes) Summary(lang bilingual.Lang) string {
 	}
 	if l := c.Languages; l != nil {
 		parts = append(parts, fmt.Sprintf("%s: %s → %s", v.labels.language, langList(l.Old), langList(l.New)))
+	}
+	if len(parts) == 0 {
+		return v.none
 	}
 	return capital(joinPhrases(parts, v.and)) + "."
 }

@@ -14,7 +14,7 @@ const acts = `
 ask verzoek* vraag* vraagt demand* prie* ersuch* bitte* request* ask*
 invite nodig* invit* einlad* ladt
 urge dring* aandring* insist* exhort* eindring* instamm* urge*
-call roep* appel* ruft call*
+call roep* appel* auf call*
 invite-verzoek invit* verzoek* vraag* vraagt
 call-invite call* auf invit* nodig*
 call-demande call* auf demand*

@@ -161,6 +161,10 @@ func TestCheckSides(t *testing.T) {
 			nl:   legaltext.Side{Num: "Artikel 1.", Text: "x"}, fr: legaltext.Side{Num: "Article 1er.", Text: "x"},
 		},
 		{
+			name: "numbers behind a space that does not break",
+			nl:   legaltext.Side{Num: "Art. 2.", Text: "x"}, fr: legaltext.Side{Num: "Art.\u00a02.", Text: "x"},
+		},
+		{
 			name: "an only article",
 			nl:   legaltext.Side{Num: "Enig artikel.", Text: "x"}, fr: legaltext.Side{Num: "Article unique.", Text: "x"},
 		},
@@ -419,6 +423,7 @@ func TestVerbsAcrossLanguages(t *testing.T) {
 		{bilingual.Text{"de": "fordert … auf", "fr": "demande"}, true},
 		{bilingual.Text{"de": "fordert … auf", "en": "calls on"}, true},
 		{bilingual.Text{"nl": "Verzoekt", "fr": "Les invite"}, true},
+		{bilingual.Text{"nl": "Roept … op", "de": "fordert … auf"}, true},
 		{bilingual.Text{"de": "fordert", "en": "calls on"}, false},
 		{bilingual.Text{"nl": "Eist", "fr": "Demande"}, false},
 		{bilingual.Text{"nl": "Beveelt … aan", "fr": "Exige"}, false},

@@ -304,7 +304,7 @@ func bareNum(num string) string {
 			return -1
 		}, s)
 	}
-	word, figure, parted := strings.Cut(strings.TrimSpace(num), " ")
+	word, figure, parted := strings.Cut(strings.Join(strings.Fields(num), " "), " ")
 	article := parted && len(only(word)) > 2
 	if article {
 		num = figure

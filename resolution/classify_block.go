@@ -59,7 +59,7 @@ func firstColumn(block string) string {
 	var left, right strings.Builder
 	edge := 0 // where the second column begins
 	for line := range strings.Lines(block) {
-		line = strings.TrimRight(line, "\r\n")
+		line = strings.TrimRight(line, " \r\n")
 		indent := len(line) - len(strings.TrimLeft(line, " "))
 		at, end := gutterOf(line)
 		switch {
@@ -75,7 +75,8 @@ func firstColumn(block string) string {
 			left.WriteString(line + "\n")
 		}
 	}
-	if l := bilingual.Detect(left.String()); l != "" && l == bilingual.Detect(right.String()) {
+	l, o := bilingual.Detect(left.String()), bilingual.Detect(right.String())
+	if l == "" || o == "" || l == o {
 		return block
 	}
 	return left.String()

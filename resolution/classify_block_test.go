@@ -22,6 +22,10 @@ func TestClassifyBlocks(t *testing.T) {
 			"Le Sénat,                        De Senaat,\n\nVu la Constitution;              Gelet op de Grondwet en op het\n                                 reglement;\n\nDÉCIDE de réparer la fontaine.   BESLUIT de fontein te herstellen.\n",
 			"ORQ",
 		},
+		"a wide gap in one language": {
+			"De raad,\n\nGelet op het decreet;\n\nBesluit:\n\nArtikel 1   De fontein wordt hersteld.\n",
+			"OROQ",
+		},
 		"a table": {
 			"The Council,\n\nRecalling its work on fountains,\n\nYear     Fountains     Leaks\n2010     12            3\n\n1. Asks for a plumber.\n",
 			"OROQ",

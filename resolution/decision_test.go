@@ -159,6 +159,10 @@ func TestPages(t *testing.T) {
 			"De Kamer,\n\ngehoord de beraadslaging, overwegende dat de fontein al jaren lekt, overwegende\ndat water duur is, constaterende dat er geld is, en ook een loodgieter,\n\nverzoekt de regering de fontein te herstellen,\n\nen gaat over tot de orde van de dag.\n",
 			"rec_1 gehoord de beraadslaging,|rec_2 overwegende dat de fontein al jaren lekt,|rec_3 overwegende dat water duur is,|rec_4 constaterende dat er geld is, en ook een loodgieter,|req_1 verzoekt de regering de fontein te herstellen,|body_1 en gaat over tot de orde van de dag.",
 		},
+		"several reasons in one bold paragraph": {
+			"De Kamer,\n\n**gehoord de beraadslaging, overwegende dat de fontein lekt, overwegende dat water duur is,**\n\nverzoekt de regering:\n\n1. de fontein te herstellen;\n\n2. het park te openen;\n\n3. de bomen te planten;\n\n4. de banken te verven.\n",
+			"rec_1 gehoord de beraadslaging, overwegende dat de fontein lekt, overwegende dat water duur is,|req_1 verzoekt de regering:|req_1__point_1 1. de fontein te herstellen;|req_1__point_2 2. het park te openen;|req_1__point_3 3. de bomen te planten;|req_1__point_4 4. de banken te verven.",
+		},
 		"several reasons under one letter": {
 			"De Kamer,\n\nA. overwegende dat de fontein lekt, overwegende dat water duur is, overwegende dat er geld is;\n\nverzoekt de regering de fontein te herstellen;\n\nverzoekt haar te berichten.\n",
 			"rec_1 A. overwegende dat de fontein lekt, overwegende dat water duur is, overwegende dat er geld is;|req_1 verzoekt de regering de fontein te herstellen;|req_2 verzoekt haar te berichten.",

@@ -45,8 +45,12 @@ func (r *reader) flatCuts(text string) []int {
 	f := flatText{reader: r, text: text, next: 1}
 	f.opensFormula(-1, text[:min(len(text), maxOpening)])
 	var cuts []int
+	strong := false // between two signs of Markdown
 	for i := 0; i+1 < len(text); i++ {
-		if text[i] == ' ' && text[i+1] != ' ' && f.opensAt(i) {
+		if text[i] == '*' && text[i+1] == '*' {
+			strong = !strong && strings.Contains(text[i+2:], "**")
+			i++
+		} else if text[i] == ' ' && text[i+1] != ' ' && !strong && f.opensAt(i) {
 			cuts = append(cuts, i)
 		}
 	}
@@ -301,10 +305,12 @@ func repeats(text string) bool {
 	words := append(room[:0], firstWord(text))
 	for i := range clauseStarts(text) {
 		w := firstWord(text[i+1:])
-		if slices.ContainsFunc(words, func(o string) bool { return strings.EqualFold(o, w) }) {
+		if slices.Contains(words, w) {
 			return true
 		}
-		words = append(words, w)
+		if len(words) < cap(words) { // those of a long row stand for the rest
+			words = append(words, w)
+		}
 	}
 	return false
 }
@@ -319,13 +325,18 @@ func joinsClause(cue string) bool {
 	return false
 }
 
+// spansAny reports whether one of the places lies inside a span.
+func spansAny(s legaltext.Span, places []int) bool {
+	return slices.ContainsFunc(places, func(at int) bool { return s.Start < at && at < s.End })
+}
+
 // splitReasons cuts a block that gives several reasons in one paragraph.
 func (r *reader) splitReasons(b *block) []*block {
 	if !b.Marker.IsZero() || b.Table || b.Heading > 0 {
 		return []*block{b}
 	}
 	cuts := r.reasonCuts(b.in.Text)
-	if cuts == nil {
+	if cuts == nil || slices.ContainsFunc(b.in.Marks, func(m legaltext.Mark) bool { return m.Span.Len() > 0 && spansAny(m.Span, cuts) }) {
 		return []*block{b}
 	}
 	var out []*block

@@ -49,7 +49,7 @@ func (r *reader) findFurniture() {
 			r.furnish(b, kind)
 		case isPageNumber(text) && b.MarkerSpan.Len() == 0:
 			r.furnish(b, legaltext.PageNumber)
-		case isCodes(text), isLanguageCode(text) && i > 0 && r.blocks[i-1].furniture:
+		case b.Marker.IsZero() && (isCodes(text) || isLanguageCode(text) && i > 0 && r.blocks[i-1].furniture && isCodes(r.blocks[i-1].in.Text)):
 			r.furnish(b, legaltext.RunningHead)
 		case b.Edge && b.words.Lang(r.langs...) == "" && b.Marker.IsZero() && !r.isName(text):
 			r.readEdge(b, own)

@@ -51,3 +51,14 @@ func TestCodesInASentence(t *testing.T) {
 		t.Errorf("%d requests, the first %q with %d points", len(r.Requests), r.Requests[0].Sides["fr"].Text, len(r.Requests[0].Items))
 	}
 }
+
+// Names of files are points like others.
+func TestFilesInAList(t *testing.T) {
+	r, err := resolution.Parse("The Council,\n\nWhereas plans are few;\n\nRequests the publication of the following:\n\n(a) plan2024.docx 12\n\n(b) budget2024.pdf 3\n\n(c) a map.\n", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Requests) != 1 || len(r.Requests[0].Items) != 3 {
+		t.Errorf("requests: %+v", r.Requests)
+	}
+}

@@ -8,15 +8,17 @@ import (
 	"github.com/considerans/considerans/legaltext"
 )
 
-// maxGapWidth is how many numbers may lack in a row that is still one.
+// maxGapWidth is how many numbers may be missing from a row that is still one.
 const maxGapWidth = 20
 
-// reportGaps reports the printed numbers that lack in a row of clauses, once where
-// several languages lack them.
-func (r *reader) reportGaps(siblings []*entry) {
+// reportGaps reports the printed numbers that are missing from a row of clauses, once
+// where several languages miss them. The address of the row is the same in each.
+func (r *reader) reportGaps(row string, siblings []*entry) {
 	var before *entry
-	for _, e := range siblings {
-		r.reportGaps(e.items)
+	for i, e := range siblings {
+		if len(e.items) > 1 {
+			r.reportGaps(row+"/"+strconv.Itoa(i), e.items)
+		}
 		if e.marker.Num == "" || e.kind == legaltext.Heading {
 			continue
 		}
@@ -25,17 +27,24 @@ func (r *reader) reportGaps(siblings []*entry) {
 		}
 		if before != nil && before.style == e.style && !strings.Contains(e.style, "i") {
 			a, b := ordinal(before.marker.Label()), ordinal(e.marker.Label())
-			key := fmt.Sprint(e.style, " ", a, " ", b)
-			if a > 0 && b > a+1 && b-a <= maxGapWidth && !r.gaps[key] {
-				if r.gaps == nil {
-					r.gaps = map[string]bool{}
-				}
-				r.gaps[key] = true
+			if a > 0 && b > a+1 && b-a <= maxGapWidth && r.isNewGap(fmt.Sprint(row, " ", e.style, " ", a, " ", b)) {
 				r.report(legaltext.CodeNumberGap, e.span, "", "%q comes after %q", e.marker.Num, before.marker.Num)
 			}
 		}
 		before = e
 	}
+}
+
+// isNewGap reports whether no other language has the gap of that key.
+func (r *reader) isNewGap(key string) bool {
+	if r.gaps[key] {
+		return false
+	}
+	if r.gaps == nil {
+		r.gaps = map[string]bool{}
+	}
+	r.gaps[key] = true
+	return true
 }
 
 // ordinal is the place in its row of a number, a small or capital letter, or the

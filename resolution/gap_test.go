@@ -10,7 +10,7 @@ import (
 	"github.com/considerans/considerans/resolution"
 )
 
-// TestNumberGaps reads rows of printed numbers, of which some lack.
+// TestNumberGaps reads rows of printed numbers, from which some are missing.
 func TestNumberGaps(t *testing.T) {
 	for name, c := range map[string]struct {
 		text string
@@ -21,6 +21,7 @@ func TestNumberGaps(t *testing.T) {
 		"articles":          {"Le Sénat,\n\nVu la Constitution;\n\nArrête:\n\nArticle 1er. Il pleut.\n\nArt. 3. Il vente.\n", []string{`"Art. 3." comes after "Article 1er."`}},
 		"both languages":    {"De Senaat,                    Le Sénat,\n\nVerzoekt de regering:         Demande au gouvernement:\n\n1. te lopen;                  1. de courir;\n\n3. te zwemmen.                3. de nager.\n", []string{`"3." comes after "1."`}},
 		"inside a point":    {"The Senate,\n\nRecalling the rain,\n\n1. Asks the Mayor to:\n\n(a) run;\n\n(c) swim;\n\n2. Thanks him.\n", []string{`"(c)" comes after "(a)"`}},
+		"in two points":     {"The Senate,\n\nRecalling the rain,\n\n1. Asks the Mayor to:\n\n(a) run;\n\n(c) swim;\n\n2. Asks his wife to:\n\n(a) run;\n\n(c) rest.\n", []string{`"(c)" comes after "(a)"`, `"(c)" comes after "(a)"`}},
 		"no gap":            {"The Senate,\n\nRecalling the rain,\n\n1. Asks the Mayor to:\n\n(a) run;\n\n(b) swim;\n\n2. Asks his wife to:\n\n(a) run;\n\n(b) rest;\n\n3. Thanks both.\n", nil},
 		"Roman numbers":     {"The Senate,\n\nRecalling the rain,\n\n1. Asks the Mayor to:\n\n(i) run;\n\n(ii) swim;\n\n(iii) rest;\n\n(iv) eat;\n\n(v) sleep;\n\n2. Thanks him.\n", nil},
 		"rows of two parts": {"The Senate,\n\n1. The Senate recalls the rain.\n\n2. It deplores it.\n\n3. It calls on all to hide.\n", nil},

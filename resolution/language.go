@@ -28,7 +28,7 @@ func (r *reader) findLanguages() {
 	points.reset(len(r.langs), len(r.blocks))
 	for i, b := range r.blocks {
 		b.index = i
-		b.lang = b.words.Lang(r.langs...)
+		b.lang = r.langOf(b, r.langs...)
 		if b.lang == "" && len(r.langs) == 1 {
 			b.lang = r.langs[0]
 		}
@@ -176,6 +176,37 @@ func eachWord(text string, f func(word []byte)) {
 	}
 }
 
+// langOf returns the language that the words of a block decide, among those given or
+// of all. Where a second language has a good part of them, as in a sentence full of
+// foreign names, the cue that it opens with decides.
+func (r *reader) langOf(b *block, among ...bilingual.Lang) bilingual.Lang {
+	l := b.words.Lang(among...)
+	best, second := bilingual.Lang(""), bilingual.Lang("")
+	for _, o := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
+		switch {
+		case len(among) > 0 && !slices.Contains(among, o):
+		case best == "" || b.words.Of(o) > b.words.Of(best):
+			best, second = o, best
+		case second == "" || b.words.Of(o) > b.words.Of(second):
+			second = o
+		}
+	}
+	if second == "" || b.words.Of(second) < lineChange || b.words.Of(second)*3 < b.words.Of(best) {
+		return l
+	}
+	opens := func(l bilingual.Lang) bool {
+		o, ok := r.practice.Opening(l, b.in.Text)
+		return ok && !o.Weak && !o.Guessed
+	}
+	switch a, o := opens(best), opens(second); {
+	case a && !o:
+		return best
+	case o && !a:
+		return second
+	}
+	return l
+}
+
 // provenPoints is what a block weighs that is in a language beyond doubt, as no
 // list of names is.
 const provenPoints = 24
@@ -196,7 +227,7 @@ func (r *reader) documentLanguages() []bilingual.Lang {
 	share, proven := map[bilingual.Lang]int{}, map[bilingual.Lang]bool{}
 	total := 0
 	for _, b := range r.blocks {
-		if l := b.words.Lang(); l != "" {
+		if l := r.langOf(b); l != "" {
 			share[l] += len(b.in.Text)
 			total += len(b.in.Text)
 			proven[l] = proven[l] || b.words.Of(l) >= provenPoints || r.isFormulaIn(l, b.in.Text)

@@ -135,3 +135,24 @@ func TestShortLinesOfASentence(t *testing.T) {
 		t.Errorf("requests: %+v", r.Requests)
 	}
 }
+
+// Long names in another language stay in their sentences: the page has no columns,
+// and the document one language.
+func TestForeignNamesInSentences(t *testing.T) {
+	const text = "VOORSTEL VAN RESOLUTIE\nover de fontein in het park van de stad\nDe Senaat,\nGelet op de Grondwet;\n" +
+		"Gelet op de brief van de Association des riverains de la fontaine et du parc de la ville;\n" +
+		"Gelet op het verslag van de Fédération des amis de la nature et des parcs de la région;\n" +
+		"Gelet op de vraag van de Ligue pour la protection des oiseaux et de leurs nids dans la ville;\n" +
+		"Gelet op het advies van de Société royale des architectes de jardins et de fontaines;\n" +
+		"Overwegende dat de fontein lekt;\nVerzoekt de stad de fontein te herstellen.\n"
+	r, err := resolution.Parse(text, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff([]bilingual.Lang{"nl"}, r.Languages); d != "" {
+		t.Errorf("languages (-want +got):\n%s", d)
+	}
+	if len(r.Considerations) != 6 || len(r.Requests) != 1 || r.Title["nl"] != "over de fontein in het park van de stad" {
+		t.Errorf("title %q, %d considerations, %d requests", r.Title["nl"], len(r.Considerations), len(r.Requests))
+	}
+}

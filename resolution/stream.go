@@ -98,7 +98,7 @@ func (r *reader) readBlocks() {
 			}
 			s.parts[p] = r.nest(s.parts[p])
 			if part(p) == considerationsPart || part(p) == requestsPart {
-				r.reportGaps(s.parts[p])
+				r.reportGaps(partNames[p], s.parts[p])
 			}
 		}
 	}

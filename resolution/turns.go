@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
 )
 
 // Recognition of printed pages may run two columns together line by line, with
@@ -55,11 +56,40 @@ func (r *reader) turns(lines []string) []int {
 	slices.Sort(places)
 	usual := places[len(places)*2/3] // most lines fill their column
 	cuts := make([]int, len(lines))
+	var left, right []string
 	for i, line := range lines {
 		words = weighWords(words[:0], line, langs)
-		cuts[i], _ = bestCut(words, line, first, second, usual)
+		cut, _ := bestCut(words, line, first, second, usual)
+		cuts[i] = cut
+		if cut > 0 {
+			left = append(left, strings.TrimRight(line[:cut], " "))
+		}
+		if cut < len(line) {
+			right = append(right, line[cut:])
+		}
+	}
+	if !r.runsOn(left, langs[first]) || !r.runsOn(right, langs[second]) {
+		return nil
 	}
 	return cuts
+}
+
+// runsOn reports whether the cells of a column go on with each other's sentences, as
+// the lines of a text do. Names of one language in the sentences of another end in
+// the middle of nowhere, and what follows begins anew.
+func (r *reader) runsOn(cells []string, l bilingual.Lang) bool {
+	broken := 0
+	for i := 1; i < len(cells); i++ {
+		if layout.Terminated(cells[i-1]) || strings.HasSuffix(cells[i-1], ",") {
+			continue
+		}
+		first := firstRune(cells[i])
+		o, cue := r.practice.Opening(l, cells[i])
+		if l != bilingual.DE && unicode.IsUpper(first) || !layout.ParseMarker(cells[i]).IsZero() || cue && !o.Guessed && unicode.IsUpper(first) {
+			broken++
+		}
+	}
+	return broken*3 <= len(cells)
 }
 
 // bestCut returns where a line turns from language a to b, and whether its words
