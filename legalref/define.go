@@ -63,10 +63,12 @@ func (f *finder) define(p int) int {
 // to the instrument named last. It returns where the name ends, or p.
 func (f *finder) definition(i, p int) int {
 	n := len(f.mentions) - 1
-	for n >= 0 && (f.mentions[n].kind != instrumentMention || f.mentions[n].role == Amending) {
+	const reach = 260
+	near := func() bool { return n >= 0 && i-f.mentions[n].end <= reach }
+	for near() && (f.mentions[n].kind != instrumentMention || f.mentions[n].role == Amending) {
 		n--
 	}
-	if n < 0 || i-f.mentions[n].end > 260 || f.broken(f.mentions[n].end, i) {
+	if !near() || f.broken(f.mentions[n].end, i) {
 		return p
 	}
 	s := f.text
@@ -212,9 +214,9 @@ func (f *finder) definee(name string, n int) int {
 		noun = kinds[v&argument].class
 	}
 	at := n
-	for {
+	for range maxBack {
 		k := at
-		for k > 0 && f.mentions[k-1].kind == instrumentMention && f.lists(f.mentions[k-1].tail, f.mentions[k].start) {
+		for k > 0 && at-k < maxBack && f.mentions[k-1].kind == instrumentMention && f.lists(f.mentions[k-1].tail, f.mentions[k].start) {
 			k--
 		}
 		other := noun != 0 && f.mentions[at].class&noun == 0
@@ -225,14 +227,16 @@ func (f *finder) definee(name string, n int) int {
 		if other {
 			h = at - 1
 		}
-		for h >= 0 && (f.mentions[h].kind != instrumentMention || f.mentions[h].role == Amending) {
+		near := func() bool { return h >= 0 && f.mentions[at].start-f.mentions[h].end <= maxLink }
+		for near() && (f.mentions[h].kind != instrumentMention || f.mentions[h].role == Amending) {
 			h--
 		}
-		if h < 0 || f.mentions[at].start-f.mentions[h].end > maxLink || f.broken(f.mentions[h].end, f.mentions[at].start) {
+		if !near() || f.broken(f.mentions[h].end, f.mentions[at].start) {
 			return n
 		}
 		at = h
 	}
+	return n
 }
 
 func (f *finder) addDefinitionFor(name string, m *mention) {

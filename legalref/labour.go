@@ -16,6 +16,9 @@ var labourBody = [...]string{
 // lastLabour is a number beyond that of any of its conventions.
 const lastLabour = 200
 
+// maxLabour bounds the conventions of a list.
+const maxLabour = 16
+
 // labourConventions reads the conventions of the International Labour Organisation
 // by their numbers after a noun at s[i:end]: "ILO Convention No. 169", "Verdrag nr.
 // 169 van de IAO", "conventions n° 87 et 98 de l'OIT". It returns where they end, or
@@ -28,7 +31,7 @@ func (f *finder) labourConventions(i, end int) int {
 		named, p = i, skipSpace(s, e)
 	}
 	type one struct{ start, from, to int }
-	var list [16]one
+	var list [maxLabour]one
 	n, last := 0, end
 	for n < len(list) {
 		q := p
@@ -112,7 +115,7 @@ func (f *finder) labourCode(i, end int) int {
 		return i
 	}
 	last, start := i, i
-	for n := 1; ; n++ {
+	for n := 1; n <= maxLabour; n++ {
 		v, e := digitsAt(s, p+1)
 		if e == p+1 || v == 0 || v >= lastLabour || isLetterAt(s, e) {
 			return last
@@ -126,4 +129,5 @@ func (f *finder) labourCode(i, end int) int {
 		}
 		p, start = sep, sep
 	}
+	return last
 }

@@ -42,6 +42,8 @@ var hostile = map[string]string{
 	"cases":        "C-1/20 ",
 	"identifiers":  "ECLI:",
 	"bare":         "EU:C:",
+	"codes":        "C87, ",
+	"named":        "M.B. )X :BW (",
 	"old cases":    "zaak 26/62, ",
 	"judgments":    "nr. 62/2018, ",
 	"council":      "nr. 259.259 ",
@@ -73,6 +75,9 @@ var hostile = map[string]string{
 	"ordinals":     "eerste, tweede, derde en vierde ",
 }
 
+// openings stand before texts that need a word to begin.
+var openings = map[string]string{"codes": "ILO "}
+
 // TestLinear compares the cost per byte of a text and of one eight times as
 // long, interleaved, in medians.
 func TestLinear(t *testing.T) {
@@ -81,8 +86,8 @@ func TestLinear(t *testing.T) {
 	}
 	for name, unit := range hostile {
 		const small = 16 << 10
-		short := strings.Repeat(unit, small/len(unit)+1)
-		long := strings.Repeat(short, 8)
+		short := openings[name] + strings.Repeat(unit, small/len(unit)+1)
+		long := openings[name] + strings.Repeat(unit, 8*(small/len(unit)+1))
 		cost := func(text string) time.Duration {
 			start := time.Now()
 			legalref.Find(bilingual.NL, text, nil)
@@ -108,6 +113,14 @@ func TestLinear(t *testing.T) {
 		if ratio > 3 {
 			t.Errorf("%s: cost per byte at eight times the length is %.2f times that of the short text", name, ratio)
 		}
+	}
+}
+
+// TestLongList holds a list of conventions to its bound.
+func TestLongList(t *testing.T) {
+	text := "ILO " + strings.Repeat("C87, ", 20)
+	if got := legalref.Find(bilingual.EN, text, nil); len(got) != 16 {
+		t.Errorf("%q: %d citations, want 16", text, len(got))
 	}
 }
 

@@ -120,7 +120,8 @@ func (f *finder) protocolAlone(i, end int) int {
 	return end
 }
 
-// maxBack is how many mentions are looked back at for a treaty.
+// maxBack is how many mentions are looked back at for a treaty, or for what a name stands
+// for.
 const maxBack = 8
 
 // protocolOf notes the protocol of that number to a treaty, or to that of which the
