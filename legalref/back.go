@@ -28,8 +28,8 @@ func (f *finder) resolveBack() {
 			}
 		case backMention:
 			a := f.antecedent(m.class)
-			m.ahead = a == nil && m.noun && !f.namesAnother(m.end)
-			if a == nil || m.noun && (!f.nounOf(m, a) || f.namesAnother(m.end)) {
+			m.ahead = a == nil && m.noun && !f.namesAnother(m, nil)
+			if a == nil || m.noun && (!f.nounOf(m, a) || f.namesAnother(m, a)) {
 				continue
 			}
 			m.instrument, m.key, m.status, m.issuer = a.instrument, a.key, a.status, a.issuer
@@ -151,20 +151,41 @@ func (f *finder) nounOf(m *mention, a *recent) bool {
 // others.
 var anothers = [...]string{"van", "tegen", "de", "du", "contre", "of", "against", "von", "gegen"}
 
-// namesAnother reports whether the noun of a treaty that ends at p has a name
-// behind it that is not known: het Verdrag van Parijs, the Convention against
-// Corruption.
-func (f *finder) namesAnother(p int) bool {
-	p = skipSpace(f.text, p)
+// namesAnother reports whether the noun of a treaty, m, has a name behind it that is
+// not known: het Verdrag van Parijs, the Convention against Corruption, la Convention
+// de bail. What begins a title of its antecedent, a, names no other.
+func (f *finder) namesAnother(m *mention, a *recent) bool {
+	s := f.text
+	p := skipSpace(s, m.end)
 	e := f.oneOf(p, anothers[:])
 	if e == 0 {
 		return false
 	}
-	p = skipSpace(f.text, e)
+	binder := s[p:e]
+	p = skipSpace(s, e)
 	if l, e := f.at(p); e > 0 && l.parts&det != 0 {
-		p = skipSpace(f.text, e)
+		p = skipSpace(s, e)
 	}
-	return capital(f.text[p:])
+	switch {
+	case capital(s[p:]):
+		return true
+	case !isLetterAt(s, p), f.lang != "fr" && hasFold(binder, 0, "de"), f.oneOf(p, adverbial[:]) > 0:
+		return false
+	}
+	if l, e := f.at(p); e > 0 && l.parts&^(adj|measure) != 0 {
+		return false
+	}
+	if w := s[p:f.passWord(p)]; f.lang == "fr" && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir")) {
+		return false // il est interdit par la Convention de refouler
+	}
+	return a == nil || a.instrument == 0 || !f.r.instruments[a.instrument-1].called(fold(s[m.start:f.passWord(p)]))
+}
+
+// adverbial are the words, folded, that make an adverb or a verb with one of anothers:
+// van toepassing, de sorte que.
+var adverbial = [...]string{
+	"toepassing", "kracht", "rechtswege", "aard", "belang", "openbare", "which", "whom", "fait", "chef", "meme", "sorte", "telle",
+	"maniere", "facon", "plein", "droit", "nature", "ne", "tout", "son", "ses", "sa",
 }
 
 // antecedent returns the instrument of one of the classes that was named last.
