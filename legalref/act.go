@@ -3,14 +3,13 @@ package legalref
 import (
 	"strconv"
 	"strings"
-	"time"
 )
 
 // A day is a date; the zero day is none.
 type day struct{ year, month, day int }
 
 func (d day) valid() bool {
-	return 1 <= d.month && d.month <= 12 && 1 <= d.day && d.day <= 31 && 1780 <= d.year && d.year <= 2100
+	return 1 <= d.month && d.month <= 12 && 1 <= d.day && 1780 <= d.year && d.year <= 2100 && d.day <= d.monthLength()
 }
 
 func (d day) append(b []byte) []byte {
@@ -23,19 +22,28 @@ func (d day) append(b []byte) []byte {
 
 // parseISODate reads 2006-01-02.
 func parseISODate(s string) (day, bool) {
-	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
+	if len(s) != 10 || digits(s) != 4 || s[4] != '-' || digits(s[5:]) != 2 || s[7] != '-' || digits(s[8:]) != 2 {
 		return day{}, false
 	}
-	y, err1 := strconv.Atoi(s[:4])
-	m, err2 := strconv.Atoi(s[5:7])
-	d, err3 := strconv.Atoi(s[8:])
-	v := day{y, m, d}
-	return v, err1 == nil && err2 == nil && err3 == nil && v.valid() && d <= v.monthLength()
+	var d day
+	d.year, _ = digitsAt(s, 0)
+	d.month, _ = digitsAt(s, 5)
+	d.day, _ = digitsAt(s, 8)
+	return d, d.valid()
 }
 
 // monthLength returns how many days the month has.
 func (d day) monthLength() int {
-	return time.Date(d.year, time.Month(d.month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+	switch d.month {
+	case 4, 6, 9, 11:
+		return 30
+	case 2:
+		if d.year%4 == 0 && (d.year%100 != 0 || d.year%400 == 0) {
+			return 29
+		}
+		return 28
+	}
+	return 31
 }
 
 // digitsAt reads the digits at i and returns their value and end.

@@ -239,6 +239,7 @@ func TestOptions(t *testing.T) {
 		{"a lid in the Netherlands", "artikel 3, tweede lid, van de Gemeentewet", "nl", legalref.FindOptions{Jurisdiction: "nl"}, "nl/act/gemeentewet#art_3__para_2"},
 		{"the French civil code", "article 5 du Code civil", "fr", legalref.FindOptions{Jurisdiction: "fr"}, "fr/code/civil#art_5"},
 		{"German paragraphs", "§ 29 Abs. 1 EGGVG", "de", legalref.FindOptions{Jurisdiction: "de"}, "de/act/eggvg#art_29__para_1"},
+		{"German paragraphs in a text of DE", "Es gilt § 29.", "de", legalref.FindOptions{Jurisdiction: "DE"}, "#art_29"},
 		{"a French act by its date", "l'article 3 de la loi du 6 janvier 1978", "fr", legalref.FindOptions{Jurisdiction: "fr"}, "fr/act/1978-01-06#art_3"},
 		{"an act of a state whose names are not known", "l'article 3, alinéa 2, de la loi du 6 janvier 1978", "fr", legalref.FindOptions{Jurisdiction: "LU"}, "lu/act/1978-01-06#art_3__al_2"},
 		{"a name that such a state has too", "l'article 3 de la Constitution", "fr", legalref.FindOptions{Jurisdiction: "lu"}, "#art_3"},

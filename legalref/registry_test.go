@@ -38,6 +38,7 @@ func TestWithErrors(t *testing.T) {
 		{"an unknown family", func(in *legalref.Instrument) { in.Family = "lu" }, `legalref.NewRegistry: instrument "example/trees": family "lu" is none of be, eu, treaty, nl, fr, de`},
 		{"no family", func(in *legalref.Instrument) { in.Family = "" }, `legalref.NewRegistry: instrument "example/trees": family "" is none of be, eu, treaty, nl, fr, de`},
 		{"a day that is none", func(in *legalref.Instrument) { in.Date = "2023-02-29" }, `legalref.NewRegistry: instrument "example/trees": date "2023-02-29" is no day`},
+		{"a day with a sign", func(in *legalref.Instrument) { in.Date = "2006-+1-02" }, `legalref.NewRegistry: instrument "example/trees": date "2006-+1-02" is no day`},
 		{"a leap day", func(in *legalref.Instrument) { in.Date = "2024-02-29" }, ""},
 		{"an unknown kind", func(in *legalref.Instrument) { in.Act = "be/akte" }, `legalref.NewRegistry: instrument "example/trees": act "be/akte" is no kind of act`},
 		{"a numac that is none", func(in *legalref.Instrument) { in.Numac = "12" }, `legalref.NewRegistry: instrument "example/trees": numac "12"`},
