@@ -30,7 +30,7 @@ var (
 )
 
 // rulingNouns are the nouns for a judgment, folded.
-var rulingNouns = [...]string{"arrest", "arresten", "arrests", "arret", "arrets", "entscheid", "entscheide", "entscheids", "urteil", "urteile", "urteils", "judgment", "judgments", "ruling", "rulings", "vonnis"}
+var rulingNouns = [...]string{"arrest", "arresten", "arrests", "arret", "arrets", "entscheid", "entscheide", "entscheids", "urteil", "urteile", "urteils", "judgment", "judgments", "ruling", "rulings"}
 
 // judgmentNumber reads the number of a judgment at i, "62/2018" or "231.207", by the
 // words before it. It returns where it ends, or i.
@@ -115,6 +115,24 @@ func (f *finder) councilJudgment(i, end int) int {
 	return end
 }
 
+// courtNouns are the nouns for a court, folded.
+var courtNouns = [...]string{
+	"hof", "rechtbank", "raad", "vredegerecht", "politierechtbank", "arbeidshof", "arbeidsrechtbank", "vrederechter", "cour", "tribunal",
+	"conseil", "court", "council", "gericht", "gerichts", "gerichtshof", "gerichtshofs", "appellationshof", "appellationshofs", "rat", "rates",
+}
+
+// rendered are participles, folded, that lead from a judgment to its court.
+var rendered = [...]string{"rendu", "rendus", "prononce", "prononces", "gewezen", "uitgesproken", "delivered", "given", "handed down", "verkundet"}
+
+// passNumber returns where the number at i ends: 46/2019, 231.207.
+func (f *finder) passNumber(i int) int {
+	s := f.text
+	for i < len(s) && (isDigit(s[i]) || s[i] == '/' || s[i] == '.' && i+1 < len(s) && isDigit(s[i+1])) {
+		i++
+	}
+	return i
+}
+
 // serialBefore returns where the word for "number" starts that stands right before
 // i, or i.
 func (f *finder) serialBefore(i int) int {
@@ -142,16 +160,39 @@ func (f *finder) nounBefore(i int) int {
 }
 
 // courtNamed returns the span of s[i:j] and the name of a court near it, or the
-// zero span.
+// zero span. Behind it only words that bind may stand between, and a court that is
+// another is the one that ruled.
 func (f *finder) courtNamed(c *court, i, j int) Span {
 	const back, ahead = 160, 80
 	s := f.text
+	bound := false
 	for k := j; k < min(len(s), j+ahead); {
-		if e := f.oneOf(k, c.names); e > 0 {
-			return Span{i, e}
+		b, _, e := peek(s, k)
+		switch l, le := f.at(k); {
+		case b == ' ' || b == '\n' || b == ',' || b == '(' || b == ')' || b == '"':
+			k = e
+			continue
+		case isDigit(b): // its date, a further number
+			if _, de := f.date(k); de > k {
+				k = de
+			} else {
+				k = f.passNumber(k)
+			}
+			continue
+		case !isWord(b):
+		case f.oneOf(k, c.names) > 0:
+			return Span{i, f.oneOf(k, c.names)}
+		case bound && f.oneOf(k, courtNouns[:]) > 0:
+			return Span{}
+		case f.oneOf(k, rendered[:]) > 0:
+			k = f.oneOf(k, rendered[:])
+			continue
+		case le > 0 && l.parts&(prep|det|by|adj|conj|serial) != 0:
+			bound = bound || l.parts&prep != 0
+			k = le
+			continue
 		}
-		_, w := foldAt(s, k)
-		k += w
+		break
 	}
 	for k := i; k > max(0, i-back); {
 		_, k = before(s, k)
