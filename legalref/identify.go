@@ -27,7 +27,7 @@ func (f *finder) identify(m *mention) {
 		}
 	}
 	for _, c := range m.candidates {
-		if f.r.instruments[c].Sole {
+		if in := &f.r.instruments[c]; in.Sole && !f.saysAnother(m, in) {
 			m.instrument, m.status = c+1, Resolved
 			return
 		}
@@ -46,6 +46,59 @@ func (f *finder) identify(m *mention) {
 		return
 	}
 	f.byTitle(m)
+}
+
+// titles yields the titles of an instrument in the four languages.
+func (in *Instrument) titles(yield func(string) bool) {
+	for _, l := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
+		names := in.Names[l]
+		if names.Title != "" && !yield(names.Title) {
+			return
+		}
+		for _, t := range names.Full {
+			if !yield(t) {
+				return
+			}
+		}
+	}
+}
+
+// saysAnother reports whether a text says that it means another act of the day than
+// the one that its date alone means: by a number that this one has not, or by a title
+// of which it has no word.
+func (f *finder) saysAnother(m *mention, in *Instrument) bool {
+	if n := serialOf(f.text[m.start:m.end]); n != "" {
+		for t := range in.titles {
+			if serialOf(t) == n {
+				return false
+			}
+		}
+		return true
+	}
+	if in.Names[f.lang].Title == "" || strings.Contains(in.Key, "/code/") || f.titleFollows(m.end) == 0 {
+		return false // the act that introduces a code names it otherwise
+	}
+	window, _ := f.titleWindow(m)
+	var best likeness
+	for t := range in.titles {
+		l := likenessOf(window, t)
+		if best.words = max(best.words, l.words); l.held+l.whole > 0 {
+			return false
+		}
+	}
+	return best.words > 1
+}
+
+// serialOf returns the number that a text gives an act, "78" of "nr. 78", or "".
+func serialOf(text string) string {
+	for _, sign := range [...]string{"nr. ", "nr ", "n° ", "no ", "Nr. ", "№ "} {
+		if _, rest, ok := strings.Cut(text, sign); ok {
+			if digits := len(rest) - len(strings.TrimLeft(rest, "0123456789")); digits > 0 {
+				return rest[:digits]
+			}
+		}
+	}
+	return ""
 }
 
 // setNumber adds the number of an act to the key of a mention.
@@ -86,19 +139,7 @@ func (f *finder) byTitle(m *mention) {
 		if strings.Contains(in.Key, "/code/") {
 			continue // the act that introduces a code has articles of its own
 		}
-		try(n, func(yield func(string) bool) {
-			for _, l := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
-				names := in.Names[l]
-				if names.Title != "" && !yield(names.Title) {
-					return
-				}
-				for _, t := range names.Full {
-					if !yield(t) {
-						return
-					}
-				}
-			}
-		})
+		try(n, in.titles)
 	}
 	for n, a := range m.acts {
 		try(len(m.candidates)+n, func(yield func(string) bool) {
