@@ -171,7 +171,7 @@ func (f *finder) councilBefore(i int) int {
 			continue
 		}
 		if b, e := f.bodyAt(k); b != noBody && e < i {
-			if last = i; b == securityBody && !f.broken(e, i) && !strings.Contains(f.text[e:i], ". ") {
+			if last = i; b == securityBody && !f.broken(e, i) && !strings.Contains(f.text[e:i], ". ") && !f.localBody(k, e) && !f.sharedSubject(e, i) {
 				last = k
 			}
 			k = e
@@ -180,6 +180,33 @@ func (f *finder) councilBefore(i int) int {
 		k = max(f.passWord(k), k+1)
 	}
 	return last
+}
+
+// localAdjectives are the adjectives, folded, of a council of a zone, a town or a
+// state.
+var localAdjectives = [...]string{
+	"zonale", "zonaal", "lokale", "lokaal", "plaatselijke", "nationale", "nationaal", "gemeentelijke", "provinciale", "regionale", "federale", "belgische",
+	"zonal", "local", "national", "communal", "municipal", "provincial", "regional", "federal", "belge", "belgian",
+	"lokaler", "lokalen", "nationaler", "nationalen", "zonaler", "zonalen", "regionaler", "regionalen", "kommunale", "kommunaler", "kommunalen",
+	"ortliche", "ortlicher", "ortlichen", "foderale", "foderaler", "foderalen",
+}
+
+// localBody reports whether an adjective beside the name s[i:end] makes its body one of a
+// zone or a state: de zonale veiligheidsraad, le conseil de sécurité local.
+func (f *finder) localBody(i, end int) bool {
+	w, at := f.previousWord(i)
+	return w != "" && f.oneOf(at, localAdjectives[:]) == at+len(w) || f.oneOf(skipSpace(f.text, end), localAdjectives[:]) > 0
+}
+
+// sharedSubject reports whether a further subject stands between the name of a body,
+// which ends at i, and the noun at j.
+func (f *finder) sharedSubject(i, j int) bool {
+	if w, at := f.previousWord(j); w != "" { // and its resolution 12
+		if l, e := f.at(at); e > 0 && l.parts&det != 0 {
+			j = at
+		}
+	}
+	return i < j && f.joinsNoun(i, j)
 }
 
 // resolutionNumber reads one number of a list of resolutions and what tells
