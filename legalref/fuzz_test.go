@@ -16,6 +16,7 @@ var seeds = [][2]string{
 	{"nl", "artikel 13/14, lid 1 en 2, AVG"},
 	{"nl", "§§ 1 en 2 van artikel 13/14 AVG"},
 	{"de", "Art. 13/14 Abs. 1, 2 DSGVO"},
+	{"nl", "Richtlijn 2001/42/EG AVG"},
 	{"en", "Article 30, subparagraph à l'e"},
 	{"en", "Article 30, subparagraph a of the Constitution"},
 	{"fr", "article 13/14, §§ 1 et 2, du RGPD"},
@@ -38,7 +39,7 @@ func FuzzFind(f *testing.F) {
 			return
 		}
 		valid := utf8.ValidString(text)
-		last := 0
+		last, end := 0, 0
 		for _, c := range legalref.Find(bilingual.Lang(lang), text, nil) {
 			for _, s := range []legalref.Span{c.Span, c.Whole, c.Antecedent} {
 				if s.Start < 0 || s.End < s.Start || s.End > len(text) {
@@ -54,7 +55,10 @@ func FuzzFind(f *testing.F) {
 			if c.Span.Start < last {
 				t.Fatalf("%q: citation %v starts before the one before it", text, c.Span)
 			}
-			last = c.Span.Start
+			if c.Span.Start < end {
+				t.Fatalf("%q: citation %v overlaps the one before it", text, c.Span)
+			}
+			last, end = c.Span.Start, c.Span.End
 			if c.Status == legalref.Resolved && c.Ref.Instrument() == "" {
 				t.Fatalf("%q: %q is resolved without an instrument", text, c.Ref)
 			}

@@ -234,16 +234,21 @@ func (f *finder) unionBare(start, end, year int, number textSpanInt) {
 }
 
 // unionPrefix returns where the name of the Union, or of what it was before, starts
-// that stands right before i: EU-Datenschutz-Grundverordnung, EU Regulation.
+// that stands right before i, and in no citation before it: EU-Datenschutz-Grundverordnung,
+// EU Regulation.
 func (f *finder) unionPrefix(i int) int {
 	k := skipSpaceBack(f.text, i)
 	if b, at := before(f.text, i); b == '-' {
 		k = at
 	}
-	if w := f.wordBefore(k); k < i && unionSuffixes[w] && !strings.ContainsAny(f.text[k:i], "\n") {
-		return k - len(w)
+	w := f.wordBefore(k)
+	if k == i || !unionSuffixes[w] || strings.ContainsAny(f.text[k:i], "\n") {
+		return i
 	}
-	return i
+	if n := len(f.mentions); n > 0 && f.mentions[n-1].end > k-len(w) {
+		return i
+	}
+	return k - len(w)
 }
 
 // ofBody reports whether the abbreviation of the Union at s[i:end] is no treaty, but
