@@ -1,5 +1,7 @@
 package legalref
 
+import "strings"
+
 // Conventions of the International Labour Organisation, which are known by their
 // number.
 
@@ -79,7 +81,7 @@ func (f *finder) labourConventions(i, end int) int {
 // labour notes the convention of a number.
 func (f *finder) labour(start, end int, number, group Span) {
 	from := int32(len(f.arena))
-	f.arena = append(append(f.arena, "ilo-"...), f.text[number.Start:number.End]...)
+	f.arena = append(append(f.arena, "ilo-"...), strings.TrimLeft(f.text[number.Start:number.End], "0")...)
 	m := mention{
 		kind: instrumentMention, start: start, end: end, group: group, cite: Full, class: classTreaty, status: Resolved,
 		key: textSpan{from, int32(len(f.arena))},

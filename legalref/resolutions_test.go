@@ -37,6 +37,8 @@ func TestCertain(t *testing.T) {
 		{bilingual.NL, "§§ 1 en 2 van artikel 13/14 AVG", "eu/reg/2016/679#art_14__para_1 eu/reg/2016/679#art_13 eu/reg/2016/679#art_14__para_2"},
 		{bilingual.NL, "de wet van 30 februari 2003 en de wet van 31.04.2003", ""},
 		{bilingual.NL, "de wet van 29 februari 2004", "be/act/2004-02-29"},
+		{bilingual.NL, "ILO-verdrag nr. 087 en ILO C087", "ilo-87 ilo-87"},
+		{bilingual.NL, "2016/00680/EU en 2003/00123/EG", "eu/dir/2016/680 eu/dir/2003/123"},
 		{bilingual.EN, "Resolution 1402 (2002)\n\nRecalling resolution 1397 (2002)\n", "un/sc/res/1397"},
 		{bilingual.FR, "Décide :\n\nArticle 1er : d'approuver le plan.\n\nArticle 2 – De le publier.\n\nL'article 3 - 4 du plan.\n", "#art_3..#art_4"},
 	} {

@@ -217,18 +217,19 @@ func (f *finder) number(i int) int {
 // directives.
 func (f *finder) unionBare(start, end, year int, number textSpanInt) {
 	key := "eu/dir"
+	digits := strings.TrimLeft(f.text[number.start:number.end], "0")
 	switch s := f.text[start:end]; s[strings.LastIndexByte(s, '/')+1:] {
 	case "JI", "JAI", "JHA", "JBZ", "GBVB", "PESC", "CFSP", "GASP":
 		key = "eu/dec"
 	}
-	if _, ok := f.r.byKey["eu/dir/"+strconv.Itoa(year)+"/"+f.text[number.start:number.end]]; ok && key == "eu/dir" {
+	if _, ok := f.r.byKey["eu/dir/"+strconv.Itoa(year)+"/"+digits]; ok && key == "eu/dir" {
 		f.unionMention(start, end, key, year, number, classDirective)
 		return
 	}
 	m := mention{kind: instrumentMention, start: start, end: end, cite: Full, class: classDirective | classDecision, status: Ambiguous}
 	from := int32(len(f.arena))
 	f.arena = strconv.AppendInt(append(append(f.arena, key...), '/'), int64(year), 10)
-	f.arena = append(append(f.arena, '/'), f.text[number.start:number.end]...)
+	f.arena = append(append(f.arena, '/'), digits...)
 	m.key = textSpan{from, int32(len(f.arena))}
 	f.add(m)
 }
