@@ -87,14 +87,11 @@ func (f *finder) suffixItem(p int) int {
 	it := item{start: p, end: p + n, n: 1, stem: last.stem}
 	if it.stem.IsZero() {
 		st := last.steps[0]
-		k := st.start
-		for k < st.end && !isLetter(s[k]) {
-			k++
-		}
+		k := f.latinStem(st)
 		if n == 1 {
 			k = st.end - 1
 		}
-		if k == st.start || k == st.end || n > 1 && latinAt(s, k) != st.end-k {
+		if k <= st.start || k == st.end || isLetter(s[k-1]) {
 			return p
 		}
 		it.stem = Span{st.start, k}
@@ -106,6 +103,22 @@ func (f *finder) suffixItem(p int) int {
 		return p + n + 1
 	}
 	return p + n
+}
+
+// latinStem returns where the number of a step ends before its Latin suffix: the
+// L1122-8 of L1122-8bis, the 9 of "9 bis". Of a number with letters of another kind
+// behind its digits it is those digits.
+func (f *finder) latinStem(st step) int {
+	s := f.text
+	for k := st.start + 1; k < st.end; k++ {
+		if isLetter(s[k]) && !isLetter(s[k-1]) && latinAt(s, k) == st.end-k {
+			return k
+		}
+	}
+	if st.end > st.start && !isLetter(s[st.end-1]) {
+		return st.end
+	}
+	return st.start + digits(s[st.start:st.end])
 }
 
 // letterNext reports whether the letter at p is a further point of an article whose

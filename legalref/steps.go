@@ -42,7 +42,7 @@ func (f *finder) pinpoint(it *item, how manner, to bool) textSpan {
 		at := len(f.arena)
 		if to && k == 0 && it.rangeAt == 0 && it.joint == 0 && st.end > st.start && latinAt(f.text, st.start) == st.end-st.start {
 			from := it.steps[0]
-			stem := f.text[from.start : from.start+digits(f.text[from.start:from.end])]
+			stem := f.text[from.start:f.latinStem(from)]
 			if !it.stem.IsZero() {
 				stem = f.text[it.stem.Start:it.stem.End]
 			}
