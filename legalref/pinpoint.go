@@ -148,6 +148,9 @@ func digits(s string) int {
 	return n
 }
 
+// allZeros reports whether s is 0, which numbers nothing.
+func allZeros(s string) bool { return s != "" && strings.Trim(s, "0") == "" }
+
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // The Latin adverbs that number what was put in between: bis, ter, undecies.

@@ -51,3 +51,11 @@ func TestCertain(t *testing.T) {
 		}
 	}
 }
+
+// TestArticleZero finds an article that no instrument has, and resolves it to none.
+func TestArticleZero(t *testing.T) {
+	got := legalref.Find(bilingual.NL, "Artikel 0 EVRM zegt niets.", nil)
+	if len(got) != 1 || got[0].Status != legalref.Unresolved {
+		t.Errorf("%v, want one citation that is unresolved", got)
+	}
+}

@@ -52,6 +52,9 @@ func (r *Registry) URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, boo
 	if v, end := digitsAt(ref.Num(Article), 0); in.Last > 0 && end > 0 && (v == 0 || v > in.Last) {
 		return "", false
 	}
+	if allZeros(ref.Num(Article)) {
+		return "", false
+	}
 	switch scheme {
 	case Web:
 		return r.web(ref, &in, lang)
@@ -90,7 +93,7 @@ func (r *Registry) web(ref Ref, in *Instrument, lang bilingual.Lang) (string, bo
 	if in.Web != "" {
 		return in.Web, true
 	}
-	if number, ok := strings.CutPrefix(ref.instrument, "ilo-"); ok && hasWord(number) && digits(number) == len(number) && len(number) <= 3 {
+	if number, ok := strings.CutPrefix(ref.instrument, "ilo-"); ok && hasWord(number) && digits(number) == len(number) && number[0] != '0' && len(number) <= 3 {
 		return "https://www.ilo.org/dyn/normlex/en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:C" + strings.Repeat("0", 3-len(number)) + number, true
 	}
 	if in.ETS != "" {
@@ -217,6 +220,11 @@ func unSymbol(key string) (string, bool) {
 	p := strings.Split(key, "/")
 	if len(p) < 4 || p[0] != "un" || p[2] != "res" {
 		return "", false
+	}
+	for _, s := range p[3:] {
+		if allZeros(strings.TrimRight(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
+			return "", false
+		}
 	}
 	switch {
 	case p[1] == "sc" && len(p) == 4:

@@ -214,6 +214,9 @@ func (f *finder) writeItem(it *item, c Citation, x fix, in *Instrument, t *menti
 	if in != nil && in.Integers != "" && it.steps[0].unit == uArticle && it.joint == 0 && !strings.Contains(f.text[it.steps[0].start:it.steps[0].end], ".") {
 		x.staticI = in.Integers
 	}
+	if st := it.steps[0]; st.unit == uArticle && c.Status == Resolved && allZeros(f.text[st.start:st.end]) {
+		c.Status = Unresolved
+	}
 	if in != nil && in.Last > 0 && it.steps[0].unit == uArticle && c.Status == Resolved && it.steps[0].end > it.steps[0].start {
 		if v, _ := digitsAt(f.text, it.steps[0].start); v > in.Last {
 			c.Status = Unresolved
