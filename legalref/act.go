@@ -54,6 +54,18 @@ func digitsAt(s string, i int) (v, end int) {
 	return v, end
 }
 
+// serialNumber reads the digits behind a word like "nr." after p, and returns their
+// value and where they stand; none where start is end.
+func (f *finder) serialNumber(p int) (v, start, end int) {
+	l, e := f.at(skipSpace(f.text, p))
+	if e == 0 || l.parts&serial == 0 {
+		return 0, p, p
+	}
+	start = skipSpace(f.text, e)
+	v, end = digitsAt(f.text, start)
+	return v, start, end
+}
+
 // date reads a date at p: in figures or with the month in words. Where the
 // month or the year is left out, as in "3 en 5 mei 2003", that part of the day
 // is 0. It returns where the date ends, or p.

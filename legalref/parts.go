@@ -436,7 +436,7 @@ func (f *finder) lastUnit() unitWord {
 func (f *finder) step(start, end int, st step) {
 	it := &f.items[len(f.items)-1]
 	for k := range int(it.n) {
-		if sameLevel(it.steps[k].unit, st.unit) && (it.steps[k].unit != uPoint || st.unit == uPoint) {
+		if it.steps[k].unit == st.unit {
 			next := *it
 			next.n, next.ranged = uint8(k), false
 			next.start = start
@@ -450,11 +450,6 @@ func (f *finder) step(start, end int, st step) {
 		it.n++
 	}
 	it.end = end
-}
-
-// sameLevel reports whether two units number the same thing.
-func sameLevel(a, b unitWord) bool {
-	return a == b
 }
 
 // shutLater reports whether the next round bracket behind i, and not far, is one that

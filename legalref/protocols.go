@@ -95,13 +95,7 @@ func (f *finder) protocol(start, end int, treaty int32, number int) {
 // returns where it ends, or end.
 func (f *finder) protocolAlone(i, end int) int {
 	s := f.text
-	q := skipSpace(s, end)
-	l, e := f.at(q)
-	if e == 0 || l.parts&serial == 0 {
-		return end
-	}
-	q = skipSpace(s, e)
-	number, e := digitsAt(s, q)
+	number, q, e := f.serialNumber(end)
 	if e == q || e-q > 2 || isLetterAt(s, e) {
 		return end
 	}

@@ -17,15 +17,15 @@ var unionSuffixes = map[string]bool{
 
 // unionNumber reads 2016/679, 95/46/EG, 1466/97 at p. numbered says that "nr."
 // stood before it, so that the number comes first.
-func (f *finder) unionNumber(p int, numbered, regulation bool) (year int, number textSpanInt, suffixed bool, end int) {
+func (f *finder) unionNumber(p int, numbered, regulation bool) (year int, number Span, suffixed bool, end int) {
 	s := f.text
 	a, e1 := digitsAt(s, p)
 	if e1 == p || e1-p > 5 || e1+1 >= len(s) || s[e1] != '/' || !isDigit(s[e1+1]) {
-		return 0, textSpanInt{}, false, p
+		return 0, Span{}, false, p
 	}
 	b, e2 := digitsAt(s, e1+1)
 	if e2-e1-1 > 5 {
-		return 0, textSpanInt{}, false, p
+		return 0, Span{}, false, p
 	}
 	end = e2
 	if e2 < len(s) && s[e2] == '/' {
@@ -36,7 +36,7 @@ func (f *finder) unionNumber(p int, numbered, regulation bool) (year int, number
 		if unionSuffixes[s[e2+1:j]] {
 			suffixed, end = true, j
 		} else if j == e2+1 && j < len(s) && isDigit(s[j]) {
-			return 0, textSpanInt{}, false, p // 1/2/3
+			return 0, Span{}, false, p // 1/2/3
 		}
 	}
 	isYear := func(v, width int) bool { return width == 4 && v >= 1952 && v <= 2100 || width == 2 && v >= 52 }
@@ -49,18 +49,15 @@ func (f *finder) unionNumber(p int, numbered, regulation bool) (year int, number
 	first, second := isYear(a, e1-p), isYear(b, e2-e1-1)
 	switch {
 	case a > 0 && (numbered && second && (regulation || !first || e1-p < 4) || second && !first || regulation && second && first && a < 2015):
-		return full(b, e2-e1-1), textSpanInt{p, e1}, suffixed, end
+		return full(b, e2-e1-1), Span{p, e1}, suffixed, end
 	case first:
 		if b == 0 {
 			break
 		}
-		return full(a, e1-p), textSpanInt{e1 + 1, e2}, suffixed, end
+		return full(a, e1-p), Span{e1 + 1, e2}, suffixed, end
 	}
-	return 0, textSpanInt{}, false, p
+	return 0, Span{}, false, p
 }
-
-// A textSpanInt is a piece of the caller's text.
-type textSpanInt struct{ start, end int }
 
 // unionAct reads the acts after a noun of the European Union: (EU) 2016/679,
 // (EG) nr. 1466/97, 95/46/EG en 2002/58/EG. It returns where they end, or end.
@@ -90,7 +87,7 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 		}
 		regulation := strings.HasPrefix(k.eu, "eu/reg")
 		year, number, suffixed, e := f.unionNumber(q, numbered, regulation)
-		if e == q || !regulation && !marked && !suffixed && number.start == q && number.end-number.start < 3 {
+		if e == q || !regulation && !marked && !suffixed && number.Start == q && number.End-number.Start < 3 {
 			break // Decision No 1/80 is one of an Association Council
 		}
 		key := k.eu
@@ -133,13 +130,10 @@ var councilNames = [...]string{"van de raad", "du conseil", "des rates", "of the
 // or the noun have its capital. It returns where it ends, or end.
 func (f *finder) earlyRegulation(i, end int) int {
 	s := f.text
-	q := skipSpace(s, end)
-	l, e := f.at(q)
-	if e == 0 || l.parts&serial == 0 {
+	number, q, e := f.serialNumber(end)
+	if e == q {
 		return end
 	}
-	q = skipSpace(s, e)
-	number, e := digitsAt(s, q)
 	year, ok := early[number]
 	if !ok || e-q > 3 || s[q] == '0' || e < len(s) && (s[e] == '/' || s[e] == '.' && e+1 < len(s) && isDigit(s[e+1])) || isLetterAt(s, e) {
 		return end
@@ -152,7 +146,7 @@ func (f *finder) earlyRegulation(i, end int) int {
 	if council == 0 && (!capital(s[i:]) || f.lang == "fr" || lineStarts(s, i)) {
 		return end
 	}
-	f.unionMention(i, e, "eu/reg", year, textSpanInt{q, e}, classRegulation)
+	f.unionMention(i, e, "eu/reg", year, Span{q, e}, classRegulation)
 	if council > 0 {
 		f.mentions[len(f.mentions)-1].group = Span{i, council}
 	}
@@ -166,12 +160,12 @@ func upperRun(s string, i int) int {
 	return i
 }
 
-func (f *finder) unionMention(start, end int, key string, year int, number textSpanInt, c class) {
+func (f *finder) unionMention(start, end int, key string, year int, number Span, c class) {
 	from := int32(len(f.arena))
 	f.arena = append(append(f.arena, key...), '/')
 	f.arena = strconv.AppendInt(f.arena, int64(year), 10)
 	f.arena = append(f.arena, '/')
-	f.arena = append(f.arena, strings.TrimLeft(f.text[number.start:number.end], "0")...)
+	f.arena = append(f.arena, strings.TrimLeft(f.text[number.Start:number.End], "0")...)
 	m := mention{
 		kind: instrumentMention, start: start, end: end, cite: Full, class: c, status: Resolved,
 		key: textSpan{from, int32(len(f.arena))},
@@ -215,9 +209,9 @@ func (f *finder) number(i int) int {
 // unionBare notes an act of the European Union cited by its number alone: the
 // directive or the decision of that number. Foreign policy and justice have no
 // directives.
-func (f *finder) unionBare(start, end, year int, number textSpanInt) {
+func (f *finder) unionBare(start, end, year int, number Span) {
 	key := "eu/dir"
-	digits := strings.TrimLeft(f.text[number.start:number.end], "0")
+	digits := strings.TrimLeft(f.text[number.Start:number.End], "0")
 	switch s := f.text[start:end]; s[strings.LastIndexByte(s, '/')+1:] {
 	case "JI", "JAI", "JHA", "JBZ", "GBVB", "PESC", "CFSP", "GASP":
 		key = "eu/dec"
