@@ -338,7 +338,7 @@ func (f *finder) resolutionTail(r *resolutionNumber) {
 			continue
 		}
 		if bound {
-			if b, e := f.bodyAt(p); b != noBody {
+			if b, e := f.bodyAt(p); b != noBody && !f.localBody(p, e) {
 				if v, next := f.r.index.match(s, skipSpace(s, e)); next > 0 && trigger(v>>24) == tRes {
 					return
 				}
