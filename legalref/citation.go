@@ -47,7 +47,7 @@ type Status string
 // The statuses of a citation.
 const (
 	Resolved   Status = "resolved"   // Ref is what the text cites
-	Ambiguous  Status = "ambiguous"  // one of Candidates; Ref holds what they share
+	Ambiguous  Status = "ambiguous"  // one of Candidates, where any is known; Ref holds what they share
 	Unresolved Status = "unresolved" // the text cites, but what is not known
 )
 
