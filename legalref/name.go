@@ -107,6 +107,14 @@ func (f *finder) name(i, end int, first int32) int {
 		}
 	}
 	end = f.passOwnDate(end, in)
+	if other, e := f.otherOfName(end, in); e > end && best.kind == Full {
+		if other >= 0 {
+			f.instrument(i, e, other, best.kind, best.weak)
+		} else {
+			f.abroad(i, e, f.r.classes[best.instrument])
+		}
+		return f.resume(f.define(e))
+	}
 	weak := best.weak
 	if best.proper && (!capital(f.text[i:]) || best.lang == bilingual.DE || f.street(i)) {
 		weak = true
@@ -429,6 +437,35 @@ func (f *finder) passOwnDate(p int, in *Instrument) int {
 		return e
 	}
 	return p
+}
+
+// otherOfName reads a date behind the name of a code or a constitution that is not
+// its own: "het Burgerlijk Wetboek van 21 maart 1804". It returns the instrument of
+// that name and date, -1 for none that is known, and where the date ends, or p.
+func (f *finder) otherOfName(p int, in *Instrument) (other int32, end int) {
+	if in.Family != Belgian || in.Date == "" || !strings.Contains(in.Key, "/code/") && !strings.HasSuffix(in.Key, "-const") {
+		return -1, p
+	}
+	q, bound := f.passOf(p)
+	if !bound {
+		return -1, p
+	}
+	d, e := f.date(q)
+	if e == q || d.year == 0 || d.month == 0 || !d.valid() {
+		return -1, p
+	}
+	var buf [10]byte
+	day := string(d.append(buf[:0]))
+	if day == in.Date {
+		return -1, p
+	}
+	stem := strings.TrimRight(in.Key, "-0123456789")
+	for n := range f.r.instruments {
+		if o := &f.r.instruments[n]; o.Date == day && strings.TrimRight(o.Key, "-0123456789") == stem {
+			return int32(n), e
+		}
+	}
+	return -1, e
 }
 
 // ownDateBefore returns where the date of an instrument starts that stands before its
