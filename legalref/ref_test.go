@@ -266,7 +266,7 @@ func TestIdentify(t *testing.T) {
 		"artikel 3 van de wet van 12 april 1965 betreffende het vervoer van gasachtige produkten":        "be/act/1965-04-12#art_3 resolved",
 		"artikel 3 van de wet van 12 april 1965 betreffende de visserij":                                 "be/act/1965-04-12#art_3 ambiguous",
 		"artikel 3 van de wet van 5 mei 2014 betreffende de internering of de oude wet geldt":            "be/act/2014-05-05/2014009316#art_3 resolved",
-		"l'article 3 de la loi du 5 mai 2014 relative à l'internement ou de la loi de défense sociale":   "be/act/2014-05-05/2014009316#art_3 resolved",
+		"l'article 3 de la loi du 5 mai 2014 relative à l'internement ou d'une loi plus ancienne":        "be/act/2014-05-05/2014009316#art_3 resolved",
 		"l'article 3 de la loi du 30 avril 1951 sur les baux commerciaux comporte cette règle":           "be/act/1951-04-30/1951043003#art_3 resolved",
 		"l'article 3 de la loi du 5 mai 2014 relative à la simplification de la procédure d'internement": "be/act/2014-05-05#art_3 ambiguous",
 		"artikel 2 van het decreet van 6 februari 2014 betreffende de gemeentewegen in het Waals Gewest": "be/decree/2014-02-06#art_2 resolved",

@@ -132,13 +132,7 @@ func (r *reader) isBeforeAll(s *stream, b *block) bool {
 		o, ok := r.practice.Opening(s.lang, b.in.Text)
 		return ok && o.Kind != drafting.Request && !o.Guessed && !o.Weak || r.isFormula(s.lang, b.in.Text)
 	}
-	if s.ahead <= b.index {
-		s.ahead = b.index + 1
-		for s.ahead < len(r.blocks) && (r.blocks[s.ahead].lang != s.lang || !begins(r.blocks[s.ahead])) {
-			s.ahead++
-		}
-	}
-	return s.ahead == len(r.blocks)
+	return !r.after(&s.ahead, b, func(o *block) bool { return o.lang == s.lang && begins(o) })
 }
 
 // readClause reads a block of the text proper: a consideration, a request, or
@@ -288,13 +282,19 @@ func isFinding(consideration *entry) bool {
 
 // asksAfter reports whether a block after b asks, instructs or decides.
 func (r *reader) asksAfter(s *stream, b *block) bool {
-	if s.asking <= b.index {
-		s.asking = b.index + 1
-		for s.asking < len(r.blocks) && !r.asksAt(s, r.blocks[s.asking]) {
-			s.asking++
+	return r.after(&s.asking, b, func(o *block) bool { return r.asksAt(s, o) })
+}
+
+// after reports whether a block of some kind stands after b. It keeps in seen where
+// it found one, so that the row of blocks is walked once for all who ask in order.
+func (r *reader) after(seen *int, b *block, is func(*block) bool) bool {
+	if *seen <= b.index {
+		*seen = b.index + 1
+		for *seen < len(r.blocks) && !is(r.blocks[*seen]) {
+			*seen++
 		}
 	}
-	return s.asking < len(r.blocks)
+	return *seen < len(r.blocks)
 }
 
 func (r *reader) asksAt(s *stream, b *block) bool {
@@ -344,13 +344,7 @@ func (r *reader) isReported(s *stream, b *block, o drafting.Opening) bool {
 
 // decidesAfter reports whether a heading or a line after b opens the decisions.
 func (r *reader) decidesAfter(s *stream, b *block) bool {
-	if s.deciding <= b.index {
-		s.deciding = b.index + 1
-		for s.deciding < len(r.blocks) && !r.decidesAt(s, r.blocks[s.deciding]) {
-			s.deciding++
-		}
-	}
-	return s.deciding < len(r.blocks)
+	return r.after(&s.deciding, b, func(o *block) bool { return r.decidesAt(s, o) })
 }
 
 func (r *reader) decidesAt(s *stream, b *block) bool {
