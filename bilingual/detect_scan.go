@@ -289,7 +289,7 @@ func (s *scanner) count() {
 	case known && class == opening:
 		class = plain
 	case known && class == titled && s.n <= 3:
-		class = capital // "De" and "An" of names, which no German writes so
+		class = capital // "De" and "An" are mostly of names
 	}
 	s.say(class, w)
 }

@@ -22,7 +22,7 @@
 //  1. Lines and columns. Form feeds part pages; a gutter whose two sides are in
 //     different languages, or run on line by line in one, parts columns, wherever
 //     it lies, and so do bars between languages. Where
-//     recognition left neither, lines that nearly all turn from one language to
+//     recognition left neither, lines of which many turn from one language to
 //     the other are cut where they turn. Other text is read as it comes. HTML
 //     pages and the XML of pdftotext -bbox-layout are read too.
 //  2. Blocks. Blank lines, indents, list signs and short last lines part them.

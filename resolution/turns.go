@@ -10,8 +10,8 @@ import (
 )
 
 // Recognition of printed pages may run two columns together line by line, with
-// nothing but a space between them. Such a page is told by its lines: nearly each
-// begins in one language and ends in the other, always the same way round.
+// nothing but a space between them. Such a page is told by its lines: many of them
+// begin in one language and end in the other, always the same way round.
 
 // What a page must have for its lines to be cut: of the lines looked at, a share
 // that turns, in tenths, and a number.
@@ -97,14 +97,14 @@ func (r *reader) runsOn(cells []string, l bilingual.Lang) bool {
 // others are, usually to that place, and paragraphs end with a sign and begin with
 // a capital or a figure. usual is -1 where that is not yet known.
 func bestCut(words []weighedWord, line string, a, b, usual int) (cut int, only bool) {
-	lost := -tallyOf(words, a, b).first // by a cut at the start, against one behind all words
+	gained := 0 // by this cut, against one at the start
 	cheapest := 0
 	for i := 0; i <= len(words); i++ {
 		at := len(line)
 		if i < len(words) {
 			at = words[i].at
 		}
-		cost := -6*lost + placeCost(line, at, usual)
+		cost := -6*gained + placeCost(line, at, usual)
 		switch {
 		case i == 0 || cost < cheapest:
 			cut, cheapest, only = at, cost, true
@@ -114,7 +114,7 @@ func bestCut(words []weighedWord, line string, a, b, usual int) (cut int, only b
 			only = false
 		}
 		if i < len(words) {
-			lost += words[i].points[a] - words[i].points[b]
+			gained += words[i].points[a] - words[i].points[b]
 		}
 	}
 	return cut, only
