@@ -52,7 +52,7 @@ func wordsByLanguage(t *testing.T, text string) map[bilingual.Lang]map[string]in
 // leastAgreement is the share of words that any two extractions must give to the
 // same language. What they differ in are the cells of tables, which one of them
 // prints row by row, another column by column.
-const leastAgreement = 0.975
+const leastAgreement = 0.99
 
 // TestExtractionsAgree compares the words that three extractions of one
 // document give to each language.
@@ -76,7 +76,7 @@ func TestExtractionsAgree(t *testing.T) {
 				f1 := 2 * float64(same) / float64(all)
 				t.Logf("%s / %s, %s: agreement %.4f over %d words", extractions[i][17:], extractions[j][17:], l, f1, all)
 				if f1 < leastAgreement {
-					t.Errorf("%s and %s agree on %.4f of the words in %s, less than %.2f", extractions[i], extractions[j], f1, l, leastAgreement)
+					t.Errorf("%s and %s agree on %.4f of the words in %s, less than %.3f", extractions[i], extractions[j], f1, l, leastAgreement)
 				}
 			}
 		}
@@ -117,7 +117,7 @@ func TestExtractorsGiveOneDocument(t *testing.T) {
 
 // leastPurity is the share of the words known to be of one language alone that must
 // stand in clauses of that language.
-const leastPurity = 0.985
+const leastPurity = 0.99
 
 // TestExtractionsArePure counts, for each extraction and language, the words of the
 // source that are known from other documents to be of that language alone: how many

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
@@ -39,6 +38,8 @@ func (r *reader) findLanguages() {
 		r.evidence(points.at(i), b.words, b.lang)
 		if !b.sure {
 			known.add(points.at(i), b.in.Text)
+			b.lang = r.clearly(points.at(i))
+			b.sure = b.lang != ""
 		}
 	}
 	for i, l := range points.best(func(i int) int { return changeCost(r.blocks[i-1], r.blocks[i]) }) {
@@ -50,129 +51,6 @@ func (r *reader) findLanguages() {
 		if !b.isBare() {
 			r.report(legaltext.CodeUndecidedLang, b.span(), "", "the language of this block is not sure; it was read as %s because of its place", b.lang)
 		}
-	}
-}
-
-// A usage is what the pieces of a document whose language is sure teach about the
-// words of the others: a word that stands in sure pieces of one language alone
-// speaks for that language. So the cells of a table follow the sentences that
-// explain it.
-type usage struct {
-	words   map[string]int // of pieces that are not sure: where in counts
-	counts  [][maxLangs]int32
-	lengths [256]uint64 // of these words, by their first byte
-}
-
-// learnedPoints is what one word weighs that the document uses in one language
-// only.
-const learnedPoints = 6
-
-// learn gathers the usage of the document's words.
-func (r *reader) learn() *usage {
-	u := &usage{words: map[string]int{}}
-	if len(r.langs) < 2 {
-		return u
-	}
-	for _, b := range r.blocks {
-		if b.words.Lang(r.langs...) == "" {
-			u.ask(b.in.Text)
-			continue
-		}
-		if len(b.Lines) > 1 && !r.isPure(b) {
-			for _, l := range b.Lines {
-				u.ask(r.src[l.Start:l.End])
-			}
-		}
-	}
-	if len(u.counts) == 0 {
-		return u
-	}
-	for _, b := range r.blocks {
-		if k := slices.Index(r.langs, b.words.Lang(r.langs...)); k >= 0 && k < maxLangs {
-			u.count(b.in.Text, k)
-		}
-	}
-	return u
-}
-
-// ask says that the words of a text are worth counting.
-func (u *usage) ask(text string) {
-	eachWord(text, func(w []byte) {
-		if _, ok := u.words[string(w)]; !ok {
-			u.words[string(w)] = len(u.counts)
-			u.counts = append(u.counts, [maxLangs]int32{})
-			u.lengths[w[0]] |= 1 << (len(w) % 64)
-		}
-	})
-}
-
-// count counts the words of a text in the language of that index.
-func (u *usage) count(text string, lang int) {
-	eachWord(text, func(w []byte) {
-		if u.lengths[w[0]]>>(len(w)%64)&1 == 0 {
-			return
-		}
-		if n, ok := u.words[string(w)]; ok {
-			u.counts[n][lang]++
-		}
-	})
-}
-
-// add adds to the evidence of a text what its words are worth.
-func (u *usage) add(to evidence, text string) {
-	if len(u.counts) == 0 {
-		return
-	}
-	eachWord(text, func(w []byte) {
-		n, ok := u.words[string(w)]
-		if !ok {
-			return
-		}
-		c := &u.counts[n]
-		for k := range min(len(to), maxLangs) {
-			alone := c[k] > 0
-			for o := range c {
-				alone = alone && (o == k || c[o]*3 < c[k])
-			}
-			if alone {
-				to[k] = min(to[k]+learnedPoints, surePoints)
-			}
-		}
-	})
-}
-
-// maxLangs is how many languages of one document learn from each other.
-const maxLangs = 8
-
-// eachWord calls f with each word of text that has three letters or more, in
-// small letters.
-func eachWord(text string, f func(word []byte)) {
-	var word [64]byte
-	n, letters := 0, 0
-	for _, c := range text {
-		if c < utf8.RuneSelf {
-			if l := byte(c) | 0x20; l >= 'a' && l <= 'z' {
-				if n+utf8.UTFMax <= len(word) {
-					word[n] = l
-					n++
-					letters++
-				}
-				continue
-			}
-		} else if unicode.IsLetter(c) {
-			if n+utf8.UTFMax <= len(word) {
-				n += utf8.EncodeRune(word[n:], unicode.ToLower(c))
-				letters++
-			}
-			continue
-		}
-		if letters > 2 {
-			f(word[:n])
-		}
-		n, letters = 0, 0
-	}
-	if letters > 2 {
-		f(word[:n])
 	}
 }
 
@@ -283,11 +161,26 @@ func (r *reader) evidence(out evidence, e bilingual.Evidence, sure bilingual.Lan
 	}
 }
 
+// clearly returns the language that the evidence is for beyond its neighbours' say,
+// or "".
+func (r *reader) clearly(e evidence) bilingual.Lang {
+	for k, l := range r.langs {
+		sure := true
+		for o, points := range e {
+			sure = sure && (o == k || e[k]-points >= 2*learnedPoints)
+		}
+		if sure {
+			return l
+		}
+	}
+	return ""
+}
+
 // The costs of a change of language between two pieces, in points.
 const (
 	lineChange   = 9 // inside a block
 	blockChange  = 4 // between blocks of one column, or after a line that is not full
-	cellChange   = 2 // between cells of a table, beside figures
+	cellChange   = 1 // between cells of a table, beside figures
 	columnChange = 1 // between columns or pages
 	// between two blocks that bear the same number, of which one translates the
 	// other
@@ -386,12 +279,10 @@ func (r *reader) splitBlocks(known *usage) (cut bool) {
 		return false
 	}
 	var s smoother
-	var costs []int
 	out := make([]*block, 0, len(r.blocks))
 	for _, b := range r.blocks {
-		lines := r.cells(b.Lines)
-		costs = r.lineCosts(costs, lines)
-		if len(lines) < 2 || slices.Min(costs[1:]) == lineChange && r.isPure(b) || r.isAuthors(b) {
+		lines, costs := r.mixture(b)
+		if lines == nil {
 			out = append(out, b)
 			continue
 		}
@@ -419,6 +310,20 @@ func (r *reader) splitBlocks(known *usage) (cut bool) {
 	}
 	r.blocks = out
 	return cut
+}
+
+// mixture returns the lines and cells of a block that may be in several languages,
+// with what a change of language costs before each; of another block, nothing.
+func (r *reader) mixture(b *block) (lines []legaltext.Span, costs []int) {
+	lines = r.cells(b.Lines)
+	if len(lines) < 2 {
+		return nil, nil
+	}
+	costs = r.lineCosts(lines)
+	if slices.Min(costs[1:]) == lineChange && r.isPure(b) || r.isAuthors(b) {
+		return nil, nil
+	}
+	return lines, costs
 }
 
 // isPure reports whether a block has too few words of any second language to pay
@@ -474,10 +379,10 @@ func (r *reader) continues(above, l legaltext.Span) bool {
 // not.
 const maxCell = 40
 
-// lineCosts writes what a change of language costs before each line of a block.
+// lineCosts returns what a change of language costs before each line of a block.
 // Running text fills its lines but for the last one.
-func (r *reader) lineCosts(costs []int, lines []legaltext.Span) []int {
-	costs = costs[:0]
+func (r *reader) lineCosts(lines []legaltext.Span) []int {
+	costs := make([]int, 0, len(lines))
 	full := 0
 	for _, l := range lines {
 		full = max(full, l.Len())

@@ -64,26 +64,12 @@ Autres dépenses
 Verschil
 Différence`,
 	} {
-		r, err := resolution.Read(before+table+after, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		text := map[bilingual.Lang]string{}
-		for c := range r.Document.All() {
-			for l, s := range c.Sides {
-				text[l] += s.Text + "\n"
-			}
-		}
-		for l, labels := range map[bilingual.Lang][]string{
-			bilingual.NL: {"Kosten van het onderhoud", "Overige uitgaven", "Verschil"},
-			bilingual.FR: {"Coûts de l'entretien", "Autres dépenses", "Différence"},
-		} {
-			for _, s := range labels {
-				if !strings.Contains(text[l], s) {
-					t.Errorf("%s: %q is not in %s:\n%s", name, s, l, text[l])
-				}
-			}
-		}
+		t.Run(name, func(t *testing.T) {
+			checkLanguages(t, before+table+after, map[bilingual.Lang][]string{
+				bilingual.NL: {"Kosten van het onderhoud", "Overige uitgaven", "Verschil"},
+				bilingual.FR: {"Coûts de l'entretien", "Autres dépenses", "Différence"},
+			})
+		})
 	}
 }
 
@@ -154,5 +140,78 @@ func TestForeignNamesInSentences(t *testing.T) {
 	}
 	if len(r.Considerations) != 6 || len(r.Requests) != 1 || r.Title["nl"] != "over de fontein in het park van de stad" {
 		t.Errorf("title %q, %d considerations, %d requests", r.Title["nl"], len(r.Considerations), len(r.Requests))
+	}
+}
+
+// The words of a table that stand nowhere else in a document are told by how the
+// document spells its languages.
+func TestTableOfUnknownWords(t *testing.T) {
+	const text = `VOORSTEL VAN RESOLUTIE
+
+betreffende het onderhoud van de fietsbruggen
+
+PROPOSITION DE RÉSOLUTION
+
+relative à l'entretien des passerelles cyclables
+
+Toelichting
+
+De onderstaande tabel geeft de bedragen die de gemeenten in twee jaar aan het onderhoud hebben besteed. De uitgaven stegen elk jaar door de hogere prijzen van hout en staal, en door de lonen van het gespecialiseerde personeel dat de werken uitvoert. De meerkosten werden gedragen door de reserves van de gemeenten en door een toelage van de provincie.
+
+Développements
+
+Le tableau ci-dessous donne les montants que les communes ont consacrés à l'entretien en deux ans. Les dépenses ont augmenté chaque année en raison de la hausse des prix du bois et de l'acier, et des salaires du personnel spécialisé qui exécute les travaux. Le surcoût a été supporté par les réserves des communes et par une subvention de la province.
+
+Onverdeelde toelagen
+1.250
+Subventions communales
+Bankschulden
+-480
+Emprunts bancaires
+Onderaannemers
+3.120
+Prestataires extérieurs
+Verzekeringen
+560
+Assurances
+
+De Kamer,
+
+Overwegende dat de bruggen oud zijn;
+
+Verzoekt de regering de bruggen te herstellen.
+
+La Chambre,
+
+Considérant que les ponts sont vieux ;
+
+Demande au gouvernement de réparer les ponts.
+`
+	checkLanguages(t, text, map[bilingual.Lang][]string{
+		bilingual.NL: {"Onverdeelde toelagen", "Bankschulden", "Onderaannemers", "Verzekeringen"},
+		bilingual.FR: {"Subventions communales", "Emprunts bancaires", "Prestataires extérieurs", "Assurances"},
+	})
+}
+
+// checkLanguages reads a text, and checks that each of the labels stands in clauses
+// of its language.
+func checkLanguages(t *testing.T, src string, labels map[bilingual.Lang][]string) {
+	t.Helper()
+	r, err := resolution.Read(src, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := map[bilingual.Lang]string{}
+	for c := range r.Document.All() {
+		for l, s := range c.Sides {
+			text[l] += s.Text + "\n"
+		}
+	}
+	for l, labels := range labels {
+		for _, s := range labels {
+			if !strings.Contains(text[l], s) {
+				t.Errorf("%q is not in %s:\n%s", s, l, text[l])
+			}
+		}
 	}
 }
