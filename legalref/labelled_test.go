@@ -112,8 +112,8 @@ func judge(want []string, got []string) (s score, missed, extra []string) {
 	return s, missed, rest
 }
 
-// TestLabelled prints precision and recall on the labelled sentences, by
-// language and by form.
+// TestLabelled holds the finder to each labelled sentence, and to a floor on those
+// that no rule was written for. It prints precision and recall by language and by form.
 func TestLabelled(t *testing.T) {
 	for _, name := range []string{"labelled.jsonl", "unseen.jsonl", "nearmiss.jsonl"} {
 		t.Run(strings.TrimSuffix(name, ".jsonl"), func(t *testing.T) {
@@ -136,18 +136,18 @@ func TestLabelled(t *testing.T) {
 					m.to[m.key] = v
 				}
 				if len(missed)+len(extra) > 0 {
-					t.Logf("%s/%s %q: missed %v, extra %v", l.Lang, l.Form, l.Text, missed, extra)
+					report := t.Errorf
+					if name == "unseen.jsonl" {
+						report = t.Logf
+					}
+					report("%s/%s %q: missed %v, extra %v", l.Lang, l.Form, l.Text, missed, extra)
 				}
 			}
 			const floor = 0.98
 			for _, key := range sortedKeys(langs) {
 				s := langs[key]
 				t.Logf("language %-14s precision %.3f recall %.3f of %d", key, s.precision(), s.recall(), s.wanted)
-				if name == "nearmiss.jsonl" {
-					if s.found > 0 {
-						t.Errorf("language %s: %d citations found where there are none", key, s.found)
-					}
-				} else if s.precision() < floor || s.recall() < floor {
+				if name == "unseen.jsonl" && min(s.precision(), s.recall()) < floor {
 					t.Errorf("language %s: precision %.3f, recall %.3f, want both at least %.2f", key, s.precision(), s.recall(), floor)
 				}
 			}

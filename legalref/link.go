@@ -79,6 +79,7 @@ func (f *finder) link() {
 		case n.kind == placeMention && f.lists(m.end, n.start):
 			m.chained = true
 			m.link = n.link
+			f.shareBook(m, n)
 		default:
 			f.overBracket(j)
 		}
@@ -123,6 +124,7 @@ func (f *finder) link() {
 			t.close = t.close || j < int(m.link-1) || m.dashed || m.owned || f.adjoins(t, m) || f.afterTitle(t, m) || f.carries(t, m)
 		}
 	}
+	f.inBooks()
 	f.wholes()
 }
 
