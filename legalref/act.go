@@ -226,7 +226,7 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 	if e == q && k.class&(classAct|classDecree|classOrdinance) != 0 {
 		// de op 10 mei 2015 gecoördineerde wet
 		if d, start := f.dateBefore(i); d.year > 0 {
-			f.datedAct(start, end, k, d, "")
+			f.datedAct(start, end, s[i:end], k, d, "")
 			return f.resume(f.define(end))
 		}
 	}
@@ -331,7 +331,7 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 		if own != "" {
 			f.state = own // the act of that state
 		}
-		f.datedAct(start, list[j].end, k, list[j].d, issuer)
+		f.datedAct(start, list[j].end, s[i:list[0].end], k, list[j].d, issuer)
 		f.state = home
 		noted++
 	}
@@ -441,8 +441,9 @@ func (f *finder) passOf(p int) (int, bool) {
 	return q, false
 }
 
-// datedAct notes one act by kind and date.
-func (f *finder) datedAct(start, end int, k *kind, d day, issuer Issuer) {
+// datedAct notes one act by kind and date; noun is the text that says its kind, with
+// the first date of a list.
+func (f *finder) datedAct(start, end int, noun string, k *kind, d day, issuer Issuer) {
 	if f.state == noState {
 		f.abroad(start, end, k.class)
 		return
@@ -455,6 +456,6 @@ func (f *finder) datedAct(start, end int, k *kind, d day, issuer Issuer) {
 		kind: instrumentMention, start: start, end: end, cite: Full, class: k.class, dated: true,
 		status: Ambiguous, key: textSpan{from, int32(len(f.arena))}, issuer: issuer,
 	}
-	f.identify(&m)
+	f.identify(&m, noun)
 	f.add(m)
 }

@@ -283,7 +283,7 @@ func (f *finder) compoundAct(i int) int {
 				if code, _ := f.stateBefore(at); code != "" && code != f.state || f.state != "be" {
 					return i
 				}
-				f.datedAct(at, e, k, d, "")
+				f.datedAct(at, e, f.text[at:e], k, d, "")
 				return f.resume(f.define(e))
 			}
 		}

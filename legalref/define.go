@@ -190,6 +190,9 @@ var changes = [...]string{
 // "tot intrekking van Richtlijn 95/46/EG".
 func (f *finder) changed(i int) bool {
 	for range 4 {
+		if b, at := before(f.text, skipSpaceBack(f.text, i)); b == '"' {
+			i = at
+		}
 		w, at := f.previousWord(i)
 		if w == "" {
 			return false
@@ -205,6 +208,35 @@ func (f *finder) changed(i int) bool {
 	return false
 }
 
+// titleOf returns the instrument in whose title mention at is named as one that it
+// changes, itself or in a list; or -1.
+func (f *finder) titleOf(at int) int {
+	ms := f.mentions
+	k := at
+	for k > 0 && at-k < maxBack && ms[k-1].kind == instrumentMention && f.lists(ms[k-1].tail, ms[k].start) {
+		k--
+	}
+	if !f.changed(ms[k].start) {
+		return -1
+	}
+	return f.instrumentBefore(at, k-1)
+}
+
+// instrumentBefore returns the instrument from mention h back that stands near mention
+// at, in its sentence, and does not amend; or -1.
+func (f *finder) instrumentBefore(at, h int) int {
+	ms := f.mentions
+	for ; h >= 0 && ms[at].start-ms[h].end <= maxLink; h-- {
+		if ms[h].kind == instrumentMention && ms[h].role != Amending {
+			if f.broken(ms[h].end, ms[at].start) {
+				return -1
+			}
+			return h
+		}
+	}
+	return -1
+}
+
 // definee returns which mention a name stands for that is given behind mention n: not
 // one that the title of another only names; and where the name is a noun, one of its
 // kind.
@@ -215,23 +247,15 @@ func (f *finder) definee(name string, n int) int {
 	}
 	at := n
 	for range maxBack {
-		k := at
-		for k > 0 && at-k < maxBack && f.mentions[k-1].kind == instrumentMention && f.lists(f.mentions[k-1].tail, f.mentions[k].start) {
-			k--
-		}
 		other := noun != 0 && f.mentions[at].class&noun == 0
-		if !other && !f.changed(f.mentions[k].start) {
+		h := f.titleOf(at)
+		switch {
+		case other:
+			h = f.instrumentBefore(at, at-1)
+		case h < 0:
 			return at
 		}
-		h := k - 1
-		if other {
-			h = at - 1
-		}
-		near := func() bool { return h >= 0 && f.mentions[at].start-f.mentions[h].end <= maxLink }
-		for near() && (f.mentions[h].kind != instrumentMention || f.mentions[h].role == Amending) {
-			h--
-		}
-		if !near() || f.broken(f.mentions[h].end, f.mentions[at].start) {
+		if h < 0 {
 			return n
 		}
 		at = h

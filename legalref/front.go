@@ -50,7 +50,7 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 			f.items[len(f.items)-1].end = next
 		}
 		next = f.outerParts(f.frontList(next, u), first)
-		if !f.articleSoon(next) && !f.annexSoon(next) {
+		if !f.articleSoon(next) && !f.holderSoon(next) {
 			// Nothing in what was read begins a citation: it is passed over,
 			// so that a long row of paragraphs is read once.
 			f.items = f.items[:first]

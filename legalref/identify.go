@@ -11,7 +11,7 @@ import (
 
 // identify finds out which act of its day is meant: the only one, the one that
 // a date alone means, or the one whose title the text goes on with.
-func (f *finder) identify(m *mention) {
+func (f *finder) identify(m *mention, noun string) {
 	key := string(f.arena[m.key.start:m.key.end])
 	m.candidates = f.r.byDate[key]
 	complete := false
@@ -27,7 +27,7 @@ func (f *finder) identify(m *mention) {
 		}
 	}
 	for _, c := range m.candidates {
-		if in := &f.r.instruments[c]; in.Sole && !f.saysAnother(m, in) {
+		if in := &f.r.instruments[c]; in.Sole && !f.saysAnother(m, noun, in) {
 			m.instrument, m.status = c+1, Resolved
 			return
 		}
@@ -63,10 +63,25 @@ func (in *Instrument) titles(yield func(string) bool) {
 	}
 }
 
+// qualities are the beginnings of words of a noun, folded, that tell acts of one kind
+// and day apart: a bijzondere wet, a programmadecreet.
+var qualities = [...][]string{{"bijzonder", "special", "sonder"}, {"programm", "programma"}}
+
+// qualified reports whether a text has a word of a quality.
+func qualified(text string, words []string) bool {
+	for word := range strings.FieldsFuncSeq(fold(text), func(r rune) bool { return !('a' <= r && r <= 'z') }) {
+		if slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(word, w) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // saysAnother reports whether a text says that it means another act of the day than
-// the one that its date alone means: by a number that this one has not, or by a title
-// of which it has no word.
-func (f *finder) saysAnother(m *mention, in *Instrument) bool {
+// the one that its date alone means: by a number or a quality that this one has not,
+// by a noun that is not abbreviated and leaves out that it is a special act, or by a title of which it has no word or
+// which begins with an act that it changes.
+func (f *finder) saysAnother(m *mention, noun string, in *Instrument) bool {
 	if n := serialOf(f.text[m.start:m.end]); n != "" {
 		for t := range in.titles {
 			if serialOf(t) == n {
@@ -75,18 +90,47 @@ func (f *finder) saysAnother(m *mention, in *Instrument) bool {
 		}
 		return true
 	}
-	if in.Names[f.lang].Title == "" || strings.Contains(in.Key, "/code/") || f.titleFollows(m.end) == 0 {
+	titled := f.titleFollows(m.end) > 0
+	for n, words := range qualities {
+		said, has := qualified(noun, words), false
+		for t := range in.titles {
+			has = has || qualified(t, words)
+		}
+		if said && !has || has && !said && n == 0 && !titled && !strings.Contains(noun, ".") {
+			return true
+		}
+	}
+	if in.Names[f.lang].Title == "" || strings.Contains(in.Key, "/code/") || !titled {
 		return false // the act that introduces a code names it otherwise
 	}
-	window, _ := f.titleWindow(m)
+	window, from := f.titleWindow(m)
+	changes := f.changesAt(skipSpace(f.text, from))
 	var best likeness
 	for t := range in.titles {
 		l := likenessOf(window, t)
-		if best.words = max(best.words, l.words); l.held+l.whole > 0 {
+		if best.words = max(best.words, l.words); l.held+l.whole > 0 && (changes == "" || strings.Contains(fold(t), changes)) {
 			return false
 		}
 	}
-	return best.words > 1
+	return changes != "" || best.words > 1
+}
+
+// changesAt returns the word, folded, by which a title that starts at i says that it
+// changes another act: "tot wijziging van", "modifiant". It returns "" for none.
+func (f *finder) changesAt(i int) string {
+	for range 4 {
+		for _, w := range changes {
+			if e, ok := matchFolded(f.text, i, w); ok && !isLetterAt(f.text, e) {
+				return w
+			}
+		}
+		l, e := f.at(i)
+		if e == 0 || l.parts&(prep|det|titular) == 0 {
+			return ""
+		}
+		i = skipSpace(f.text, e)
+	}
+	return ""
 }
 
 // serialOf returns the number that a text gives an act, "78" of "nr. 78", or "".

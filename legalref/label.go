@@ -58,7 +58,11 @@ func (r *Registry) LabelCitation(c Citation, lang bilingual.Lang, style Style) s
 	if c.Ref.instrument == "" {
 		return place
 	}
-	name := r.name(c.Ref.instrument, c.Issuer, lang, style)
+	named := in
+	if isDated(c.Ref.instrument) && (!in.Sole || c.Status == Ambiguous) {
+		named = Instrument{} // it may be another act of that day
+	}
+	name := named.name(c.Ref.instrument, c.Issuer, lang, style)
 	switch {
 	case place == "":
 		return name.bare

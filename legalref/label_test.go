@@ -143,6 +143,17 @@ func TestLabelCitation(t *testing.T) {
 	}
 }
 
+// An act that may be another of its day is not called by the title of the one that is
+// known.
+func TestLabelAmbiguous(t *testing.T) {
+	const text = "de wet van 12 januari 1989 tot regeling van de verkiezing van het parlement"
+	for _, c := range legalref.Find("nl", text, nil) {
+		if got, want := legalref.Builtin().LabelCitation(c, "nl", legalref.Long), "wet van 12 januari 1989"; got != want || c.Status != legalref.Ambiguous {
+			t.Errorf("%q: %s %q, want %q", text, c.Status, got, want)
+		}
+	}
+}
+
 func ExampleRegistry_LabelCitation() {
 	reg := legalref.Builtin()
 	for _, c := range reg.Find(bilingual.FR, "Vu l'arrêté du Gouvernement wallon du 1er mars 2018 et les articles 10 et 11 à 13 de la Constitution;", nil) {

@@ -241,6 +241,13 @@ func (f *finder) led(j int) int {
 			if f.broken(ms[k].end, m.start) {
 				return -1
 			}
+			for range maxBack { // of the act whose title names another
+				h := f.titleOf(k)
+				if h < 0 {
+					break
+				}
+				k = h
+			}
 			return k
 		}
 	}
@@ -284,7 +291,8 @@ func (f *finder) leadBefore(i int) int {
 	return -1
 }
 
-// thereof returns the instrument of a place that "ervan" or "thereof" follows.
+// thereof returns the instrument of a place that "ervan" or "thereof" follows, or -1:
+// the one named last, unless the title of another names it.
 func (f *finder) thereof(j int) int {
 	ms := f.mentions
 	q := skipSpace(f.text, ms[j].end)
@@ -294,6 +302,9 @@ func (f *finder) thereof(j int) int {
 	}
 	for k := j - 1; k >= 0 && ms[j].start-ms[k].end < maxLink; k-- {
 		if ms[k].isInstrument() && ms[k].role == "" {
+			if f.titleOf(k) >= 0 {
+				return -1
+			}
 			return k
 		}
 	}

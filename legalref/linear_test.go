@@ -28,6 +28,8 @@ var hostile = map[string]string{
 	"led":          "inzonderheid op artikel 3 ",
 	"dates":        "wet van 3 mei, 4 mei, ",
 	"definitions":  "wet van 3 mei 2003 (hierna: WX) ",
+	"titles":       "tot wijziging van de wet van 3 mei 2003 (hierna: WX) ",
+	"entitled":     "tot wijziging van de wet van 3 mei 2003, ",
 	"brackets":     "EVRM (",
 	"numbers":      "twee duizend drie honderd ",
 	"names":        "Europees Verdrag tot bescherming van ",

@@ -73,7 +73,7 @@ func (f *finder) link() {
 			continue
 		}
 		switch {
-		case f.takes(n, m) && (n.role == "" || n.role == m.role) && !f.follows(j) && f.binds(m.end, n.start, n):
+		case f.takes(n, m) && (n.role == "" || n.role == m.role) && !f.follows(j) && f.binds(f.outOfBracket(j), n.start, n):
 			m.link = int32(j + 2)
 		case n.kind == placeMention && f.within(m, n):
 		case n.kind == placeMention && f.lists(m.end, n.start):

@@ -7,7 +7,7 @@ import "strings"
 // itemList reads the items of a place from p on and returns where they end.
 func (f *finder) itemList(p int, plural bool) (end int, ok bool) {
 	first := len(f.items)
-	f.many = plural
+	f.many, f.pairs = plural, plural && f.paired(p)
 	for {
 		q := p
 		if len(f.items) > first {
@@ -61,12 +61,84 @@ func (f *finder) itemList(p int, plural bool) (end int, ok bool) {
 				sep = false
 			}
 		}
+		if !sep {
+			sep, sepEnd = f.semicolon(p)
+		}
 		if !sep || len(f.items)-first >= maxItems {
 			break
 		}
 		p = sepEnd
 	}
 	return end, len(f.items) > first
+}
+
+// semicolon reads a semicolon at p that separates the articles of one list, whose
+// instrument follows: "art. 13; 14 en 15 AVG".
+func (f *finder) semicolon(p int) (bool, int) {
+	s := f.text
+	b, _, e := peek(s, skipSpace(s, p))
+	q := skipSpace(s, e)
+	if b != ';' || q >= len(s) || !isDigit(s[q]) || strings.Contains(s[e:q], "\n") || !f.listGoes(q, false) {
+		return false, p
+	}
+	n := q
+	for range 12 { // bare numbers up to the instrument
+		_, _, next := f.articleNumber(n)
+		if next == n {
+			return false, p
+		}
+		if f.instrumentSoon(next) {
+			return true, q
+		}
+		ok, sep := f.separator(next)
+		if c, _, ce := peek(s, skipSpace(s, next)); !ok && c == ';' {
+			ok, sep = true, skipSpace(s, ce)
+		}
+		if !ok {
+			return false, p
+		}
+		n = sep
+	}
+	return false, p
+}
+
+// paired reports whether the list of bare numbers at p is one of articles that have a
+// paragraph each: "articles 6, 1, et 8, 2". Articles ascend, what belongs to one stands
+// behind it and is smaller, and the comma before the conjunction closes a pair.
+func (f *finder) paired(p int) bool {
+	s := f.text
+	article, above, pairs := 0, false, 0
+	for range maxItems {
+		v, e := digitsAt(s, p)
+		switch {
+		case e == p || e < len(s) && (isLetterAt(s, e) || s[e] == '.' && e+1 < len(s) && isDigit(s[e+1])):
+			return false
+		case v > article:
+			article, above = v, true
+		case above && v > 0 && e-p == 1:
+			above = false
+			pairs++
+		default:
+			return false
+		}
+		q := skipSpace(s, e)
+		b, _, comma := peek(s, q)
+		if b == ',' {
+			q = skipSpace(s, comma)
+		}
+		l, le := f.at(q)
+		switch {
+		case le > 0 && l.parts&conj != 0:
+			if b != ',' || above {
+				return false // "8, 6, 10 et 11"
+			}
+			q = skipSpace(s, le)
+		case b != ',' || q == len(s) || !isDigit(s[q]):
+			return pairs > 1 && !above && b == ','
+		}
+		p = q
+	}
+	return false
 }
 
 // suffixItem reads the suffix of a further article with the number of the last one:
@@ -257,6 +329,9 @@ func (f *finder) rangeTo(it *item, p int, plural bool) (step, int) {
 	if st := it.steps[0]; q < len(s) && isLetter(s[q]) && it.n == 1 && st.end > st.start && isLetter(s[st.end-1]) {
 		if n := latinAt(s, q); n > 0 { // 8bis à quinquies
 			return step{unit: uArticle, start: q, end: q + n}, q + n
+		}
+		if _, end, next := f.letterPoint(q); next > q && st.end-st.start > 2 && s[st.end-2] == '.' && s[st.end-1] < s[q] { // 23.1.a) à h)
+			return step{unit: uArticle, start: q, end: end}, next
 		}
 	}
 	start, numEnd, next := f.articleNumber(q)

@@ -1,6 +1,7 @@
 package legalref
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -146,6 +147,9 @@ func (f *finder) name(i, end int, first int32) int {
 	m := &f.mentions[len(f.mentions)-1]
 	if m.old = oldName(best.text); in.Integers != "" {
 		m.dutch = f.r.namesake(first, Netherlands) + 1
+	}
+	if e := f.numberAfter(end, best, in); e > end {
+		return e
 	}
 	return f.resume(f.define(end))
 }
@@ -295,6 +299,41 @@ func (f *finder) numberBefore(i int) {
 	}
 	f.numberPlace(k, j)
 }
+
+// numberAfter notes the articles in "BW 1382" and "Sv. 67 en 71": numbers right behind
+// the abbreviation of a code that ends at p, without an article word. One of one digit
+// may be that of a book, one like a year that year. It returns where they end, or p.
+func (f *finder) numberAfter(p int, a *alias, in *Instrument) int {
+	s := f.text
+	q := skipSpace(s, p)
+	if a.kind != Abbreviation || a.weak || !strings.Contains(in.Key, "/code/") || q == p || q == len(s) || !isDigit(s[q]) || strings.Contains(s[p:q], "\n") {
+		return p
+	}
+	if n := len(f.mentions) - 2; n >= 0 && f.mentions[n].kind == placeMention && f.binds(f.mentions[n].end, f.mentions[n+1].start, &f.mentions[n+1]) {
+		return p // artikel 5 BW 10
+	}
+	start, end, next := f.articleNumber(q)
+	v, digits := digitsAt(s, start)
+	switch last := cmp.Or(in.Last, lastNumber); {
+	case next == q, end-start < 2, v > last, digits == end && v >= oldestYear, f.measured(next), !f.listGoes(q, false):
+		return p
+	}
+	first := len(f.items)
+	last, ok := f.itemList(q, false)
+	if !ok {
+		f.items = f.items[:first]
+		return p
+	}
+	if v, e := f.r.index.match(s, skipSpace(s, last)); e > 0 && trigger(v>>24) == tName {
+		f.items = f.items[:first] // BW, 67 Sv.
+		return p
+	}
+	f.add(mention{kind: placeMention, start: q, end: last, first: int32(first), n: int32(len(f.items) - first), timid: true})
+	return last
+}
+
+// oldestYear is the first number that may be the year of an act.
+const oldestYear = 1780
 
 // pages are the words before the number of a page, a note, a volume or a margin,
 // folded and without their full stop.

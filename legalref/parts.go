@@ -30,7 +30,7 @@ func (f *finder) parts(p int) int {
 			g = comma
 			q = skipSpace(s, e)
 		}
-		if l, le := f.at(q); le > 0 && l.parts&conj != 0 && l.parts&prep == 0 {
+		if l, le := f.at(q); le > 0 && l.parts&conj != 0 && (l.parts&prep == 0 || f.lang == "nl") { // "of" binds in English
 			g = joined
 			if f.sectionNext(q, le) {
 				return p
@@ -42,7 +42,7 @@ func (f *finder) parts(p int) int {
 		} else if le > 0 && l.parts&lead != 0 {
 			q = f.ledPart(q, le)
 		}
-		if g == joined && f.annexPart(q) {
+		if g == joined && f.otherPart(q) {
 			return p
 		}
 		next := f.part(q, g)
@@ -75,24 +75,25 @@ func (f *finder) paragraphAt(p int) bool {
 	return b == foldPara
 }
 
-// annexPart reports whether the part at q is one of an annex, and not of the article
-// before it: "i.V.m. Nr. 3 des Anhangs I".
-func (f *finder) annexPart(q int) bool {
+// otherPart reports whether the part at q is one of an annex or of another article, and
+// not of the article before it: "i.V.m. Nr. 3 des Anhangs I", "en § 2 van artikel 6".
+func (f *finder) otherPart(q int) bool {
 	l, e := f.at(q)
 	if e == 0 || l.parts&unit == 0 {
 		return false
 	}
 	p := skipSpace(f.text, e)
 	_, _, next, _ := f.partNumber(p, unitWord(l.value))
-	return next > p && f.annexSoon(next)
+	return next > p && f.holderSoon(next)
 }
 
-// annexSoon reports whether an annex follows p, bound to it: "punt 3 van bijlage II".
-func (f *finder) annexSoon(p int) bool {
+// holderSoon reports whether an annex or an article follows p, bound to it: "punt 3 van
+// bijlage II".
+func (f *finder) holderSoon(p int) bool {
 	s := f.text
 	for words := range 4 {
 		p = skipSpace(s, p)
-		if v, e := f.r.index.match(s, p); e > 0 && trigger(v>>24) == tUnit && unitWord(v&argument) == uAnnex {
+		if v, e := f.r.index.match(s, p); e > 0 && (trigger(v>>24) == tArticle || trigger(v>>24) == tUnit && unitWord(v&argument) == uAnnex) {
 			return words > 0
 		}
 		l, e := f.at(p)
@@ -185,6 +186,10 @@ func (f *finder) part(q int, g gap) int {
 		if g == blank && f.bareSentence(at) {
 			f.step(q, at+1, step{unit: uSentence, start: at, end: at + 1})
 			return at + 1
+		}
+		if n := f.openParagraph(at, g); n > at { // 6 1(a)
+			f.step(q, n, step{unit: uParagraph, start: at, end: n})
+			return n
 		}
 		if n := f.pointBelow(at, g); n > at {
 			f.step(q, n, step{unit: uLetter, start: at, end: n})

@@ -178,6 +178,18 @@ func (f *finder) pointBelow(p int, g gap) int {
 	return n
 }
 
+// openParagraph reads the number of a paragraph at p that lacks its brackets and has a
+// point in brackets right behind it: the 1 of "Article 6 1(a)". It returns where the
+// number ends, or p.
+func (f *finder) openParagraph(p int, g gap) int {
+	_, n := digitsAt(f.text, p)
+	start, _, next := f.bracketPoint(n)
+	if g != blank || f.lastUnit() != uArticle || n-p > 2 || next == n || !isLetter(f.text[start]) {
+		return p
+	}
+	return n
+}
+
 // has reports whether the last item has a step with the unit.
 func (f *finder) has(u unitWord) bool {
 	it := &f.items[len(f.items)-1]
@@ -203,6 +215,11 @@ func (f *finder) barePart(p int, g gap) int {
 	u := f.owed
 	switch {
 	case u != noUnit && f.has(u):
+	case f.pairs && it.n == 1 && g == comma && n-p == 1:
+		if a, _ := digitsAt(s, art.start); v >= a {
+			return p
+		}
+		u = uBare
 	case f.many || f.section || !f.has(uBare) && (g != comma || it.n > 1):
 		return p
 	default:

@@ -130,6 +130,7 @@ type finder struct {
 
 	section    bool     // the place that is read began with a German §
 	many       bool     // it is one of several articles
+	pairs      bool     // they have a paragraph each: "articles 6, 1, et 8, 2"
 	single     bool     // its word can only mean one
 	inText     bool     // its word begins with a small letter, as no head of an article does
 	owed       unitWord // a plural of which one number was read

@@ -40,9 +40,12 @@ func (f *finder) pinpoint(it *item, how manner, to bool) textSpan {
 		}
 		f.arena = append(append(f.arena, u...), '_')
 		at := len(f.arena)
-		if to && k == 0 && it.rangeAt == 0 && it.joint == 0 && st.end > st.start && latinAt(f.text, st.start) == st.end-st.start {
+		if to && k == 0 && it.rangeAt == 0 && it.joint == 0 && st.end > st.start && isLetter(f.text[st.start]) && (st.end == st.start+1 || latinAt(f.text, st.start) == st.end-st.start) {
 			from := it.steps[0]
 			stem := f.text[from.start:f.latinStem(from)]
+			if st.end == st.start+1 {
+				stem = f.text[from.start : from.end-1] // 23.1.a) à h)
+			}
 			if !it.stem.IsZero() {
 				stem = f.text[it.stem.Start:it.stem.End]
 			}

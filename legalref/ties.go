@@ -118,6 +118,29 @@ func (f *finder) overBracket(j int) {
 	}
 }
 
+// outOfBracket returns where the bracket ends that holds nothing but place j and the
+// list it closes: "(de artikelen 2 en 3) van de wet". Else it returns where the place ends.
+func (f *finder) outOfBracket(j int) int {
+	s, ms := f.text, f.mentions
+	m, end := &ms[j], ms[j].end
+	shut := skipSpace(s, end)
+	from := max(0, ms[j].start-maxBracket)
+	open := from + strings.LastIndexByte(s[from:ms[j].start], '(')
+	if shut >= len(s) || s[shut] != ')' || open < from || f.begins(skipSpace(s, shut+1), ms[j+1].start) {
+		return end
+	}
+	for ; j > 0 && ms[j-1].start > open; j-- {
+		if ms[j-1].kind != placeMention || !f.lists(ms[j-1].end, ms[j].start) {
+			return end
+		}
+	}
+	if !f.smallWords(open+1, ms[j].start) {
+		return end
+	}
+	m.group = Span{open, m.end}
+	return shut + 1
+}
+
 // begins reports whether something new begins at i, before the name at j, behind a
 // bracket: a sentence, or in Dutch a noun without a word that binds it.
 func (f *finder) begins(i, j int) bool {
@@ -164,6 +187,10 @@ func (f *finder) follows(j int) bool {
 		apart = b == ',' || b == '"'
 		k += w
 	}
+	for article && j > 0 && ms[j-1].kind == placeMention && !ms[j-1].backArt && f.commas(ms[j-1].end, m.start) {
+		j-- // the first of a list
+		m = &ms[j]
+	}
 	k := skipSpaceBack(s, m.start)
 	switch p := &ms[max(0, j-1)]; {
 	case !apart || k == m.start || strings.Contains(s[k:m.start], "\n"):
@@ -180,6 +207,12 @@ func (f *finder) follows(j int) bool {
 		return false
 	}
 	return line && abbreviationLike(f.wordBefore(k))
+}
+
+// commas reports whether nothing but a comma stands between i and j.
+func (f *finder) commas(i, j int) bool {
+	b, _, e := peek(f.text, skipSpace(f.text, min(i, j)))
+	return i < j && b == ',' && skipSpace(f.text, e) == j
 }
 
 // elsewhere reports whether a place is said to be one of a text that has no name, as

@@ -30,13 +30,10 @@ func (n inflected) with(rest string) labelledName {
 	return labelledName{bare: n.bare + rest, of: n.of + rest}
 }
 
-// name returns how an instrument is called in a language; issuer is the government
-// that took it, where that is known.
-func (r *Registry) name(key string, issuer Issuer, lang bilingual.Lang, style Style) labelledName {
-	in := r.instrument(key)
-	if isDated(key) && !in.Sole {
-		in = Instrument{} // it may be another act of that day
-	}
+// name returns how the instrument with a key is called in a language, where in is the
+// zero value for one of which no more is known; issuer is the government that took it,
+// where that is known.
+func (in *Instrument) name(key string, issuer Issuer, lang bilingual.Lang, style Style) labelledName {
 	if n := in.Names[lang]; style == Brief && n.Short != "" {
 		return labelledName{bare: n.Short, short: true}
 	} else if n.Title != "" {
