@@ -108,7 +108,7 @@ func (f *finder) saysAnother(m *mention, noun string, in *Instrument) bool {
 	var best likeness
 	for t := range in.titles {
 		l := likenessOf(window, t)
-		if best.words = max(best.words, l.words); l.held+l.whole > 0 && (changes == "" || strings.Contains(fold(t), changes)) {
+		if best.words = max(best.words, l.words); l.held+l.whole > 0 && strings.Contains(fold(t), changes) {
 			return false
 		}
 	}
@@ -162,12 +162,13 @@ const maxTitleWords = 160
 // more than any other act of the day holds.
 func (f *finder) byTitle(m *mention) {
 	window, from := f.titleWindow(m)
+	changes := f.changesAt(skipSpace(f.text, from))
 	var best, second likeness
 	at := -1
 	try := func(n int, titles func(yield func(string) bool)) {
 		var found likeness
 		for t := range titles {
-			if l := likenessOf(window, t); l.above(found) {
+			if l := likenessOf(window, t); l.above(found) && strings.Contains(fold(t), changes) {
 				found = l
 			}
 		}
