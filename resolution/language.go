@@ -3,8 +3,6 @@ package resolution
 import (
 	"cmp"
 	"slices"
-	"strings"
-	"unicode"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
@@ -19,10 +17,9 @@ const minShare = 8
 // block: by its words, by the formula that it is, by its neighbours.
 func (r *reader) findLanguages() {
 	r.langs = r.documentLanguages()
-	known := r.learn()
-	if r.splitBlocks(known) {
-		known = r.learn()
-	}
+	mixtures := r.mixtures()
+	known := r.learn(mixtures)
+	r.splitBlocks(mixtures, known)
 	var points smoother
 	points.reset(len(r.langs), len(r.blocks))
 	for i, b := range r.blocks {
@@ -268,140 +265,4 @@ func (s *smoother) best(change func(i int) int) []int {
 		l = int(s.from[i*n+l])
 	}
 	return s.out
-}
-
-// splitBlocks cuts blocks whose lines or cells change language in the middle:
-// extractors that put no blank line between paragraphs run two columns together,
-// and tables in two languages have a label in each at both ends of a row. It reports
-// whether it cut any.
-func (r *reader) splitBlocks(known *usage) (cut bool) {
-	if len(r.langs) < 2 {
-		return false
-	}
-	var s smoother
-	out := make([]*block, 0, len(r.blocks))
-	for _, b := range r.blocks {
-		lines, costs := r.mixture(b)
-		if lines == nil {
-			out = append(out, b)
-			continue
-		}
-		s.reset(len(r.langs), len(lines))
-		for i, l := range lines {
-			text := r.src[l.Start:l.End]
-			r.evidence(s.at(i), bilingual.Weigh(text), "")
-			known.add(s.at(i), text)
-		}
-		langs := s.best(func(i int) int { return costs[i] })
-		if !slices.ContainsFunc(langs, func(l int) bool { return l != langs[0] }) {
-			out = append(out, b)
-			continue
-		}
-		b.Lines, cut = lines, true
-		start := 0
-		for i := 1; i <= len(langs); i++ {
-			if i < len(langs) && langs[i] == langs[i-1] {
-				continue
-			}
-			part := b.Cut(r.src, start, i)
-			out = appendBlock(out, r.newBlock(&part), "")
-			start = i
-		}
-	}
-	r.blocks = out
-	return cut
-}
-
-// mixture returns the lines and cells of a block that may be in several languages,
-// with what a change of language costs before each; of another block, nothing.
-func (r *reader) mixture(b *block) (lines []legaltext.Span, costs []int) {
-	lines = r.cells(b.Lines)
-	if len(lines) < 2 {
-		return nil, nil
-	}
-	costs = r.lineCosts(lines)
-	if slices.Min(costs[1:]) == lineChange && r.isPure(b) || r.isAuthors(b) {
-		return nil, nil
-	}
-	return lines, costs
-}
-
-// isPure reports whether a block has too few words of any second language to pay
-// for a change between full lines.
-func (r *reader) isPure(b *block) bool {
-	others := 0
-	for _, l := range r.langs {
-		if b.words.Of(l) >= lineChange {
-			others++
-		}
-	}
-	return others < 2
-}
-
-// isAuthors reports whether a block names who tabled the text: names have the
-// letters of any language.
-func (r *reader) isAuthors(b *block) bool {
-	a, ok := r.practice.Authors("", b.in.Text)
-	return ok && len(a.People) > 0
-}
-
-// cells cuts lines at their wide gaps, which part the cells of a table, or
-// columns that the page does not show.
-func (r *reader) cells(lines []legaltext.Span) []legaltext.Span {
-	out := lines
-	cut := false
-	for i, l := range lines {
-		if !cut && strings.Contains(r.src[l.Start:l.End], "   ") {
-			out, cut = slices.Clone(lines[:i]), true
-		}
-		if !cut {
-			continue
-		}
-		for at := l.Start; at < l.End; {
-			n := strings.Index(r.src[at:l.End], "   ")
-			if n < 0 {
-				n = l.End - at
-			}
-			out = append(out, legaltext.Span{Start: at, End: at + n})
-			at += n
-			at += len(r.src[at:l.End]) - len(strings.TrimLeft(r.src[at:l.End], " "))
-		}
-	}
-	return out
-}
-
-// continues reports whether a line begins as the rest of the sentence above it does.
-func (r *reader) continues(above, l legaltext.Span) bool {
-	return unicode.IsLower(firstRune(r.src[l.Start:l.End])) && !layout.Terminated(r.src[above.Start:above.End])
-}
-
-// maxCell is the length in bytes of a long cell of a table, as a line of text is
-// not.
-const maxCell = 40
-
-// lineCosts returns what a change of language costs before each line of a block.
-// Running text fills its lines but for the last one.
-func (r *reader) lineCosts(lines []legaltext.Span) []int {
-	costs := make([]int, 0, len(lines))
-	full := 0
-	for _, l := range lines {
-		full = max(full, l.Len())
-	}
-	short := max(full*3/5, maxCell)
-	for i, l := range lines {
-		cost := lineChange
-		switch {
-		case i == 0:
-			cost = 0
-		case !hasWord(r.src[l.Start:l.End]) || !hasWord(r.src[lines[i-1].Start:lines[i-1].End]):
-			cost = cellChange
-		case lines[i-1].Len() >= short, r.continues(lines[i-1], l):
-		case l.Len() < short:
-			cost = cellChange
-		default:
-			cost = blockChange
-		}
-		costs = append(costs, cost)
-	}
-	return costs
 }

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/considerans/considerans/bilingual"
 )
 
 // A usage is what the pieces of a document whose language is sure teach about the
@@ -32,33 +30,22 @@ const (
 	spelledPoints = 6
 )
 
-// pieces calls f with each piece of text that words are learned from, and the index
-// of its language in reader.langs, or -1 if that is not sure: with the blocks of one
-// language, and with the lines of a block that may mix several.
-func (r *reader) pieces(f func(text string, lang int, line bool)) {
-	lang := func(words bilingual.Evidence) int {
-		return slices.Index(r.langs[:min(len(r.langs), maxLangs)], words.Lang(r.langs...))
-	}
-	for _, b := range r.blocks {
-		lines, _ := r.mixture(b)
-		if lines == nil {
-			f(b.in.Text, lang(b.words), false)
-			continue
-		}
-		for _, l := range lines {
-			text := r.src[l.Start:l.End]
-			f(text, lang(bilingual.Weigh(text)), true)
-		}
-	}
-}
-
-// learn gathers the usage of the document's words.
-func (r *reader) learn() *usage {
+// learn gathers the usage of the document's words: of the blocks in one language,
+// and of each line of those that may be in several.
+func (r *reader) learn(mixtures []mixture) *usage {
 	u := &usage{words: map[string]int{}}
-	if len(r.langs) < 2 {
-		return u
+	langs := r.langs[:min(len(r.langs), maxLangs)]
+	pieces := func(f func(text string, lang int, line bool)) {
+		for i, m := range mixtures {
+			if b := r.blocks[i]; len(m.lines) == 0 {
+				f(b.in.Text, slices.Index(langs, b.words.Lang(r.langs...)), false)
+			}
+			for k, l := range m.lines {
+				f(r.src[l.Start:l.End], slices.Index(langs, m.words[k].Lang(r.langs...)), true)
+			}
+		}
 	}
-	r.pieces(func(text string, lang int, line bool) {
+	pieces(func(text string, lang int, line bool) {
 		if lang < 0 || line {
 			u.ask(text)
 		}
@@ -66,8 +53,8 @@ func (r *reader) learn() *usage {
 	if len(u.counts) == 0 {
 		return u
 	}
-	u.spelling = make([]spelling, min(len(r.langs), maxLangs))
-	r.pieces(func(text string, lang int, _ bool) {
+	u.spelling = make([]spelling, len(langs))
+	pieces(func(text string, lang int, _ bool) {
 		if lang >= 0 {
 			u.count(text, lang)
 		}
@@ -169,13 +156,17 @@ func eachThree(word []byte, f func(three int)) {
 	f((a*letterKinds + b) * letterKinds)
 }
 
+// enough is how many letters teach a spelling all that it can use.
+const enough = 50_000
+
 // count counts the letters of a word.
 func (s *spelling) count(word []byte) {
+	if s.total > enough {
+		return
+	}
 	eachThree(word, func(three int) {
-		if s.threes[three] < math.MaxUint16 {
-			s.threes[three]++
-			s.total++
-		}
+		s.threes[three]++
+		s.total++
 	})
 }
 
