@@ -24,16 +24,19 @@
 //     adjective, or nothing. A bracket, a part that is not known and the chapter
 //     that an article stands in cut no tie: "artikel 10 (gelijkheid) van de Grondwet".
 //  2. Places in a list share the instrument of the last one that has none of
-//     its own: "artikel 3 en artikel 5 van de wet".
+//     its own: "artikel 3 en artikel 5 van de wet". Those below the book of a code
+//     that numbers its articles by books bear its number: "Boek 6 BW, artikel 9".
 //  3. A place that has none yet belongs to the instrument right before it
 //     ("EVRM, art. 8", "Richtlijn 2008/118/EG – Artikel 16"), to the one that opens
 //     its sentence ("De Grondwet noemt in artikel 10"), or, led in by inzonderheid,
 //     notamment, in particular or by a possessive ("en son article 16"), to the last
-//     one of its sentence. One of a text without a name, "artikel 5 van het
+//     one of its sentence that no title of another names. One of a text without a name, "artikel 5 van het
 //     lastenboek", belongs to none.
 //  4. Words that point back (dezelfde, voormelde, ladite, précité) take the
 //     instrument of their kind that was named last; "dit decreet" and "la
-//     présente loi" are "this", the text itself.
+//     présente loi" are "this", the text itself. "The Convention" before any
+//     treaty is the one of that noun which the text names later, where it names
+//     one only.
 //  5. What is left is unresolved, and its Ref has no instrument: "#art_7". A
 //     place is never joined across the end of a sentence.
 //  6. A name in apposition to an act by kind and date is one citation with it, and

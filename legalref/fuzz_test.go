@@ -3,11 +3,14 @@ package legalref_test
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
+	"github.com/considerans/considerans/legalref/belgianacts"
 )
 
 // seeds are texts at the edge of what a rule reads, by language.
@@ -23,25 +26,68 @@ var seeds = [][2]string{
 	{"fr", "article 13/14, §§ 1 et 2, du RGPD"},
 }
 
-// FuzzFind holds every citation to its promises: spans in range, on rune borders, in
-// order; what is resolved has an instrument; and the whole of a full citation finds
-// the same again on its own.
+// fuzzOptions are what a number of the fuzzer makes of a registry and of options: its
+// lowest two bits choose the registry, one bit each gives the text a reference of its
+// own, a day and an assembly.
+func fuzzOptions(state string, bits uint8) (*legalref.Registry, *legalref.FindOptions) {
+	r := [...]*legalref.Registry{legalref.Builtin(), belgianacts.Registry(), fuzzRegistry(), new(legalref.Registry)}[bits&3]
+	o := &legalref.FindOptions{Jurisdiction: state}
+	if bits&4 != 0 {
+		o.This = legalref.MustParse("be/code/electoral")
+	}
+	if bits&8 != 0 {
+		o.Date = time.Date(2019, 5, 3, 0, 0, 0, 0, time.UTC)
+	}
+	if bits&16 != 0 {
+		o.Assembly = "The General Assembly"
+	}
+	return r, o
+}
+
+// fuzzRegistry is the built-in one with an instrument that a user added.
+var fuzzRegistry = sync.OnceValue(func() *legalref.Registry {
+	r, err := legalref.Builtin().With(legalref.Instrument{
+		Key: "be/rules/lindehof", Family: legalref.Belgian, Last: 40,
+		Names: map[bilingual.Lang]legalref.Names{"nl": {Title: "het Reglement van Lindehof", Short: "RvL"}, "fr": {Title: "le Règlement de Lindehof"}},
+	})
+	if err != nil {
+		panic(err)
+	}
+	return r
+})
+
+// FuzzFind holds every citation to its promises, whatever the language, the state, the
+// registry and the options: spans in range, on rune borders, in order; what is resolved
+// has an instrument; and the whole of a full citation finds the same again on its own.
 func FuzzFind(f *testing.F) {
 	for _, name := range []string{"labelled.jsonl", "unseen.jsonl", "nearmiss.jsonl"} {
 		for _, l := range readLabelled(f, name) {
-			f.Add(string(l.Lang), l.Text)
+			f.Add(string(l.Lang), l.Text, "", uint8(0))
 		}
 	}
 	for _, s := range seeds {
-		f.Add(s[0], s[1])
+		f.Add(s[0], s[1], "", uint8(0))
 	}
-	f.Fuzz(func(t *testing.T, lang, text string) {
+	for n, s := range [][3]string{
+		{"nl", "artikel 3, tweede lid, van de Gemeentewet en artikel 7:3 BW", "nl"},
+		{"fr", "l'article 9 du Code civil, la loi n° 78-17 du 6 janvier 1978, article 2", "fr"},
+		{"de", "§ 823 I BGB i.V.m. Art. 2 Abs. 1 GG", "de"},
+		{"nl", "artikel 5 van het Reglement van Lindehof en artikel 41 RvL", "be"},
+		{"fr", "l'article 3 de la loi du 6 janvier 1978", "LU"},
+		{"nl", "artikel 3 van de wet van 30 juli 2018 en artikel 5", "Belgique"},
+	} {
+		for bits := uint8(n); bits < 32; bits += 4 {
+			f.Add(s[0], s[1], s[2], bits)
+		}
+	}
+	f.Fuzz(func(t *testing.T, lang, text, state string, bits uint8) {
 		if len(text) > 4000 {
 			return
 		}
+		r, opts := fuzzOptions(state, bits)
 		valid := utf8.ValidString(text)
 		last, end := 0, 0
-		for _, c := range legalref.Find(bilingual.Lang(lang), text, nil) {
+		for _, c := range r.Find(bilingual.Lang(lang), text, opts) {
 			for _, s := range []legalref.Span{c.Span, c.Whole, c.Antecedent} {
 				if s.Start < 0 || s.End < s.Start || s.End > len(text) {
 					t.Fatalf("%q: span %v out of range in %+v", text, s, c)
@@ -63,7 +109,7 @@ func FuzzFind(f *testing.F) {
 			if c.Status == legalref.Resolved && c.Ref.Instrument() == "" {
 				t.Fatalf("%q: %q is resolved without an instrument", text, c.Ref)
 			}
-			if r, err := legalref.Parse(c.Ref.String()); c.Ref.IsValid() && (err != nil || r != c.Ref || valid && !utf8.ValidString(c.Ref.String())) {
+			if again, err := legalref.Parse(c.Ref.String()); c.Ref.IsValid() && (err != nil || again != c.Ref || valid && !utf8.ValidString(c.Ref.String())) {
 				t.Fatalf("%q: %q does not parse to itself: %v", text, c.Ref, err)
 			}
 			if c.Kind != legalref.Full || c.Status == legalref.Unresolved || c.Role != "" {
@@ -71,7 +117,7 @@ func FuzzFind(f *testing.F) {
 			}
 			part := text[c.Whole.Start:c.Whole.End]
 			again := func(text string) bool {
-				return slices.ContainsFunc(legalref.Find(bilingual.Lang(lang), text, nil), func(d legalref.Citation) bool {
+				return slices.ContainsFunc(r.Find(bilingual.Lang(lang), text, opts), func(d legalref.Citation) bool {
 					// What a title behind it leaves open, the date alone decides.
 					return d.Ref == c.Ref && d.To == c.To || c.Status == legalref.Ambiguous && slices.Contains(c.Candidates, d.Ref)
 				})

@@ -12,16 +12,26 @@ import (
 // of the key: texts that leave it out cite the same act.
 type Issuer string
 
-// The governments of Belgium's communities and regions, and the colleges that
-// are governments in Brussels.
+// The governments of Belgium's communities and regions. In Brussels two colleges of
+// the community commissions have the powers of one.
 const (
-	FlemishGovernment    Issuer = "flemish-government"
-	WalloonGovernment    Issuer = "walloon-government"
-	BrusselsGovernment   Issuer = "brussels-government"
-	FrenchCommunity      Issuer = "french-community-government"
-	GermanCommunity      Issuer = "german-community-government"
-	UnitedCollege        Issuer = "united-college"
-	FrenchCommunityBoard Issuer = "french-community-commission"
+	// FlemishGovernment is that of the Flemish Community and Region, in one.
+	FlemishGovernment Issuer = "flemish-government"
+	// WalloonGovernment is that of the Walloon Region.
+	WalloonGovernment Issuer = "walloon-government"
+	// BrusselsGovernment is that of the Brussels-Capital Region.
+	BrusselsGovernment Issuer = "brussels-government"
+	// FrenchCommunityGovernment is that of the French Community, which calls
+	// itself the Wallonia-Brussels Federation.
+	FrenchCommunityGovernment Issuer = "french-community-government"
+	// GermanCommunityGovernment is that of the German-speaking Community.
+	GermanCommunityGovernment Issuer = "german-community-government"
+	// UnitedCollege is that of the Common Community Commission of Brussels, for
+	// what concerns both of its communities.
+	UnitedCollege Issuer = "united-college"
+	// FrenchCommissionCollege is that of the French Community Commission of
+	// Brussels, Cocof.
+	FrenchCommissionCollege Issuer = "french-community-commission"
 )
 
 // issuers are the governments with parts of the folded nouns that name them; the
@@ -30,10 +40,10 @@ var issuers = [...]struct {
 	issuer Issuer
 	signs  []string
 }{
-	{FrenchCommunityBoard, []string{"gemeenschapscommissie", "commission communautaire francaise"}},
+	{FrenchCommissionCollege, []string{"gemeenschapscommissie", "commission communautaire francaise"}},
 	{UnitedCollege, []string{"verenigd college", "college reuni"}},
-	{GermanCommunity, []string{"duitstalig", "germanophone", "deutschsprachig"}},
-	{FrenchCommunity, []string{"franse gemeenschap", "communaute francaise", "franzosisch"}},
+	{GermanCommunityGovernment, []string{"duitstalig", "germanophone", "deutschsprachig"}},
+	{FrenchCommunityGovernment, []string{"franse gemeenschap", "communaute francaise", "franzosisch"}},
 	{BrusselsGovernment, []string{"brussel", "bruxel"}},
 	{WalloonGovernment, []string{"waal", "wallon", "agw"}},
 	{FlemishGovernment, []string{"vlaams", "flamand", "flamisch", "flemish", "vl", "bvr"}},
@@ -75,13 +85,13 @@ var governments = map[Issuer]map[bilingual.Lang]government{
 		"de": {"der Regierung der Region Brüssel-Hauptstadt", "der Exekutive der Region Brüssel-Hauptstadt"},
 		"en": {"of the Government of the Brussels-Capital Region", "of the Executive of the Brussels-Capital Region"},
 	},
-	FrenchCommunity: {
+	FrenchCommunityGovernment: {
 		"nl": {"van de Regering van de Franse Gemeenschap", "van de Executieve van de Franse Gemeenschap"},
 		"fr": {"du Gouvernement de la Communauté française", "de l'Exécutif de la Communauté française"},
 		"de": {"der Regierung der Französischen Gemeinschaft", "der Exekutive der Französischen Gemeinschaft"},
 		"en": {"of the Government of the French Community", "of the Executive of the French Community"},
 	},
-	GermanCommunity: {
+	GermanCommunityGovernment: {
 		"nl": {"van de Regering van de Duitstalige Gemeenschap", "van de Executieve van de Duitstalige Gemeenschap"},
 		"fr": {"du Gouvernement de la Communauté germanophone", "de l'Exécutif de la Communauté germanophone"},
 		"de": {"der Regierung der Deutschsprachigen Gemeinschaft", "der Exekutive der Deutschsprachigen Gemeinschaft"},
@@ -91,7 +101,7 @@ var governments = map[Issuer]map[bilingual.Lang]government{
 		"nl": {now: "van het Verenigd College van de Gemeenschappelijke Gemeenschapscommissie"}, "fr": {now: "du Collège réuni de la Commission communautaire commune"},
 		"de": {now: "des Vereinigten Kollegiums der Gemeinsamen Gemeinschaftskommission"}, "en": {now: "of the United College of the Common Community Commission"},
 	},
-	FrenchCommunityBoard: {
+	FrenchCommissionCollege: {
 		"nl": {now: "van het College van de Franse Gemeenschapscommissie"}, "fr": {now: "du Collège de la Commission communautaire française"},
 		"de": {now: "des Kollegiums der Französischen Gemeinschaftskommission"}, "en": {now: "of the College of the French Community Commission"},
 	},

@@ -263,31 +263,6 @@ func (f *finder) part(q int, g gap) int {
 	return q
 }
 
-// subpoint returns where the small Roman number at i ends that a bracket closes
-// and that stands below a letter: the v of "a), v)". After "u)" it is a letter, and
-// after a conjunction one letter is too: "g) en i)".
-func (f *finder) subpoint(i int, joined bool) int {
-	s := f.text
-	it := &f.items[len(f.items)-1]
-	above := it.steps[it.n-1]
-	n := i
-	for n < len(s) && n-i < 5 && strings.IndexByte("ivx", s[n]) >= 0 {
-		n++
-	}
-	if n == i || n == len(s) || s[n] != ')' {
-		return i
-	}
-	switch lettered := above.end == above.start+1 && isLetter(s[above.start]); above.unit {
-	case uRoman:
-		return n
-	case uLetter, uPoint:
-		if lettered && (n > i+1 || !joined && s[above.start]|0x20 != s[i]-1) {
-			return n
-		}
-	}
-	return i
-}
-
 // bracketed reports whether the innermost step read stands in brackets: 6(1).
 func (f *finder) bracketed() bool {
 	it := &f.items[len(f.items)-1]
@@ -299,57 +274,6 @@ func (f *finder) bracketed() bool {
 func (f *finder) degreeAt(i int) bool {
 	b, _, _ := peek(f.text, skipSpace(f.text, i))
 	return b == foldDegree
-}
-
-// lonely reports whether the letter at s[at:e] stands alone between a comma or
-// a conjunction and a comma or the end, as a point does.
-func (f *finder) lonely(at, e int) bool {
-	s := f.text
-	if e-at != 1 || s[at] < 'a' || s[at] > 'z' || isLetterAt(s, e) {
-		return false
-	}
-	b, k := before(s, at)
-	for b == ' ' {
-		b, k = before(s, k)
-	}
-	if b != ',' && f.lastUnit() != uLetter {
-		return false
-	}
-	if c, _, ce := peek(s, e); c == ',' || e == len(s) {
-		return true
-	} else if c == ' ' {
-		l, le := f.at(skipSpace(s, ce))
-		if le == 0 || l.parts&conj == 0 {
-			return false
-		}
-		n := skipSpace(s, le)
-		return n+1 < len(s) && 'a' <= s[n] && s[n] <= 'z' && s[n+1] == ','
-	}
-	return false
-}
-
-// romanRun returns where the Roman capitals at i end.
-func romanRun(s string, i int) int {
-	for i < len(s) && (s[i] == 'I' || s[i] == 'V' || s[i] == 'X') {
-		i++
-	}
-	return i
-}
-
-// newArticle reports whether a number that a comma sets apart from a list of
-// paragraphs is the next article: "978, §§ 1er et 2, et 982".
-func (f *finder) newArticle(gap string, at, end int) bool {
-	art := f.items[len(f.items)-1].steps[0]
-	return at < end && isDigit(f.text[at]) && strings.Contains(gap, ",") && art.unit == uArticle &&
-		ascending(f.text[art.start:art.end], f.text[at:end])
-}
-
-func hasDegree(s string, i int) bool {
-	b, w := byte(0), 0
-	if i < len(s) {
-		b, w = foldAt(s, i)
-	}
-	return b == foldDegree && w == 2
 }
 
 // numberedPart reads 5° and 2e lid.
@@ -389,46 +313,6 @@ func (f *finder) bracketOpen(i int) bool {
 	open, shut := strings.LastIndexByte(f.text[from:i], '('), strings.LastIndexByte(f.text[from:i], ')')
 	return open > shut
 }
-
-// samePart reports whether a bare number after "§ 1 et" is a paragraph too,
-// and not the next article: articles of a list ascend.
-func (f *finder) samePart(at, end, next int) bool {
-	s := f.text
-	if at == end {
-		return true
-	}
-	if !isDigit(s[at]) {
-		return true
-	}
-	if next > end { // 2er, 2), 2°
-		return true
-	}
-	q := skipSpace(s, next)
-	if b, _, e := peek(s, q); b == foldPara || b == foldDegree {
-		return false
-	} else if b == ',' {
-		if c, _, _ := peek(s, skipSpace(s, e)); c == foldPara {
-			return false
-		}
-	}
-	it := &f.items[len(f.items)-1]
-	art, last := it.steps[0], it.steps[it.n-1]
-	if v, _ := digitsAt(s, at); last.start < last.end && isDigit(s[last.start]) && f.single {
-		if w, _ := digitsAt(s, last.start); w < v && v <= w+3 {
-			return true // § 3 Abs. 1, 2 und 4
-		}
-	}
-	if v, _ := digitsAt(s, at); v >= maxPart && last.start < last.end && isDigit(s[last.start]) {
-		if w, _ := digitsAt(s, last.start); v > 3*w {
-			return false
-		}
-	}
-	return art.unit != uArticle || !ascending(s[art.start:art.end], s[at:end])
-}
-
-// maxPart is a number that a part of an article reaches only after others near it:
-// in "§§ 433 Abs. 2, 280" the last is an article.
-const maxPart = 50
 
 // lastUnit returns the unit of the innermost step read.
 func (f *finder) lastUnit() unitWord {

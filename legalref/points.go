@@ -244,3 +244,71 @@ func (f *finder) dottedLetter() bool {
 	st := it.steps[0]
 	return it.n == 1 && !it.ranged && st.end-st.start >= len("5.1.a") && isLetter(f.text[st.end-1]) && f.text[st.end-2] == '.'
 }
+
+// subpoint returns where the small Roman number at i ends that a bracket closes
+// and that stands below a letter: the v of "a), v)". After "u)" it is a letter, and
+// after a conjunction one letter is too: "g) en i)".
+func (f *finder) subpoint(i int, joined bool) int {
+	s := f.text
+	it := &f.items[len(f.items)-1]
+	above := it.steps[it.n-1]
+	n := i
+	for n < len(s) && n-i < 5 && strings.IndexByte("ivx", s[n]) >= 0 {
+		n++
+	}
+	if n == i || n == len(s) || s[n] != ')' {
+		return i
+	}
+	switch lettered := above.end == above.start+1 && isLetter(s[above.start]); above.unit {
+	case uRoman:
+		return n
+	case uLetter, uPoint:
+		if lettered && (n > i+1 || !joined && s[above.start]|0x20 != s[i]-1) {
+			return n
+		}
+	}
+	return i
+}
+
+// lonely reports whether the letter at s[at:e] stands alone between a comma or
+// a conjunction and a comma or the end, as a point does.
+func (f *finder) lonely(at, e int) bool {
+	s := f.text
+	if e-at != 1 || s[at] < 'a' || s[at] > 'z' || isLetterAt(s, e) {
+		return false
+	}
+	b, k := before(s, at)
+	for b == ' ' {
+		b, k = before(s, k)
+	}
+	if b != ',' && f.lastUnit() != uLetter {
+		return false
+	}
+	if c, _, ce := peek(s, e); c == ',' || e == len(s) {
+		return true
+	} else if c == ' ' {
+		l, le := f.at(skipSpace(s, ce))
+		if le == 0 || l.parts&conj == 0 {
+			return false
+		}
+		n := skipSpace(s, le)
+		return n+1 < len(s) && 'a' <= s[n] && s[n] <= 'z' && s[n+1] == ','
+	}
+	return false
+}
+
+// romanRun returns where the Roman capitals at i end.
+func romanRun(s string, i int) int {
+	for i < len(s) && (s[i] == 'I' || s[i] == 'V' || s[i] == 'X') {
+		i++
+	}
+	return i
+}
+
+func hasDegree(s string, i int) bool {
+	b, w := byte(0), 0
+	if i < len(s) {
+		b, w = foldAt(s, i)
+	}
+	return b == foldDegree && w == 2
+}

@@ -283,3 +283,51 @@ func smallRoman(s string, i int) int {
 	}
 	return n
 }
+
+// newArticle reports whether a number that a comma sets apart from a list of
+// paragraphs is the next article: "978, §§ 1er et 2, et 982".
+func (f *finder) newArticle(gap string, at, end int) bool {
+	art := f.items[len(f.items)-1].steps[0]
+	return at < end && isDigit(f.text[at]) && strings.Contains(gap, ",") && art.unit == uArticle &&
+		ascending(f.text[art.start:art.end], f.text[at:end])
+}
+
+// samePart reports whether a bare number after "§ 1 et" is a paragraph too,
+// and not the next article: articles of a list ascend.
+func (f *finder) samePart(at, end, next int) bool {
+	s := f.text
+	if at == end {
+		return true
+	}
+	if !isDigit(s[at]) {
+		return true
+	}
+	if next > end { // 2er, 2), 2°
+		return true
+	}
+	q := skipSpace(s, next)
+	if b, _, e := peek(s, q); b == foldPara || b == foldDegree {
+		return false
+	} else if b == ',' {
+		if c, _, _ := peek(s, skipSpace(s, e)); c == foldPara {
+			return false
+		}
+	}
+	it := &f.items[len(f.items)-1]
+	art, last := it.steps[0], it.steps[it.n-1]
+	if v, _ := digitsAt(s, at); last.start < last.end && isDigit(s[last.start]) && f.single {
+		if w, _ := digitsAt(s, last.start); w < v && v <= w+3 {
+			return true // § 3 Abs. 1, 2 und 4
+		}
+	}
+	if v, _ := digitsAt(s, at); v >= maxPart && last.start < last.end && isDigit(s[last.start]) {
+		if w, _ := digitsAt(s, last.start); v > 3*w {
+			return false
+		}
+	}
+	return art.unit != uArticle || !ascending(s[art.start:art.end], s[at:end])
+}
+
+// maxPart is a number that a part of an article reaches only after others near it:
+// in "§§ 433 Abs. 2, 280" the last is an article.
+const maxPart = 50

@@ -1,0 +1,106 @@
+package legalref
+
+import "strings"
+
+// Dates that belong to the name of an instrument: "het Burgerlijk Wetboek van 21 maart
+// 1804", "de op 12 januari 1973 gecoördineerde wetten".
+
+// passOwnDate steps over the date of an instrument that was named before it:
+// "van 22 december 2017", ", gecoördineerd op 12 januari 1973".
+func (f *finder) passOwnDate(p int, in *Instrument) int {
+	if in.Date == "" {
+		return p
+	}
+	s := f.text
+	q := skipSpace(s, p)
+	if b, _, e := peek(s, q); b == ',' {
+		q = skipSpace(s, e)
+	}
+	for range 4 {
+		l, e := f.at(q)
+		if e == 0 || l.parts&(prep|det|adj|titular) == 0 {
+			break
+		}
+		q = skipSpace(s, e)
+	}
+	d, e := f.date(q)
+	if l, le := f.at(q); e == q && le > 0 && l.parts&by != 0 {
+		d, e = f.byDecree(q)
+	}
+	var buf [10]byte
+	if e > q && d.year > 0 && string(d.append(buf[:0])) == in.Date {
+		return e
+	}
+	return p
+}
+
+// otherOfName reads a date behind the name of a code or a constitution that is not
+// its own: "het Burgerlijk Wetboek van 21 maart 1804". It returns the instrument of
+// that name and date, -1 for none that is known, and where the date ends, or p.
+func (f *finder) otherOfName(p int, in *Instrument) (other int32, end int) {
+	if in.Family != Belgian || in.Date == "" || !strings.Contains(in.Key, "/code/") && !strings.HasSuffix(in.Key, "-const") {
+		return -1, p
+	}
+	q, bound := f.passOf(p)
+	if !bound {
+		return -1, p
+	}
+	d, e := f.date(q)
+	if e == q || d.year == 0 || d.month == 0 || !d.valid() {
+		return -1, p
+	}
+	var buf [10]byte
+	day := string(d.append(buf[:0]))
+	if day == in.Date {
+		return -1, p
+	}
+	stem := strings.TrimRight(in.Key, "-0123456789")
+	for n := range f.r.instruments {
+		if o := &f.r.instruments[n]; o.Date == day && strings.TrimRight(o.Key, "-0123456789") == stem {
+			return int32(n), e
+		}
+	}
+	return -1, e
+}
+
+// ownDateBefore returns where the date of an instrument starts that stands before its
+// name at i: "de op 12 januari 1973 gecoördineerde wetten".
+func (f *finder) ownDateBefore(i int, in *Instrument) int {
+	d, start := f.dateBefore(i)
+	var buf [10]byte
+	if d.year > 0 && string(d.append(buf[:0])) == in.Date {
+		return start
+	}
+	return i
+}
+
+// dateBefore reads "op 12 januari 1973" right before i, where an adjective like
+// "gecoördineerde" may stand between. It returns the day and where that starts; the
+// zero day for none.
+func (f *finder) dateBefore(i int) (day, int) {
+	s := f.text
+	k := i
+	if w, at := f.previousWord(k); w != "" {
+		if l, e := f.at(at); e == at+len(w) && l.parts&adj != 0 {
+			k = at
+		}
+	}
+	end := skipSpaceBack(s, k)
+	if end < 4 || !isDigit(s[end-1]) {
+		return day{}, i
+	}
+	for p, n := end, 0; n < 3; n++ {
+		p = skipSpaceBack(s, p)
+		for p > 0 && s[p-1] != ' ' && s[p-1] != '\n' && end-p < 24 {
+			p--
+		}
+		if d, e := f.date(p); e == end && d.year > 0 {
+			w, at := f.previousWord(p)
+			if hasFold(s, at, "op") && len(w) == len("op") {
+				return d, at
+			}
+			return day{}, i
+		}
+	}
+	return day{}, i
+}
