@@ -22,6 +22,7 @@ type stream struct {
 	proper         bool // the type of the text was read again: no more explanation
 	ahead          int  // index of the next formula or reason, where it was looked for
 	asking         int  // index of the next block that asks, where it was looked for
+	speaking       int  // index of the next formula, where it was looked for
 	deciding       int  // index of the next block that opens the decisions, where it was looked for
 	proposing      bool // the formula asks the assembly to decide: "wolle beschließen:"
 	headed         bool // reasons stand under headings
@@ -164,6 +165,10 @@ func (r *reader) readBlock(s *stream, b *block) {
 	}
 	if s.formula == nil && s.part <= considerationsPart && r.isFormula(s.lang, text) &&
 		(s.part <= explanatoryPart || b.Marker.IsZero() && strings.HasSuffix(text, ",")) { // even behind its first reason
+		r.readFormula(s, b)
+		return
+	}
+	if s.formula == nil && s.part <= explanatoryPart && r.namesSpeaker(s, b) {
 		r.readFormula(s, b)
 		return
 	}

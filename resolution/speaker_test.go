@@ -1,0 +1,33 @@
+package resolution_test
+
+import "testing"
+
+// The formula of an assembly that no table knows is told by the row below it.
+func TestUnknownAssemblies(t *testing.T) {
+	testCases(t, map[string]testCase{
+		"before a weak reason": {
+			"Resolution on Lighthouses\n\nThe Lighthouse Union, gathered for its 12th Ordinary Session in Ostend:\n\nInspired by the old keepers;\n\nNoting that fog is frequent;\n\n1. Welcomes the new lamp.\n",
+			"title on Lighthouses|rec_1 Inspired by the old keepers;|rec_2 Noting that fog is frequent;|req_1 1. Welcomes the new lamp.",
+		},
+		"without a heading": {
+			"The Guild of Keepers of the Western Coast, meeting in Bruges on 4 May 2019,\n\nConsidering the report on lamps,\n\nRecalling that fog is frequent,\n\n1. Decides to buy a lamp;\n",
+			"rec_1 Considering the report on lamps,|rec_2 Recalling that fog is frequent,|req_1 1. Decides to buy a lamp;",
+		},
+		"before numbered decisions": {
+			"DECISION ON LIGHTHOUSES\n\nThe Keepers' Conference:\n\n1. TAKES NOTE of the report;\n\n2. INVITES the members to buy lamps.\n",
+			"title DECISION ON LIGHTHOUSES|req_1 1. TAKES NOTE of the report;|req_2 2. INVITES the members to buy lamps.",
+		},
+		"before verbs": {
+			"Déclaration sur les phares\n\nL'Union des phares francophones réunie à Ostende le 4 mai 2019,\n\nSe félicite de la lampe neuve ;\n\nAppelle les membres à la nettoyer.\n",
+			"title Déclaration sur les phares|req_1 Se félicite de la lampe neuve ;|req_2 Appelle les membres à la nettoyer.",
+		},
+		"but not above one that is known": {
+			"Toelichting\n\nMevrouw De Wilde, Vrienden van de Vuurtoren, merkt op:\n\nOverwegende dat het mistig is;\n\nOverwegende dat de lamp stuk is.\n\nDe Senaat,\n\nOverwegende dat de kust gevaarlijk is;\n\nVerzoekt de regering een lamp te kopen.\n",
+			"expl_1 Mevrouw De Wilde, Vrienden van de Vuurtoren, merkt op:|expl_2 Overwegende dat het mistig is;|expl_3 Overwegende dat de lamp stuk is.|rec_1 Overwegende dat de kust gevaarlijk is;|req_1 Verzoekt de regering een lamp te kopen.",
+		},
+		"and not a sentence": {
+			"Il pleut depuis lundi à Ostende,\n\nConsidérant que le phare fuit;\n\nDemande au ministre de le réparer.\n",
+			"rec_1 Considérant que le phare fuit;|req_1 Demande au ministre de le réparer.|body_1 Il pleut depuis lundi à Ostende,",
+		},
+	})
+}
