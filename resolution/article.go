@@ -2,7 +2,9 @@ package resolution
 
 import (
 	"strings"
+	"unicode"
 
+	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
 )
@@ -25,6 +27,9 @@ func (r *reader) readArticle(s *stream, b *block) (waits bool) {
 		}
 	}
 	number, body, ok := r.practice.Article(s.lang, text)
+	if !ok && s.part == requestsPart {
+		number, body, ok = r.articleHead(s.lang, text)
+	}
 	if !ok {
 		return false
 	}
@@ -66,6 +71,70 @@ func (r *reader) giveArticle(s *stream, b *block) {
 	}
 	waiting.used = true
 	b.Marker, b.MarkerSpan = s.articleMarker, waiting.Lines[0]
+}
+
+// readDivision reads the heading of a chapter between articles, and its name on the
+// line below it.
+func (r *reader) readDivision(s *stream, b *block) bool {
+	lead := s.leads[requestsPart]
+	if lead == nil || !b.Marker.IsZero() || !r.practice.Division(s.lang, b.in.Text) && !r.namesDivision(s, b) {
+		return false
+	}
+	r.giveArticle(s, nil)
+	r.add(s, b, legaltext.Heading).opens = isArticle(lead.marker.Label())
+	s.leads[requestsPart] = lead
+	return true
+}
+
+// namesDivision reports whether a line is the name of the chapter above it.
+func (r *reader) namesDivision(s *stream, b *block) bool {
+	if s.article != nil || s.last == nil || s.last.kind != legaltext.Heading || !r.practice.Division(s.lang, s.last.in.Text) || len(b.in.Text) > maxLine {
+		return false
+	}
+	_, _, article := r.practice.Article(s.lang, b.in.Text)
+	return !article && !layout.Terminated(b.in.Text) && unicode.IsUpper(firstRune(b.in.Text))
+}
+
+// articleHead reads the number of an article from a line that has it and a head, and
+// no more: "Artikel 1 Doel", "Art. 2. - Champ d'application".
+func (r *reader) articleHead(l bilingual.Lang, line string) (number legaltext.Span, body int, ok bool) {
+	if len(line) > maxLine || layout.Terminated(line) || strings.HasSuffix(line, ",") {
+		return legaltext.Span{}, 0, false
+	}
+	if number, body, ok = r.practice.Article(l, line); !ok {
+		word := strings.IndexByte(line, ' ') + 1
+		n := strings.IndexByte(line[word:], ' ')
+		if word == 0 || n < 0 {
+			return legaltext.Span{}, 0, false
+		}
+		if number, body, ok = r.practice.Article(l, line[:word+n]); !ok || body < word+n {
+			return legaltext.Span{}, 0, false
+		}
+		body++
+	}
+	return number, body, ok && body < len(line) && unicode.IsUpper(firstRune(line[body:]))
+}
+
+// isInArticle reports whether a block without a marker belongs to the article above
+// it: a further article follows, or the article has no more than a head yet
+// ("Artikel 1. Doel").
+func (r *reader) isInArticle(s *stream, b *block) bool {
+	if s.last == nil || !s.inArticle {
+		return false
+	}
+	if isArticle(s.last.marker.Label()) && !layout.Terminated(s.last.in.Text) {
+		return true
+	}
+	return r.after(&s.nextArticle, b, func(o *block) bool {
+		if o.lang != s.lang || !o.Marker.IsZero() {
+			return false
+		}
+		if _, _, ok := r.practice.Article(s.lang, o.in.Text); ok {
+			return true
+		}
+		_, _, ok := r.articleHead(s.lang, o.in.Text)
+		return ok
+	})
 }
 
 // isArticle reports whether the label of a marker is the number of an article: a

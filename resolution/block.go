@@ -105,6 +105,9 @@ func (r *reader) opens(line string) layout.Opens {
 		if _, body, ok := r.practice.Article("", line); ok && body < len(line) {
 			return layout.AfterStop
 		}
+		if _, _, ok := r.articleHead("", line); ok || r.practice.Division("", line) {
+			return layout.AfterEnd
+		}
 		e, ends := r.practice.Ending("", line)
 		if ends && e.Kind != drafting.Resolving {
 			return layout.AfterStop
@@ -113,10 +116,19 @@ func (r *reader) opens(line string) layout.Opens {
 			return layout.AfterComma
 		}
 	}
-	if _, ok := r.practice.Signatures("", line); ok {
+	if _, ok := r.practice.Signatures("", line); ok || r.isDate(line) {
 		return layout.AfterEnd
 	}
 	return layout.NotKnown
+}
+
+// isDate reports whether a line is a date and nothing more.
+func (r *reader) isDate(line string) bool {
+	if len(line) > 2*maxDateWords || !hasYear(line) {
+		return false
+	}
+	d, ok := r.practice.Date("", line)
+	return ok && d.Span.Len() >= len(line)-1
 }
 
 // isHeadline reports whether each word of a cue, of which there are several, begins
@@ -158,7 +170,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	}
 	alone := make([]bool, len(b.Lines))
 	for i, l := range b.Lines {
-		alone[i] = r.standsAlone(l)
+		alone[i] = r.standsAlone(l) || i+1 < len(b.Lines) && r.standsOver(l, b.Lines[i+1])
 	}
 	if !slices.Contains(alone, true) {
 		return nil
@@ -269,6 +281,30 @@ func (r *reader) standsAlone(l legaltext.Span) bool {
 		return r.isFormulaLine(l) || isAnnouncement(r.practice, "", text)
 	}
 	return len(r.blocks) < maxCoverBlocks && !strings.HasPrefix(text, "(") && r.isCoverLine(text)
+}
+
+// standsOver reports whether one line is a part of a document by the line below it: the
+// name of an assembly over a cue in small letters, the head of an article over its text.
+func (r *reader) standsOver(l, below legaltext.Span) bool {
+	if l.Len() > maxLine {
+		return false
+	}
+	text, next := r.src[l.Start:l.End], r.src[below.Start:below.End]
+	if unicode.IsUpper(firstRune(next)) {
+		_, _, ok := r.articleHead("", text)
+		return ok && unicode.IsUpper(firstRune(text))
+	}
+	return r.namesAssembly("", text, next)
+}
+
+// namesAssembly reports whether a line is the formula of an assembly without its comma:
+// a cue is below it.
+func (r *reader) namesAssembly(l bilingual.Lang, text, next string) bool {
+	if !unicode.IsUpper(firstRune(text)) || strings.ContainsAny(text[len(text)-1:], ",.;:") {
+		return false
+	}
+	o, ok := r.practice.Opening(l, next)
+	return ok && (o.Kind == drafting.Visa || o.Kind == drafting.Recital && !o.Weak && !o.Guessed) && r.isFormula(l, text+",")
 }
 
 // maxCoverBlocks is how many blocks of a document may be its cover.

@@ -95,16 +95,11 @@ func (r *reader) resolves(s *stream, b *block) bool {
 // the decision is below it: "POUR CES MOTIFS", "Par ces motifs,".
 func (r *reader) concludes(s *stream, b *block) bool {
 	text := b.in.Text
-	if endsInColon(text) || b.index+1 >= len(r.blocks) {
+	if endsInColon(text) {
 		return false
 	}
 	end, ok := r.practice.Ending(s.lang, text)
-	if !ok || end.Kind != drafting.Resolving || len(text)-end.Span.Len() > 2 {
-		return false
-	}
-	next := r.blocks[b.index+1]
-	o, ok := r.practice.Opening(s.lang, next.in.Text)
-	return next.lang == s.lang && (ok && asks(o) || r.resolves(s, next))
+	return ok && end.Kind == drafting.Resolving && len(text)-end.Span.Len() <= 2 && r.asksAfter(s, b)
 }
 
 // endsInDash reports whether a line ends with a dash, as English minutes print it for
@@ -138,7 +133,7 @@ func (r *reader) isBeforeAll(s *stream, b *block) bool {
 // readClause reads a block of the text proper: a consideration, a request, or
 // what belongs to one.
 func (r *reader) readClause(s *stream, b *block) {
-	if r.readArticle(s, b) {
+	if s.part == requestsPart && r.readDivision(s, b) || r.readArticle(s, b) {
 		return
 	}
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
@@ -156,6 +151,7 @@ func (r *reader) readClause(s *stream, b *block) {
 	}
 	if s.part == considerationsPart && b.Marker.IsZero() && !ok {
 		if r.concludes(s, b) {
+			s.concluded = true
 			r.setAside(s, b, legaltext.Paragraph)
 			return
 		}
@@ -190,7 +186,7 @@ func (r *reader) readClause(s *stream, b *block) {
 		s.part = requestsPart
 		r.add(s, b, legaltext.Request).opening = drafting.Opening{Kind: drafting.Request, Act: drafting.Decision, Alone: true}
 	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && (isItemOf(current, b, o) || r.isReported(s, b, o))), s.part == considerationsPart && isArticle(b.Marker.Label()):
-		if s.part == requestsPart && current != nil && current.form == "" && current.opening.Alone && o.Subject.Len() > 0 && endsInColon(b.in.Text) && announces(s) {
+		if o.Subject.Len() > 0 && s.headsDecision(b) {
 			current.kind = legaltext.Heading // "Besluit" above "De gemeenteraad besluit:"
 		} else if s.part == requestsPart && current != nil && !r.isSibling(s, b, o) {
 			r.addPoint(s, b)
@@ -212,11 +208,10 @@ func (r *reader) readClause(s *stream, b *block) {
 		}
 		r.add(s, b, kind).opening = o
 	case s.part == considerationsPart && !ok && r.isAsked(s, b):
-		s.part = requestsPart
-		e := r.add(s, b, legaltext.Request)
-		if lead, ok := r.practice.Passive(s.lang, b.in.Text); ok {
-			e.opening, e.lead = lead.Opening, &lead
-		}
+		r.addPassive(s, b)
+	case s.part == requestsPart && !ok && s.headsDecision(b) && r.isPassive(s, b):
+		current.kind = legaltext.Heading
+		r.addPassive(s, b)
 	case s.part == considerationsPart && current != nil && current.kind != legaltext.Heading && (isFinding(current) || !b.Marker.IsZero()) &&
 		(isLeadIn(current) || current.marker.Num != "" && markerStyle(current.marker) != markerStyle(b.Marker)):
 		r.add(s, b, legaltext.Item)
@@ -244,11 +239,12 @@ func (r *reader) readTail(s *stream, b *block, o drafting.Opening) bool {
 		return false
 	}
 	d, ok := r.practice.Date(s.lang, text)
-	if !ok || len(text)-d.Span.Len() > maxDateWords || !unicode.IsUpper(firstRune(text)) || !strings.Contains(text[:d.Span.Start], ",") {
+	place := ok && unicode.IsUpper(firstRune(text)) && strings.Contains(text[:d.Span.Start], ",")
+	if !ok || len(text)-d.Span.Len() > maxDateWords || !place && d.Span.Len() < len(text)-1 {
 		return false
 	}
-	s.part = bodyPart // "Bruxelles, le 3 mai 2021"
-	if r.cover.date != "" || r.placed("date", s.lang) {
+	s.part = bodyPart // "Bruxelles, le 3 mai 2021", "3 mai 2021"
+	if r.cover.date != "" && r.cover.date != d.ISO || r.placed("date", s.lang) {
 		r.add(s, b, legaltext.Paragraph)
 		return true
 	}
@@ -266,10 +262,14 @@ func (r *reader) announcesFinding(s *stream, b *block, o drafting.Opening) bool 
 		o.Subject.Len() == 0 && b.Marker.IsZero() && unicode.IsLower(firstRune(b.in.Text)) && r.asksAfter(s, b) {
 		return true // "further notes …"
 	}
-	if o.Act != drafting.Statement || o.Subject.Len() == 0 || len(s.parts[considerationsPart]) > 0 && !s.leads[considerationsPart].finds() {
+	if o.Act != drafting.Statement || len(s.parts[considerationsPart]) > 0 && !s.leads[considerationsPart].finds() {
 		return false
 	}
-	return endsInColon(b.in.Text) || b.Marker.IsZero() && o.Self && r.asksAfter(s, b)
+	colon := endsInColon(b.in.Text)
+	if o.Subject.Len() == 0 {
+		return colon && b.Marker.IsZero() && s.formula != nil && r.asksAfter(s, b) // "That Dáil Éireann:" and below it "notes:"
+	}
+	return colon || b.Marker.IsZero() && o.Self && r.asksAfter(s, b)
 }
 
 // finds reports whether a consideration says what the assembly finds.
@@ -317,8 +317,29 @@ func (r *reader) isAsked(s *stream, b *block) bool {
 	} else if isLeadIn(current) || !b.Marker.IsZero() && samePattern(current, b) {
 		return false
 	}
+	return r.isPassive(s, b)
+}
+
+// isPassive reports whether a block asks in the passive.
+func (r *reader) isPassive(s *stream, b *block) bool {
 	_, ok := r.practice.Passive(s.lang, b.in.Text)
 	return ok
+}
+
+// addPassive adds a request without a cue, perhaps one in the passive.
+func (r *reader) addPassive(s *stream, b *block) {
+	s.part = requestsPart
+	e := r.add(s, b, legaltext.Request)
+	if lead, ok := r.practice.Passive(s.lang, b.in.Text); ok {
+		e.opening, e.lead = lead.Opening, &lead
+	}
+}
+
+// headsDecision reports whether the last request is a line over the decision that a
+// block is, and no lead-in of it: "Besluit", "Eingereichter Text".
+func (s *stream) headsDecision(b *block) bool {
+	lead := s.leads[requestsPart]
+	return s.part == requestsPart && b.Marker.IsZero() && lead != nil && lead.form == "" && lead.opening.Alone && announces(s)
 }
 
 // isFound reports whether a block is an item of a finding, whatever it opens
@@ -336,10 +357,10 @@ func isItemOf(consideration *entry, b *block, o drafting.Opening) bool {
 		!strings.HasSuffix(b.in.Text, ":") && !samePattern(consideration, b)
 }
 
-// isReported reports whether a sentence among reasons that stand under headings
-// tells what somebody did: "Het college stelt voor …", where the decision is below.
+// isReported reports whether a sentence among reasons tells what somebody did: "Het
+// college stelt voor …", where a line below opens the decisions.
 func (r *reader) isReported(s *stream, b *block, o drafting.Opening) bool {
-	return s.headed && o.Subject.Len() > 0 && !o.Self && !endsInColon(b.in.Text) && r.decidesAfter(s, b)
+	return o.Subject.Len() > 0 && !o.Self && !endsInColon(b.in.Text) && r.decidesAfter(s, b)
 }
 
 // decidesAfter reports whether a heading or a line after b opens the decisions.
@@ -359,56 +380,4 @@ func (r *reader) decidesAt(s *stream, b *block) bool {
 // lead before it.
 func samePattern(lead *entry, b *block) bool {
 	return lead != nil && lead.marker.Bullet == b.Marker.Bullet && (lead.marker.Num == "") == (b.Marker.Num == "")
-}
-
-// isSibling reports whether a block that opens with a verb of request stands
-// beside the request before it, and is no point of it.
-func (r *reader) isSibling(s *stream, b *block, o drafting.Opening) bool {
-	lead := s.leads[requestsPart]
-	if isLeadIn(lead) && (lead.opening.Alone || r.practice.Point(s.lang, b.in.Text[o.Cue.Start:o.Cue.End])) {
-		return false // "DÉCIDE :", and "D'approuver" below "DÉCIDE par dix voix :"
-	}
-	return markerStyle(lead.marker) == markerStyle(b.Marker)
-}
-
-// isNextRequest reports whether a block that opens with no known verb stands
-// beside the request before it: in the same list, or as that does without a
-// marker and with the same case, where the request announces nothing and ends as
-// one of a row does.
-func (r *reader) isNextRequest(s *stream, b *block) bool {
-	lead := s.leads[requestsPart]
-	if isArticle(lead.marker.Label()) && isArticle(b.Marker.Label()) {
-		return true
-	}
-	if isLeadIn(lead) || markerStyle(lead.marker) != markerStyle(b.Marker) {
-		return false
-	}
-	if b.Marker.IsZero() {
-		capital, comma := unicode.IsUpper(firstRune(b.in.Text)), lead.in.Text[len(lead.in.Text)-1]
-		return s.last == lead && (comma == ',' || comma == ';') && capital == unicode.IsUpper(firstRune(lead.in.Text)) &&
-			(capital || !r.practice.Point(s.lang, b.in.Text))
-	}
-	return b.Marker.Num != "" || b.Indent == lead.indent
-}
-
-// addPoint adds a block below the request before it. Words without a marker
-// that follow a full stop are outside the request.
-func (r *reader) addPoint(s *stream, b *block) {
-	lead := s.leads[requestsPart]
-	switch {
-	case lead == nil, r.isNextRequest(s, b):
-		r.add(s, b, legaltext.Request)
-		return
-	case b.Marker.IsZero() && (s.last == nil || endsSentence(s.last.in.Text) && (!isLeadIn(lead) || !s.last.marker.IsZero())):
-		s.part = bodyPart
-		r.add(s, b, legaltext.Paragraph)
-		return
-	}
-	r.add(s, b, legaltext.Point)
-}
-
-// endsSentence reports whether a text ends with a full stop, closing quotation
-// marks apart.
-func endsSentence(text string) bool {
-	return strings.HasSuffix(strings.TrimRight(text, "\"'”“’» \u00a0"), ".")
 }

@@ -1,6 +1,7 @@
 package resolution_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -156,5 +157,77 @@ Whereas the parents of the two schools have      of its banks, before any work b
 		if len(r.Requests) != 1 {
 			t.Errorf("%s: %d requests", name, len(r.Requests))
 		}
+	}
+}
+
+// The foot of a page in two columns, and the date below the text, are no points.
+func TestFootOfTwoColumns(t *testing.T) {
+	const text = `PROPOSITION DE RÉSOLUTION                          VOORSTEL VAN RESOLUTIE
+relative à la fontaine                             betreffende de fontein
+La Chambre,                                        De Kamer,
+considérant que la fontaine du parc fuit;          overwegende dat de fontein van het park lekt;
+demande au gouvernement fédéral:                   verzoekt de federale regering:
+1. de la faire réparer.                            1. de fontein in het hele park te doen herstellen.
+12 juin 2024                                       12 juni 2024
+
+
+
+CHAMBRE 5e SESSION DE LA 55e LÉGISLATURE           KAMER 5e ZITTING VAN DE 55e ZITTINGSPERIODE
+`
+	for name, text := range map[string]string{
+		"two lines": text,
+		"one line":  strings.Replace(text, "LÉGISLATURE           KAMER", "LÉGISLATURE 3 KAMER", 1),
+	} {
+		checkLaws(t, text)
+		r, err := resolution.Parse(text, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := []string{
+			"title relative à la fontaine", "title betreffende de fontein",
+			"rec_1 considérant que la fontaine du parc fuit; / overwegende dat de fontein van het park lekt;",
+			"req_1 demande au gouvernement fédéral: / verzoekt de federale regering:",
+			"req_1__point_1 1. de la faire réparer. / de fontein in het hele park te doen herstellen.",
+		}
+		if d := cmp.Diff(want, lines(r)); d != "" || r.Date != "2024-06-12" {
+			t.Errorf("%s: date %q (-want +got):\n%s", name, r.Date, d)
+		}
+	}
+}
+
+// Rows that an extractor reads across both columns turn where the marker of the left
+// side comes back, and have words of both sides while a sentence goes on in each.
+func TestRowsAcrossTwoColumns(t *testing.T) {
+	const text = `PROPOSITION DE RÉSOLUTION VOORSTEL VAN RESOLUTIE
+visant à soutenir les fontaines publiques tot ondersteuning van de openbare
+fonteinen
+La Chambre des représentants, De Kamer van volksvertegenwoordigers,
+A. considérant que les fontaines de nos villes A. overwegende dat de fonteinen van onze steden
+ne coulent que quelques heures; maar enkele uren vloeien;
+B. considérant que l'eau évite des achats B. overwegende dat het water van de fonteinen
+inutiles; onnodige aankopen vermijdt;
+demande au gouvernement fédéral: verzoekt de federale regering:
+1. de réparer les fontaines de chaque ville 1. de fonteinen van elke stad
+et de veiller: te herstellen en te waken over:
+• à la sécurité des conduites; et • de veiligheid van de leidingen; en
+• à la propreté de l'eau; • de reinheid van het water;
+2. d'informer les communes. 2. de gemeenten in te lichten.
+`
+	r, err := resolution.Parse(text, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		"title visant à soutenir les fontaines publiques", "title tot ondersteuning van de openbare fonteinen",
+		"rec_1 A. considérant que les fontaines de nos villes ne coulent que quelques heures; / overwegende dat de fonteinen van onze steden maar enkele uren vloeien;",
+		"rec_2 B. considérant que l'eau évite des achats inutiles; / overwegende dat het water van de fonteinen onnodige aankopen vermijdt;",
+		"req_1 demande au gouvernement fédéral: / verzoekt de federale regering:",
+		"req_1__point_1 1. de réparer les fontaines de chaque ville et de veiller: / de fonteinen van elke stad te herstellen en te waken over:",
+		"req_1__point_1__point_1 • à la sécurité des conduites; et / de veiligheid van de leidingen; en",
+		"req_1__point_1__point_2 • à la propreté de l'eau; / de reinheid van het water;",
+		"req_1__point_2 2. d'informer les communes. / de gemeenten in te lichten.",
+	}
+	if d := cmp.Diff(want, lines(r)); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
 	}
 }

@@ -31,6 +31,14 @@ func TestDecisions(t *testing.T) {
 			"This Council notes that the fountain in the park has been leaking for years.\n\nThat water is dear, and that the plumber, whom all the people in\nthe town know, has time.\nThat the pipe can be mended by him alone, if he is given the tools\nthat he wants.\nThat Council therefore agrees to:\n(a) Repair the pipe.\n",
 			"rec_1 This Council notes that the fountain in the park has been leaking for years.|rec_2 That water is dear, and that the plumber, whom all the people in the town know, has time.|rec_3 That the pipe can be mended by him alone, if he is given the tools that he wants.|req_1 That Council therefore agrees to:|req_1__point_1 (a) Repair the pipe.",
 		},
+		"what somebody did, before the decision": {
+			"De gemeenteraad van Oostveld,\n\nOverwegende dat de fontein lekt;\n\nHet college aanvaardt de offerte.\n\nBesluit:\n\nArtikel 1. De fontein wordt hersteld.\n",
+			"rec_1 Overwegende dat de fontein lekt;|rec_2 Het college aanvaardt de offerte.|req_1 Besluit:|req_1__point_1 Artikel 1. De fontein wordt hersteld.",
+		},
+		"points that arrows mark": {
+			"De Senaat,\n\nOverwegende dat het regent;\n\nVerzoekt de regering:\n→ te schuilen;\n→ paraplu's te kopen.\n",
+			"rec_1 Overwegende dat het regent;|req_1 Verzoekt de regering:|req_1__point_1 → te schuilen;|req_1__point_2 → paraplu's te kopen.",
+		},
 		"a short visa with a date": {
 			"Fontein van het park\n\nGelet op de wet van 31 december 1983;\n\nGezien het decreet van 3 mei 2019,\n\nBESLUIT de fontein te herstellen.\n",
 			"title Fontein van het park|rec_1 Gelet op de wet van 31 december 1983;|rec_2 Gezien het decreet van 3 mei 2019,|req_1 BESLUIT de fontein te herstellen.",
@@ -93,7 +101,7 @@ func TestDecisions(t *testing.T) {
 		},
 		"a Senate that two hyphens announce, on lines": {
 			"Whereas fountains cool our towns;\nWhereas many leak: Now, therefore, be it\n    Resolved, That the Senate--\n            (1) recognizes the plumbers; and\n            (2) calls on the States to act.\n",
-			"rec_1 Whereas fountains cool our towns;|rec_2 Whereas many leak: Now, therefore, be it|req_1 Resolved, That the Senate--|req_1__point_1 (1) recognizes the plumbers; and|req_1__point_2 (2) calls on the States to act.",
+			"rec_1 Whereas fountains cool our towns;|rec_2 Whereas many leak:|req_1 Resolved, That the Senate--|req_1__point_1 (1) recognizes the plumbers; and|req_1__point_2 (2) calls on the States to act.|body_1 Now, therefore, be it",
 		},
 		"what is proposed and resolved in one sentence": {
 			"ATTENDU QUE la fontaine fuit;\n\nPOUR CES MOTIFS\n\nIl est proposé par Mme Anne Roy, appuyé par M. Luc Côté et résolu à l'unanimité de la réparer.\n",
@@ -101,7 +109,7 @@ func TestDecisions(t *testing.T) {
 		},
 		"a motion in the Federal Assembly": {
 			"22.7001 Motion\n\nBrunnen in den Bergen\n\nEingereichter Text\n\nDer Bundesrat wird beauftragt, die Brunnen zu zählen.\n\nBegründung\n\nViele lecken.\n",
-			"title Brunnen in den Bergen|expl_1 Viele lecken.|req_1 Eingereichter Text|req_1__point_1 Der Bundesrat wird beauftragt, die Brunnen zu zählen.|body_1 22.7001 Motion",
+			"title Brunnen in den Bergen|expl_1 Viele lecken.|req_1 Eingereichter Text|req_2 Der Bundesrat wird beauftragt, die Brunnen zu zählen.|body_1 22.7001 Motion",
 		},
 		"an assembly with its common name": {
 			"Le Parlement,\n\nVu la Constitution;\n\nDemande au gouvernement d'agir.\n",

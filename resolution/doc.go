@@ -43,7 +43,8 @@
 //     the first that asks. Sentences that a page cut are joined, and reported.
 //  6. Lists, by indent, kind of sign and number. A level that the page has lost
 //     is inferred from the items around it, and reported. Rows of a table go
-//     below the clause that they follow.
+//     below the clause that they follow, and the paragraphs of an article below
+//     its head or its first.
 //  7. Clauses. The languages are paired part by part, list by list, with
 //     [bilingual.Align]; where two paragraphs answer one they become one clause.
 //  8. Citations, with [legaltext.Cite].

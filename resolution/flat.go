@@ -283,6 +283,25 @@ func (r *reader) reasonCuts(text string) []int {
 	return cuts
 }
 
+// maxConclusion is the length in bytes of the words that conclude a row of reasons.
+const maxConclusion = 32
+
+// conclusionCut returns the space before the words that end a reason and go over to
+// what is decided, 0 where there are none: "Whereas many leak: Now, therefore, be it".
+func (r *reader) conclusionCut(text string) int {
+	text = strings.TrimRight(text, ",: \u00a0")
+	at := strings.LastIndexAny(text, ":;") + 1
+	if at == 0 || len(text)-at < 2 || len(text)-at > maxConclusion || text[at] != ' ' {
+		return 0
+	}
+	rest := strings.ToUpper(text[at+1:at+2]) + text[at+2:]
+	end, ok := r.practice.Ending("", rest)
+	if !ok || end.Kind != drafting.Resolving || end.Span.Len() < len(rest) {
+		return 0
+	}
+	return at
+}
+
 // clauseStarts yields the spaces of a paragraph behind a comma or semicolon, before
 // a small letter.
 func clauseStarts(text string) iter.Seq[int] {
@@ -330,12 +349,16 @@ func spansAny(s legaltext.Span, places []int) bool {
 	return slices.ContainsFunc(places, func(at int) bool { return s.Start < at && at < s.End })
 }
 
-// splitReasons cuts a block that gives several reasons in one paragraph.
+// splitReasons cuts a block that gives several reasons in one paragraph, or ends with
+// words that conclude them.
 func (r *reader) splitReasons(b *block) []*block {
 	if !b.Marker.IsZero() || b.Table || b.Heading > 0 {
 		return []*block{b}
 	}
 	cuts := r.reasonCuts(b.in.Text)
+	if at := r.conclusionCut(b.in.Text); at > 0 {
+		cuts = append(cuts, at)
+	}
 	if cuts == nil || slices.ContainsFunc(b.in.Marks, func(m legaltext.Mark) bool { return m.Span.Len() > 0 && spansAny(m.Span, cuts) }) {
 		return []*block{b}
 	}

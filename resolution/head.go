@@ -23,15 +23,35 @@ func (r *reader) readHead(s *stream, b *block) bool {
 		}
 		return true
 	}
-	if len(b.in.Text) > maxLine || !hasYear(b.in.Text) {
+	if len(b.in.Text) > maxLine || !hasDigit(b.in.Text) || !b.Marker.IsZero() {
 		return false
 	}
 	p, ok := r.practice.Session(s.lang, b.in.Text)
-	if ok && p.Period != "" {
+	if ok && p.Period != "" || ok && !waits(s) || r.isTwoSessions(b.in.Text) {
 		r.furnish(b, legaltext.RunningHead)
 		return true
 	}
 	return false
+}
+
+// isTwoSessions reports whether a line is a session in two languages, with the number
+// of the page between them.
+func (r *reader) isTwoSessions(text string) bool {
+	for at := 0; ; {
+		i := strings.IndexByte(text[at:], ' ')
+		if i < 0 {
+			return false
+		}
+		at += i + 1
+		number, second, ok := strings.Cut(text[at:], " ")
+		if !ok || !isPageNumber(number) {
+			continue
+		}
+		_, first := r.practice.Session("", text[:at-1])
+		if _, ok := r.practice.Session("", second); first && ok {
+			return true
+		}
+	}
 }
 
 // afterNumber returns a line without the document number before its words, as
@@ -218,6 +238,14 @@ func (r *reader) agreeStage(b *block, stage Stage) {
 func (r *reader) isFormula(l bilingual.Lang, text string) bool {
 	_, ok := r.practice.Formula(l, text)
 	return ok || proposes(r.practice, l, text) || isLongFormula(r.practice, l, text)
+}
+
+// speaksAt reports whether a block names the assembly that speaks.
+func (r *reader) speaksAt(s *stream, b *block) bool {
+	if r.isFormula(s.lang, b.in.Text) {
+		return true
+	}
+	return len(b.in.Text) < maxFormula && b.Marker.IsZero() && b.index+1 < len(r.blocks) && r.namesAssembly(s.lang, b.in.Text, r.blocks[b.index+1].in.Text)
 }
 
 // maxFormula is the length in bytes of a formula with more than the tables know.

@@ -16,7 +16,11 @@ func TestHouses(t *testing.T) {
 		},
 		"the Dáil": {
 			"That Dáil Éireann:\n\nnotes that:\n\n— the fountains of Cork leak; and\n\n— water is dear;\n\nand calls on the Government to:\n\n— repair the fountains; and\n\n— pay the plumbers.\n",
-			"req_1 notes that:|req_1__point_1 — the fountains of Cork leak; and|req_1__point_2 — water is dear;|req_2 and calls on the Government to:|req_2__point_1 — repair the fountains; and|req_2__point_2 — pay the plumbers.",
+			"rec_1 notes that:|rec_1__item_1 — the fountains of Cork leak; and|rec_1__item_2 — water is dear;|req_1 and calls on the Government to:|req_1__point_1 — repair the fountains; and|req_1__point_2 — pay the plumbers.",
+		},
+		"the Dáil, on lines, in a motion that takes positions too": {
+			"That Dáil Éireann:\nnotes:\n— that fountains leak; and\n— the price of water; and\ncondemns:\n— the lack of plumbers; and\ncalls on the Government to:\n— repair the fountains; and\n— pay the plumbers.\n",
+			"rec_1 notes:|rec_1__item_1 — that fountains leak; and|rec_1__item_2 — the price of water; and|req_1 condemns:|req_1__point_1 — the lack of plumbers; and|req_2 calls on the Government to:|req_2__point_1 — repair the fountains; and|req_2__point_2 — pay the plumbers.",
 		},
 		"a Senate that a dash announces": {
 			"That the Senate—\n\n(a) notes that fountains leak; and\n\n(b) calls on the Government to repair them.\n",
@@ -24,7 +28,7 @@ func TestHouses(t *testing.T) {
 		},
 		"a resolution of Congress": {
 			"RESOLUTION\n\nExpressing support for fountains.\n\nWhereas fountains cool our towns;\n\nWhereas many leak: Now, therefore, be it\n\nResolved, That the Senate—\n\n(1) recognizes the plumbers; and\n\n(2) calls on the States to act.\n",
-			"title Expressing support for fountains.|rec_1 Whereas fountains cool our towns;|rec_2 Whereas many leak: Now, therefore, be it|req_1 Resolved, That the Senate—|req_1__point_1 (1) recognizes the plumbers; and|req_1__point_2 (2) calls on the States to act.",
+			"title Expressing support for fountains.|rec_1 Whereas fountains cool our towns;|rec_2 Whereas many leak:|req_1 Resolved, That the Senate—|req_1__point_1 (1) recognizes the plumbers; and|req_1__point_2 (2) calls on the States to act.|body_1 Now, therefore, be it",
 		},
 		"a board that resolves as follows": {
 			"WHEREAS, the fountain leaks;\n\nNOW, THEREFORE, the Board of Trustees of Linden does hereby resolve as follows:\n\nSECTION 1. The fountain shall be repaired.\n\nSECTION 2. Water shall flow.\n\nPASSED AND ADOPTED this 4th day of May, 2024.\n",
@@ -45,6 +49,22 @@ func TestHouses(t *testing.T) {
 		"a town in France": {
 			"La fontaine fuit depuis des années.\n\nLe Conseil municipal, après en avoir délibéré, à l'unanimité :\n\n- APPROUVE la réparation de la fontaine ;\n- AUTORISE M. le Maire à signer le marché.\n",
 			"req_1 - APPROUVE la réparation de la fontaine ;|req_2 - AUTORISE M. le Maire à signer le marché.|body_1 La fontaine fuit depuis des années.",
+		},
+		"a county whose reasons pass over in small letters": {
+			"WHEREAS, the fountain leaks; and\n\nWHEREAS, water is dear; now, therefore, be it\n\nRESOLVED, that the fountain be repaired.\n",
+			"rec_1 WHEREAS, the fountain leaks; and|rec_2 WHEREAS, water is dear;|req_1 RESOLVED, that the fountain be repaired.|body_1 now, therefore, be it",
+		},
+		"a council that gives its reasons on lines, in small letters": {
+			"De raad van de gemeente Oostdam\ngelezen het voorstel van het college van 12 maart 2019;\ngelet op artikel 212 van de Gemeentewet;\ngezien het advies van de commissie;\nbesluit vast te stellen de Fonteinverordening 2019.\n",
+			"rec_1 gelezen het voorstel van het college van 12 maart 2019;|rec_2 gelet op artikel 212 van de Gemeentewet;|rec_3 gezien het advies van de commissie;|req_1 besluit vast te stellen de Fonteinverordening 2019.",
+		},
+		"a council in the Ardennes that votes": {
+			"1. OBJET : COMPTE DE LA FONTAINE\n\nLe Conseil communal,\n\nVu le Code;\n\nPar ces motifs,\n\nAprès en avoir délibéré,\n\nOnt voté pour: 8\n\nMonsieur Guy GILLOT, Madame Anne LAMY\n\nAPPROUVE le compte.\n",
+			"title COMPTE DE LA FONTAINE|rec_1 Vu le Code;|req_1 APPROUVE le compte.|body_1 Par ces motifs,|body_2 Après en avoir délibéré,|body_3 Ont voté pour: 8|body_4 Monsieur Guy GILLOT, Madame Anne LAMY",
+		},
+		"a short motion in Bavaria": {
+			"Antrag vom 30.9.2025\n\nBeschlussantrag:\n\nDer Gemeinderat missbilligt, dass der Brunnen leckt.\n\nDer Gemeinderat beauftragt den Bürgermeister, ihn zu reparieren.\n\nBegründung:\n\nDer Brunnen leckt seit Jahren.\n",
+			"expl_1 Der Brunnen leckt seit Jahren.|req_1 Beschlussantrag:|req_2 Der Gemeinderat missbilligt, dass der Brunnen leckt.|req_3 Der Gemeinderat beauftragt den Bürgermeister, ihn zu reparieren.",
 		},
 		"a town in Québec": {
 			"CONSIDÉRANT QUE la fontaine fuit;\n\nEN CONSÉQUENCE, il est proposé par Mme Anne Roy, appuyé par M. Luc Côté et résolu :\n\nQUE le conseil autorise la réparation;\n\nQUE la dépense soit payée par le fonds de l'eau.\n\nADOPTÉE\n",

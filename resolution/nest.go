@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -79,6 +80,9 @@ func (r *reader) depth(e *entry, open []*entry) int {
 	}
 	top := open[len(open)-1]
 	style := e.style
+	if style == "art." || e.kind == legaltext.Heading {
+		return max(0, slices.IndexFunc(open, func(o *entry) bool { return o.style == "art." }))
+	}
 	if top.marker.IsZero() && !e.marker.IsZero() && isLeadIn(top) {
 		return len(open)
 	}
@@ -171,6 +175,9 @@ func depthUnmarked(e *entry, open []*entry) int {
 		if open[d].indent <= e.indent && open[d].marker.IsZero() {
 			return d
 		}
+	}
+	if open[0].style == "art." {
+		return 1 // of its text
 	}
 	return 0
 }

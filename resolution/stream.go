@@ -27,6 +27,7 @@ type stream struct {
 	proposing      bool // the formula asks the assembly to decide: "wolle beschließen:"
 	headed         bool // reasons stand under headings
 	voting         bool // the last block tells how the vote went
+	concluded      bool // a line said that the reasons are at their end
 	quoted         int  // index of the block in which a quotation ends
 	parts          [numParts][]*entry
 	leads          [numParts]*entry // last entry of each part that is no item
@@ -37,6 +38,8 @@ type stream struct {
 	// its text.
 	article       *block
 	articleMarker layout.Marker
+	inArticle     bool // the last list is one of articles
+	nextArticle   int  // index of the next block with the number of an article, where it was looked for
 }
 
 // A part is a section of a resolution.
@@ -163,7 +166,7 @@ func (r *reader) readBlock(s *stream, b *block) {
 	if h, ok := r.practice.Heading(s.lang, afterNumber(text)); ok && r.readHeading(s, b, h) {
 		return
 	}
-	if s.formula == nil && s.part <= considerationsPart && r.isFormula(s.lang, text) &&
+	if s.formula == nil && s.part <= considerationsPart && r.speaksAt(s, b) &&
 		(s.part <= explanatoryPart || b.Marker.IsZero() && strings.HasSuffix(text, ",")) { // even behind its first reason
 		r.readFormula(s, b)
 		return
@@ -194,7 +197,7 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 	}) {
 		return false
 	}
-	if r.isDecided(s, b) {
+	if r.isDecided(s, b) || s.part >= considerationsPart && r.practice.Division(s.lang, b.in.Text) {
 		return false
 	}
 	if r.readNames(s, b) {
@@ -292,6 +295,9 @@ func (r *reader) add(s *stream, b *block, kind legaltext.Kind) *entry {
 	s.parts[p] = append(s.parts[p], e)
 	if e.opens {
 		s.leads[p] = e
+	}
+	if article := isArticle(e.marker.Label()); e.opens || article {
+		s.inArticle = article
 	}
 	b.used = true
 	if b.MarkerSpan.Len() > 0 {

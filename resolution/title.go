@@ -62,7 +62,7 @@ func (r *reader) attends(l bilingual.Lang, e *entry) bool {
 func (r *reader) subjectLine(s *stream) (index, start int) {
 	above := s.parts[bodyPart]
 	for k := len(above) - 1; k >= max(0, len(above)-maxCoverBlocks); k-- {
-		if block, at := r.label(s.lang, above[k].in.Text); block == drafting.Subject && at < len(above[k].in.Text) && above[k].marker.IsZero() {
+		if block, at := r.label(s.lang, above[k].in.Text); block == drafting.Subject && at < len(above[k].in.Text) && above[k].marker.Bullet == "" {
 			return k, at
 		}
 	}

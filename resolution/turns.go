@@ -46,7 +46,7 @@ func (r *reader) turns(lines []string) []int {
 	var words []weighedWord
 	for _, line := range lines {
 		words = weighWords(words[:0], line, langs)
-		if cut, only := bestCut(words, line, first, second, -1); only && cut > 0 && cut < len(line) {
+		if cut, only := bestCut(words, line, first, second, where{usual: -1}); only && cut > 0 && cut < len(line) {
 			places = append(places, cut)
 		}
 	}
@@ -59,7 +59,7 @@ func (r *reader) turns(lines []string) []int {
 	var left, right []string
 	for i, line := range lines {
 		words = weighWords(words[:0], line, langs)
-		cut, _ := bestCut(words, line, first, second, usual)
+		cut, _ := bestCut(words, line, first, second, where{usual, goesOnIn(left), goesOnIn(right)})
 		cuts[i] = cut
 		if cut > 0 {
 			left = append(left, strings.TrimRight(line[:cut], " "))
@@ -95,16 +95,20 @@ func (r *reader) runsOn(cells []string, l bilingual.Lang) bool {
 // bestCut returns where a line turns from language a to b, and whether its words
 // leave no choice. Where they do, the place decides: columns are filled as far as
 // others are, usually to that place, and paragraphs end with a sign and begin with
-// a capital or a figure. usual is -1 where that is not yet known.
-func bestCut(words []weighedWord, line string, a, b, usual int) (cut int, only bool) {
+// a capital or a figure.
+func bestCut(words []weighedWord, line string, a, b int, w where) (cut int, only bool) {
 	gained := 0 // by this cut, against one at the start
 	cheapest := 0
+	mark := markOfLine(line)
 	for i := 0; i <= len(words); i++ {
 		at := len(line)
 		if i < len(words) {
 			at = words[i].at
 		}
-		cost := -6*gained + placeCost(line, at, usual)
+		cost := -6*gained + w.cost(line, at)
+		if at > 0 && mark != "" && strings.HasPrefix(line[at:], mark) {
+			cost -= markGain
+		}
 		switch {
 		case i == 0 || cost < cheapest:
 			cut, cheapest, only = at, cost, true
@@ -120,15 +124,49 @@ func bestCut(words []weighedWord, line string, a, b, usual int) (cut int, only b
 	return cut, only
 }
 
-// placeCost says how little a line is likely to turn at a place.
-func placeCost(line string, at, usual int) int {
+// markGain is what it gains a cut that the right side then begins with the marker of
+// the left one, as twins do: "1. de partir; 1. te vertrekken;".
+const markGain = 60
+
+// markOfLine returns the marker or the number that a line begins with, and the space
+// after it.
+func markOfLine(line string) string {
+	if m := layout.ParseMarker(line); !m.IsZero() {
+		return line[:m.Len]
+	}
+	word, _, ok := strings.Cut(line, " ")
+	if !ok || strings.Trim(word, "0123456789") != "" {
+		return ""
+	}
+	return line[:len(word)+1]
+}
+
+// where says where the lines of a page turn: most of them at usual, which is -1 where
+// it is not yet known. A column goes on where its last line has no end.
+type where struct {
+	usual               int
+	leftGoes, rightGoes bool
+}
+
+// goesOnIn reports whether the last line of a column leaves a sentence open.
+func goesOnIn(cells []string) bool {
+	return len(cells) > 0 && !layout.Terminated(cells[len(cells)-1]) && !strings.HasSuffix(cells[len(cells)-1], ",")
+}
+
+// emptyCost is what it costs a cut that nothing goes on with an open sentence.
+const emptyCost = 16
+
+// cost says how little a line is likely to turn at a place.
+func (w where) cost(line string, at int) int {
 	switch {
-	case usual < 0:
+	case w.usual < 0:
 		return 0
+	case at < 2 && w.leftGoes, at == len(line) && w.rightGoes:
+		return 5 + emptyCost
 	case at < 2 || at == len(line):
 		return 5
 	}
-	cost := min(max(at-usual, usual-at), 24)
+	cost := min(max(at-w.usual, w.usual-at), 24)
 	switch line[at-2] {
 	case ';', ':', '.':
 		cost -= 24

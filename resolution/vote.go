@@ -11,7 +11,7 @@ import (
 
 // readVote reads how the vote went, which is neither reason nor decision: "met 12
 // stemmen voor", and the names below it. Nor is a visa that stands between
-// "Besluit:" and the first point: "Na beraadslaging".
+// "Besluit:" and the first point, or below "Par ces motifs,": "Na beraadslaging".
 func (r *reader) readVote(s *stream, b *block, o drafting.Opening, opens bool) bool {
 	voting := s.voting
 	s.voting = false
@@ -22,7 +22,7 @@ func (r *reader) readVote(s *stream, b *block, o drafting.Opening, opens bool) b
 	switch {
 	case ok && end.Kind == drafting.Voting, voting && !opens && isNames(b.in.Text):
 		s.voting = true
-	case s.part == requestsPart && opens && o.Kind == drafting.Visa && announces(s):
+	case opens && o.Kind == drafting.Visa && (s.part == requestsPart && announces(s) || s.part == considerationsPart && s.concluded):
 	default:
 		return false
 	}

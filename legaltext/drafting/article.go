@@ -3,6 +3,7 @@ package drafting
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
@@ -49,6 +50,51 @@ func (f *formulary) article(text string, i int) (end, body int, ok bool) {
 		return 0, 0, false
 	}
 	return end, len(text) - len(strings.TrimLeftFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(dashes, r) })), true
+}
+
+// Division reports whether a line is the heading of a part above the articles, with
+// its number and perhaps its name: "CHAPITRE Ier. - Dispositions générales",
+// "Hoofdstuk 2 Slotbepalingen".
+func (p *Practice) Division(lang bilingual.Lang, text string) bool {
+	start := skipSigns(text, 0)
+	if len(text) > maxDivision || !capital(text[start:]) || strings.ContainsAny(text[len(text)-1:], ".,;:") {
+		return false
+	}
+	if g := p.look(lang); g != nil && !g.word(text, start, divisionPhrase) {
+		return false
+	}
+	for f := range p.each(lang) {
+		if m, ok := f.at(divisionPhrase, text, start); ok && m.head.start == start && f.isDivision(text, m.head.end) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxDivision is the length in bytes of the heading of a part.
+const maxDivision = 200
+
+// isDivision reports whether the number of a part stands at i, and what follows is no
+// sentence: "Titel 2 van de wet regelt".
+func (f *formulary) isDivision(text string, i int) bool {
+	w, ok := nextWord(text, i)
+	if !ok || !joined(text[i:w.start]) {
+		return false
+	}
+	number := text[w.start:w.end]
+	for _, ordinal := range []string{"er", "re"} {
+		number = strings.TrimSuffix(number, ordinal) // "Ier", "1re"
+	}
+	if number == "" || !isDigit(number[0]) && (!roman(number) || strings.ToUpper(number) != number) {
+		return false
+	}
+	rest := strings.TrimLeft(text[w.end:], " \u00a0\t")
+	return rest == "" || !isWordRune(firstOf(rest)) || capital(rest)
+}
+
+func firstOf(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // dashes may stand between a number and its text.

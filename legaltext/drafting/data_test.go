@@ -93,6 +93,17 @@ func TestEveryPhraseIsRead(t *testing.T) {
 						t.Errorf("%s: %q is %q, its row says %q", lang, s, h.Block, block)
 					}
 				}
+			case r.class == "division":
+				for _, s := range []string{" 2", " IV - Xyz", " 3 Xyz zzz"} {
+					if !p.Division(lang, capitalised(text)+s) {
+						t.Errorf("%s: %q is no division", lang, capitalised(text)+s)
+					}
+				}
+				for _, s := range []string{" 2 xyz zzz", " 2.", " Xyz"} {
+					if p.Division(lang, capitalised(text)+s) {
+						t.Errorf("%s: %q is a division", lang, capitalised(text)+s)
+					}
+				}
 			case r.class == "month":
 				if d, ok := p.Date(lang, "3 "+text+" 2021"); !ok || d.ISO[5:7] != ("0" + r.attr)[len(r.attr)-1:] {
 					t.Errorf("%s: month %q is %q, its row says %s", lang, text, d.ISO, r.attr)

@@ -57,7 +57,7 @@
 //     self ("this" before such a name), place (what stands before the name of a
 //     town), adverb ("concluding" for those with which a line may end that leaves
 //     the verbs to its points, "motion" for the "That" of motions), article: words
-//     before a cue;
+//     before a cue; division: what stands before the number of a chapter;
 //   - passive (with act and strength): requests that name who is asked first;
 //   - participle, infinitive: endings; noun: words that only look like them;
 //   - point: how what is asked opens, and the words before an infinitive;

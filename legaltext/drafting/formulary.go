@@ -30,6 +30,7 @@ const (
 	passivePhrase         // a verb in the passive after who is asked
 	placePhrase           // what stands before the place of an assembly
 	articlePhrase         // a numbered article
+	divisionPhrase        // a numbered part above the articles
 	nounPhrase            // a word that ends as a participle and is none
 	headingPhrase         // a heading that stands alone
 	titlePhrase           // a heading that more may follow
@@ -136,6 +137,8 @@ func (f *formulary) role(r Phrase) (role, error) {
 		return nounPhrase, nil
 	case "article":
 		return articlePhrase, nil
+	case "division":
+		return divisionPhrase, nil
 	case "participle":
 		f.participles = append(f.participles, r.Text)
 		return roles, nil

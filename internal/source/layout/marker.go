@@ -102,7 +102,7 @@ func isPrivateUse(r rune) bool { return r >= 0xE000 && r <= 0xF8FF }
 func bulletLen(s string) int {
 	r, n := utf8.DecodeRuneInString(s)
 	switch r {
-	case '-', '*', '+', '–', '—', '―', '‒', '−', '•', '·', '▪', '●', '○', '◦', '‣', '■', '□', '►', '➢', '⁃', '∙', '\u2010', '\u2011', '¾':
+	case '-', '*', '+', '–', '—', '―', '‒', '−', '•', '·', '▪', '●', '○', '◦', '‣', '■', '□', '►', '➢', '→', '⇒', '➔', '➜', '➤', '▶', '▸', '✓', '✔', '⁃', '∙', '\u2010', '\u2011', '¾':
 		return n
 	case 'o':
 		if len(s) == n || spaceLen(s[n:]) > 0 {

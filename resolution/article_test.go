@@ -1,0 +1,38 @@
+package resolution_test
+
+import "testing"
+
+// TestArticles reads decisions in articles that have heads, several paragraphs or
+// chapters above them. See [TestCases] for the wanted lines.
+func TestArticles(t *testing.T) {
+	testCases(t, map[string]testCase{
+		"heads, and a lead-in on two lines": {
+			"De raad van de gemeente Oostdam;\n\ngelezen het voorstel van het college;\n\nbesluit:\n\nvast te stellen de volgende verordening:\n\nArtikel 1. Doel\n\nDeze verordening regelt het gebruik van de fonteinen.\n\nZij geldt het hele jaar.\n\nArtikel 2. Bevoegdheid\n\n1. Het college wijst de fonteinen aan.\n\n2. Het houdt daarvan een lijst bij.\n\nArtikel 3 Inwerkingtreding\n\nDeze verordening treedt in werking in mei.\n\nDeze verordening is vastgesteld in mei.\n",
+			"rec_1 gelezen het voorstel van het college;|req_1 besluit: vast te stellen de volgende verordening:|req_1__point_1 Artikel 1. Doel|req_1__point_1__point_1 Deze verordening regelt het gebruik van de fonteinen.|req_1__point_1__point_2 Zij geldt het hele jaar.|req_1__point_2 Artikel 2. Bevoegdheid|req_1__point_2__point_1 1. Het college wijst de fonteinen aan.|req_1__point_2__point_2 2. Het houdt daarvan een lijst bij.|req_1__point_3 Artikel 3 Inwerkingtreding|req_1__point_3__point_1 Deze verordening treedt in werking in mei.|body_1 Deze verordening is vastgesteld in mei.",
+		},
+		"heads without blank lines": {
+			"De raad van de gemeente Oostdam;\nbesluit:\nArtikel 1 Doel\nDeze verordening regelt het gebruik van de fonteinen.\nArtikel 2 Lijst\nHet college houdt een lijst bij.\n",
+			"req_1 besluit:|req_1__point_1 Artikel 1 Doel|req_1__point_1__point_1 Deze verordening regelt het gebruik van de fonteinen.|req_1__point_2 Artikel 2 Lijst|req_1__point_2__point_1 Het college houdt een lijst bij.",
+		},
+		"an article of two paragraphs": {
+			"De gemeenteraad van Oostveld,\n\nGelet op de Grondwet;\n\nBesluit:\n\nArtikel 1. De fontein wordt hersteld.\n\nDe kosten komen ten laste van de stad.\n\nArtikel 2. Het college voert dit uit.\n\nDe vergadering wordt gesloten.\n",
+			"rec_1 Gelet op de Grondwet;|req_1 Besluit:|req_1__point_1 Artikel 1. De fontein wordt hersteld.|req_1__point_1__point_1 De kosten komen ten laste van de stad.|req_1__point_2 Artikel 2. Het college voert dit uit.|body_1 De vergadering wordt gesloten.",
+		},
+		"chapters": {
+			"LE CONSEIL COMMUNAL,\n\nVu la Constitution;\n\nARRÊTE :\n\nCHAPITRE Ier. - Dispositions générales\n\nArticle 1er. Champ\n\nLe présent règlement régit les fontaines.\n\nCHAPITRE II\n\nDispositions finales\n\nArticle 2\n\nEntrée en vigueur\n\nLe présent règlement entre en vigueur en mai.\n",
+			"rec_1 Vu la Constitution;|req_1 ARRÊTE :|req_1__heading_1 CHAPITRE Ier. - Dispositions générales|req_1__point_1 Article 1er. Champ|req_1__point_1__point_1 Le présent règlement régit les fontaines.|req_1__heading_2 CHAPITRE II|req_1__heading_3 Dispositions finales|req_1__point_2 Article 2 Entrée en vigueur|req_1__point_2__point_1 Le présent règlement entre en vigueur en mai.",
+		},
+		"lists below the paragraphs of an article": {
+			"THE COUNCIL OF THE EUROPEAN UNION,\n\nHaving regard to the Treaty,\n\nHAS ADOPTED THIS REGULATION:\n\nCHAPTER I\n\nGENERAL PROVISIONS\n\nArticle 1\n\nDefinitions\n\nThe following definitions apply:\n\n(1) \"fountain\" means a source of water;\n\n(2) \"plumber\" means a person who repairs one.\n\nArticle 2\n\nScope\n\n1. This Regulation applies to all fountains.\n\n2. It shall not apply to:\n\n(a) private fountains;\n\n(b) dry fountains.\n",
+			"rec_1 Having regard to the Treaty,|req_1 HAS ADOPTED THIS REGULATION:|req_1__heading_1 CHAPTER I|req_1__heading_2 GENERAL PROVISIONS|req_1__point_1 Article 1 Definitions|req_1__point_1__point_1 The following definitions apply:|req_1__point_1__point_1__point_1 (1) \"fountain\" means a source of water;|req_1__point_1__point_1__point_2 (2) \"plumber\" means a person who repairs one.|req_1__point_2 Article 2 Scope|req_1__point_2__point_1 1. This Regulation applies to all fountains.|req_1__point_2__point_2 2. It shall not apply to:|req_1__point_2__point_2__point_1 (a) private fountains;|req_1__point_2__point_2__point_2 (b) dry fountains.",
+		},
+		"chapters above articles that nothing announces": {
+			"De raad van de gemeente Oostdam;\n\ngelet op de Grondwet;\n\nArtikel 1. De fontein wordt hersteld.\n\nHoofdstuk 2 Slot\n\nArtikel 2. Het college voert dit uit.\n",
+			"rec_1 gelet op de Grondwet;|req_1 Artikel 1. De fontein wordt hersteld.|req_2 Hoofdstuk 2 Slot|req_3 Artikel 2. Het college voert dit uit.",
+		},
+		"articles of the law below a heading": {
+			"De gemeenteraad,\n\nJuridische grond\n\nArtikel 8 Grondwet\n\nArtikel 40 Decreet lokaal bestuur\n\nBesluit:\n\nArtikel 1. De fontein wordt hersteld.\n",
+			"rec_1 Juridische grond|rec_2 Artikel 8 Grondwet|rec_3 Artikel 40 Decreet lokaal bestuur|req_1 Besluit:|req_1__point_1 Artikel 1. De fontein wordt hersteld.",
+		},
+	})
+}
