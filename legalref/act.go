@@ -269,7 +269,11 @@ func (f *finder) passAdjectives(p int) int {
 	for range 3 {
 		q := skipSpace(f.text, p)
 		l, e := f.at(q)
-		if e == 0 || l.parts&(adj|pointed) == 0 {
+		if e > 0 && l.parts&amended != 0 { // la loi modifiée du 14 août 2000
+			if of, bound := f.passOf(e); !bound || of == len(f.text) || !isDigit(f.text[of]) {
+				return p
+			}
+		} else if e == 0 || l.parts&(adj|pointed) == 0 {
 			return p
 		}
 		p = e

@@ -28,6 +28,9 @@ func (f *finder) resolveBack() {
 			}
 		case backMention:
 			a := f.antecedent(m.class)
+			if m.sole && f.several&m.class != 0 {
+				a = nil
+			}
 			m.ahead = a == nil && m.noun && !f.namesAnother(m, nil)
 			if a == nil || m.noun && (!f.nounOf(m, a) || f.namesAnother(m, a)) {
 				continue
@@ -38,6 +41,7 @@ func (f *finder) resolveBack() {
 			if m.role == Amending || m.dated && f.confirms(m) || m.weak && !m.used && !m.foreign {
 				continue
 			}
+			f.several |= f.others(m)
 			r := recent{set: true, instrument: m.instrument, key: m.key, status: m.status, issuer: m.issuer, start: m.start, end: m.end}
 			for c := range f.recent {
 				if m.class&(1<<c) != 0 {
@@ -47,6 +51,18 @@ func (f *finder) resolveBack() {
 			f.lastAny = r
 		}
 	}
+}
+
+// others returns the classes of an instrument of which another was named before.
+func (f *finder) others(m *mention) (several class) {
+	for c := range f.recent {
+		r := &f.recent[c]
+		same := r.instrument == m.instrument && string(f.arena[r.key.start:r.key.end]) == string(f.arena[m.key.start:m.key.end])
+		if r.set && m.class&(1<<c) != 0 && !same {
+			several |= 1 << c
+		}
+	}
+	return several
 }
 
 // confirmed are the beginnings of participles, folded, that lead to an act which only
@@ -272,6 +288,17 @@ func (f *finder) treatyNoun(i, end int) int {
 	return f.resume(end)
 }
 
+// unionNoun reads "the Directive" as the one act of that kind which was named before;
+// it counts only when a place is linked to it, and where there was no other.
+func (f *finder) unionNoun(i, end int, k *kind) int {
+	q := skipSpace(f.text, end)
+	if !f.bareNoun(i, end) || f.oneOf(q, anothers[:]) > 0 || hasFold(f.text, q, "des") || hasFold(f.text, q, "der") {
+		return i
+	}
+	f.add(mention{kind: backMention, start: i, end: end, class: k.class, cite: BackReference, status: Unresolved, sole: true})
+	return f.resume(end)
+}
+
 // backNoun reads a noun that the words around it make point back (dezelfde wet,
 // loi précitée) or to the text itself (dit decreet, la présente loi).
 func (f *finder) backNoun(i, end int, k *kind) int {
@@ -323,8 +350,11 @@ func (f *finder) backNoun(i, end int, k *kind) int {
 		j = at
 	}
 	if !found {
-		if k.class == classTreaty {
+		switch {
+		case k.class == classTreaty:
 			return f.treatyNoun(i, end)
+		case k.class == classDirective, k.eu == "eu/dec_framw", k.class == classRegulation && f.lang == "en" && capital(s[i:]):
+			return f.unionNoun(i, end, k)
 		}
 		return i
 	}

@@ -102,6 +102,19 @@ func (f *finder) numberPlace(start, end int) {
 	f.add(mention{kind: placeMention, start: start, end: end, first: int32(first), n: int32(len(f.items) - first), timid: true})
 }
 
+// colonNumber reads an article of Dutch law that is known by the colon in its number,
+// and whose instrument follows: "8:54 lid 1 Awb". It returns where it ends, or i.
+func (f *finder) colonNumber(i int) int {
+	first := len(f.items)
+	last, ok := f.itemList(i, false)
+	if !ok || !f.instrumentSoon(last) {
+		f.items = f.items[:first]
+		return i
+	}
+	f.add(mention{kind: placeMention, start: i, end: last, first: int32(first), n: int32(len(f.items) - first), timid: true})
+	return last
+}
+
 // codeNumber reads an article number that is known by its letter: L1126-2.
 func (f *finder) codeNumber(i int) int {
 	s := f.text

@@ -9,23 +9,71 @@ import (
 
 // Which act of its day a citation by kind and date means.
 
-// identify finds out which act of its day is meant: the only one, the one that
-// a date alone means, or the one whose title the text goes on with.
-func (f *finder) identify(m *mention, noun string) {
-	key := string(f.arena[m.key.start:m.key.end])
-	m.candidates = f.r.byDate[key]
-	complete := false
+// A busyDay is what the registry and its table know of the acts of a kind and day,
+// kept for the text, which may cite them again and again.
+type busyDay struct {
+	candidates []int32
+	acts       []Act
+	complete   bool        // these are all
+	titles     [][]wording // of each candidate and of each act, once they were asked for
+}
+
+// day returns what is known of the acts of a kind and day, by their key.
+func (f *finder) day(key string) *busyDay {
+	if d := f.days[key]; d != nil {
+		return d
+	}
+	d := &busyDay{candidates: f.r.byDate[key]}
 	if f.r.acts != nil {
-		kind, day := key[:len(key)-len("/2006-01-02")], key[len(key)-len("2006-01-02"):]
+		kind, date := key[:len(key)-len("/2006-01-02")], key[len(key)-len("2006-01-02"):]
 		var acts []Act
-		acts, complete = f.r.acts.On(kind, day)
+		acts, d.complete = f.r.acts.On(kind, date)
 		for _, a := range acts {
-			known := slices.ContainsFunc(m.candidates, func(c int32) bool { return f.r.instruments[c].Numac == a.Number })
+			known := slices.ContainsFunc(d.candidates, func(c int32) bool { return f.r.instruments[c].Numac == a.Number })
 			if !known && isNumber(a.Number) {
-				m.acts = append(m.acts, a)
+				d.acts = append(d.acts, a)
 			}
 		}
 	}
+	if f.days == nil {
+		f.days = map[string]*busyDay{}
+	}
+	f.days[key] = d
+	return d
+}
+
+// wordings returns the titles of the acts of a day, those of the registry first. An act
+// that introduces a code has articles of its own, and none.
+func (f *finder) wordings(d *busyDay) [][]wording {
+	if d.titles != nil {
+		return d.titles
+	}
+	for _, c := range d.candidates {
+		var list []wording
+		if in := &f.r.instruments[c]; !strings.Contains(in.Key, "/code/") {
+			for t := range in.titles {
+				list = append(list, newWording(t))
+			}
+		}
+		d.titles = append(d.titles, list)
+	}
+	for _, a := range d.acts {
+		var list []wording
+		for _, l := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
+			if t := a.Titles[l]; t != "" {
+				list = append(list, newWording(t))
+			}
+		}
+		d.titles = append(d.titles, list)
+	}
+	return d.titles
+}
+
+// identify finds out which act of its day is meant: the only one, the one that
+// a date alone means, or the one whose title the text goes on with.
+func (f *finder) identify(m *mention, noun string) {
+	d := f.day(string(f.arena[m.key.start:m.key.end]))
+	m.candidates, m.acts = d.candidates, d.acts
 	for _, c := range m.candidates {
 		if in := &f.r.instruments[c]; in.Sole && !f.saysAnother(m, noun, in) {
 			m.instrument, m.status = c+1, Resolved
@@ -36,7 +84,7 @@ func (f *finder) identify(m *mention, noun string) {
 		return
 	}
 	switch {
-	case !complete || len(m.candidates)+len(m.acts) > 1:
+	case !d.complete || len(m.candidates)+len(m.acts) > 1:
 	case len(m.acts) == 1:
 		m.status = Resolved
 		f.setNumber(m, m.acts[0].Number)
@@ -45,7 +93,7 @@ func (f *finder) identify(m *mention, noun string) {
 		m.instrument, m.status = m.candidates[0]+1, Resolved
 		return
 	}
-	f.byTitle(m)
+	f.byTitle(m, d)
 }
 
 // titles yields the titles of an instrument in the four languages.
@@ -107,8 +155,9 @@ func (f *finder) saysAnother(m *mention, noun string, in *Instrument) bool {
 	changes := f.changesAt(skipSpace(f.text, from))
 	var best likeness
 	for t := range in.titles {
-		l := likenessOf(window, t)
-		if best.words = max(best.words, l.words); l.held+l.whole > 0 && strings.Contains(fold(t), changes) {
+		w := newWording(t)
+		l := w.likeness(window)
+		if best.words = max(best.words, l.words); l.held+l.whole > 0 && strings.Contains(w.folded, changes) {
 			return false
 		}
 	}
@@ -160,15 +209,15 @@ const maxTitleWords = 160
 // one whose title goes on there from its first word to its last; else the one
 // that holds most of the words, if that is half of those looked at, and two, and
 // more than any other act of the day holds.
-func (f *finder) byTitle(m *mention) {
+func (f *finder) byTitle(m *mention, d *busyDay) {
 	window, from := f.titleWindow(m)
 	changes := f.changesAt(skipSpace(f.text, from))
 	var best, second likeness
 	at := -1
-	try := func(n int, titles func(yield func(string) bool)) {
+	for n, titles := range f.wordings(d) {
 		var found likeness
-		for t := range titles {
-			if l := likenessOf(window, t); l.above(found) && strings.Contains(fold(t), changes) {
+		for _, t := range titles {
+			if l := t.likeness(window); l.above(found) && strings.Contains(t.folded, changes) {
 				found = l
 			}
 		}
@@ -178,22 +227,6 @@ func (f *finder) byTitle(m *mention) {
 		case found.above(second):
 			second = found
 		}
-	}
-	for n, c := range m.candidates {
-		in := &f.r.instruments[c]
-		if strings.Contains(in.Key, "/code/") {
-			continue // the act that introduces a code has articles of its own
-		}
-		try(n, in.titles)
-	}
-	for n, a := range m.acts {
-		try(len(m.candidates)+n, func(yield func(string) bool) {
-			for _, l := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
-				if t := a.Titles[l]; t != "" && !yield(t) {
-					return
-				}
-			}
-		})
 	}
 	if best.whole == 0 && (best.held < 2 || 2*best.held < best.words) || !best.above(second) {
 		return
@@ -236,22 +269,34 @@ func (l likeness) above(other likeness) bool {
 	return l.whole > other.whole || l.whole == other.whole && l.held > other.held
 }
 
-// likenessOf holds the first long words of a text against a title: six of them, or
-// as many as the title has.
-func likenessOf(text, title string) likeness {
-	var l likeness
+// A wording is a title that is ready to be held against a text.
+type wording struct {
+	folded  string // without its article
+	subject string // what follows its noun, folded, if that tells it from others
+	long    int    // how many long words of a text are held against it
+}
+
+func newWording(title string) wording {
 	_, title = cutArticle(title)
-	folded := fold(title)
-	look := countLong(folded)
+	w := wording{folded: fold(title)}
+	w.long = min(6, countLong(w.folded))
 	if subject := fold(subjectOf(title)); len(subject) > len("op de ") {
-		look = countLong(subject)
+		w.subject, w.long = subject, min(6, countLong(subject))
+	}
+	return w
+}
+
+// likeness holds the first long words of a text against a title: six of them, or as
+// many as the title has.
+func (w *wording) likeness(text string) likeness {
+	var l likeness
+	if w.subject != "" {
 		p := skipSpace(text, 0)
-		if e, ok := matchFolded(text, p, subject); ok && !isLetterAt(text, e) {
+		if e, ok := matchFolded(text, p, w.subject); ok && !isLetterAt(text, e) {
 			l.whole, l.end = e-p, e
 		}
 	}
-	look = min(6, look)
-	for i := 0; i < len(text) && l.words < look; {
+	for i := 0; i < len(text) && l.words < w.long; {
 		j := i
 		for j < len(text) {
 			b, w := foldAt(text, j)
@@ -267,7 +312,7 @@ func likenessOf(text, title string) likeness {
 		}
 		if j-i >= longWord {
 			l.words++
-			if strings.Contains(folded, fold(text[i:j])) {
+			if strings.Contains(w.folded, fold(text[i:j])) {
 				l.held++
 				l.end = max(l.end, j)
 			}

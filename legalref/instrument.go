@@ -58,6 +58,10 @@ type Instrument struct {
 	Since, Successor string
 	// Superscripts says that its articles carry raised numbers: 145¹ is 145/1.
 	Superscripts bool
+	// Dots says that a dot behind the number of an article leads to its paragraph,
+	// as in Dutch codes: 24.1 Sv is article 24(1). Treaties and acts of the Union are
+	// read so without it.
+	Dots bool
 	// Sections says that its articles are printed with the sign §, as those of
 	// German codes: § 823 BGB.
 	Sections bool
@@ -104,7 +108,7 @@ type Names struct {
 //
 //	family be          be, eu, treaty, nl, fr or de; be when not given
 //	date 2006-01-02    act be/act      sole      last 59
-//	numac, celex, ets, symbol, web, integers KEY, superscripts, sections
+//	numac, celex, ets, symbol, web, integers KEY, superscripts, dots, sections
 //	since 2006-01-02 KEY
 //	nl het verdrag …   title in a language, with its article
 //	de/ des …          German title in the genitive
@@ -238,6 +242,9 @@ func (in *Instrument) set(word, value string) bool {
 		in.Integers = value
 	case "superscripts":
 		in.Superscripts = true
+		return value == ""
+	case "dots":
+		in.Dots = true
 		return value == ""
 	case "sections":
 		in.Sections = true

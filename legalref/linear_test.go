@@ -8,6 +8,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
+	"github.com/considerans/considerans/legalref/belgianacts"
 )
 
 const sentences = "De raad heeft op artikel 22 van de Grondwet gewezen en op de wet van 29 juli 1991, inzonderheid op artikel 3. " +
@@ -142,5 +143,21 @@ func TestAllocations(t *testing.T) {
 	dst := legalref.Find(bilingual.NL, cited, nil)
 	if n := testing.AllocsPerRun(20, func() { dst = legalref.AppendFind(dst[:0], bilingual.NL, cited, nil) }); n > most+1 {
 		t.Errorf("%d citations into a buffer: %.0f allocations, want 1", len(dst), n)
+	}
+}
+
+// TestBusyDay holds the titles of the acts of a day to be made ready once for a text,
+// and not once more for each of its citations.
+func TestBusyDay(t *testing.T) {
+	r := belgianacts.Registry()
+	cost := func(n int) float64 {
+		text := strings.Repeat("wet van 3 mei 2003, ", n)
+		r.Find(bilingual.NL, text, nil)
+		return testing.AllocsPerRun(5, func() { r.Find(bilingual.NL, text, nil) })
+	}
+	if each := (cost(300) - cost(100)) / 200; each > 60 {
+		t.Errorf("%.0f allocations for each citation of a busy day", each)
+	} else {
+		t.Logf("%.1f allocations for each", each)
 	}
 }

@@ -45,6 +45,16 @@ func (f *finder) name(i, end int, first int32) int {
 	if best == nil {
 		return i
 	}
+	if short := end - 1; f.text[short] == '.' && string(f.r.instruments[best.instrument].Family) != f.state {
+		// The stop may be that of the sentence, and the rest a name of the state's own.
+		if v, e := f.r.index.match(f.text[:short], i); e == short && trigger(v>>24) == tName && score < 4 {
+			for k := v&argument + 1; k > 0; k = f.r.aliases[k-1].next {
+				if string(f.r.instruments[f.r.aliases[k-1].instrument].Family) == f.state {
+					return f.name(i, short, v&argument)
+				}
+			}
+		}
+	}
 	in := &f.r.instruments[best.instrument]
 	if best.proper && best.kind == Full && isState(in.Family) && f.compound(i) {
 		return end
@@ -135,8 +145,8 @@ func (f *finder) name(i, end int, first int32) int {
 		}
 		return f.resume(f.define(end))
 	}
-	if shut := f.namedAgain(i, end, best.instrument); shut > end {
-		return f.resume(shut)
+	if after, ok := f.namedAgain(i, end, best.instrument); ok {
+		return f.resume(after)
 	}
 	n := len(f.mentions)
 	f.instrument(i, end, best.instrument, best.kind, weak)
@@ -207,12 +217,9 @@ func (f *finder) apposed(i int, instrument int32) bool {
 		return false
 	}
 	in := &f.r.instruments[instrument]
-	if in.Date == "" {
-		e := f.oneOf(skipSpace(f.text, act.tail), bearers[:])
-		return e > 0 && f.binds(e, i, act)
-	}
 	if act.instrument != instrument+1 && in.Act+"/"+in.Date != string(f.arena[act.key.start:act.key.end]) {
-		return false
+		e := f.oneOf(skipSpace(f.text, act.tail), bearers[:])
+		return e > 0 && (in.Date == "" || strings.Contains(in.Key, "/code/")) && f.binds(e, i, act)
 	}
 	if i < act.tail { // a word of its title
 		return true
@@ -232,9 +239,10 @@ func (f *finder) apposed(i int, instrument int32) bool {
 }
 
 // namedAgain reports whether the name at s[i:end] stands in brackets right behind
-// another of the same instrument: "Code de droit économique (CDE)". It returns where
-// the bracket ends, or end; a name in quotation marks may stand behind a comma instead.
-func (f *finder) namedAgain(i, end int, instrument int32) int {
+// another of the same instrument, or its date: "Code de droit économique (CDE)",
+// "(de Code, hierna: WER)". It returns where the bracket ends, or the name, where more
+// follows in it; a name in quotation marks may stand behind a comma instead.
+func (f *finder) namedAgain(i, end int, instrument int32) (after int, ok bool) {
 	s := f.text
 	n := len(f.mentions) - 1
 	shut, _, after := peek(s, end)
@@ -242,18 +250,29 @@ func (f *finder) namedAgain(i, end int, instrument int32) int {
 	if next, _, e := peek(s, after); quoted && next == ')' {
 		shut, after = next, e
 	}
-	if n < 0 || shut != ')' && !quoted || f.mentions[n].kind != instrumentMention || f.mentions[n].instrument != instrument+1 {
-		return end
+	if v, e := f.r.index.match(s, skipSpace(s, after)); shut == ',' && e > 0 && trigger(v>>24) == tDefine {
+		shut, after = ')', end
 	}
-	open := strings.LastIndexByte(s[f.mentions[n].tail:i], '(')
-	if open < 0 && quoted {
-		open = strings.IndexByte(s[f.mentions[n].tail:i], ',')
+	if n < 0 || shut != ')' && !quoted || f.mentions[n].kind != instrumentMention || f.mentions[n].instrument != instrument+1 {
+		return end, false
+	}
+	tail := f.mentions[n].tail
+	if of, bound := f.passOf(tail); bound {
+		if d, e := f.date(of); d.year > 0 {
+			tail = e
+		}
+	}
+	open := -1
+	if tail < i {
+		if open = strings.IndexByte(s[tail:i], '('); open < 0 && quoted {
+			open = strings.IndexByte(s[tail:i], ',')
+		}
 	}
 	if open < 0 {
-		return end
+		return end, false
 	}
-	open += f.mentions[n].tail
-	for p := skipSpace(s, f.mentions[n].tail); p < i; p = skipSpace(s, p) {
+	open += tail
+	for p := skipSpace(s, tail); p < i; p = skipSpace(s, p) {
 		b, _, e := peek(s, p)
 		l, le := f.at(p)
 		switch {
@@ -261,12 +280,12 @@ func (f *finder) namedAgain(i, end int, instrument int32) int {
 		case le > 0 && le <= i && (l.parts&adj != 0 && p < open || l.parts&det != 0 && p > open):
 			e = le
 		default:
-			return end
+			return end, false
 		}
 		p = e
 	}
 	f.mentions[n].tail = after
-	return after
+	return after, true
 }
 
 // street reports whether a name is that of a street or square.

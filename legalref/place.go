@@ -39,6 +39,9 @@ func (f *finder) article(i, end int, plural, rule bool) int {
 		if u := f.uniqueArticle(i, end); u > i {
 			return u
 		}
+		if plural {
+			return i // "articles précités" are not one
+		}
 		return f.articleBack(i, end)
 	}
 	m := mention{kind: placeMention, start: i, end: last, first: int32(first), n: int32(len(f.items) - first), rule: rule}
@@ -76,6 +79,9 @@ func (f *finder) heading(i, end int) bool {
 	if lineEnds(s, end) {
 		return true
 	}
+	if _, _, note := f.bracketPoint(skipSpace(s, end)); note > end && note < len(s) && s[note] == '.' && j == i { // Art. 78 (4).
+		end = note
+	}
 	b, _, e := peek(s, end)
 	if b == '.' {
 		return e >= len(s) || strings.IndexByte(" \n\r\t*_-", s[e]) >= 0 || isLetterAt(s, e)
@@ -92,23 +98,23 @@ func (f *finder) heading(i, end int) bool {
 
 // flatHead reports whether a place is the head of an article in text whose lines were
 // joined: "Artikel 1. In artikel …" behind the end of a sentence, "Art. 2 - In
-// Artikel …".
+// Artikel …", "Article 2 This Decision …".
 func (f *finder) flatHead(i, end int) bool {
 	s := f.text
 	k := skipSpaceBack(s, i)
 	b, _, e := peek(s, end)
 	q := skipSpace(s, e)
-	stopped := b == '.' && e < len(s)
+	stopped, bare := b == '.' && e < len(s), false
 	if !stopped {
 		if q = skipSpace(s, end); q == end || q >= len(s) {
 			return false
 		}
 		b, _, e = peek(s, q)
-		next := skipSpace(s, e)
-		if b != '-' || next == e {
+		if next := skipSpace(s, e); b == '-' && next > e {
+			q = next
+		} else if bare = true; !f.opensSentence(q) {
 			return false
 		}
-		q = next
 	}
 	if c, _, ce := peek(s, q); c == '"' || stopped && c == '-' {
 		q = skipSpace(s, ce)
@@ -127,12 +133,25 @@ func (f *finder) flatHead(i, end int) bool {
 		return true
 	case c == ':', c == ';', c == '"', c == '\'', c == ')', c == ']', c == '?', c == '!':
 		return true
-	case stopped || !isWord(c) || f.items[len(f.items)-1].n > 1:
+	case stopped || bare || !isWord(c) || f.items[len(f.items)-1].n > 1:
 		return false
 	}
 	w, at := f.previousWord(i)
 	l, le := f.at(at)
 	return le == 0 && len(w) > 4 || le > 0 && l.parts&^(adj|measure) == 0
+}
+
+// opensSentence reports whether the word at i, with its capital, begins what an article
+// says: a determiner, or a place.
+func (f *finder) opensSentence(i int) bool {
+	if !capital(f.text[i:]) || upperRun(f.text, i) > i+1 {
+		return false
+	}
+	if v, e := f.r.index.match(f.text, i); e > 0 && trigger(v>>24) == tArticle {
+		return true
+	}
+	l, e := f.at(i)
+	return e > 0 && l.parts&(det|self) != 0
 }
 
 // notArticle reports whether the words around a place say that it is none: the

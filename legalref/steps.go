@@ -10,6 +10,7 @@ import (
 // A manner is how the places of an instrument are read.
 type manner struct {
 	family Family
+	dots   bool // a dot leads to a paragraph: 24.1
 	raised bool // its articles carry raised numbers: 145¹, in plain text 145(1)
 }
 
@@ -165,8 +166,8 @@ func (f *finder) appendText(b []byte, s string, st step, how manner) []byte {
 		return b
 	}
 	fam := how.family
-	dots := fam == Union || fam == Treaty
-	seen := false // a digit was written
+	dots := fam == Union || fam == Treaty // and a hyphen too
+	seen := false                         // a digit was written
 	from := len(b)
 	for i := 0; i < len(s); {
 		c, w := foldAt(s, i)
@@ -200,7 +201,7 @@ func (f *finder) appendText(b []byte, s string, st step, how manner) []byte {
 			} else {
 				b = append(b, c)
 			}
-		case c == '.' && dots && st.unit == uArticle && seen && i+1 < len(s):
+		case c == '.' && (dots || how.dots) && st.unit == uArticle && seen && i+1 < len(s):
 			if isLetter(s[i+1]) {
 				b = append(b, "__point_"...)
 			} else if !containsPara(b[from:]) {

@@ -153,6 +153,9 @@ const datedClasses = classAct | classDecree | classOrdinance | classRoyal | clas
 // actNouns are the nouns for acts.
 var actNouns = sync.OnceValue(func() map[string]class { return kindNouns(keywords()) })
 
+// maxNoun is longer than any noun for an act, in bytes.
+const maxNoun = 100
+
 // subjectOf returns what follows the noun of a title without its article, "op het
 // politieambt", or "".
 func subjectOf(title string) string {
@@ -160,7 +163,7 @@ func subjectOf(title string) string {
 		return ""
 	}
 	noun := 0 // the end of the longest noun for acts at its start
-	for end := 0; end < len(title); end++ {
+	for end := 0; end < min(len(title), maxNoun); end++ {
 		if title[end] == ' ' {
 			if _, ok := actNouns()[fold(title[:end])]; ok {
 				noun = end

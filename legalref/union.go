@@ -112,6 +112,13 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 	if last == end {
 		return end
 	}
+	if m := f.mentions[len(f.mentions)-1]; noted == 1 && m.instrument > 0 && m.start == i { // RGPD (Règlement 2016/679)
+		f.mentions = f.mentions[:len(f.mentions)-1]
+		if after, ok := f.namedAgain(i, last, m.instrument-1); ok {
+			return after
+		}
+		f.mentions = append(f.mentions, m)
+	}
 	f.groupLast(noted, Span{i, last})
 	return f.define(last)
 }
@@ -186,6 +193,11 @@ func (f *finder) number(i int) int {
 	_, e := digitsAt(s, i)
 	if e < len(s) && e-i <= 3 && (s[e] == '/' || s[e] == '.') && e+1 < len(s) && isDigit(s[e+1]) {
 		if end := f.judgmentNumber(i); end > i {
+			return end
+		}
+	}
+	if f.state == string(Netherlands) && e+1 < len(s) && s[e] == ':' && isDigit(s[e+1]) {
+		if end := f.colonNumber(i); end > i {
 			return end
 		}
 	}

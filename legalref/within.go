@@ -19,6 +19,7 @@ func (f *finder) within(m, n *mention) bool {
 		if u == uAnnex {
 			return false // a list
 		}
+	case u == uBook && skipSpace(s, m.end) == n.start: // artikel 403 Boek 2 BW
 	case !f.bindsFront(m.end, n.start), f.lang != "en" && f.lists(m.end, n.start): // in Dutch "of" is or
 		return false
 	}

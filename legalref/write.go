@@ -23,7 +23,7 @@ func (f *finder) write() {
 				f.writeInstrument(m)
 			}
 		case backMention:
-			if !m.used && m.antecedent != (Span{}) && !m.noun && (m.instrument > 0 || m.key != (textSpan{})) {
+			if !m.used && m.antecedent != (Span{}) && !m.noun && !m.sole && (m.instrument > 0 || m.key != (textSpan{})) {
 				f.writeInstrument(m)
 			}
 		}
@@ -165,7 +165,7 @@ func (f *finder) writePlace(j int) {
 		}
 	}
 	c.Whole = whole
-	how := manner{f.family(in, t, x), in != nil && in.Superscripts}
+	how := manner{f.family(in, t, x), in != nil && in.Dots, in != nil && in.Superscripts}
 	for k := m.first; k < m.first+m.n; k++ {
 		if first, rest, ok := f.slashed(&f.items[k], how.family); ok {
 			if first.n > 0 {
