@@ -30,6 +30,7 @@ func TestAnotherActOfTheDay(t *testing.T) {
 		{"nl", "artikel 3 van het programmadecreet van 22 december 2017", legalref.Ambiguous},
 		{"fr", "l'article 4 de la loi du 22 mai 2003", legalref.Resolved},
 		{"fr", "l'article 4 de la loi du 22 mai 2003 modifiant l'organisation du budget", legalref.Ambiguous},
+		{"fr", "l'article 39 des lois coordonnées du 18 juillet 1966", legalref.Resolved},
 		{"nl", "artikel 2 van het decreet van 20 juli 1831 betreffende de eedaflegging", legalref.Ambiguous},
 		{"fr", "l'article 3 de la loi du 10 janvier 1824 concernant le droit d'emphytéose", legalref.Ambiguous},
 	} {
