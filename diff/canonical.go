@@ -1,8 +1,10 @@
 package diff
 
 import (
+	"slices"
 	"unicode/utf8"
 
+	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -25,12 +27,43 @@ func canonical(d *legaltext.Document) *legaltext.Document {
 func tidyClauses(clauses []legaltext.Clause, parts []legaltext.Part) bool {
 	for i := range clauses {
 		c := &clauses[i]
+		if !valid(c.ID, c.WID, string(c.Kind)) {
+			return false
+		}
 		for _, s := range c.Sides {
-			if !utf8.ValidString(s.Text) || !utf8.ValidString(s.Num) || !utf8.ValidString(s.Form) {
+			if !tidySide(&s) {
 				return false
 			}
 		}
 		if !tidyFields(c.Fields, parts) || !tidyClauses(c.Items, parts) {
+			return false
+		}
+	}
+	return true
+}
+
+func tidySide(s *legaltext.Side) bool {
+	for i := range s.Marks {
+		if !valid(string(s.Marks[i].Kind), s.Marks[i].Href) {
+			return false
+		}
+	}
+	for i := range s.Notes {
+		if !valid(s.Notes[i].Note) {
+			return false
+		}
+	}
+	for i := range s.Citations {
+		if slices.ContainsFunc(s.Citations[i].Candidates, func(r legalref.Ref) bool { return !r.IsValid() }) {
+			return false
+		}
+	}
+	return valid(s.Text, s.Num, s.Form)
+}
+
+func valid(texts ...string) bool {
+	for _, s := range texts {
+		if !utf8.ValidString(s) {
 			return false
 		}
 	}
@@ -57,7 +90,7 @@ func tidyField(f *legaltext.Field, p *legaltext.Part) bool {
 	switch p.Kind {
 	case legaltext.Localized:
 		for _, s := range f.Text {
-			if !utf8.ValidString(s) {
+			if !valid(s) {
 				return false
 			}
 		}
@@ -72,6 +105,6 @@ func tidyField(f *legaltext.Field, p *legaltext.Part) bool {
 		}
 		return len(f.Items) > 0 && f.Plain == "" && len(f.Text) == 0
 	default:
-		return f.Plain != "" && utf8.ValidString(f.Plain) && len(f.Text) == 0 && len(f.Items) == 0
+		return f.Plain != "" && valid(f.Plain) && len(f.Text) == 0 && len(f.Items) == 0
 	}
 }

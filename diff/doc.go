@@ -52,7 +52,7 @@
 //	Apply(a, Compose(d1, d2))         is Apply(Apply(a, d1), d2)
 //	Decode(Encode(d))                 is d
 //	Patch(a, b)                       makes JSON(b) of JSON(a), by any RFC 6902 implementation
-//	Merge(a, b, a)                    is b
+//	Merge(a, b, a)                    is b, as are Merge(a, a, b) and Merge(a, b, b)
 //
 // # What it leaves out
 //

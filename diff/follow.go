@@ -41,7 +41,7 @@ func (a *applier) leftBehind(refs map[string]*node) map[string]string {
 // under reports whether a node is still in the tree of root.
 func (n *node) under(root *node) bool {
 	for ; n != root; n = n.up {
-		if n.up == nil || n.up.list != nil && (n.at >= len(n.up.list) || n.up.list[n.at] != n) || n.up.list == nil && n.name == "" {
+		if n.up == nil || (n.at >= len(n.up.list) || n.up.list[n.at] != n) && !slices.Contains(n.up.named, n) {
 			return false
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/diff"
 	"github.com/considerans/considerans/internal/testkit/gen"
+	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -64,6 +65,34 @@ func TestHostile(t *testing.T) {
 			if again := compare(t, tc.b, got); !again.Empty() {
 				t.Errorf("Apply(a, Compare(a, b)) differs from b in %d places", len(again.List))
 			}
+		})
+	}
+}
+
+// Bytes that are not UTF-8 are compared as the U+FFFD that they become, wherever
+// they stand.
+func TestLawsOnBrokenBytes(t *testing.T) {
+	for name, spoil := range map[string]func(*legaltext.Clause, *legaltext.Side){
+		"id":     func(c *legaltext.Clause, _ *legaltext.Side) { c.ID += "\xff" },
+		"wid":    func(c *legaltext.Clause, _ *legaltext.Side) { c.WID = "w\xff" },
+		"kind":   func(c *legaltext.Clause, _ *legaltext.Side) { c.Kind += "\xff" },
+		"text":   func(_ *legaltext.Clause, s *legaltext.Side) { s.Text += "\xff" },
+		"number": func(_ *legaltext.Clause, s *legaltext.Side) { s.Num = "1\xff" },
+		"form":   func(_ *legaltext.Clause, s *legaltext.Side) { s.Form = "p\xff" },
+		"note":   func(_ *legaltext.Clause, s *legaltext.Side) { s.Notes = []legaltext.NoteRef{{Note: "note_1\xff"}} },
+		"mark":   func(_ *legaltext.Clause, s *legaltext.Side) { s.Marks = []legaltext.Mark{{Kind: "strong\xff"}} },
+		"target": func(_ *legaltext.Clause, s *legaltext.Side) { s.Marks = []legaltext.Mark{{Kind: "link", Href: "\xff"}} },
+		"candidates": func(_ *legaltext.Clause, s *legaltext.Side) {
+			s.Citations = []legalref.Citation{{Status: legalref.Ambiguous, Candidates: []legalref.Ref{{}}}}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := recitals("Overwegende dat de brug dicht blijft", "Gelet op de wet")
+			c := &a.Sections[0].Clauses[0]
+			s := c.Sides[bilingual.NL]
+			spoil(c, &s)
+			c.Sides[bilingual.NL] = s
+			laws(t, a, recitals("Gelet op de wet"))
 		})
 	}
 }

@@ -1,6 +1,7 @@
 package diff_test
 
 import (
+	"bytes"
 	"fmt"
 	"math/rand/v2"
 	"testing"
@@ -10,6 +11,7 @@ import (
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/diff"
 	"github.com/considerans/considerans/internal/testkit/gen"
+	"github.com/considerans/considerans/legaltext"
 )
 
 func TestMerge(t *testing.T) {
@@ -78,8 +80,9 @@ func TestMerge(t *testing.T) {
 	}
 }
 
-// Merging with an unchanged version gives the other one, and merging any two
-// versions gives a document.
+// Merging with an unchanged version gives the other one, whichever side it is
+// on, and so does merging a version with itself; none of it is a conflict.
+// Merging any two versions gives a document.
 func TestMergeLaws(t *testing.T) {
 	for seed := range uint64(150) {
 		r := rand.New(rand.NewPCG(seed, 5))
@@ -93,19 +96,80 @@ func TestMergeLaws(t *testing.T) {
 					t.Log(did, then)
 				}
 			}()
-			m, err := diff.Merge(base, ours, base)
-			if err != nil || len(m.Conflicts) > 0 {
-				t.Fatalf("Merge(a, b, a): %v %v", err, m)
+			for _, law := range []struct {
+				name         string
+				ours, theirs *legaltext.Document
+			}{
+				{"Merge(a, b, a)", ours, base},
+				{"Merge(a, a, b)", base, ours},
+				{"Merge(a, b, b)", ours, ours},
+			} {
+				m, err := diff.Merge(base, law.ours, law.theirs)
+				if err != nil || len(m.Conflicts) > 0 {
+					t.Fatalf("%s: %v %v", law.name, err, m)
+				}
+				same(t, law.name, ours, m.Document, compare(t, base, ours))
 			}
-			same(t, "Merge(a, b, a)", ours, m.Document, compare(t, base, ours))
-			if _, err := diff.Merge(base, ours, theirs); err != nil {
+			m, err := diff.Merge(base, ours, theirs)
+			if err != nil {
 				t.Fatalf("Merge(a, b, c): %v", err)
 			}
-			m, err = diff.Merge(base, ours, ours)
-			if err != nil {
-				t.Fatal(err)
+			if data, err := legaltext.Encode(m.Document); err != nil || bytes.Contains(data, []byte(`\u0000`)) {
+				t.Fatalf("Merge(a, b, c) gives %v\n%s", err, data)
 			}
-			same(t, "Merge(a, b, b)", ours, m.Document, compare(t, base, ours))
 		})
+	}
+}
+
+// What one version brought beside the words of a clause is not lost when the
+// other edits the words, and stands at the same words.
+func TestMergeBesideWords(t *testing.T) {
+	base := recitals("Overwegende dat de brug dicht blijft", "Gelet op de wet")
+	with := func(d *legaltext.Document, change func(*legaltext.Side)) *legaltext.Document {
+		d = d.Canonical()
+		c := &d.Sections[0].Clauses[0]
+		s := c.Sides[bilingual.NL]
+		change(&s)
+		c.Sides[bilingual.NL] = s
+		return d
+	}
+	edited := with(base, func(s *legaltext.Side) { s.Text = "Overwegende dat de oude brug dicht blijft" })
+	noted := with(base, func(s *legaltext.Side) {
+		s.Notes = []legaltext.NoteRef{{Note: "rec_2", At: len("Overwegende dat de brug")}}
+		s.Marks = []legaltext.Mark{{Kind: legaltext.Strong, Span: legaltext.Span{Start: len("Overwegende dat de "), End: len("Overwegende dat de brug")}}}
+	})
+	want := with(edited, func(s *legaltext.Side) {
+		s.Notes = []legaltext.NoteRef{{Note: "rec_2", At: len("Overwegende dat de oude brug")}}
+		s.Marks = []legaltext.Mark{{Kind: legaltext.Strong, Span: legaltext.Span{Start: len("Overwegende dat de oude "), End: len("Overwegende dat de oude brug")}}}
+	})
+	for _, d := range [][2]*legaltext.Document{{edited, noted}, {noted, edited}} {
+		m, err := diff.Merge(base, d[0], d[1])
+		if err != nil || len(m.Conflicts) > 0 {
+			t.Fatal(err, m)
+		}
+		same(t, "Merge", want, m.Document, compare(t, base, d[1]))
+	}
+}
+
+// What theirs kept is not lost with what theirs removed and ours put it into.
+func TestMergeMovedIntoRemoved(t *testing.T) {
+	const (
+		bridge = "Overwegende dat de brug bij de sluis dicht blijft"
+		market = "Overwegende dat de markt op zaterdag vroeg sluit"
+		school = "Overwegende dat de school geen plein heeft"
+	)
+	base := recitals(bridge, market, school)
+	ours := base.Canonical()
+	s := &ours.Sections[0]
+	s.Clauses[0].Items, s.Clauses = s.Clauses[2:], s.Clauses[:2:2]
+	ours.SetIDs()
+	m, err := diff.Merge(base, ours, recitals(market, school))
+	if err != nil {
+		t.Fatal(err)
+	}
+	same(t, "Merge", ours, m.Document, compare(t, base, ours))
+	want := []diff.Conflict{{Kind: diff.DeleteEdit, ID: "rec_1", Path: "/reasons/0"}}
+	if d := cmp.Diff(want, m.Conflicts); d != "" {
+		t.Errorf("conflicts (-want +got):\n%s", d)
 	}
 }
