@@ -42,8 +42,11 @@ func (r *reader) partFlat() {
 // flatCuts returns the spaces of a text that stand before a formula, a cue or a
 // number, none where there is no cue.
 func (r *reader) flatCuts(text string) []int {
-	f := flatText{reader: r, text: text, next: 1}
-	f.opensFormula(-1, text[:min(len(text), maxOpening)])
+	f := flatText{reader: r, text: text, next: 1, point: 1}
+	first := text[:min(len(text), maxOpening)]
+	if !f.opensFormula(-1, first) {
+		f.opensCue(-1, first, '.')
+	}
 	var cuts []int
 	strong := false // between two signs of Markdown
 	for i := 0; i+1 < len(text); i++ {
@@ -99,6 +102,7 @@ type flatText struct {
 	stopped bool // a semicolon was seen
 	next    int  // the number that comes next in a row
 	article int  // the number of the last article
+	point   int  // the number of the next point of a decision: "(1)"
 	verb    int  // where the last cue ends
 }
 
@@ -117,11 +121,14 @@ func (f *flatText) opensAt(i int) bool {
 	if sign == 0 && unicode.IsUpper(firstRune(rest)) {
 		sign = stopBeforeLast(before) // "; and WHEREAS"
 	}
+	if f.opensPoint(before, rest, sign) {
+		return true
+	}
 	if sign == 0 {
 		return f.opensAfterTitle(rest)
 	}
 	f.stopped = f.stopped || sign == ';'
-	if number := strconv.Itoa(f.next) + ". "; (sign != ',' || f.next == 1) && strings.HasPrefix(rest, number) && unicode.IsUpper(firstRune(rest[len(number):])) {
+	if after, ok := strings.CutPrefix(rest, strconv.Itoa(f.next)+"."); ok && (sign != ',' || f.next == 1) && unicode.IsUpper(firstRune(strings.TrimPrefix(after, " "))) {
 		f.next++
 		f.cues++
 		return true
@@ -129,12 +136,20 @@ func (f *flatText) opensAt(i int) bool {
 	if f.cues > 0 && sign != ',' && f.opensArticle(rest) {
 		return true
 	}
+	if f.cues > 0 && sign != ',' && f.opensDecision(i, rest) {
+		return true
+	}
+	return f.opensCue(i, rest, sign)
+}
+
+// opensCue reports whether the space at i, behind a stop, stands before a cue.
+func (f *flatText) opensCue(i int, rest string, sign byte) bool {
 	o, ok := f.practice.Opening("", rest)
 	small := unicode.IsLower(firstRune(rest))
 	switch {
 	case !ok || o.Guessed || o.Weak && i != f.after || o.Cue.Start > 0 && o.Subject.Len() == 0 && o.Act != drafting.Closing && !(sign != ',' && concludesRow(rest, o)):
 		return false
-	case sign == '.' && (small || f.cues == 0):
+	case sign == '.' && (small || f.cues == 0 && i >= 0 && !f.recurs(i+1, o)):
 		return false
 	case sign == ',' && i > f.after && f.cues > 0 && (small != f.small || small && f.stopped && o.Act != drafting.Closing):
 		return false // in the middle of a sentence
@@ -147,6 +162,24 @@ func (f *flatText) opensAt(i int) bool {
 	return true
 }
 
+// recurs reports whether the cue at i opens a row: it stands again after a semicolon.
+func (f *flatText) recurs(i int, o drafting.Opening) bool {
+	if o.Kind == drafting.Request {
+		return false
+	}
+	cue := " " + f.text[i:i+o.Cue.End]
+	for at := i; ; {
+		k := strings.Index(f.text[at:], cue)
+		if k < 0 {
+			return false
+		}
+		if at += k; stopBefore(f.text[at-1:at]) == ';' || stopBeforeLast(f.text[max(0, at-8):at]) == ';' {
+			return true
+		}
+		at += len(cue)
+	}
+}
+
 // opensArticle reports whether the next article of a row begins: "SECTION 2. ".
 func (f *flatText) opensArticle(rest string) bool {
 	number, body, ok := f.practice.Article("", rest)
@@ -157,6 +190,32 @@ func (f *flatText) opensArticle(rest string) bool {
 		return false
 	}
 	f.article++
+	return true
+}
+
+// opensPoint reports whether the next point of a decision begins: "the Senate— (1) …;
+// and (2) …".
+func (f *flatText) opensPoint(before, rest string, sign byte) bool {
+	number := "(" + strconv.Itoa(f.point) + ") "
+	if f.verb == 0 || !strings.HasPrefix(rest, number) || sign != ';' && sign != ':' && stopBeforeLast(before) == 0 && !strings.HasSuffix(before, "—") && !strings.HasSuffix(before, "--") {
+		return false
+	}
+	f.point++
+	return true
+}
+
+// opensDecision reports whether the words behind the space at i say that the assembly
+// decides: "Now, therefore, be it resolved, That".
+func (f *flatText) opensDecision(i int, rest string) bool {
+	end, ok := f.practice.Ending("", rest)
+	if !ok || end.Kind != drafting.Resolving || end.Span.Start > 0 || !unicode.IsUpper(firstRune(rest)) || !strings.Contains(rest[:end.Span.End], " ") {
+		return false
+	}
+	f.cues++
+	f.verb = i + 1 + end.Span.End
+	if o, ok := f.practice.Opening("", rest); ok {
+		f.verb = i + 1 + max(o.Cue.End, end.Span.End)
+	}
 	return true
 }
 

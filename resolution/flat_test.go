@@ -30,6 +30,18 @@ func TestFlat(t *testing.T) {
 			"That this House notes that fountains leak; further notes the price of water; is concerned that plumbers are few; and calls on the Government to train some.",
 			"rec_1 That this House notes that fountains leak;|rec_2 further notes the price of water;|req_1 is concerned that plumbers are few;|req_2 and calls on the Government to train some.",
 		},
+		"the Congress": {
+			"S. RES. 99 IN THE SENATE OF THE UNITED STATES Honoring fountains. Whereas fountains are old; Whereas water is dear; and Whereas plumbers are few: Now, therefore, be it Resolved, That the Senate— (1) honors fountains; (2) thanks plumbers; and (3) drinks.",
+			"rec_1 Whereas fountains are old;|rec_2 Whereas water is dear; and|rec_3 Whereas plumbers are few:|req_1 Now, therefore, be it Resolved, That the Senate—|req_1__point_1 (1) honors fountains;|req_1__point_2 (2) thanks plumbers; and|req_1__point_3 (3) drinks.|body_1 S. RES. 99 IN THE SENATE OF THE UNITED STATES Honoring fountains.",
+		},
+		"numbers without a space": {
+			"The General Assembly, Recalling its earlier work, Concerned that trains are late, 1.Requests the Secretary-General to act; 2.Decides to meet again.",
+			"rec_1 Recalling its earlier work,|rec_2 Concerned that trains are late,|req_1 1. Requests the Secretary-General to act;|req_2 2. Decides to meet again.",
+		},
+		"three lines": {
+			"WHEREAS fountains leak;\n\nAND WHEREAS water is dear;\n\nNOW THEREFORE BE IT RESOLVED that the City repair them; AND FURTHER that the plumber be paid; AND FINALLY that all may drink.",
+			"rec_1 WHEREAS fountains leak;|rec_2 AND WHEREAS water is dear;|req_1 NOW THEREFORE BE IT RESOLVED that the City repair them;|req_2 AND FURTHER that the plumber be paid;|req_3 AND FINALLY that all may drink.",
+		},
 		"small letters": {
 			"De Kamer, gehoord de beraadslaging, constaterende dat de sluis lekt; overwegende dat de regering, gelet op de kosten, wacht; verzoekt de regering te handelen, en gaat over tot de orde van de dag.",
 			"rec_1 gehoord de beraadslaging,|rec_2 constaterende dat de sluis lekt;|rec_3 overwegende dat de regering, gelet op de kosten, wacht;|req_1 verzoekt de regering te handelen,|body_1 en gaat over tot de orde van de dag.",

@@ -153,6 +153,12 @@ func (r *reader) readBlock(s *stream, b *block) {
 			r.unmark(b) // "3. März 2025"
 		}
 	}
+	if b.Marker.Num != "" && b.Marker.Label() > "9" {
+		line := b.Marker.Num + " " + b.in.Text[:min(len(b.in.Text), maxLine)]
+		if n, ok := r.practice.Number(line); ok && n.Span.Start == 0 {
+			r.unmark(b) // "S. Res. 12"
+		}
+	}
 	if r.readSignature(s, b) {
 		return
 	}

@@ -39,8 +39,8 @@ func (m Marker) StartsList() bool {
 func (m Marker) IsZero() bool { return m.Len == 0 }
 
 // ParseMarker reads the marker at the start of a line. A dash or dot needs a
-// space after it, a number its punctuation and a space; a dash may stand before
-// a number ("- 18. …").
+// space after it, a number its punctuation and a space or a capital; a dash may
+// stand before a number ("- 18. …").
 func ParseMarker(s string) Marker {
 	var m Marker
 	i := 0
@@ -55,13 +55,24 @@ func ParseMarker(s string) Marker {
 	}
 	if n := numberLen(s[i:]); n > 0 {
 		sp := spaceLen(s[i+n:])
-		if sp > 0 && i+n+sp < len(s) {
+		if (sp > 0 || isGlued(s[i:], n)) && i+n+sp < len(s) {
 			m.Num = s[i : i+n]
 			i += n + sp
 		}
 	}
 	m.Len = i
 	return m
+}
+
+// isGlued reports whether a number of n bytes lost the space before the words that
+// begin with a capital: "1.Requests".
+func isGlued(s string, n int) bool {
+	if digits(s) != n-1 || n > 3 {
+		return false
+	}
+	first, size := utf8.DecodeRuneInString(s[n:])
+	next, _ := utf8.DecodeRuneInString(s[n+size:])
+	return unicode.IsUpper(first) && unicode.IsLower(next)
 }
 
 // isBareMarker reports whether s is a marker and nothing else: a label that
