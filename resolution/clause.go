@@ -207,7 +207,7 @@ func (r *reader) readClause(s *stream, b *block) {
 			kind = legaltext.Visa
 		}
 		r.add(s, b, kind).opening = o
-	case s.part == considerationsPart && !ok && r.isAsked(s, b):
+	case s.part == considerationsPart && !ok && r.isAsked(s, b), s.part == requestsPart && !ok && r.isAskedToo(s, b):
 		r.addPassive(s, b)
 	case s.part == requestsPart && !ok && s.headsDecision(b) && r.isPassive(s, b):
 		current.kind = legaltext.Heading
@@ -340,6 +340,16 @@ func (r *reader) addPassive(s *stream, b *block) {
 func (s *stream) headsDecision(b *block) bool {
 	lead := s.leads[requestsPart]
 	return s.part == requestsPart && b.Marker.IsZero() && lead != nil && lead.form == "" && lead.opening.Alone && announces(s)
+}
+
+// isAskedToo reports whether a sentence behind a request asks for something more, in
+// the passive.
+func (r *reader) isAskedToo(s *stream, b *block) bool {
+	lead := s.leads[requestsPart]
+	if lead == nil || isLeadIn(lead) || !lead.marker.IsZero() || !b.Marker.IsZero() || !endsSentence(lead.in.Text) || s.last != lead {
+		return false
+	}
+	return r.isPassive(s, b)
 }
 
 // isFound reports whether a block is an item of a finding, whatever it opens

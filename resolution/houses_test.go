@@ -70,6 +70,14 @@ func TestHouses(t *testing.T) {
 			"CONSIDÉRANT QUE la fontaine fuit;\n\nEN CONSÉQUENCE, il est proposé par Mme Anne Roy, appuyé par M. Luc Côté et résolu :\n\nQUE le conseil autorise la réparation;\n\nQUE la dépense soit payée par le fonds de l'eau.\n\nADOPTÉE\n",
 			"rec_1 CONSIDÉRANT QUE la fontaine fuit;|req_1 EN CONSÉQUENCE, il est proposé par Mme Anne Roy, appuyé par M. Luc Côté et résolu :|req_1__point_1 QUE le conseil autorise la réparation;|req_1__point_2 QUE la dépense soit payée par le fonds de l'eau.|body_1 ADOPTÉE",
 		},
+		"a party in Germany": {
+			"Der Landesparteitag bittet die Ortsvereine, Brunnen zu pflegen.\n\nDer Kreisvorstand wird gebeten, diesen Beschluss zu drucken.\n",
+			"req_1 Der Landesparteitag bittet die Ortsvereine, Brunnen zu pflegen.|req_2 Der Kreisvorstand wird gebeten, diesen Beschluss zu drucken.",
+		},
+		"an amendment in plain words": {
+			"Amendement 7\n\nWe stellen vast dat:\n\n- de fontein lekt.\n\nWe houden er rekening mee dat:\n\n- water duur is.\n\nWe stellen voor het volgende besluit te nemen:\n\n1. de fontein te herstellen;\n2. de loodgieter te danken.\n",
+			"title Amendement 7|rec_1 We stellen vast dat:|rec_1__item_1 - de fontein lekt.|rec_2 We houden er rekening mee dat:|rec_2__item_1 - water duur is.|req_1 We stellen voor het volgende besluit te nemen:|req_1__point_1 1. de fontein te herstellen;|req_1__point_2 2. de loodgieter te danken.",
+		},
 		"a list of reasons below one word": {
 			"Le Sénat,\n\nconsidérant :\n\n– que la fontaine fuit ;\n\n– que l'eau est chère,\n\ninvite le gouvernement\n\n– à la réparer.\n",
 			"rec_1 considérant :|rec_1__item_1 – que la fontaine fuit ;|rec_1__item_2 – que l'eau est chère,|req_1 invite le gouvernement|req_1__point_1 – à la réparer.",
