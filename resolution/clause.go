@@ -198,8 +198,7 @@ func (r *reader) readClause(s *stream, b *block) {
 		if lead, ok := r.practice.LeadIn(s.lang, b.in.Text); ok {
 			e.lead = &lead
 		}
-	case s.part == considerationsPart && ok && o.Weak && o.Kind == drafting.Recital && current != nil && isLeadIn(current) && current.kind != legaltext.Heading &&
-		!b.Marker.IsZero() && markerStyle(current.marker) != markerStyle(b.Marker):
+	case s.part == considerationsPart && (!ok || o.Weak && o.Kind == drafting.Recital) && isBelowCue(current, b):
 		r.add(s, b, legaltext.Item) // "considérant : – que"
 	case s.part == considerationsPart && ok && o.Kind != drafting.Request:
 		kind := legaltext.Recital
@@ -274,6 +273,20 @@ func (r *reader) announcesFinding(s *stream, b *block, o drafting.Opening) bool 
 
 // finds reports whether a consideration says what the assembly finds.
 func (e *entry) finds() bool { return e.opening.Act == drafting.Statement }
+
+// isBelowCue reports whether a block without a cue of its own is an item of a
+// consideration that only announces: it has a sign, or goes on with the sentence of the
+// cue ("constaterende dat:" and below it "de fontein lekt;").
+func isBelowCue(current *entry, b *block) bool {
+	if current == nil || !isLeadIn(current) && !current.opening.Alone || current.kind == legaltext.Heading || current.opening.Cue.Len() == 0 {
+		return false
+	}
+	if !b.Marker.IsZero() {
+		return markerStyle(current.marker) != markerStyle(b.Marker)
+	}
+	o := current.opening
+	return !o.Guessed && (unicode.IsLower(firstRune(b.in.Text)) || joinsClause(strings.ToLower(current.in.Text[o.Cue.Start:o.Cue.End])))
+}
 
 // isFinding reports whether a consideration announces what the assembly finds.
 func isFinding(consideration *entry) bool {

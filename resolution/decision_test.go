@@ -137,7 +137,7 @@ func TestPages(t *testing.T) {
 		},
 		"those present on the lines below": {
 			"OPENBARE ZITTING\n\n5. Fontein in het park - Goedkeuring\n\nAanwezig:\nAn Claes, voorzitter;\nBo Maes, burgemeester\n\nBEVOEGDHEID\n\nDecreet lokaal bestuur van 22 december 2017, artikel 40\n\nFEITEN EN CONTEXT\n\nDe fontein lekt al jaren.\n\nHet college stelt voor om ze te herstellen.\n\nFINANCIËLE GEVOLGEN\n\nDe uitgave bedraagt 3 000 euro.\n\nBESLUIT\n\nArtikel 1\nDe gemeenteraad keurt de herstelling goed.\n",
-			"title Fontein in het park - Goedkeuring|rec_1 BEVOEGDHEID|rec_2 Decreet lokaal bestuur van 22 december 2017, artikel 40|rec_3 FEITEN EN CONTEXT|rec_4 De fontein lekt al jaren.|rec_5 Het college stelt voor om ze te herstellen.|rec_6 FINANCIËLE GEVOLGEN|rec_7 De uitgave bedraagt 3 000 euro.|req_1 BESLUIT|req_1__point_1 Artikel 1 De gemeenteraad keurt de herstelling goed.|body_1 OPENBARE ZITTING|body_2 Aanwezig:|body_3 An Claes, voorzitter; Bo Maes, burgemeester",
+			"title Fontein in het park - Goedkeuring|rec_1 BEVOEGDHEID|rec_2 Decreet lokaal bestuur van 22 december 2017, artikel 40|rec_3 FEITEN EN CONTEXT|rec_4 De fontein lekt al jaren.|rec_5 Het college stelt voor om ze te herstellen.|rec_6 FINANCIËLE GEVOLGEN|rec_7 De uitgave bedraagt 3 000 euro.|req_1 BESLUIT|req_1__point_1 Artikel 1 De gemeenteraad keurt de herstelling goed.|body_1 OPENBARE ZITTING|body_2 Aanwezig:|body_3 An Claes, voorzitter;|body_4 Bo Maes, burgemeester",
 		},
 		"a line without an end where no heading is": {
 			"Le Sénat,\n\nVu la Constitution ;\n\nLe Grand Jet Royal\n\nConsidérant que la fontaine fuit ;\n",

@@ -126,7 +126,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		s.part, s.titled, s.last = p, true, nil
 		return true
 	case drafting.LegalBasis, drafting.Facts, drafting.Reasons, drafting.Advice, drafting.Budget:
-		if s.part > considerationsPart {
+		if s.part > considerationsPart || r.headsSubclauses(s, b) {
 			return false
 		}
 		r.titleAbove(s)
@@ -160,6 +160,17 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		}
 	}
 	return false
+}
+
+// headsSubclauses reports whether a heading is the cue of the clauses below it:
+// "Overwegende" above "- dat de fontein lekt,".
+func (r *reader) headsSubclauses(s *stream, b *block) bool {
+	if o, ok := r.practice.Opening(s.lang, b.in.Text); !ok || !o.Alone || o.Guessed || b.index+1 >= len(r.blocks) {
+		return false
+	}
+	next := r.blocks[b.index+1]
+	o, ok := r.practice.Opening(s.lang, next.in.Text)
+	return ok && o.Weak && o.Kind == drafting.Recital && next.lang == s.lang && unicode.IsLower(firstRune(next.in.Text))
 }
 
 // readStage places the line that says what the text is. The title may follow in

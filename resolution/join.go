@@ -25,7 +25,7 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 	cut := s.lastBlock != nil && isCut(s.lastBlock, b)
 	small := unicode.IsLower(firstRune(b.in.Text))
 	o, opens := r.practice.Opening(s.lang, b.in.Text)
-	open := endsOpen(s.lang, before) && (b.Marker.IsZero() || !endsItem(before))
+	open := endsOpen(s.lang, before) && (b.Marker.IsZero() && (cut || !s.last.marker.IsZero()) || !endsItem(before))
 	if strings.HasSuffix(before, ",") {
 		// in a preamble each reason may end with a comma
 		open = s.part < considerationsPart || b.Marker.IsZero() && small && !opens

@@ -25,7 +25,7 @@ func (r *reader) titleAbove(s *stream) {
 	if k < 0 {
 		k = len(above) - 1
 		attended := false // "Aanwezig: …": an item of an agenda is above it
-		for k >= 0 && (r.isLabelled(s.lang, above[k]) || k > 0 && r.attends(s.lang, above[k-1])) {
+		for k >= 0 && (r.isLabelled(s.lang, above[k]) || r.attends(s.lang, above[:k])) {
 			label, _ := r.label(s.lang, above[k].in.Text)
 			attended = attended || label == drafting.Attendance
 			k--
@@ -51,10 +51,18 @@ func (r *reader) titleAbove(s *stream) {
 	r.place("title", s.lang, in.Source(r.src, start, len(in.Text)))
 }
 
-// attends reports whether a line says that those present are below it: "Aanwezig:".
-func (r *reader) attends(l bilingual.Lang, e *entry) bool {
-	label, rest := r.label(l, e.in.Text)
-	return label == drafting.Attendance && rest == len(e.in.Text)
+// attends reports whether the last of some lines say that those present are below
+// them: "Aanwezig:", and names with a semicolon.
+func (r *reader) attends(l bilingual.Lang, above []*entry) bool {
+	k := len(above) - 1
+	for k >= 0 && strings.HasSuffix(above[k].in.Text, ";") {
+		k--
+	}
+	if k < 0 {
+		return false
+	}
+	label, rest := r.label(l, above[k].in.Text)
+	return label == drafting.Attendance && rest == len(above[k].in.Text)
 }
 
 // subjectLine returns the index of the last line above the text proper that names

@@ -103,7 +103,7 @@ func blocks(src string, lines []Line, m metrics, opens func(string) Opens, out [
 	for i, l := range lines {
 		marker := ParseMarker(src[l.Start:l.End])
 		span := legaltext.Span{Start: l.Start, End: l.End}
-		if i == 0 || l.Label.Len() > 0 || begins(src, lines[i-1], l, marker, &out[len(out)-1], m) || opensBlock(src, spans[start:], l, marker, opens) {
+		if i == 0 || l.Label.Len() > 0 || begins(src, lines[i-1], l, marker, &out[len(out)-1], m) || marker.IsZero() && endsClause(src, lines, i, &out[len(out)-1], m) || opensBlock(src, spans[start:], l, marker, opens) {
 			var b Block
 			b, span.Start = newBlock(src, l, marker)
 			out = append(out, b)
@@ -272,6 +272,31 @@ func fits(text string, prev Line, m metrics) bool {
 func beginsNote(s string) bool {
 	c, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(c) || strings.ContainsRune("<\"«“‘", c) || strings.HasPrefix(s, "http") || strings.HasPrefix(s, "www.")
+}
+
+// endsClause reports whether the line before i ends a clause that has a line, or
+// lines, of its own in a row without signs: it ends with a semicolon where the first
+// word of the next would have had room, or as the line before it or after it does.
+func endsClause(src string, lines []Line, i int, b *Block, m metrics) bool {
+	before := src[lines[i-1].Start:lines[i-1].End]
+	if !b.Marker.IsZero() || !endsInSemicolon(before) || inBrackets(src, b) {
+		return false
+	}
+	text := src[lines[i].Start:lines[i].End]
+	if lines[i-1].Width*20 < m.wide*17 && fits(text, lines[i-1], m) {
+		return true
+	}
+	return endsInSemicolon(text) || len(b.Lines) == 1 && !lines[i-1].Blank && i > 1 && endsInSemicolon(src[lines[i-2].Start:lines[i-2].End])
+}
+
+// endsInSemicolon reports whether a line ends with a semicolon, or with that before
+// the last item of a list: "; and".
+func endsInSemicolon(s string) bool {
+	if strings.HasSuffix(s, ";") {
+		return true
+	}
+	i := strings.LastIndexByte(s, ' ')
+	return i > 0 && s[i-1] == ';' && isLinkWord(s[i+1:])
 }
 
 // inBrackets reports whether a bracket that a short block opened is still open.

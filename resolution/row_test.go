@@ -1,0 +1,39 @@
+package resolution_test
+
+import "testing"
+
+// TestRows reads rows of clauses that have no sign and no blank line between them, as
+// pages of the web give lists that have lost their bullets. See [TestCases] for the
+// wanted lines.
+func TestRows(t *testing.T) {
+	testCases(t, map[string]testCase{
+		"lines that end with a semicolon": {
+			"Le Conseil communal,\n\nConsidérant que :\n\nle quai est vieux ;\nle port est petit ;\n\nDemande au Collège :\n\nde réparer le quai ;\nde remercier les pilotes ; et\nde faire rapport.\n",
+			"rec_1 Considérant que :|rec_1__item_1 le quai est vieux ;|rec_1__item_2 le port est petit ;|req_1 Demande au Collège :|req_1__point_1 de réparer le quai ;|req_1__point_2 de remercier les pilotes ; et|req_1__point_3 de faire rapport.",
+		},
+		"lines of one length": {
+			"De raad,\n\nverzoekt het college:\n\nde kade te laten herstellen in mei;\nde haven in te richten als park en;\nde oude loodsen te bedanken.\n",
+			"req_1 verzoekt het college:|req_1__point_1 de kade te laten herstellen in mei;|req_1__point_2 de haven in te richten als park en;|req_1__point_3 de oude loodsen te bedanken.",
+		},
+		"a semicolon at the end of a full line": {
+			"De raad,\n\noverwegende dat de kade in de haven van de stad oud is en hersteld moet worden;\nwij weten ook dat de loodsen hard werken en dat zij daarvoor al jaren niet meer\nbedankt zijn, wat niet past;\n\nverzoekt het college de kade te herstellen, de haven in te richten als een park;\nen de loodsen te bedanken.\n",
+			"rec_1 overwegende dat de kade in de haven van de stad oud is en hersteld moet worden; wij weten ook dat de loodsen hard werken en dat zij daarvoor al jaren niet meer bedankt zijn, wat niet past;|req_1 verzoekt het college de kade te herstellen, de haven in te richten als een park; en de loodsen te bedanken.",
+		},
+		"capitals": {
+			"Le Conseil municipal,\nAprès avoir examiné le projet de fermeture ;\nAprès avoir constaté que la gare est utile ;\nDemande au gouvernement de maintenir la gare.\n",
+			"rec_1 Après avoir examiné le projet de fermeture ;|rec_2 Après avoir constaté que la gare est utile ;|req_1 Demande au gouvernement de maintenir la gare.",
+		},
+		"items below a cue": {
+			"De raad,\n\nconstaterende dat:\n\nde haven oud is;\n\nde kade te kort is;\n\nin der minne overlegd werd;\n\noverwegende dat de loodsen hard werken;\n\nverzoekt het college de kade te herstellen.\n",
+			"rec_1 constaterende dat:|rec_1__item_1 de haven oud is;|rec_1__item_2 de kade te kort is;|rec_1__item_3 in der minne overlegd werd;|rec_2 overwegende dat de loodsen hard werken;|req_1 verzoekt het college de kade te herstellen.",
+		},
+		"items with capitals below a cue": {
+			"Der Gemeinderat,\n\nin der Erwägung, dass:\n\nBrunnen lecken;\n\nWasser teuer ist;\n\nersucht das Kollegium, sie zu reparieren.\n",
+			"rec_1 in der Erwägung, dass:|rec_1__item_1 Brunnen lecken;|rec_1__item_2 Wasser teuer ist;|req_1 ersucht das Kollegium, sie zu reparieren.",
+		},
+		"cues alone above their items": {
+			"De raad,\n\nOverwegende\n\n- dat de haven oud is,\n\nConstaterende\n\n- dat de kade te kort is,\n\n- dat de loodsen hard werken,\n\nVerzoekt het college de kade te herstellen.\n",
+			"rec_1 Overwegende|rec_1__item_1 - dat de haven oud is,|rec_2 Constaterende|rec_2__item_1 - dat de kade te kort is,|rec_2__item_2 - dat de loodsen hard werken,|req_1 Verzoekt het college de kade te herstellen.",
+		},
+	})
+}
