@@ -172,6 +172,9 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	for i, l := range b.Lines {
 		alone[i] = r.standsAlone(l) || i+1 < len(b.Lines) && r.standsOver(l, b.Lines[i+1])
 	}
+	for i := range b.Lines {
+		alone[i] = alone[i] && !r.isWithin(b.Lines, alone, i)
+	}
 	if !slices.Contains(alone, true) {
 		return nil
 	}

@@ -143,13 +143,17 @@ func endsItem(text string) bool {
 }
 
 // endsOpen reports whether a text ends with a word that no sentence ends with:
-// an article, a preposition, a conjunction, an auxiliary.
+// an article, a preposition, a conjunction, an auxiliary. A text of no language may
+// end with one of any.
 func endsOpen(l bilingual.Lang, text string) bool {
 	if strings.HasSuffix(text, "(") || strings.HasSuffix(text, "«") {
 		return true
 	}
 	i := strings.LastIndexAny(text, " \u00a0'’")
 	word := strings.ToLower(text[i+1:])
+	if l == "" {
+		return openNL[word] || openFR[word] || openDE[word] || openEN[word]
+	}
 	return openWords(l)[word]
 }
 

@@ -204,6 +204,7 @@ type reader struct {
 	byMarker map[string]*note
 	flat     bool // references to notes have no markup
 
+	printed     map[string]int  // how often lines of some kind are printed
 	gaps        map[string]bool // in rows of numbers, that were reported
 	cover       cover
 	furniture   []legaltext.Furniture
