@@ -42,7 +42,7 @@ func (r *reader) readText(s *stream, b *block) {
 func (r *reader) enterText(s *stream, b *block) {
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	switch {
-	case (!ok || o.Weak) && r.resolves(s, b) && r.isBeforeAll(s, b):
+	case (!ok || o.Weak) && (r.resolves(s, b) || b.Marker.IsZero() && r.isPassive(s, b)) && r.isBeforeAll(s, b):
 		r.titleAbove(s)
 		s.part = requestsPart
 	case !ok || o.Guessed || o.Weak:
@@ -105,7 +105,7 @@ func (r *reader) concludes(s *stream, b *block) bool {
 // endsInDash reports whether a line ends with a dash, as English minutes print it for
 // a colon: "RESOLVED –".
 func endsInDash(text string) bool {
-	return strings.HasSuffix(text, " –") || strings.HasSuffix(text, " —") || strings.HasSuffix(text, " -")
+	return strings.HasSuffix(text, " –") || strings.HasSuffix(text, "—") || strings.HasSuffix(text, " -")
 }
 
 // speaks reports whether a sentence about what the assembly does is the text

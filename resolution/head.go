@@ -253,10 +253,32 @@ func (r *reader) isFormula(l bilingual.Lang, text string) bool {
 
 // speaksAt reports whether a block names the assembly that speaks.
 func (r *reader) speaksAt(s *stream, b *block) bool {
-	if r.isFormula(s.lang, b.in.Text) {
+	if b.Marker.Num != "" {
+		return false // "1. The Assembly, referring to its report, notes …"
+	}
+	if r.isFormula(s.lang, b.in.Text) || r.isMotion(s.lang, b.in.Text) {
 		return true
 	}
 	return len(b.in.Text) < maxFormula && b.Marker.IsZero() && b.index+1 < len(r.blocks) && r.namesAssembly(s.lang, b.in.Text, r.blocks[b.index+1].in.Text)
+}
+
+// isMotion reports whether a line ends with the formula of a motion, behind who moves
+// it and when: "Senator Lee: To move on the next day of sitting—That the Senate—".
+func (r *reader) isMotion(l bilingual.Lang, text string) bool {
+	if len(text) > maxSpeaker || !endsInColon(text) && !endsInDash(text) {
+		return false
+	}
+	line := strings.TrimRight(text, " \u00a0:-–—")
+	before := ' '
+	for i, c := range line {
+		if unicode.IsUpper(c) && !unicode.IsLetter(before) {
+			if f, ok := r.practice.Formula(l, line[i:]+","); ok && f.Span.Len() >= len(line)-i {
+				return true
+			}
+		}
+		before = c
+	}
+	return false
 }
 
 // maxFormula is the length in bytes of a formula with more than the tables know.

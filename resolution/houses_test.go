@@ -78,6 +78,30 @@ func TestHouses(t *testing.T) {
 			"Amendement 7\n\nWe stellen vast dat:\n\n- de fontein lekt.\n\nWe houden er rekening mee dat:\n\n- water duur is.\n\nWe stellen voor het volgende besluit te nemen:\n\n1. de fontein te herstellen;\n2. de loodgieter te danken.\n",
 			"title Amendement 7|rec_1 We stellen vast dat:|rec_1__item_1 - de fontein lekt.|rec_2 We houden er rekening mee dat:|rec_2__item_1 - water duur is.|req_1 We stellen voor het volgende besluit te nemen:|req_1__point_1 1. de fontein te herstellen;|req_1__point_2 2. de loodgieter te danken.",
 		},
+		"a motion in a Senate": {
+			"Senator Lee: To move on the next day of sitting—That the Senate—\n\n(a) welcomes the fountain; and\n\n(b) urges the Government to repair it.\n",
+			"req_1 (a) welcomes the fountain; and|req_2 (b) urges the Government to repair it.",
+		},
+		"a motion without notice": {
+			"Mrs B Nel moved without notice: That the House –\n\n(1) notes that fountains leak; and\n\n(2) calls on the Government to repair them.\n",
+			"req_1 (1) notes that fountains leak; and|req_2 (2) calls on the Government to repair them.",
+		},
+		"paragraphs of the Assembly": {
+			"Resolution 2190 (2017)\n\nFountains\n\n1. The Parliamentary Assembly, referring to its Resolution 2175\n(2017) on wells, underlines that fountains are useful.\n\n2. The Assembly therefore calls on member States to repair them.\n",
+			"title Fountains|rec_1 1. The Parliamentary Assembly, referring to its Resolution 2175 (2017) on wells, underlines that fountains are useful.|req_1 2. The Assembly therefore calls on member States to repair them.",
+		},
+		"a Swiss motion": {
+			"Brunnen in allen Gemeinden\n\nDer Bundesrat wird beauftragt, in jeder Gemeinde einen Brunnen zu bauen.\n\nBegründung\n\nEs ist heiss.\n",
+			"title Brunnen in allen Gemeinden|expl_1 Es ist heiss.|req_1 Der Bundesrat wird beauftragt, in jeder Gemeinde einen Brunnen zu bauen.",
+		},
+		"minutes of a town in Germany": {
+			"Nach Beratung im Brunnenausschuss fasst der Stadtrat folgenden Beschluss:\n\n1. Der Brunnen wird repariert.\n\n2. Die Kosten werden genehmigt.\n",
+			"req_1 Nach Beratung im Brunnenausschuss fasst der Stadtrat folgenden Beschluss:|req_1__point_1 1. Der Brunnen wird repariert.|req_1__point_2 2. Die Kosten werden genehmigt.",
+		},
+		"a proposal to a town in France": {
+			"Considérant que la fontaine fuit,\n\nAprès en avoir délibéré, le Conseil municipal ACCEPTE le devis.\n",
+			"rec_1 Considérant que la fontaine fuit,|req_1 Après en avoir délibéré, le Conseil municipal ACCEPTE le devis.",
+		},
 		"a list of reasons below one word": {
 			"Le Sénat,\n\nconsidérant :\n\n– que la fontaine fuit ;\n\n– que l'eau est chère,\n\ninvite le gouvernement\n\n– à la réparer.\n",
 			"rec_1 considérant :|rec_1__item_1 – que la fontaine fuit ;|rec_1__item_2 – que l'eau est chère,|req_1 invite le gouvernement|req_1__point_1 – à la réparer.",

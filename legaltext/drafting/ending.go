@@ -92,7 +92,7 @@ func mayResolve(text string, start int) bool {
 
 // resolving reads the phrase that a line ends with after the name of who acts.
 func (f *formulary) resolving(text string, start int) (Ending, bool) {
-	if _, opens := f.opening(text); opens {
+	if o, opens := f.opening(text); opens && !o.Weak {
 		return Ending{}, false // "Overwegende dat de raad besluit:", "De raad besluit:"
 	}
 	last := lastWord(text)
@@ -102,7 +102,7 @@ func (f *formulary) resolving(text string, start int) (Ending, bool) {
 		if !ok {
 			break
 		}
-		if m, ok := f.at(endPhrase, text, w.start); ok && m.head.end == last {
+		if m, ok := f.at(endPhrase, text, w.start); ok && max(m.head.end, m.tail.end) == last {
 			if k := EndKind(m.row.Attr); k == Resolving || k == Proposing {
 				return Ending{k, legaltext.Span{Start: w.start, End: last}}, true
 			}

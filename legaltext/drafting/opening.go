@@ -119,7 +119,7 @@ func (f *formulary) read(text string) (Opening, bool) {
 		// phrase before a verb is longer than the cue that it begins with.
 		a, adverb := f.at(adverbPhrase, text, start)
 		weak = adverb && a.head.end == m.head.end && m.row.cue().weak // "That Council therefore commits"
-		if !weak && (!adverb || a.head.end <= m.head.end) {
+		if !weak && (!adverb || a.head.end < m.head.end) {
 			return f.opened(text, m, subject{}), true
 		}
 	}

@@ -183,6 +183,8 @@ func numberLen(s string) int {
 		}
 	}
 	switch {
+	case numeric && open != 0 && i-start == 4:
+		return 0 // "Resolution 2175 (2017)"
 	case open == '(' && i < len(s) && s[i] == ')', open == '[' && i < len(s) && s[i] == ']':
 		return i + 1
 	case open != 0:
