@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -11,7 +12,8 @@ import (
 
 // An ApplyError says which change does not fit the document it was applied to.
 type ApplyError struct {
-	// Index is the change's rank in [Changes.List], -1 for a renumbering.
+	// Index is the change's rank in [Changes.List], -1 for a renumbering and
+	// where several changes want a place that there is not.
 	Index int
 	// Kind and Path are those of the change; Path is the place in the document
 	// that it was applied to.
@@ -21,24 +23,31 @@ type ApplyError struct {
 	Reason string
 }
 
-// Error names the call, the change and the reason.
+// Error names the call, the change or the place, and the reason.
 func (e *ApplyError) Error() string {
+	if e.Index < 0 {
+		return "diff.Apply: " + e.Path + ": " + e.Reason
+	}
 	return fmt.Sprintf("diff.Apply: change %d (%s %s): %s", e.Index, e.Kind, e.Path, e.Reason)
 }
 
 // Apply returns the document that the changes make of d, in canonical form,
 // without changing d. It fails, with an *[ApplyError], when a change does not
-// find what it replaces; then d is not the document the changes start from.
+// find what it replaces; then d is not the document the changes start from. No
+// changes, a nil c, give the document itself.
 func Apply(d *legaltext.Document, c *Changes) (*legaltext.Document, error) {
 	if d == nil || d.Shape == nil {
 		return nil, fmt.Errorf("diff.Apply: a document without a shape")
+	}
+	if c == nil {
+		c = &Changes{}
 	}
 	if c.Shape != nil && c.Shape.Type != d.Shape.Type {
 		return nil, fmt.Errorf("diff.Apply: changes of a %s, applied to a %s", c.Shape.Type, d.Shape.Type)
 	}
 	for i := range c.List {
 		if x := &c.List[i]; x.fault() != "" {
-			return nil, &ApplyError{i, x.Kind, x.Path, x.fault()}
+			return nil, &ApplyError{i, x.Kind, cmp.Or(x.Path, x.OldPath), x.fault()}
 		}
 	}
 	t := newTree(d.Canonical())
@@ -58,6 +67,7 @@ type applier struct {
 	touched  map[*node]bool   // lists from which something was lifted
 	verbatim map[sideKey]bool // sides that a change gave, references included
 	setID    map[*node]string
+	grouped  map[string]bool // paths of splits and mergers
 	err      error
 }
 
@@ -66,7 +76,12 @@ func applyTo(t *tree, c *Changes, strict bool) error {
 	a := &applier{
 		t: t, c: c, strict: strict,
 		lifted: map[string]*node{}, touched: map[*node]bool{},
-		verbatim: map[sideKey]bool{}, setID: map[*node]string{},
+		verbatim: map[sideKey]bool{}, setID: map[*node]string{}, grouped: map[string]bool{},
+	}
+	for i := range c.List {
+		if x := &c.List[i]; x.Kind == Split || x.Kind == Merged {
+			a.grouped[x.Path] = true
+		}
 	}
 	if !strict {
 		a.learnIDs()
@@ -250,8 +265,14 @@ func (a *applier) content(i int, c *Change) {
 			a.placed(i, &p, c.Lang, false)
 		}
 	}
-	if c.New == nil && c.Old == nil || c.New != nil && len(c.New.Sides) > 0 || c.Old != nil && len(c.Old.Sides) > 0 {
-		return // an edit that a split or merger explains, or a section's language
+	if c.New != nil && len(c.New.Sides) > 0 || c.Old != nil && len(c.Old.Sides) > 0 {
+		return // a section's language
+	}
+	if c.New == nil && c.Old == nil {
+		if !a.grouped[c.Path] {
+			a.fail(i, c.Path, "the change holds neither what it replaces nor what it puts there")
+		}
+		return // the split or merger did it
 	}
 	n := a.t.lookup(c.Path)
 	if n == nil || n.what == sectionNode {

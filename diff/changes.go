@@ -25,7 +25,8 @@ type Changes struct {
 	// Stale are the clauses that changed in one language and not in another.
 	Stale []Stale
 	// Told is the summary in the words of the document's genre, by language,
-	// where a package that knows the genre has put it; Summary gives it back.
+	// where a package that knows the genre has put it, or where decoded changes
+	// have another than Summary would give; Summary gives it back.
 	Told bilingual.Text
 }
 

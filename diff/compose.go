@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -18,15 +19,11 @@ import (
 // touch: of all else it is enough to know that it stays the same. Changes to
 // lists of more than about 260,000 elements are therefore refused.
 func Compose(first, second *Changes) (*Changes, error) {
-	if first.Shape == nil || second.Shape == nil || first.Shape.Type != second.Shape.Type {
+	if first == nil || second == nil || first.Shape == nil || second.Shape == nil || first.Shape.Type != second.Shape.Type {
 		return nil, errors.New("diff.Compose: changes of documents of one type are composed")
 	}
-	for _, c := range []*Changes{first, second} {
-		for i := range c.List {
-			if reason := c.List[i].fault(); reason != "" {
-				return nil, fmt.Errorf("diff.Compose: change %d: %s", i, reason)
-			}
-		}
+	if err := cmp.Or(first.check(), second.check()); err != nil {
+		return nil, fmt.Errorf("diff.Compose: %w", err)
 	}
 	middle, err := skeleton(first, second)
 	if err != nil {

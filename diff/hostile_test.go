@@ -1,6 +1,7 @@
 package diff_test
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -104,5 +105,95 @@ func TestPatchOfCopies(t *testing.T) {
 	_, err := diff.ApplyPatch(a, []byte("["+op+strings.Repeat(","+op, 200)+"]"))
 	if err == nil || !strings.Contains(err.Error(), "the values copied have more than 16777216 bytes") {
 		t.Errorf("error %.200v", err)
+	}
+}
+
+// Changes made by hand are refused where they lack what their kind needs, and
+// none at all change nothing.
+func TestChangesByHand(t *testing.T) {
+	a := recitals("Overwegende dat de brug dicht blijft", "Gelet op de wet")
+	for _, tc := range []struct {
+		name   string
+		change diff.Change
+		want   string
+	}{
+		{"no kind", diff.Change{}, `change 0 ( ): found the kind "", expected one of this version's`},
+		{"added nothing", diff.Change{Kind: diff.Added, New: &diff.State{}}, `change 0 (added ): a change of kind "added" lacks what its kind needs`},
+		{"split of nothing", diff.Change{Kind: diff.Split, OldPath: "/reasons/0"}, `change 0 (split /reasons/0): a change of kind "split" lacks what its kind needs`},
+		{"translated to nothing", diff.Change{Kind: diff.Translated, Path: "/title"}, `change 0 (translated /title): a change of kind "translated" lacks what its kind needs`},
+		{"reformatted to nothing", diff.Change{Kind: diff.Reformatted}, `change 0 (reformatted ): a change of kind "reformatted" lacks what its kind needs`},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			c := &diff.Changes{Shape: a.Shape, List: []diff.Change{tc.change}}
+			for name, call := range map[string]func() error{
+				"Apply":         func() error { _, err := diff.Apply(a, c); return err },
+				"Compose":       func() error { _, err := diff.Compose(c, c); return err },
+				"Encode":        func() error { _, err := diff.Encode(c); return err },
+				"WriteText":     func() error { return c.WriteText(io.Discard, nil) },
+				"WriteMarkdown": func() error { return c.WriteMarkdown(io.Discard, nil) },
+				"WriteHTML":     func() error { return c.WriteHTML(io.Discard, nil) },
+			} {
+				want := "diff." + name + ": " + tc.want
+				if err := call(); err == nil || err.Error() != want {
+					t.Errorf("%s: %v, expected %s", name, err, want)
+				}
+			}
+		})
+	}
+	t.Run("an edit without a state", func(t *testing.T) {
+		c := &diff.Changes{Shape: a.Shape, List: []diff.Change{{Kind: diff.Edited, Path: "/reasons/0", OldPath: "/reasons/0", Lang: bilingual.NL}}}
+		var wrong *diff.ApplyError
+		if _, err := diff.Apply(a, c); !errors.As(err, &wrong) || wrong.Path != "/reasons/0" {
+			t.Errorf("error %v", err)
+		}
+	})
+	t.Run("a place that is taken or that there is not", func(t *testing.T) {
+		d := a.Canonical()
+		d.Fields = []legaltext.Field{{Name: "title", Text: bilingual.Text{bilingual.NL: "Brug"}}}
+		field := diff.Change{Kind: diff.Added, Path: "/title", New: &diff.State{Field: &d.Fields[0]}}
+		clause := diff.Change{Kind: diff.Added, Path: "/reasons/9", New: &diff.State{Clause: &legaltext.Clause{}}}
+		for want, list := range map[string][]diff.Change{
+			"diff.Apply: change 0 (added /title): the document has that field already":                    {field},
+			"diff.Apply: change 0 (added /reasons/9): the document has too few clauses before this place": {clause},
+		} {
+			if _, err := diff.Apply(d, &diff.Changes{Shape: d.Shape, List: list}); err == nil || err.Error() != want {
+				t.Errorf("%v\nexpected %s", err, want)
+			}
+		}
+	})
+	t.Run("none", func(t *testing.T) {
+		got, err := diff.Apply(a, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		same(t, "Apply(a, nil)", a, got, &diff.Changes{})
+		if !diff.Invert(nil).Empty() {
+			t.Error("Invert(nil) is not empty")
+		}
+		if _, err := diff.Encode(nil); err == nil {
+			t.Error("Encode(nil) gives no error")
+		}
+		if _, err := diff.Compose(nil, &diff.Changes{Shape: a.Shape}); err == nil {
+			t.Error("Compose(nil, c) gives no error")
+		}
+	})
+}
+
+// What is no list of changes is named by its type, and a value of another kind
+// by its place, in the words of JSON.
+func TestDecodeErrors(t *testing.T) {
+	for data, want := range map[string]string{
+		`{"type":"resolution","languages":["nl"]}`:               `diff.Decode: /type: found "resolution", expected "diff"`,
+		`{"type":"diff","languages":["nl"]}`:                     `diff.Decode: /languages: found a JSON array, expected an object`,
+		`{"type":"diff","changes":[{"kind":"added","path":[]}]}`: `diff.Decode: /changes/path: found a JSON array, expected a string`,
+		`[]`: `diff.Decode: /type: found "", expected "diff"`,
+		`{`:  `diff.Decode: /: not JSON: unexpected end of JSON input`,
+	} {
+		if _, err := diff.Decode([]byte(data), gen.SpecimenShape()); err == nil || err.Error() != want {
+			t.Errorf("%s: %v\nexpected %s", data, err, want)
+		}
+	}
+	if _, err := diff.Decode([]byte(`{"type":"diff"}`), nil); err == nil {
+		t.Error("Decode without a shape gives no error")
 	}
 }

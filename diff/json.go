@@ -2,10 +2,13 @@ package diff
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
@@ -116,8 +119,11 @@ func pieceAt(shape *legaltext.Shape, path string) (p legaltext.Piece, clause boo
 // urn:considerans:schema:v1:diff, indented by two spaces and with a line feed
 // at the end. The same changes always give the same bytes.
 func Encode(c *Changes) ([]byte, error) {
-	if c.Shape == nil {
+	if c == nil || c.Shape == nil {
 		return nil, errors.New("diff.Encode: the changes have no shape")
+	}
+	if err := c.check(); err != nil {
+		return nil, fmt.Errorf("diff.Encode: %w", err)
 	}
 	w := jsonWriter{shape: c.Shape}
 	out := jsonChanges{
@@ -252,17 +258,19 @@ func (e *DecodeError) Error() string {
 // *[DecodeError], on what is no JSON, on another type of document or major
 // version, and where a change does not hold what its kind needs.
 func Decode(data []byte, shape *legaltext.Shape) (*Changes, error) {
-	var in jsonChanges
-	if err := json.Unmarshal(data, &in); err != nil {
-		var wrong *json.UnmarshalTypeError
-		if errors.As(err, &wrong) {
-			return nil, &DecodeError{"", fmt.Sprintf("%s: found %s, expected %s", wrong.Field, wrong.Value, wrong.Type)}
-		}
-		return nil, &DecodeError{"", "not JSON: " + err.Error()}
+	if shape == nil {
+		return nil, &DecodeError{"", "the shape of the documents is not given"}
 	}
+	var in jsonChanges
+	err := json.Unmarshal(data, &in)
+	var wrong *json.UnmarshalTypeError
 	switch {
-	case in.Type != "diff":
+	case err != nil && !errors.As(err, &wrong):
+		return nil, &DecodeError{"", "not JSON: " + err.Error()}
+	case in.Type != "diff" && (wrong == nil || wrong.Field != "type"):
 		return nil, &DecodeError{"/type", fmt.Sprintf("found %q, expected \"diff\"", in.Type)}
+	case wrong != nil:
+		return nil, &DecodeError{"/" + strings.ReplaceAll(wrong.Field, ".", "/"), fmt.Sprintf("found a JSON %s, expected %s", wrong.Value, jsonKind(wrong.Type))}
 	case in.Schema != "" && in.Schema != Schema:
 		return nil, &DecodeError{"/$schema", fmt.Sprintf("found %q, expected %q: this version of the library reads no other", in.Schema, Schema)}
 	case in.Document != "" && in.Document != shape.Type:
@@ -297,7 +305,28 @@ func Decode(data []byte, shape *legaltext.Shape) (*Changes, error) {
 	if r.err != nil {
 		return nil, r.err
 	}
+	for l, s := range in.Summary {
+		if s != out.Summary(l) {
+			if out.Told == nil {
+				out.Told = bilingual.Text{}
+			}
+			out.Told[l] = s
+		}
+	}
 	return out, nil
+}
+
+// jsonKind names the kind of JSON value that a Go type is written as.
+func jsonKind(t reflect.Type) string {
+	switch t.Kind() {
+	case reflect.String:
+		return "a string"
+	case reflect.Int:
+		return "a whole number"
+	case reflect.Slice:
+		return "an array"
+	}
+	return "an object"
 }
 
 // A jsonReader reads pieces of a document; it keeps the first error.
@@ -398,6 +427,16 @@ func (r *jsonReader) state(s *jsonState, path, other string) *State {
 		out.Sides = append(out.Sides, j)
 	}
 	return out
+}
+
+// check returns an error for the first change that lacks what its kind needs.
+func (c *Changes) check() error {
+	for i := range c.List {
+		if x := &c.List[i]; x.fault() != "" {
+			return fmt.Errorf("change %d (%s %s): %s", i, x.Kind, cmp.Or(x.Path, x.OldPath), x.fault())
+		}
+	}
+	return nil
 }
 
 // fault says what a change lacks that its kind needs, or "".

@@ -11,6 +11,7 @@ import (
 // A place is a node of the new document on the way to something to be put in.
 type place struct {
 	put   *node
+	by    int // rank of the change that puts it there
 	ranks map[int]*place
 	named map[string]*place
 }
@@ -65,7 +66,7 @@ func (a *applier) put() {
 		if p.put != nil {
 			a.fail(i, path, "two changes put something there")
 		}
-		p.put = n
+		p.put, p.by = n, i
 	}
 	for i := range a.c.List {
 		c := &a.c.List[i]
@@ -168,7 +169,7 @@ func (a *applier) fill(n *node, p *place, path string) {
 				n.addNamed(k)
 			}
 		} else if q.put != nil {
-			a.fail(-1, path+"/"+name, "the document has that field already")
+			a.fail(q.by, path+"/"+name, "the document has that field already")
 			return
 		}
 		a.fill(k, q, path+"/"+name)
@@ -192,7 +193,7 @@ func (a *applier) fill(n *node, p *place, path string) {
 			}
 		}
 		if need > len(rest) {
-			a.fail(-1, path+"/"+strconv.Itoa(r), "the document has too few clauses before this place")
+			a.fail(q.by, path+"/"+strconv.Itoa(r), "the document has too few clauses before this place")
 			return
 		}
 		if need > 0 {

@@ -21,6 +21,9 @@ const (
 // by clause what changed, with deleted words as [-…-] and inserted ones as
 // {+…+}, or in colours. Control characters of the documents are left out.
 func (c *Changes) WriteText(w io.Writer, v *View) error {
+	if err := c.check(); err != nil {
+		return fmt.Errorf("diff.WriteText: %w", err)
+	}
 	v = v.orDefault()
 	voice := voiceOf(v.Lang)
 	paint := func(color, s string) string {
@@ -178,6 +181,9 @@ func clean(s string) string {
 // deleted and inserted words: signs such as ** mean nothing within a word. What
 // Markdown would read in the documents is escaped.
 func (c *Changes) WriteMarkdown(w io.Writer, v *View) error {
+	if err := c.check(); err != nil {
+		return fmt.Errorf("diff.WriteMarkdown: %w", err)
+	}
 	v = v.orDefault()
 	voice := voiceOf(v.Lang)
 	var b strings.Builder

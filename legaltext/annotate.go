@@ -13,8 +13,15 @@ import (
 )
 
 // A Linker says what to write before and after a citation: the tags of a link.
-// Two empty strings leave the citation as it is.
+// Two empty strings leave the citation as it is, and so does a nil linker.
 type Linker func(legalref.Citation) (before, after string)
+
+func (l Linker) around(c legalref.Citation) (before, after string) {
+	if l == nil {
+		return "", ""
+	}
+	return l(c)
+}
 
 // Anchors returns a linker that writes the anchors of HTML: to the address
 // that the registry has for what is cited, in the reader's language, with a
@@ -50,7 +57,7 @@ func AnnotateText(text string, citations []legalref.Citation, link Linker) strin
 		if s.Start < last || s.End > len(text) || s.Start >= s.End {
 			continue
 		}
-		before, after := link(c)
+		before, after := link.around(c)
 		b.WriteString(text[last:s.Start])
 		b.WriteString(before + text[s.Start:s.End] + after)
 		last = s.End
@@ -85,7 +92,7 @@ func AnnotateHTML(page string, lang bilingual.Lang, registry *legalref.Registry,
 			continue
 		}
 		shown = span.End
-		before, after := link(*c)
+		before, after := link.around(*c)
 		if before == "" && after == "" {
 			continue
 		}

@@ -12,7 +12,7 @@ import (
 // Canonical returns a copy of the document in the one form that JSON gives
 // back: languages sorted, fields and sections in the order of the shape, no
 // empty field, slice or map, valid UTF-8. The copy shares nothing with d but
-// its shape.
+// its shape. A document without a shape has no fields or sections in it.
 func (d *Document) Canonical() *Document { return d.canonical(copying) }
 
 // Canonicalize brings the document itself into the form that [Document.Canonical]
@@ -32,8 +32,8 @@ func (d *Document) canonical(m memory) *Document {
 	out := &Document{Shape: d.Shape, Languages: slices.Clone(d.Languages)}
 	slices.Sort(out.Languages)
 	out.Languages = nonEmpty(slices.Compact(out.Languages))
-	out.Fields = canonicalFields(d.Fields, d.Shape.Parts)
-	for i := range d.Shape.Parts {
+	out.Fields = canonicalFields(d.Fields, d.parts())
+	for i := range d.parts() {
 		p := &d.Shape.Parts[i]
 		if p.Kind != Clauses {
 			continue

@@ -31,6 +31,9 @@ func (e *DecodeError) Error() string {
 // version, and where a value is not of the kind that the shape wants. The
 // strings of the document share one copy of data.
 func Decode(data []byte, shape *Shape) (*Document, Diagnostics, error) {
+	if shape == nil {
+		return nil, nil, &DecodeError{Reason: "the shape of the document is not given"}
+	}
 	var doc *Document
 	unknown, err := decode(data, func(d *decoder) { doc = d.document(shape) })
 	if err != nil {

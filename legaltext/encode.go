@@ -162,7 +162,7 @@ func (e *encoder) string(s string) {
 }
 
 func (e *encoder) document(d *Document) {
-	if d.Shape == nil {
+	if d == nil || d.Shape == nil {
 		e.fail("the document has no shape")
 		return
 	}

@@ -8,6 +8,9 @@ import "slices"
 // the source, as [start, end]; a field that has no language stands under "und".
 // Empty parts are left out, and the same reading always gives the same bytes.
 func EncodeReading(r *Reading) ([]byte, error) {
+	if r == nil {
+		r = &Reading{}
+	}
 	e := encoder{}
 	e.begin('{')
 	e.pair("$schema", schemaBase+"reading")

@@ -20,14 +20,14 @@ func (d *Document) SetIDs() map[string]string {
 	for i := range d.Sections {
 		s := &d.Sections[i]
 		prefix := s.Name
-		if p := d.Shape.Part(s.Name); p != nil && p.Prefix != "" {
+		if p := part(d.parts(), s.Name); p != nil && p.Prefix != "" {
 			prefix = p.Prefix
 		}
 		setIDs(s.Clauses, "", prefix, renamed)
 	}
 	for i := range d.Sections {
 		var facts []Part
-		if p := d.Shape.Part(d.Sections[i].Name); p != nil {
+		if p := part(d.parts(), d.Sections[i].Name); p != nil {
 			facts = p.Parts
 		}
 		for j := range d.Sections[i].Clauses {
@@ -36,7 +36,7 @@ func (d *Document) SetIDs() map[string]string {
 			}
 		}
 	}
-	readdressAll(d.Fields, d.Shape.Parts, renamed)
+	readdressAll(d.Fields, d.parts(), renamed)
 	return renamed
 }
 

@@ -48,6 +48,14 @@ func (s *Shape) Schema() string { return schemaBase + s.Type }
 // schemaBase begins the URN of every schema of this major version.
 const schemaBase = "urn:considerans:schema:v1:"
 
+// parts are those of the document's shape; without a shape it has none.
+func (d *Document) parts() []Part {
+	if d.Shape == nil {
+		return nil
+	}
+	return d.Shape.Parts
+}
+
 // Part returns the part of that name, or nil.
 func (s *Shape) Part(name string) *Part { return part(s.Parts, name) }
 

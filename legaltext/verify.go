@@ -116,10 +116,8 @@ func (v *verifier) pieces() ([]piece, error) {
 	for i := range v.doc.Fields {
 		known[v.doc.Fields[i].Name] = true
 	}
-	if v.doc.Shape != nil {
-		for i := range v.doc.Shape.Parts {
-			known[v.doc.Shape.Parts[i].Name] = true
-		}
+	for _, p := range v.doc.parts() {
+		known[p.Name] = true
 	}
 	var out []piece
 	for _, pl := range v.source.Spans {

@@ -89,8 +89,18 @@ func TestSummary(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			v := bodies(t, tt.old, tt.new)
 			c := checkChanges(t, v.From, v.To)
-			if got := []string{c.Summary("en"), c.Summary("nl")}; !cmp.Equal(got, []string{tt.en, tt.nl}) {
-				t.Errorf("got %q", got)
+			data, err := diff.Encode(c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			read, err := diff.Decode(data, petition.Shape())
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, c := range []*diff.Changes{c, read} {
+				if got := []string{c.Summary("en"), c.Summary("nl")}; !cmp.Equal(got, []string{tt.en, tt.nl}) {
+					t.Errorf("got %q", got)
+				}
 			}
 		})
 	}

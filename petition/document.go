@@ -1,6 +1,7 @@
 package petition
 
 import (
+	"errors"
 	"fmt"
 	"sync"
 
@@ -146,7 +147,7 @@ func (p *Petition) document() *legaltext.Document {
 // FromDocument returns the typed face of a document. It fails when the document
 // is no petition.
 func FromDocument(d *legaltext.Document) (*Petition, error) {
-	if d.Shape == nil || d.Shape.Type != Shape().Type {
+	if d == nil || d.Shape == nil || d.Shape.Type != Shape().Type {
 		return nil, fmt.Errorf("petition.FromDocument: the document is no petition")
 	}
 	d = d.Canonical()
@@ -164,7 +165,12 @@ func FromDocument(d *legaltext.Document) (*Petition, error) {
 // Encode writes the petition as JSON under the schema
 // urn:considerans:schema:v1:petition. The same petition always gives the same
 // bytes; it fails only on a clause with a fact that petitions do not have.
-func Encode(p *Petition) ([]byte, error) { return legaltext.Encode(p.Document()) }
+func Encode(p *Petition) ([]byte, error) {
+	if p == nil {
+		return nil, errors.New("petition.Encode: there is no petition: nil")
+	}
+	return legaltext.Encode(p.Document())
+}
 
 // Decode reads what [Encode] writes: Decode(Encode(p)) is p in canonical form.
 // What this version does not know is left out and listed in the diagnostics.

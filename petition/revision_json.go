@@ -53,6 +53,9 @@ func (v *Revision) bindFields(b *binding) {
 // stand in it, under "from" and "to", as [Encode] writes them. The same
 // revision always gives the same bytes.
 func EncodeRevision(v *Revision) ([]byte, error) {
+	if v == nil {
+		return nil, errors.New("petition.EncodeRevision: there is no revision: nil")
+	}
 	d := &legaltext.Document{Shape: revisionShape()}
 	v.bindFields(&binding{out: &d.Fields})
 	head, err := legaltext.Encode(d.Canonical())
@@ -166,6 +169,9 @@ func (h *History) bindFields(b *binding) {
 // [EncodeRevision] writes it, and the gaps between them. The same history
 // always gives the same bytes.
 func EncodeHistory(h *History) ([]byte, error) {
+	if h == nil {
+		return nil, errors.New("petition.EncodeHistory: there is no history: nil")
+	}
 	d := &legaltext.Document{Shape: historyShape()}
 	h.bindFields(&binding{out: &d.Fields})
 	head, err := legaltext.Encode(d.Canonical())
