@@ -176,11 +176,14 @@ func (r *reader) readClause(s *stream, b *block) {
 		return
 	}
 	switch {
+	case s.part == bodyPart && s.left && o.Self && asks(o) && b.Marker.IsZero():
+		r.addRequest(s, b, o) // behind prose below the first requests
 	case s.part == bodyPart:
 		r.add(s, b, itemKind(b, legaltext.Paragraph))
 	case quoted, s.part == considerationsPart && isFound(current, b, o):
 		r.add(s, b, legaltext.Item)
-	case s.part == considerationsPart && r.announcesFinding(s, b, o):
+	case s.part == considerationsPart && r.announcesFinding(s, b, o), r.findsAgain(s, b, o):
+		s.part = considerationsPart
 		r.add(s, b, legaltext.Recital).opening = o
 	case (!ok || o.Weak) && s.part >= considerationsPart && r.resolves(s, b):
 		s.part = requestsPart
@@ -192,12 +195,7 @@ func (r *reader) readClause(s *stream, b *block) {
 			r.addPoint(s, b)
 			return
 		}
-		s.part = requestsPart
-		e := r.add(s, b, legaltext.Request)
-		e.opening = o
-		if lead, ok := r.practice.LeadIn(s.lang, b.in.Text); ok {
-			e.lead = &lead
-		}
+		r.addRequest(s, b, o)
 	case s.part == considerationsPart && (!ok || o.Weak && o.Kind == drafting.Recital) && isBelowCue(current, b):
 		r.add(s, b, legaltext.Item) // "considérant : – que"
 	case s.part == considerationsPart && ok && o.Kind != drafting.Request:
@@ -211,6 +209,9 @@ func (r *reader) readClause(s *stream, b *block) {
 	case s.part == requestsPart && !ok && s.headsDecision(b) && r.isPassive(s, b):
 		current.kind = legaltext.Heading
 		r.addPassive(s, b)
+	case s.part == considerationsPart && !ok && r.beginsRequests(s, b):
+		s.part = requestsPart
+		r.add(s, b, legaltext.Request)
 	case s.part == considerationsPart && current != nil && current.kind != legaltext.Heading && (isFinding(current) || !b.Marker.IsZero()) &&
 		(isLeadIn(current) || current.marker.Num != "" && markerStyle(current.marker) != markerStyle(b.Marker)):
 		r.add(s, b, legaltext.Item)
@@ -222,6 +223,16 @@ func (r *reader) readClause(s *stream, b *block) {
 		r.add(s, b, kind)
 	default:
 		r.addPoint(s, b)
+	}
+}
+
+// addRequest adds a request with its lead-in.
+func (r *reader) addRequest(s *stream, b *block, o drafting.Opening) {
+	s.part = requestsPart
+	e := r.add(s, b, legaltext.Request)
+	e.opening = o
+	if lead, ok := r.practice.LeadIn(s.lang, b.in.Text); ok {
+		e.lead = &lead
 	}
 }
 
@@ -269,6 +280,12 @@ func (r *reader) announcesFinding(s *stream, b *block, o drafting.Opening) bool 
 		return colon && b.Marker.IsZero() && s.formula != nil && r.asksAfter(s, b) // "That Dáil Éireann:" and below it "notes:"
 	}
 	return colon || b.Marker.IsZero() && o.Self && r.asksAfter(s, b)
+}
+
+// findsAgain reports whether a motion gives reasons between what it asks for: "Council
+// notes:", where more is asked or decided below.
+func (r *reader) findsAgain(s *stream, b *block, o drafting.Opening) bool {
+	return s.part == requestsPart && o.Act == drafting.Statement && o.Self && b.Marker.IsZero() && endsInColon(b.in.Text) && r.asksAfter(s, b)
 }
 
 // finds reports whether a consideration says what the assembly finds.

@@ -39,6 +39,22 @@ func TestDecisions(t *testing.T) {
 			"De Senaat,\n\nOverwegende dat het regent;\n\nVerzoekt de regering:\n→ te schuilen;\n→ paraplu's te kopen.\n",
 			"rec_1 Overwegende dat het regent;|req_1 Verzoekt de regering:|req_1__point_1 → te schuilen;|req_1__point_2 → paraplu's te kopen.",
 		},
+		"reasons between what is asked": {
+			"Council now urges government to repair the quay.\n\nCouncil notes:\n\nThe report on quays.\n\nCouncil declares a harbour emergency.\n",
+			"rec_1 Council notes:|rec_1__item_1 The report on quays.|req_1 Council now urges government to repair the quay.|req_2 Council declares a harbour emergency.",
+		},
+		"a council with a name of its own": {
+			"Fair Harbours\n\nOxbridge City Council resolves to repair the quay.\n\nTo this end, Great Marlow with Bisham Parish Council resolves to ask the Executive to:\n\n1. Continue to pay the pilots.\n",
+			"title Fair Harbours|req_1 Oxbridge City Council resolves to repair the quay.|req_2 To this end, Great Marlow with Bisham Parish Council resolves to ask the Executive to:|req_2__point_1 1. Continue to pay the pilots.",
+		},
+		"more that is asked below prose": {
+			"This Council welcomes the report on quays.\n\nPilots have worked here for years.\n\nTo this end, we resolve to repair the quay.\n",
+			"req_1 This Council welcomes the report on quays.|req_2 To this end, we resolve to repair the quay.|body_1 Pilots have worked here for years.",
+		},
+		"how the vote went, in a sentence": {
+			"WHEREAS, the quay is old;\n\nRESOLVED, that the quay be repaired;\n\nThe motion was adopted with five votes.\n",
+			"rec_1 WHEREAS, the quay is old;|req_1 RESOLVED, that the quay be repaired;|body_1 The motion was adopted with five votes.",
+		},
 		"a short visa with a date": {
 			"Fontein van het park\n\nGelet op de wet van 31 december 1983;\n\nGezien het decreet van 3 mei 2019,\n\nBESLUIT de fontein te herstellen.\n",
 			"title Fontein van het park|rec_1 Gelet op de wet van 31 december 1983;|rec_2 Gezien het decreet van 3 mei 2019,|req_1 BESLUIT de fontein te herstellen.",

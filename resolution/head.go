@@ -137,7 +137,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		r.add(s, b, legaltext.Heading)
 		return true
 	case drafting.Vote:
-		if s.part == requestsPart && s.last != nil && endsSentence(s.last.in.Text) {
+		if s.part == requestsPart && s.last != nil && (layout.Terminated(s.last.in.Text) || s.last.kind == legaltext.Request) && !isLeadIn(s.last) {
 			r.setAside(s, b, legaltext.Heading) // "ADOPTÉE"
 			return true
 		}
@@ -148,6 +148,10 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		r.setAside(s, b, legaltext.Heading)
 		return true
 	case drafting.Decisions:
+		if s.part == requestsPart && r.isVoteNext(s, b) {
+			r.setAside(s, b, legaltext.Heading) // "Beschluss" above "Ablehnung"
+			return true
+		}
 		r.titleAbove(s)
 		s.part = requestsPart
 		e := r.add(s, b, legaltext.Request)
@@ -160,6 +164,15 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		}
 	}
 	return false
+}
+
+// isVoteNext reports whether the block after b says how the vote went.
+func (r *reader) isVoteNext(s *stream, b *block) bool {
+	if b.index+1 >= len(r.blocks) {
+		return false
+	}
+	h, ok := r.practice.Heading(s.lang, r.blocks[b.index+1].in.Text)
+	return ok && h.Block == drafting.Vote
 }
 
 // headsSubclauses reports whether a heading is the cue of the clauses below it:

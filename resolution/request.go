@@ -4,9 +4,35 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
+
+// beginsRequests reports whether a block that opens with no known phrase is the first of
+// a row of requests all the same: its first word is in capitals, as a verb of the next.
+func (r *reader) beginsRequests(s *stream, b *block) bool {
+	verb := func(text string) (string, bool) {
+		word, _, more := strings.Cut(text, " ")
+		return word, more && len(word) > minVerb && standsOut(text, len(word))
+	}
+	if _, ok := verb(b.in.Text); !ok || b.index+1 >= len(r.blocks) {
+		return false
+	}
+	next := r.blocks[b.index+1]
+	_, ok := verb(next.in.Text)
+	return ok && next.lang == s.lang && markerStyle(next.Marker) == markerStyle(b.Marker) && r.actsAt(s, next)
+}
+
+// minVerb is the length in bytes of words too short for the verb of a request.
+const minVerb = 3
+
+// actsAt reports whether a block opens as an operative clause does.
+func (r *reader) actsAt(s *stream, b *block) bool {
+	o, ok := r.practice.Opening(s.lang, b.in.Text)
+	return ok && o.Kind == drafting.Request
+}
 
 // isSibling reports whether a block that opens with a verb of request stands
 // beside the request before it, and is no point of it.
@@ -53,6 +79,14 @@ func (r *reader) announcesOn(s *stream, b *block) bool {
 	return next.lang == s.lang && (article || !next.Marker.IsZero())
 }
 
+// leavesRow reports whether a block stands below the points before it and is none: they
+// are in small letters and at their end, and it has a capital and no end.
+func (s *stream) leavesRow(b *block) bool {
+	return s.last != nil && s.last.kind == legaltext.Point && s.lang != bilingual.DE && b.Marker.IsZero() && s.last.marker.IsZero() &&
+		unicode.IsLower(firstRune(s.last.in.Text)) && layout.Terminated(s.last.in.Text) && !isLeadIn(s.last) &&
+		unicode.IsUpper(firstRune(b.in.Text)) && !layout.Terminated(b.in.Text)
+}
+
 // addPoint adds a block below the request before it. Words without a marker
 // that follow a full stop are outside the request.
 func (r *reader) addPoint(s *stream, b *block) {
@@ -64,9 +98,13 @@ func (r *reader) addPoint(s *stream, b *block) {
 	case r.announcesOn(s, b):
 		r.join(s, b)
 		return
+	case s.leavesRow(b):
+		s.part = bodyPart
+		r.add(s, b, legaltext.Paragraph)
+		return
 	case b.Marker.IsZero() && r.isInArticle(s, b):
 	case b.Marker.IsZero() && (s.last == nil || endsSentence(s.last.in.Text) && (!isLeadIn(lead) || !s.last.marker.IsZero() || s.inArticle)):
-		s.part = bodyPart
+		s.part, s.left = bodyPart, true
 		r.add(s, b, legaltext.Paragraph)
 		return
 	}

@@ -31,6 +31,22 @@ func TestRows(t *testing.T) {
 			"Der Gemeinderat,\n\nin der Erwägung, dass:\n\nBrunnen lecken;\n\nWasser teuer ist;\n\nersucht das Kollegium, sie zu reparieren.\n",
 			"rec_1 in der Erwägung, dass:|rec_1__item_1 Brunnen lecken;|rec_1__item_2 Wasser teuer ist;|req_1 ersucht das Kollegium, sie zu reparieren.",
 		},
+		"what stands below the points and is none": {
+			"De raad,\n\noverwegende dat de haven oud is;\n\nverzoekt het college:\n\nde kade te laten herstellen;\nde loodsen te bedanken;\n\nHet lid van de gemeenteraad,\n\nStatus\n\nVerworpen\n",
+			"rec_1 overwegende dat de haven oud is;|req_1 verzoekt het college:|req_1__point_1 de kade te laten herstellen;|req_1__point_2 de loodsen te bedanken;|body_1 Het lid van de gemeenteraad,|body_2 Status|body_3 Verworpen",
+		},
+		"a line below the points that no table has": {
+			"De raad,\n\nverzoekt het college:\n\nde kade te laten herstellen;\nde loodsen te bedanken;\n\nHavenkade oost, tweede blad\n",
+			"req_1 verzoekt het college:|req_1__point_1 de kade te laten herstellen;|req_1__point_2 de loodsen te bedanken;|body_1 Havenkade oost, tweede blad",
+		},
+		"the outcome below a heading": {
+			"Der Landtag möge beschließen:\n\nDie Partei unterstützt den Bau neuer Kaianlagen.\n\nBeschluss\n\nAblehnung\n",
+			"req_1 Die Partei unterstützt den Bau neuer Kaianlagen.|body_1 Beschluss|body_2 Ablehnung",
+		},
+		"a row of verbs in capitals, of which the first is unknown": {
+			"Le Conseil municipal, après en avoir délibéré :\nPLÉBISCITE la réouverture de la gare ;\nDÉNONCE la suppression des trains de nuit ;\nDEMANDE un moratoire.\n",
+			"req_1 PLÉBISCITE la réouverture de la gare ;|req_2 DÉNONCE la suppression des trains de nuit ;|req_3 DEMANDE un moratoire.",
+		},
 		"cues alone above their items": {
 			"De raad,\n\nOverwegende\n\n- dat de haven oud is,\n\nConstaterende\n\n- dat de kade te kort is,\n\n- dat de loodsen hard werken,\n\nVerzoekt het college de kade te herstellen.\n",
 			"rec_1 Overwegende|rec_1__item_1 - dat de haven oud is,|rec_2 Constaterende|rec_2__item_1 - dat de kade te kort is,|rec_2__item_2 - dat de loodsen hard werken,|req_1 Verzoekt het college de kade te herstellen.",

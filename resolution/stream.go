@@ -28,6 +28,7 @@ type stream struct {
 	headed         bool // reasons stand under headings
 	voting         bool // the last block tells how the vote went
 	concluded      bool // a line said that the reasons are at their end
+	left           bool // prose below the requests ended them
 	quoted         int  // index of the block in which a quotation ends
 	parts          [numParts][]*entry
 	leads          [numParts]*entry // last entry of each part that is no item

@@ -15,6 +15,7 @@ type formulary struct {
 	lang       bilingual.Lang
 	authorCues []string // of two words: a verb and a preposition
 	groups     []string // words that only say that a name is a group's
+	selves     int      // how many names of assemblies a motion uses for its own
 	// What words end in, and the words before an infinitive (te, zu).
 	participles, infinitives, markers []string
 }
@@ -130,6 +131,9 @@ func (f *formulary) role(r Phrase) (role, error) {
 	case "place":
 		return placePhrase, nil
 	case "subject":
+		if r.Attr == "self" {
+			f.selves++
+		}
 		return subjectPhrase, nil
 	case "adverb":
 		return adverbPhrase, nil

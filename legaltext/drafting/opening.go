@@ -151,6 +151,8 @@ func (f *formulary) afterOthers(text string, i int) (Opening, bool) {
 			who = subject{legaltext.Span{Start: m.head.start, End: i}, motion || m.row.Attr == "self"}
 		} else if s, ok := f.speaker(text, i); ok && who == (subject{}) {
 			i, who = s.End, subject{s, true}
+		} else if s, ok := f.named(text, i); ok && who == (subject{}) {
+			i, who = s.End, subject{s, true}
 		} else {
 			return Opening{}, false
 		}
@@ -171,6 +173,45 @@ func (f *formulary) speaker(text string, i int) (legaltext.Span, bool) {
 	end := f.capitals(text, m.head.end)
 	return legaltext.Span{Start: m.head.start, End: end}, end > m.head.end
 }
+
+// named reads at i an assembly with its own name before the word for what it is:
+// "Oxbridge City Council", "Great Marlow with Bisham Parish Council". A small word may
+// join two names.
+func (f *formulary) named(text string, i int) (legaltext.Span, bool) {
+	if f.selves == 0 {
+		return legaltext.Span{}, false
+	}
+	start, small := -1, false
+	for range maxPlace {
+		w, ok := nextWord(text, i)
+		if !ok || start >= 0 && strings.Trim(text[i:w.start], " \u00a0-‑'’") != "" {
+			break
+		}
+		if start < 0 {
+			start = w.start
+		}
+		switch {
+		case capital(text[w.start:]):
+			small = false
+		case small || w.start == start || w.end-w.start > maxJoint:
+			return legaltext.Span{}, false
+		default:
+			small = true
+		}
+		i = w.end
+		if m, ok := f.at(subjectPhrase, text, i); ok && m.row.Attr == "self" && !small && m.head.end-m.head.start < maxSelf && joined(text[i:m.head.start]) && capital(text[m.head.start:]) {
+			return legaltext.Span{Start: start, End: m.head.end}, true
+		}
+	}
+	return legaltext.Span{}, false
+}
+
+// maxJoint is the length in bytes of a small word that joins two names, maxSelf that of
+// the one word for an assembly that a name may stand before.
+const (
+	maxJoint = 4
+	maxSelf  = 12
+)
 
 // maxPlace is the number of words in the name of a place.
 const maxPlace = 6
