@@ -19,6 +19,9 @@ func (f *finder) serialNumber(p int) (v, start, end int) {
 // kindNoun reads what follows a noun for instruments at s[i:end]: a number of
 // the European Union, dates, or nothing, where the words around it point back.
 func (f *finder) kindNoun(i, end int, k *kind) int {
+	if end-i <= len("K.B.'s") && !f.abbreviates(i, end) {
+		return i
+	}
 	if k.class == classTreaty {
 		if f.oneOf(i, protocolNouns[:]) == end {
 			f.protocolAt = i

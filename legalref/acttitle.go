@@ -21,6 +21,9 @@ func (f *finder) titleFollows(p int) int {
 // maxTitle is how long a title between a noun and its date may be, in bytes.
 const maxTitle = 170
 
+// dateBinders bind the day of an act to its noun or its title.
+var dateBinders = [...]string{"van", "du", "des", "vom", "von", "of", "dd.", "d.d."}
+
 // datedAfterTitle reads "over het lokaal bestuur van 22 december 2017" after a
 // noun. It returns where the date starts and ends; end is 0 for none.
 func (f *finder) datedAfterTitle(p int) (start, end int, d day) {
@@ -46,6 +49,9 @@ func (f *finder) datedAfterTitle(p int) (start, end int, d day) {
 			if l, le := f.at(q); le > 0 && l.parts&prep != 0 {
 				n := skipSpace(s, le)
 				if d, de := f.date(n); de > n && d.year != 0 {
+					if f.oneOf(q, dateBinders[:]) == 0 {
+						return 0, 0, day{} // entre en vigueur le 1er janvier
+					}
 					return n, de, d
 				}
 				q = n
@@ -184,7 +190,7 @@ func (f *finder) datedAfterName(p int) (start, end int, d day) {
 		l, e := f.at(q)
 		if n > 0 && e > 0 && l.parts&prep != 0 {
 			next := skipSpace(s, e)
-			if d, de := f.date(next); de > next && d.year != 0 {
+			if d, de := f.date(next); de > next && d.year != 0 && f.oneOf(q, dateBinders[:]) > 0 {
 				return next, de, d
 			}
 		}

@@ -47,7 +47,7 @@ func (f *finder) define(p int) int {
 	}
 	close += q
 	name, quoted := f.definedName(q+1, close)
-	if name == "" || !quoted && (!adjacent || !abbreviationLike(name)) {
+	if name == "" || !quoted && (!adjacent || !abbreviationLike(name)) || !f.names(name, &f.mentions[len(f.mentions)-1], p, q) {
 		return p
 	}
 	f.addDefinition(name)
@@ -80,7 +80,7 @@ func (f *finder) definition(i, p int) int {
 		end = p + k
 	}
 	name, _ := f.definedName(p, end)
-	if name == "" {
+	if name == "" || !f.names(name, &f.mentions[n], f.mentions[n].tail, i) {
 		return p
 	}
 	f.addDefinitionFor(name, &f.mentions[f.definee(name, n)])

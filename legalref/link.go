@@ -89,7 +89,10 @@ func (f *finder) link() {
 		if m.kind != placeMention || m.link != 0 || m.backArt || m.n == 0 {
 			continue
 		}
+		visa := f.visaAct(j)
 		switch {
+		case visa >= 0:
+			m.link, m.owned, m.role = int32(visa+1), true, ""
 		case f.takes(p, m) && f.adjoins(p, m) && (f.another(j) || f.elsewhere(m, p)):
 		case f.takes(p, m) && (f.adjoins(p, m) || f.afterTitle(p, m)):
 			m.link = int32(j)
@@ -106,7 +109,7 @@ func (f *finder) link() {
 				m.link = p.link
 			}
 		case p.kind == placeMention && p.link != 0 && int(p.link) <= j-1 && f.lists(p.end, m.start) && !f.elsewhere(m, &ms[p.link-1]):
-			m.link, m.lower = p.link, true
+			m.link, m.lower, m.role = p.link, true, p.role
 		default:
 			if k := f.led(j); k >= 0 && f.takes(&ms[k], m) && !f.elsewhere(m, &ms[k]) {
 				m.link = int32(k + 1)

@@ -1,9 +1,40 @@
 package legalref
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+)
 
 // Nouns for acts that mean other things too: the ordonnance of a court, the M.B. that
 // is a journal.
+
+// abbreviates reports whether what may be an abbreviation of a kind of act at s[i:end]
+// is written as one: A.R. and A.M. in French, K.B. and M.B. in Dutch, in capitals, with
+// their stops or, in other texts, with the du or the van of that language; W. and L. not as the end of
+// another, m.a.w. Other words are what they are.
+func (f *finder) abbreviates(i, end int) bool {
+	s := f.text
+	var own bilingual.Lang
+	var of string
+	switch word := strings.ReplaceAll(string(f.low(s[i:end])), ".", ""); word {
+	case "w", "l":
+		return i == 0 || s[i-1] != '.'
+	case "ar", "am":
+		own, of = bilingual.FR, "du"
+	case "kb", "mb", "kb's":
+		own, of = bilingual.NL, "van"
+	case "bvr", "agw":
+	default:
+		return true
+	}
+	for k := i; k < end && s[k] != '\''; k++ {
+		if 'a' <= s[k] && s[k] <= 'z' {
+			return false
+		}
+	}
+	return own == "" || f.lang != "en" && strings.Contains(s[i:end], ".") || f.lang == own || f.lang == "" || hasFold(s, skipSpace(s, end), of) || f.oneOf(skipSpace(s, end), dossiers[:]) > 0
+}
 
 // meansAct reports whether a noun that means other things too, at i, is an act
 // with the date d between p and e: one with a title behind it, or alone in the

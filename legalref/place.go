@@ -90,6 +90,9 @@ func (f *finder) heading(i, end int) bool {
 	case j > 0 && s[j-1] != '\n' || q == len(s) || strings.Contains(s[end:q], "\n"):
 		return false
 	default:
+		if f.opensSentence(q) || f.titleLine(q) {
+			return true
+		}
 		b, _, e = peek(s, q)
 		n := skipSpace(s, e)
 		return b == ':' || b == '-' && q > end && n > e && n < len(s) && !isDigit(s[n])
@@ -119,7 +122,7 @@ func (f *finder) flatHead(i, end int) bool {
 	if c, _, ce := peek(s, q); c == '"' || stopped && c == '-' {
 		q = skipSpace(s, ce)
 	}
-	if c, _, _ := peek(s, q); k == 0 && !stopped || c != foldPara && !capital(s[q:]) {
+	if c, _, _ := peek(s, q); k == 0 && !stopped && !bare || c != foldPara && !capital(s[q:]) {
 		return false
 	}
 	switch c, at := before(s, k); {
@@ -139,6 +142,17 @@ func (f *finder) flatHead(i, end int) bool {
 	w, at := f.previousWord(i)
 	l, le := f.at(at)
 	return le == 0 && len(w) > 4 || le > 0 && l.parts&^(adj|measure) == 0
+}
+
+// titleLine reports whether what starts at i is the title of an article on its line: it
+// has a capital and no full stop, and a blank line follows.
+func (f *finder) titleLine(i int) bool {
+	rest := f.text[i:min(len(f.text), i+maxRemark)]
+	n := strings.IndexByte(rest, '\n')
+	if n < 1 || !capital(rest) || strings.IndexByte(".,;:", rest[n-1]) >= 0 {
+		return false
+	}
+	return strings.HasPrefix(strings.TrimLeft(rest[n+1:], " \t\r"), "\n")
 }
 
 // opensSentence reports whether the word at i, with its capital, begins what an article

@@ -1,0 +1,83 @@
+package legalref
+
+import "strings"
+
+// Places in a visa, "Vu la loi du 3 mai 2003, l'article 5": they are those of the act
+// that the visa names, with an article of their own or behind the acts that changed it.
+
+// visas are the words, folded, that open a visa.
+var visas = [...]string{"gelet op", "gezien", "overwegende", "vu", "considerant", "aufgrund", "auf grund", "gestutzt auf", "having regard to"}
+
+// maxVisa is how far from its opening words a visa is read, in bytes.
+const maxVisa = 600
+
+// visaOf returns where the visa starts that what stands at i is part of, because such
+// words open its clause, or -1.
+func (f *finder) visaOf(i int) int {
+	s := f.text
+	for k := i - 1; ; k-- {
+		if k < 0 || s[k] == '\n' || s[k] == ';' {
+			q := skipSpace(s, k+1)
+			for q < len(s) && strings.IndexByte("-*_>", s[q]) >= 0 {
+				q = skipSpace(s, q+1)
+			}
+			if e := f.oneOf(q, visas[:]); e > 0 {
+				if e > i || f.broken(e, i) {
+					return -1
+				}
+				return q
+			}
+			if k < 0 || s[k] == ';' || k > 0 && s[k-1] == '\n' {
+				return -1
+			}
+		}
+		if i-k > maxVisa {
+			return -1
+		}
+	}
+}
+
+// visaAct returns the instrument of place j in a visa, or -1: the one before it, or
+// before its title and a comma; or the act of the visa, where that one amends it.
+func (f *finder) visaAct(j int) int {
+	s, ms := f.text, f.mentions
+	m, p := &ms[j], &ms[j-1]
+	end := skipSpaceBack(s, f.determinerBefore(m.start))
+	if !f.takes(p, m) || end <= p.tail || s[end-1] != ',' || end-p.tail > maxTitle {
+		return -1
+	}
+	if skipSpaceBack(s, end-1) > p.tail && !f.titled(p.tail, end) || f.another(j) || f.elsewhere(m, p) {
+		return -1
+	}
+	visa := f.visaOf(p.start)
+	if visa < 0 {
+		return -1
+	}
+	for k := j - 1; k >= 0 && j-k < 4*maxBack; k-- {
+		switch t := &ms[k]; {
+		case t.kind == placeMention && t.role == "" && int(t.link) > k:
+			return -1 // of an act that has its places before it
+		case t.isInstrument() && t.role == "":
+			if p.role != "" && (k > 0 && ms[k-1].link == int32(k+1) || f.broken(t.tail, p.start)) {
+				return -1
+			}
+			m.group = Span{min(visa, groupStart(m)), m.end}
+			return k
+		}
+	}
+	return -1
+}
+
+// determinerBefore returns where the determiner right before i starts, or i: the l' of
+// "l'article", the les of "les articles".
+func (f *finder) determinerBefore(i int) int {
+	if b, at := before(f.text, i); b == '\'' {
+		return at - len(f.wordBefore(at))
+	}
+	w, at := f.previousWord(i)
+	switch string(f.low(w)) {
+	case "de", "het", "les", "le", "die", "der", "den", "the":
+		return at
+	}
+	return i
+}
