@@ -176,29 +176,56 @@ func (r *reader) alignPiece(out, pairs []pair, k int, row []*entry) []pair {
 		b[i] = alignBlock(row[i : i+1])
 	}
 	for _, m := range bilingual.Align(a, b, &bilingual.AlignOptions{Order: bilingual.SameOrder}) {
-		var p pair
-		for n, i := range m.A {
-			if n == 0 {
-				p = pairs[i]
-				continue
-			}
-			for o, e := range pairs[i].sides {
-				p.sides[o] = slices.Concat(p.sides[o], e)
-			}
+		if len(m.A)+len(m.B) < 3 || !bearsSign(a, m.A) && !bearsSign(b, m.B) {
+			out = append(out, r.merge(pairs, m.A, k, row, m.B))
+			continue
 		}
-		if p.sides == nil {
-			p = r.newPairs(1)[0]
-		}
-		for n, j := range m.B {
-			if n == 0 {
-				p.sides[k] = row[j : j+1 : j+1]
-				continue
+		// An item with a sign of its own is never one with the item before it.
+		for i, j := 0, 0; i < len(m.A) || j < len(m.B); {
+			da, db := min(1, len(m.A)-i), min(1, len(m.B)-j)
+			if da+db == 2 && a[m.A[i]].Num != b[m.B[j]].Num {
+				if slices.ContainsFunc(m.B[j:], func(o int) bool { return b[o].Num == a[m.A[i]].Num }) {
+					da = 0
+				} else if slices.ContainsFunc(m.A[i:], func(o int) bool { return a[o].Num == b[m.B[j]].Num }) {
+					db = 0
+				}
 			}
-			p.sides[k] = append(p.sides[k], row[j])
+			out = append(out, r.merge(pairs, m.A[i:i+da], k, row, m.B[j:j+db]))
+			i, j = i+da, j+db
 		}
-		out = append(out, p)
 	}
 	return out
+}
+
+// bearsSign reports whether one of some blocks, but for the first, has a number or a
+// bullet.
+func bearsSign(blocks []bilingual.Block, which []int) bool {
+	return len(which) > 1 && slices.ContainsFunc(which[1:], func(i int) bool { return blocks[i].Num != "" })
+}
+
+// merge makes one pair of some pairs and of some entries of the k-th language.
+func (r *reader) merge(pairs []pair, as []int, k int, row []*entry, bs []int) pair {
+	var p pair
+	for n, i := range as {
+		if n == 0 {
+			p = pairs[i]
+			continue
+		}
+		for o, e := range pairs[i].sides {
+			p.sides[o] = slices.Concat(p.sides[o], e)
+		}
+	}
+	if p.sides == nil {
+		p = r.newPairs(1)[0]
+	}
+	for n, j := range bs {
+		if n == 0 {
+			p.sides[k] = row[j : j+1 : j+1]
+			continue
+		}
+		p.sides[k] = append(p.sides[k], row[j])
+	}
+	return p
 }
 
 // first returns the entries of the first language that a pair has.
