@@ -231,3 +231,27 @@ et de veiller: te herstellen en te waken over:
 		t.Errorf("(-want +got):\n%s", d)
 	}
 }
+
+// Names that both columns print have the letters of either language: a line of them
+// has that of its column.
+func TestNamesInBothColumns(t *testing.T) {
+	const text = `Le Gouvernement wallon, | De Waalse Regering, |
+Vu le décret du 16 juillet 1985 relatif aux fontaines des communes de | Gelet op het decreet van 16 juli 1985, dat de fonteinen van de gemeenten |
+Bertrix, Bièvre, Bouillon, Daverdisse, Herbeumont, Paliseul, | Bertrix, Bièvre, Bouillon, Daverdisse, Herbeumont, Paliseul, |
+Vresse-sur-Semois et Wellin; | Vresse-sur-Semois en Wellin verenigt; |
+Arrête : | Besluit : |
+Article 1er. La fontaine est réparée. | Artikel 1. De fontein wordt hersteld. |
+`
+	r, err := resolution.Parse(text, &resolution.Options{NoCitations: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		"rec_1 Vu le décret du 16 juillet 1985 relatif aux fontaines des communes de Bertrix, Bièvre, Bouillon, Daverdisse, Herbeumont, Paliseul, Vresse-sur-Semois et Wellin; / Gelet op het decreet van 16 juli 1985, dat de fonteinen van de gemeenten Bertrix, Bièvre, Bouillon, Daverdisse, Herbeumont, Paliseul, Vresse-sur-Semois en Wellin verenigt;",
+		"req_1 Arrête : / Besluit :",
+		"req_1__point_1 Article 1er. La fontaine est réparée. / De fontein wordt hersteld.",
+	}
+	if d := cmp.Diff(want, lines(r)); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}

@@ -19,12 +19,16 @@ func (r *reader) findLanguages() {
 	r.langs = r.documentLanguages()
 	mixtures := r.mixtures()
 	known := r.learn(mixtures)
-	r.splitBlocks(mixtures, known)
+	columns := r.columnLangs()
+	r.splitBlocks(mixtures, known, columns)
 	var points smoother
 	points.reset(len(r.langs), len(r.blocks))
 	for i, b := range r.blocks {
 		b.index = i
 		b.lang = r.langOf(b, r.langs...)
+		if own, ok := columns[placeOf(b)]; ok && b.lang != r.langs[own] && b.words.Of(b.lang)-b.words.Of(r.langs[own]) < 2*columnPoints && r.goesOnInColumn(i) {
+			b.lang = r.langs[own]
+		}
 		if b.lang == "" && len(r.langs) == 1 {
 			b.lang = r.langs[0]
 		}

@@ -46,7 +46,7 @@ func (r *reader) mixtures() []mixture {
 // splitBlocks cuts blocks whose lines or cells change language in the middle:
 // extractors that put no blank line between paragraphs run two columns together,
 // and tables in two languages have a label in each at both ends of a row.
-func (r *reader) splitBlocks(mixtures []mixture, known *usage) {
+func (r *reader) splitBlocks(mixtures []mixture, known *usage, columns map[place]int) {
 	if len(mixtures) == 0 {
 		return
 	}
@@ -54,10 +54,14 @@ func (r *reader) splitBlocks(mixtures []mixture, known *usage) {
 	out := make([]*block, 0, len(r.blocks))
 	for n, b := range r.blocks {
 		m := mixtures[n]
+		column, plain := columns[placeOf(b)]
 		s.reset(len(r.langs), len(m.lines))
 		for i, l := range m.lines {
 			r.evidence(s.at(i), m.words[i], "")
 			known.add(s.at(i), r.src[l.Start:l.End])
+			if plain {
+				s.at(i)[column] += columnPoints
+			}
 		}
 		langs := s.best(func(i int) int { return m.costs[i] })
 		if !slices.ContainsFunc(langs, func(l int) bool { return l != langs[0] }) || r.isAuthors(b) {
@@ -76,6 +80,66 @@ func (r *reader) splitBlocks(mixtures []mixture, known *usage) {
 		}
 	}
 	r.blocks = out
+}
+
+// A place is a column of a page.
+type place struct{ page, column int }
+
+func placeOf(b *block) place { return place{b.Page, b.Column} }
+
+// columnPoints is what a line weighs for the language of the column that it stands in.
+const columnPoints = 8
+
+// columnLangs returns the columns that stand beside others and are in one language, and
+// its index in reader.langs: names that both columns print have the letters of either.
+func (r *reader) columnLangs() map[place]int {
+	if len(r.langs) < 2 || !slices.ContainsFunc(r.blocks, func(b *block) bool { return b.Column > 0 }) {
+		return nil
+	}
+	points := map[place][]int{}
+	for _, b := range r.blocks {
+		p := placeOf(b)
+		if points[p] == nil {
+			points[p] = make([]int, len(r.langs))
+		}
+		best, lead := r.leads(b.words)
+		points[p][best] += min(lead, mostPoints)
+	}
+	out := map[place]int{}
+	for p, all := range points {
+		if points[place{p.page, 1}] == nil {
+			continue // the page has one column
+		}
+		most := slices.Max(all)
+		others := 0
+		for _, n := range all {
+			others += n
+		}
+		if others -= most; most > 0 && others*4 <= most {
+			out[p] = slices.Index(all, most)
+		}
+	}
+	return out
+}
+
+// leads returns the index in reader.langs of the language that words speak for most,
+// and how much more than for any other.
+func (r *reader) leads(words bilingual.Evidence) (best, lead int) {
+	second := 0
+	for i, l := range r.langs[1:] {
+		if words.Of(l) > words.Of(r.langs[best]) {
+			best, second = i+1, words.Of(r.langs[best])
+		} else {
+			second = max(second, words.Of(l))
+		}
+	}
+	return best, words.Of(r.langs[best]) - second
+}
+
+// goesOnInColumn reports whether a block goes on with the sentence above it in its
+// column.
+func (r *reader) goesOnInColumn(i int) bool {
+	return i > 0 && sameColumn(r.blocks[i-1], r.blocks[i]) && r.blocks[i].Marker.IsZero() && !layout.Terminated(r.blocks[i-1].in.Text) && layout.Terminated(r.blocks[i].in.Text)
 }
 
 // isPure reports whether a block has too few words of any second language to pay
