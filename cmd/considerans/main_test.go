@@ -144,8 +144,15 @@ func TestPDF(t *testing.T) {
 		status       int
 		output       string // part of it
 	}{
-		{"text", `[ "$*" = "-layout -enc UTF-8 - -" ] && printf 'De Senaat,\n\nGelet op artikel 23 van de Grondwet;\n'`, 0, "be-const#art_23"},
-		{"images", "printf '\\f'", 2, "<stdin>: the PDF holds images and no text; recognise its text first"},
+		{"text", `[ "$*" = "-bbox-layout -enc UTF-8 - -" ] && echo '<doc><page width="600" height="800">
+<line xMin="50" yMin="100" xMax="90" yMax="110"><word xMin="50" yMin="100" xMax="60" yMax="110">De</word>
+<word xMin="63" yMin="100" xMax="90" yMax="110">Senaat,</word></line>
+<line xMin="50" yMin="130" xMax="150" yMax="140"><word xMin="50" yMin="130" xMax="80" yMax="140">Gelet</word>
+<word xMin="83" yMin="130" xMax="90" yMax="140">op</word> <word xMin="93" yMin="130" xMax="100" yMax="140">artikel</word>
+<word xMin="103" yMin="130" xMax="110" yMax="140">23</word> <word xMin="113" yMin="130" xMax="120" yMax="140">van</word>
+<word xMin="123" yMin="130" xMax="130" yMax="140">de</word> <word xMin="133" yMin="130" xMax="150" yMax="140">Grondwet;</word></line>
+</page></doc>'`, 0, "be-const#art_23"},
+		{"images", `echo '<doc><page width="600" height="800"></page></doc>'`, 2, "<stdin>: the PDF holds images and no text; recognise its text first"},
 		{"broken", "echo 'no trailer' >&2; exit 1", 2, "<stdin>: pdftotext: exit status 1: no trailer; take the text out another way"},
 	}
 	for _, test := range tests {

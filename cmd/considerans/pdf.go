@@ -5,10 +5,12 @@ import (
 	"fmt"
 	"os/exec"
 	"strings"
+
+	"github.com/considerans/considerans/internal/source/derived"
 )
 
-// text returns the input as it is, unless it is a PDF: then the text of it, as
-// poppler's pdftotext takes it out with the columns of the page kept.
+// text returns the input as it is, unless it is a PDF: then the text of it, column
+// after column, from the places of its words that poppler's pdftotext gives.
 func (in input) text() (input, error) {
 	if !bytes.HasPrefix(in.data, []byte("%PDF-")) {
 		return in, nil
@@ -19,13 +21,14 @@ func (in input) text() (input, error) {
 			"install poppler (\"apt install poppler-utils\", \"brew install poppler\") or give the text itself", in.name)
 	}
 	var stdout, stderr bytes.Buffer
-	cmd := exec.Command(program, "-layout", "-enc", "UTF-8", "-", "-")
+	cmd := exec.Command(program, "-bbox-layout", "-enc", "UTF-8", "-", "-")
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(in.data), &stdout, &stderr
 	if err := cmd.Run(); err != nil {
 		return in, fmt.Errorf("%s: pdftotext: %w: %s; take the text out another way and give that", in.name, err, strings.TrimSpace(stderr.String()))
 	}
-	if len(bytes.TrimSpace(stdout.Bytes())) == 0 {
+	text, _ := derived.From(stdout.String())
+	if text == nil || strings.TrimSpace(text.Text) == "" {
 		return in, fmt.Errorf("%s: the PDF holds images and no text; recognise its text first, for instance with ocrmypdf", in.name)
 	}
-	return input{in.name + " (its text)", stdout.Bytes()}, nil
+	return input{in.name + " (its text)", []byte(text.Text)}, nil
 }

@@ -129,59 +129,73 @@ func readLines(src string, from, end int) []boxLine {
 }
 
 // page writes the lines of a page in reading order: between lines that cross
-// the gutter, the left column and then the right one.
+// a gutter, the left column and then the right one.
 func (w *writer) page(lines []boxLine, width float64) {
 	if width == 0 {
 		for _, l := range lines {
 			width = max(width, l.x1)
 		}
 	}
-	gutter := findGutter(lines, width)
+	gutter := findGutter(lines, box{x1: width})
 	if gutter == 0 {
 		w.lines(besideTexts(w.src, lines))
 		return
 	}
-	sort.SliceStable(lines, func(i, j int) bool { return lines[i].y0 < lines[j].y0 })
-	var left, right []boxLine
-	flush := func() {
-		w.lines(left)
-		w.lines(right)
-		left, right = nil, nil
-	}
+	lines = cutAt(gutter, lines)
+	sortDown(lines)
 	head, foot := edgeRows(lines)
-	for i, l := range lines {
-		switch side := l.side(gutter); {
-		case i < head || i >= foot || side == 0:
+	w.lines(slices.Clone(lines[:head]))
+	w.columns(lines[head:foot], gutter)
+	w.lines(slices.Clone(lines[foot:]))
+}
+
+func sortDown(lines []boxLine) {
+	sort.SliceStable(lines, func(i, j int) bool { return lines[i].y0 < lines[j].y0 })
+}
+
+// columns writes lines, from top to bottom, that stand on both sides of a gutter: on
+// each side there may be two columns again.
+func (w *writer) columns(lines []boxLine, gutter float64) {
+	var across, left, right []boxLine
+	flush := func() {
+		w.lines(across)
+		w.side(left)
+		w.side(right)
+		across, left, right = nil, nil, nil
+	}
+	for _, l := range lines {
+		side := l.side(gutter)
+		if side == 0 && len(left)+len(right) > 0 {
 			flush()
-			n := i + 1
-			if i < head {
-				n = head
-			} else if i >= foot {
-				n = len(lines)
-			}
-			if side == 0 && i >= head && i < foot || i == 0 || i == foot {
-				w.lines(slices.Clone(lines[i:n]))
-			}
+		}
+		switch {
 		case side < 0:
 			left = append(left, l)
-		default:
+		case side > 0:
 			right = append(right, l)
+		default:
+			across = append(across, l)
 		}
 	}
 	flush()
 }
 
-// side returns -1 for a line left of the gutter, 1 for one right of it, and 0
-// for one that crosses it.
-func (b box) side(gutter float64) int {
-	switch {
-	case b.x1 > gutter+slack && b.x0 < gutter-slack:
-		return 0
-	case b.x0+b.x1 < 2*gutter:
-		return -1
-	default:
-		return 1
+// side writes the lines on one side of a gutter.
+func (w *writer) side(lines []boxLine) {
+	if len(lines) == 0 {
+		return
 	}
+	around := lines[0].box
+	for _, l := range lines {
+		around.x0, around.x1 = min(around.x0, l.x0), max(around.x1, l.x1)
+	}
+	if gutter := findGutter(lines, around); gutter > 0 && isText(lines, gutter) {
+		lines = cutAt(gutter, lines)
+		sortDown(lines)
+		w.columns(lines, gutter)
+		return
+	}
+	w.lines(lines)
 }
 
 // edgeRows returns how many of the lines, which are sorted from top to bottom,
@@ -201,46 +215,11 @@ func edgeRows(lines []boxLine) (head, foot int) {
 	for foot > head && lines[foot-1].y1 > lines[len(lines)-1].y0 {
 		foot--
 	}
-	if foot == head || lines[foot].y0-lines[foot-1].y1 < 2*lines[foot].height() {
+	if foot == head || foot == len(lines) || lines[foot].y0-lines[foot-1].y1 < 2*lines[foot].height() {
 		foot = len(lines)
 	}
 	return head, foot
 }
-
-// slack is how far a line may reach over the gutter, in points.
-const slack = 4
-
-// findGutter returns the place between the two columns of a page, or 0: the
-// place near the middle that the fewest lines cross while both of its sides have
-// lines beside each other.
-func findGutter(lines []boxLine, width float64) float64 {
-	best, bestScore := 0.0, 0.0
-	for k := 30; k <= 70; k++ {
-		x := width * float64(k) / 100
-		left, right, cross := 0, 0, 0
-		for _, l := range lines {
-			switch l.side(x) {
-			case -1:
-				left++
-			case 1:
-				right++
-			default:
-				cross++
-			}
-		}
-		both := min(left, right)
-		if both < 3 || cross*3 > both {
-			continue
-		}
-		score := float64(both-2*cross) - 0.05*abs(float64(k)-50)
-		if score > bestScore {
-			best, bestScore = x, score
-		}
-	}
-	return best
-}
-
-func abs(f float64) float64 { return max(f, -f) }
 
 // lines writes lines below each other: a blank line where the distance is wider
 // than within a paragraph, and the indent of each line in spaces.

@@ -2,6 +2,7 @@ package derived_test
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -90,6 +91,10 @@ func page(lines ...string) string {
 		}
 		fmt.Fprintf(&b, "<line xMin=\"%g\" yMin=\"%g\" xMax=\"%g\" yMax=\"%g\">", x, y, x+5*float64(len(text)), y+10)
 		for _, w := range strings.Fields(text) {
+			if at, ok := strings.CutPrefix(w, "|"); ok { // the next word stands there
+				x, _ = strconv.ParseFloat(at, 64)
+				continue
+			}
 			fmt.Fprintf(&b, "<word xMin=\"%g\" yMin=\"%g\" xMax=\"%g\" yMax=\"%g\">%s</word>", x, y, x+5*float64(len(w)), y+10, w)
 			x += 5*float64(len(w)) + 5
 		}
@@ -109,6 +114,25 @@ func TestBoxes(t *testing.T) {
 		name, src string
 		want      []string
 	}{
+		{"columns that pdftotext takes for one", page(
+			"50,100 gelet op de wet die sinds vorig jaar van kracht is, |320 vu la loi qui", "50,112 in alle gemeenten, en die |320 est en vigueur",
+			"50,124 bij de bewoners |320 et que les riverains", "50,136 bekend is;", "320,136 connaissent ;",
+		), []string{
+			"gelet op de wet die sinds vorig jaar van kracht is,", "in alle gemeenten, en die", "bij de bewoners", "bekend is;", "",
+			"vu la loi qui", "est en vigueur", "et que les riverains", "connaissent ;",
+		}},
+		{"three columns", page(
+			"20,100 gelet op de wet", "220,100 vu la loi du", "420,100 gestützt auf das Gesetz",
+			"20,112 van drie mei,", "220,112 trois mai,", "420,112 vom dritten Mai,",
+			"20,124 vraagt de regering", "220,124 demande au gouvernement", "420,124 bittet die Regierung",
+		), []string{
+			"gelet op de wet", "van drie mei,", "vraagt de regering", "",
+			"vu la loi du", "trois mai,", "demande au gouvernement", "",
+			"gestützt auf das Gesetz", "vom dritten Mai,", "bittet die Regierung",
+		}},
+		{"spaces below each other by chance", page(
+			"50,100 de regering vraagt nu aan allen", "50,112 de bewoners vragen nu geld", "50,124 de loodsen kennen nu rust en vrede", "50,136 de kade bestaat nu nog",
+		), []string{"de regering vraagt nu aan allen", "de bewoners vragen nu geld", "de loodsen kennen nu rust en vrede", "de kade bestaat nu nog"}},
 		{"one column", page("50,100 De wet", "50,112 is er."), []string{"De wet", "is er."}},
 		{"a gap between paragraphs", page("50,100 De wet", "50,130 is er."), []string{"De wet", "", "is er."}},
 		{"character references", page("50,100 A &amp; B", "50,112 &lt;b&gt;"), []string{"A & B", "<b>"}},
