@@ -385,7 +385,7 @@ func (r *reporter) side(part, pos int, c Change, x, y *legaltext.Side, carry fun
 	switch {
 	case x.Text != y.Text:
 		did = Edited
-		if _, a, b, _ := trim(x, y); sameTypography(a.Text, b.Text) {
+		if _, a, b, _ := trim(x, y); sameTypography(endless(a.Text), endless(b.Text)) {
 			did = Typographic
 		}
 	case !r.sameNotes(x.Notes, y.Notes) || !slices.EqualFunc(x.Citations, y.Citations, equalCitation):

@@ -122,7 +122,7 @@ func (e *entry) html(put func(string, ...any), voice *voice) {
 	if len(e.notes) > 0 {
 		put("<ul class=\"notes\">\n")
 		for _, n := range e.notes {
-			put("<li>%s</li>\n", n)
+			put("<li>%s</li>\n", n.String())
 		}
 		put("</ul>\n")
 	}

@@ -66,6 +66,11 @@ func TestKinds(t *testing.T) {
 		want []string
 	}{
 		{"one inserted", recitals(quay, school, bridge), recitals(quay, market, school, bridge), []string{"added >/reasons/1"}},
+		{
+			"one added at the end, behind what ended on a stop", recitals("Gelet op de wet;", "Gelet op de brief."), recitals("Gelet op de wet;", "Gelet op de brief;", market+"."),
+			[]string{"typographic /reasons/1>/reasons/1 nl", "added >/reasons/2"},
+		},
+		{"a stop for a colon", recitals("Gelet op de brief."), recitals("Gelet op de brief:"), []string{"edited /reasons/0>/reasons/0 nl"}},
 		{"one removed", recitals(quay, school, bridge), recitals(school, bridge), []string{"removed /reasons/0>"}},
 		{"neighbours swapped", recitals(quay, school, bridge), recitals(school, quay, bridge), []string{"moved /reasons/1>/reasons/0"}},
 		{

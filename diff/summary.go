@@ -22,6 +22,7 @@ type count struct {
 
 // A voice is how one language speaks of changes.
 type voice struct {
+	lang    bilingual.Lang
 	none    string
 	counts  []count
 	and     string
@@ -33,11 +34,11 @@ type voice struct {
 
 // labels are the words of the renderings.
 type labels struct {
-	changes, old, new, from, to, onlyText, language, staleTitle, renumberedTitle string
-	movedFrom, movedTo, level, law                                               string
-	added, removed, repointed, dates, numbers, addressees, strength              string
-	note                                                                         string
-	strengths                                                                    map[string]string
+	changes, from, onlyText, language, renumberedTitle, movedFrom, movedTo, level string
+	added, removed, repointed, dates, numbers, addressees, strength               string
+	note                                                                          string
+	before                                                                        string // in the old version
+	strengths                                                                     map[string]string
 }
 
 // Summary says in one sentence what changed, in Dutch, French, English or

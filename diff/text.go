@@ -61,7 +61,7 @@ func (c *Changes) WriteText(w io.Writer, v *View) error {
 			b.WriteString("  " + paint(faint, label) + "  " + strings.ReplaceAll(text, "\n", "\n      ") + "\n")
 		}
 		for _, n := range e.notes {
-			b.WriteString("  · " + clean(n) + "\n")
+			b.WriteString("  · " + clean(n.String()) + "\n")
 		}
 	}
 	if shifts := c.onlyRenumbered(); len(shifts) > 0 {
@@ -211,7 +211,7 @@ func (c *Changes) WriteMarkdown(w io.Writer, v *View) error {
 			b.WriteString(text + "\n")
 		}
 		for _, n := range e.notes {
-			b.WriteString("- " + escapeMarkdown(clean(n)) + "\n")
+			b.WriteString("- " + escapeMarkdown(clean(n.String())) + "\n")
 		}
 	}
 	if shifts := c.onlyRenumbered(); len(shifts) > 0 {

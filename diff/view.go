@@ -1,11 +1,13 @@
 package diff
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -33,14 +35,44 @@ type entry struct {
 	kinds    []Kind
 	sides    []sideView
 	rows     [][]sideView // clause by clause, of a section that changed language
-	notes    []string     // what else is to be said
+	notes    []note       // what else is to be said
 	format   bool         // formatting and typography only
 	moved    *Change      // that it stands elsewhere
+	group    *Change      // that it was split or merged
 	ghost    bool         // it only says where something went
 	link     string       // anchor of the other place of what moved
 	anchor   string
 	stale    []bilingual.Lang
 	sortPath string
+}
+
+// A note is something to be said of an entry, in the languages named.
+type note struct {
+	langs []bilingual.Lang
+	text  string
+}
+
+// say adds a note; what is said of several languages is said once.
+func (e *entry) say(l bilingual.Lang, format string, args ...any) {
+	text := strings.TrimSpace(fmt.Sprintf(format, args...))
+	if l == "" {
+		e.notes = append(e.notes, note{text: text})
+		return
+	}
+	for i := range e.notes {
+		if n := &e.notes[i]; n.text == text && len(n.langs) > 0 {
+			n.langs = append([]bilingual.Lang{l}, n.langs...)
+			return
+		}
+	}
+	e.notes = append(e.notes, note{[]bilingual.Lang{l}, text})
+}
+
+func (n note) String() string {
+	if len(n.langs) == 0 {
+		return n.text
+	}
+	return langList(n.langs) + ": " + n.text
 }
 
 // A sideView is one language of an entry.
@@ -66,7 +98,7 @@ func (c *Changes) entries(v *View, voice *voice) []entry {
 		if !ok {
 			n = len(out)
 			index[key] = n
-			out = append(out, newEntry(x, n))
+			out = append(out, newEntry(x, n, voice))
 		}
 		out[n].add(x, v, voice)
 	}
@@ -75,16 +107,19 @@ func (c *Changes) entries(v *View, voice *voice) []entry {
 		e.stale = stale[e.sortPath]
 		e.addCalm(v)
 		slices.SortStableFunc(e.sides, func(a, b sideView) int { return strings.Compare(string(b.lang), string(a.lang)) })
+		slices.SortStableFunc(e.notes, func(a, b note) int { return slices.Compare(b.langs, a.langs) })
 	}
 	return withGhosts(out)
 }
 
-func newEntry(x *Change, n int) entry {
+func newEntry(x *Change, n int, voice *voice) entry {
 	e := entry{place: placeName(x.ID, x.Path), anchor: fmt.Sprintf("c%d", n+1), format: true, sortPath: x.Path}
 	old := placeName(x.OldID, x.OldPath)
 	if x.Kind == Moved && old == e.place && x.Path != x.OldPath {
 		// The ids did not follow the places.
 		e.place, old = placeName("", x.Path), placeName("", x.OldPath)
+	} else if x.Kind == Moved && old == e.place {
+		old += ", " + voice.labels.before // it counts as many before it as it did
 	}
 	switch {
 	case x.Path == "":
@@ -124,10 +159,13 @@ func (e *entry) add(x *Change, v *View, voice *voice) {
 			if !v.Words && x.Kind == Edited {
 				edits = Phrases(edits)
 			}
+			if e.group != nil {
+				edits = e.group.breakParts(edits, x.Lang)
+			}
 			e.replace(x.Lang, edits)
 		}
 	case Reformatted:
-		e.notes = append(e.notes, formatNote(x, l))
+		e.say(x.Lang, "%s", formatNote(x, l))
 	case Split, Merged:
 		e.parts(x)
 	case Translated:
@@ -135,7 +173,7 @@ func (e *entry) add(x *Change, v *View, voice *voice) {
 	case Untranslated:
 		e.language(x, x.Old, Delete, v)
 	}
-	e.notes = append(e.notes, lawNotes(x, voice)...)
+	e.law(x, voice)
 }
 
 // replace shows edits in a language, instead of what is shown of it: of a split
@@ -197,6 +235,7 @@ func (e *entry) piece(l bilingual.Lang, op Op, text string) {
 
 // parts shows the parts of a split or merger one below the other.
 func (e *entry) parts(x *Change) {
+	e.group = x
 	parts, whole := x.New.Parts, x.Old.Parts
 	if x.Kind == Merged {
 		parts, whole = whole, parts
@@ -211,7 +250,7 @@ func (e *entry) parts(x *Change) {
 	} else {
 		note = name + " → " + note
 	}
-	e.notes = append(e.notes, note)
+	e.say("", "%s", note)
 	for _, p := range parts {
 		for _, l := range p.Clause.Sides.Langs() {
 			if t := p.Clause.Sides[l].Text; t != "" {
@@ -219,6 +258,42 @@ func (e *entry) parts(x *Change) {
 			}
 		}
 	}
+}
+
+// breakParts begins a line of the edits with each part of a split or merger.
+func (c *Change) breakParts(edits []Edit, l bilingual.Lang) []Edit {
+	parts, without := c.New.Parts, Delete
+	if c.Kind == Merged {
+		parts, without = c.Old.Parts, Insert
+	}
+	var ends []int // of the parts but the last, in their text
+	end := 0
+	for _, p := range parts {
+		if t := p.Clause.Sides[l].Text; t != "" {
+			if end > 0 {
+				ends = append(ends, end)
+				end++
+			}
+			end += len(t)
+		}
+	}
+	var out []Edit
+	at := 0
+	for _, e := range edits {
+		for e.Op != without && len(ends) > 0 && ends[0] < at+len(e.Text) {
+			if n := ends[0] - at; e.Text[n] == ' ' {
+				out = append(out, Edit{e.Op, e.Text[:n]}, Edit{Keep, "\n"})
+				e.Text = e.Text[n+1:]
+				at = ends[0] + 1
+			}
+			ends = ends[1:]
+		}
+		if e.Op != without {
+			at += len(e.Text)
+		}
+		out = append(out, e)
+	}
+	return slices.DeleteFunc(out, func(e Edit) bool { return e.Text == "" })
 }
 
 // language shows what came or went with a language.
@@ -418,11 +493,7 @@ func formatNote(x *Change, l labels) string {
 			pair("", markNames(s.Marks), markNames(t.Marks))
 		}
 	}
-	note := strings.ReplaceAll(strings.Join(parts, "; "), "  ", " ")
-	if x.Lang != "" {
-		note = string(x.Lang) + ": " + strings.TrimSpace(note)
-	}
-	return strings.TrimSpace(note)
+	return strings.ReplaceAll(strings.Join(parts, "; "), "  ", " ")
 }
 
 func orDash(s string) string {
@@ -440,49 +511,49 @@ func markNames(marks []legaltext.Mark) string {
 	return strings.Join(out, ", ")
 }
 
-// lawNotes says what a change means for law.
-func lawNotes(x *Change, voice *voice) []string {
+// law says what a change means for law.
+func (e *entry) law(x *Change, voice *voice) {
 	l := voice.labels
 	if x.Law == nil {
-		return nil
-	}
-	var out []string
-	say := func(format string, args ...any) {
-		s := fmt.Sprintf(format, args...)
-		if x.Lang != "" {
-			s = string(x.Lang) + ": " + s
-		}
-		out = append(out, s)
+		return
 	}
 	if c := x.Law.Citations; c != nil {
 		for _, p := range c.Repointed {
-			say("%s %s → %s", l.repointed, p.From, p.To)
+			e.say(x.Lang, "%s %s → %s", l.repointed, voice.cited(p.From), voice.cited(p.To))
 		}
 		for _, s := range c.Removed {
-			say("%s %s", l.removed, s)
+			e.say(x.Lang, "%s %s", l.removed, voice.cited(s))
 		}
 		for _, s := range c.Added {
-			say("%s %s", l.added, s)
+			e.say(x.Lang, "%s %s", l.added, voice.cited(s))
 		}
 	}
 	pair := func(name string, v *Values) {
 		if v != nil {
-			say("%s %s → %s", name, orDash(strings.Join(v.Old, ", ")), orDash(strings.Join(v.New, ", ")))
+			e.say(x.Lang, "%s %s → %s", name, orDash(strings.Join(v.Old, ", ")), orDash(strings.Join(v.New, ", ")))
 		}
 	}
 	pair(l.dates, x.Law.Dates)
 	pair(l.numbers, x.Law.Numbers)
 	pair(l.addressees, x.Law.Addressees)
 	if s := x.Law.Strength; s != nil {
-		name := func(s string) string {
-			if n, ok := l.strengths[s]; ok {
-				return n
-			}
-			return s
-		}
-		say("%s %s → %s", l.strength, name(s.Old), name(s.New))
+		name := func(s string) string { return cmp.Or(l.strengths[s], s) }
+		e.say(x.Lang, "%s %s → %s", l.strength, name(s.Old), name(s.New))
 	}
-	return out
+}
+
+// cited writes what is cited as a reader of the language would: "art. 8 EVRM".
+func (v *voice) cited(citation string) string {
+	from, to, isRange := strings.Cut(citation, "...")
+	ref, err := legalref.Parse(from)
+	if err != nil {
+		return citation
+	}
+	label := legalref.Label(ref, v.lang, legalref.Brief)
+	if last, err := legalref.Parse(to); isRange && err == nil {
+		label += " – " + legalref.Label(last, v.lang, legalref.Brief)
+	}
+	return label
 }
 
 func (v *View) orDefault() *View {

@@ -10,6 +10,7 @@ import (
 var voices = sync.OnceValue(func() map[bilingual.Lang]*voice {
 	return map[bilingual.Lang]*voice{
 		bilingual.NL: {
+			lang: bilingual.NL,
 			none: "Er is niets veranderd.",
 			and:  "en",
 			counts: []count{
@@ -31,11 +32,11 @@ var voices = sync.OnceValue(func() map[bilingual.Lang]*voice {
 				Typographic: "typografie", Split: "gesplitst", Merged: "samengevoegd", Translated: "vertaald", Untranslated: "vertaling geschrapt",
 			},
 			labels: labels{
-				changes: "Wijzigingen", old: "Oude tekst", new: "Nieuwe tekst", from: "van", to: "naar",
-				onlyText: "Opmaak en typografie verbergen", language: "talen", staleTitle: "Niet aangepast in de andere taal",
-				renumberedTitle: "Alleen vernummerd", movedFrom: "verplaatst van", movedTo: "verplaatst naar", level: "niveau", law: "Gevolgen",
+				changes: "Wijzigingen", from: "van",
+				onlyText: "Opmaak en typografie verbergen", language: "talen",
+				renumberedTitle: "Alleen vernummerd", movedFrom: "verplaatst van", movedTo: "verplaatst naar", level: "niveau",
 				added: "nieuwe verwijzing", removed: "verwijzing geschrapt", repointed: "verwijzing gewijzigd", dates: "datum", numbers: "getal",
-				addressees: "geadresseerde", strength: "kracht van het verzoek", note: "niet aangepast",
+				addressees: "geadresseerde", strength: "kracht van het verzoek", note: "niet aangepast", before: "vroeger",
 				strengths: map[string]string{
 					"soft": "zwak", "normal": "gewoon", "strong": "sterk", "instruction": "opdracht", "decision": "besluit", "support": "steun",
 					"criticism": "afkeuring", "statement": "vaststelling", "notice": "kennisneming", "forwarding": "overzending", "closing": "slot",
@@ -43,6 +44,7 @@ var voices = sync.OnceValue(func() map[bilingual.Lang]*voice {
 			},
 		},
 		bilingual.FR: {
+			lang: bilingual.FR,
 			none: "Rien n’a changé.",
 			and:  "et",
 			counts: []count{
@@ -64,11 +66,11 @@ var voices = sync.OnceValue(func() map[bilingual.Lang]*voice {
 				Typographic: "typographie", Split: "scindé", Merged: "fusionné", Translated: "traduit", Untranslated: "traduction supprimée",
 			},
 			labels: labels{
-				changes: "Modifications", old: "Ancien texte", new: "Nouveau texte", from: "de", to: "à",
-				onlyText: "Masquer la mise en forme et la typographie", language: "langues", staleTitle: "Non adapté dans l’autre langue",
-				renumberedTitle: "Renuméroté seulement", movedFrom: "déplacé depuis", movedTo: "déplacé vers", level: "niveau", law: "Portée",
+				changes: "Modifications", from: "de",
+				onlyText: "Masquer la mise en forme et la typographie", language: "langues",
+				renumberedTitle: "Renuméroté seulement", movedFrom: "déplacé depuis", movedTo: "déplacé vers", level: "niveau",
 				added: "nouvelle référence", removed: "référence supprimée", repointed: "référence modifiée", dates: "date", numbers: "nombre",
-				addressees: "destinataire", strength: "force de la demande", note: "n’a pas suivi",
+				addressees: "destinataire", strength: "force de la demande", note: "n’a pas suivi", before: "avant",
 				strengths: map[string]string{
 					"soft": "faible", "normal": "ordinaire", "strong": "forte", "instruction": "mandat", "decision": "décision", "support": "soutien",
 					"criticism": "désapprobation", "statement": "constat", "notice": "prise d’acte", "forwarding": "transmission", "closing": "clôture",
@@ -76,6 +78,7 @@ var voices = sync.OnceValue(func() map[bilingual.Lang]*voice {
 			},
 		},
 		bilingual.EN: {
+			lang: bilingual.EN,
 			none: "Nothing changed.",
 			and:  "and",
 			counts: []count{
@@ -97,11 +100,11 @@ var voices = sync.OnceValue(func() map[bilingual.Lang]*voice {
 				Typographic: "typography", Split: "split", Merged: "merged", Translated: "translated", Untranslated: "translation removed",
 			},
 			labels: labels{
-				changes: "Changes", old: "Old text", new: "New text", from: "from", to: "to",
-				onlyText: "Hide format and typography", language: "languages", staleTitle: "Not followed in the other language",
-				renumberedTitle: "Only renumbered", movedFrom: "moved from", movedTo: "moved to", level: "level", law: "Effect",
+				changes: "Changes", from: "from",
+				onlyText: "Hide format and typography", language: "languages",
+				renumberedTitle: "Only renumbered", movedFrom: "moved from", movedTo: "moved to", level: "level",
 				added: "new reference", removed: "reference removed", repointed: "reference changed", dates: "date", numbers: "number",
-				addressees: "addressee", strength: "strength of the request", note: "did not follow",
+				addressees: "addressee", strength: "strength of the request", note: "did not follow", before: "before",
 				strengths: map[string]string{
 					"soft": "soft", "normal": "normal", "strong": "strong", "instruction": "instruction", "decision": "decision", "support": "support",
 					"criticism": "criticism", "statement": "statement", "notice": "notice", "forwarding": "forwarding", "closing": "closing",
@@ -109,6 +112,7 @@ var voices = sync.OnceValue(func() map[bilingual.Lang]*voice {
 			},
 		},
 		bilingual.DE: {
+			lang: bilingual.DE,
 			none: "Es hat sich nichts geändert.",
 			and:  "und",
 			counts: []count{
@@ -130,11 +134,11 @@ var voices = sync.OnceValue(func() map[bilingual.Lang]*voice {
 				Typographic: "Typografie", Split: "geteilt", Merged: "zusammengeführt", Translated: "übersetzt", Untranslated: "Übersetzung gestrichen",
 			},
 			labels: labels{
-				changes: "Änderungen", old: "Alter Text", new: "Neuer Text", from: "von", to: "nach",
-				onlyText: "Format und Typografie ausblenden", language: "Sprachen", staleTitle: "In der anderen Sprache nicht angepasst",
-				renumberedTitle: "Nur neu nummeriert", movedFrom: "verschoben von", movedTo: "verschoben nach", level: "Ebene", law: "Wirkung",
+				changes: "Änderungen", from: "von",
+				onlyText: "Format und Typografie ausblenden", language: "Sprachen",
+				renumberedTitle: "Nur neu nummeriert", movedFrom: "verschoben von", movedTo: "verschoben nach", level: "Ebene",
 				added: "neuer Verweis", removed: "Verweis gestrichen", repointed: "Verweis geändert", dates: "Datum", numbers: "Zahl",
-				addressees: "Adressat", strength: "Nachdruck des Ersuchens", note: "nicht angepasst",
+				addressees: "Adressat", strength: "Nachdruck des Ersuchens", note: "nicht angepasst", before: "vorher",
 				strengths: map[string]string{
 					"soft": "schwach", "normal": "gewöhnlich", "strong": "stark", "instruction": "Auftrag", "decision": "Beschluss", "support": "Unterstützung",
 					"criticism": "Missbilligung", "statement": "Feststellung", "notice": "Kenntnisnahme", "forwarding": "Übermittlung", "closing": "Schluss",

@@ -274,6 +274,15 @@ func sameTypography(a, b string) bool {
 	return bare(a) == bare(b)
 }
 
+// endless leaves out the sign that ends a clause of a row, which depends on
+// whether another follows.
+func endless(s string) string {
+	if n := len(s) - 1; n >= 0 && strings.IndexByte(".;,", s[n]) >= 0 {
+		return s[:n]
+	}
+	return s
+}
+
 // countLetters counts the letters and digits of an ASCII text.
 func countLetters(s string) int {
 	n := 0
