@@ -34,7 +34,13 @@ func (f *finder) kindNoun(i, end int, k *kind) int {
 		}
 	}
 	if b, _ := before(f.text, i); b == '-' {
+		if k.eu != "" {
+			return f.unionCompound(i, end, k)
+		}
 		return i
+	}
+	if next := f.text[max(i, end-1-len("regulations")):end]; f.text[i] == 'i' && k.eu != "" && strings.HasSuffix(k.eu, "_impl") && strings.ContainsAny(next, "RDF") {
+		return i // a verb: Regulation A implementing Directive B
 	}
 	if k.eu != "" && end-i == len("VO") && upperRun(f.text, i) < end {
 		return i

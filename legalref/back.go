@@ -38,7 +38,7 @@ func (f *finder) resolveBack() {
 			m.instrument, m.key, m.status, m.issuer = a.instrument, a.key, a.status, a.issuer
 			m.antecedent = Span{a.start, a.end}
 		case instrumentMention:
-			if m.role == Amending || m.dated && f.confirms(m) || m.weak && !m.used && !m.foreign {
+			if m.role == Amending || f.entitles(j) || m.dated && f.confirms(m) || m.weak && !m.used && !m.foreign {
 				continue
 			}
 			f.several |= f.others(m)
@@ -51,6 +51,13 @@ func (f *finder) resolveBack() {
 			f.lastAny = r
 		}
 	}
+}
+
+// entitles reports whether an instrument is named in the title of another of its kind:
+// "dezelfde wet", behind "de wet tot wijziging van de wet van 4 juni 2004", is the head.
+func (f *finder) entitles(j int) bool {
+	h := f.titleOf(j)
+	return h >= 0 && f.mentions[h].class&f.mentions[j].class != 0
 }
 
 // others returns the classes of an instrument of which another was named before.
@@ -303,7 +310,7 @@ func (f *finder) unionNoun(i, end int, k *kind) int {
 // loi précitée) or to the text itself (dit decreet, la présente loi).
 func (f *finder) backNoun(i, end int, k *kind) int {
 	s := f.text
-	m := mention{kind: backMention, start: i, end: end, class: k.class, cite: BackReference, status: Unresolved}
+	m := mention{kind: backMention, start: i, end: end, class: k.class, cite: BackReference, status: Unresolved, plural: pluralKind(s[i:end])}
 	found := false
 	if q := skipSpace(s, end); q > end {
 		if l, e := f.at(q); e > 0 && l.parts&pointed != 0 && l.parts&(prep|det) == 0 {

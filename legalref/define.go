@@ -181,9 +181,9 @@ func (f *finder) addDefinition(name string) {
 // changes are the words that lead from the title of an act to another that it changes
 // or carries out, folded.
 var changes = [...]string{
-	"wijziging", "intrekking", "vervanging", "aanvulling", "opheffing", "uitvoering", "omzetting", "tenuitvoerlegging",
-	"modifiant", "abrogeant", "remplacant", "completant", "executant", "modification", "abrogation", "remplacement", "execution", "transposition",
-	"anderung", "aufhebung", "erganzung", "durchfuhrung", "umsetzung", "amending", "repealing", "replacing", "supplementing", "implementing",
+	"wijziging", "intrekking", "vervanging", "aanvulling", "opheffing", "uitvoering", "toepassing", "omzetting", "tenuitvoerlegging",
+	"modifiant", "abrogeant", "remplacant", "completant", "executant", "modification", "abrogation", "remplacement", "execution", "application", "transposition",
+	"anderung", "aufhebung", "erganzung", "durchfuhrung", "anwendung", "umsetzung", "amending", "repealing", "replacing", "supplementing", "implementing",
 }
 
 // changed reports whether the instrument at i is named as one that another changes:

@@ -192,6 +192,9 @@ func (f *finder) frontSteps(m *mention) {
 		it := &f.items[k]
 		all := append(slices.Clone(article.steps[:article.n]), front.steps[:front.n]...)
 		it.n = uint8(copy(it.steps[:], all))
+		if article.ranged && !it.ranged { // § 2 van de artikelen 5 tot 7
+			it.ranged, it.rangeAt, it.to = true, article.rangeAt, article.to
+		}
 		if k == p.first+p.n-1 {
 			it.end = article.end
 		}
@@ -204,6 +207,9 @@ func (f *finder) frontSteps(m *mention) {
 // below reports whether a unit is part of an article.
 func below(u unitWord) bool { return uParagraph <= u && u <= uSentence }
 
+// genitives bind a part to its article behind a comma.
+var genitives = [...]string{"van", "uit", "de", "du", "des", "d'", "of", "der", "von", "vom"}
+
 // bindsFront reports whether the text between a part and an article word binds
 // them: van, de l', of.
 func (f *finder) bindsFront(i, j int) bool {
@@ -212,7 +218,9 @@ func (f *finder) bindsFront(i, j int) bool {
 	for i = skipSpace(s, i); i < j; i = skipSpace(s, i) {
 		b, _, e := peek(s, i)
 		if b == ',' && words == 0 {
-			i = e
+			if i = e; f.oneOf(skipSpace(s, i), genitives[:]) == 0 || f.lang == "nl" && hasFold(s, skipSpace(s, i), "de") {
+				return false // alinéa 1er, les articles 5 et 6
+			}
 			continue
 		}
 		l, le := f.at(i)

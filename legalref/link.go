@@ -76,7 +76,7 @@ func (f *finder) link() {
 		case f.takes(n, m) && (n.role == "" || n.role == m.role) && !f.follows(j) && f.binds(f.outOfBracket(j), n.start, n):
 			m.link = int32(j + 2)
 		case n.kind == placeMention && f.within(m, n):
-		case n.kind == placeMention && f.lists(m.end, n.start):
+		case n.kind == placeMention && !below(f.items[m.first].steps[0].unit) && f.lists(m.end, n.start):
 			m.chained = true
 			m.link = n.link
 			f.shareBook(m, n)

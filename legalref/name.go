@@ -55,11 +55,19 @@ func (f *finder) name(i, end int, first int32) int {
 			}
 		}
 	}
+	switch f.text[i:end] {
+	case "EUV", "EGV", "EWGV": // of an index: Verordnung (EU)
+		if year, number, _, e := f.unionNumber(skipSpace(f.text, end), false, true); year > 0 {
+			f.unionMention(i, e, "eu/reg", year, number, classRegulation)
+			return f.resume(e)
+		}
+	}
 	in := &f.r.instruments[best.instrument]
+	constitution := strings.HasSuffix(in.Key, "-const")
 	if best.proper && best.kind == Full && isState(in.Family) && f.compound(i) {
 		return end
 	}
-	if strings.HasSuffix(in.Key, "-const") {
+	if constitution {
 		if w, at := f.previousWord(i); w != "" && best.kind == Full && f.oneOf(at, indefinite[:]) == at+len(w) {
 			return end // a constitution
 		}
@@ -77,6 +85,14 @@ func (f *finder) name(i, end int, first int32) int {
 	if best.weak && f.ofBody(i, end) {
 		return end
 	}
+	weak := best.weak
+	if best.kind == Abbreviation {
+		foreign := f.lang != best.lang && f.lang != "" && (end-i <= maxShort || isState(in.Family))
+		if foreign && weak && (f.lang == bilingual.EN || f.lang == bilingual.DE) {
+			return end // the Sr and the SW of other languages
+		}
+		weak = weak || foreign || !f.bareFits(i, end)
+	}
 	if in.Family == Union {
 		i = f.unionPrefix(i)
 		if code, start := f.stateBefore(i); code == "gb" {
@@ -88,7 +104,19 @@ func (f *finder) name(i, end int, first int32) int {
 		i = f.ownDateBefore(i, in)
 	}
 	if isState(in.Family) && best.kind != Abbreviation {
-		if code, whole := f.ownState(i, end, in, best.lang); code != "" {
+		code, whole := f.ownState(i, end, in, best.lang)
+		if constitution {
+			switch plain := !strings.Contains(best.text, " "); {
+			case code != "":
+				f.foreign = !f.home // the next plain noun means this one
+			case plain && f.foreign:
+				f.abroad(i, end, f.r.classes[best.instrument])
+				return f.resume(f.define(end))
+			default:
+				f.home, f.foreign = true, false
+			}
+		}
+		if code != "" {
 			if n := f.r.sibling(first, best.instrument, code); n >= 0 {
 				f.instrument(whole.Start, whole.End, n, best.kind, best.weak)
 			} else {
@@ -125,7 +153,6 @@ func (f *finder) name(i, end int, first int32) int {
 		}
 		return f.resume(f.define(e))
 	}
-	weak := best.weak
 	if best.proper && (!capital(f.text[i:]) || best.lang == bilingual.DE || f.street(i)) {
 		weak = true
 	}
@@ -161,6 +188,29 @@ func (f *finder) name(i, end int, first int32) int {
 		return e
 	}
 	return f.resume(f.define(end))
+}
+
+// maxShort is how many letters an abbreviation has that means other things in some text.
+const maxShort = 3
+
+// bareFits reports whether an abbreviation at s[i:end] may stand without an article: one
+// of more than three letters, or with stops; else one behind a word of the grammar,
+// which is no part of a compound: "volgens de AVG", but not Google LLC and LED-lampen.
+func (f *finder) bareFits(i, end int) bool {
+	s := f.text
+	if end-i > maxShort || strings.Contains(s[i:end], ".") {
+		return true
+	}
+	if end+1 < len(s) && (s[end] == '-' || s[end] == '\'') && isLetter(s[end+1]) {
+		return false
+	}
+	k := skipSpaceBack(s, i)
+	b, at := before(s, k)
+	if k == 0 || !isWord(b) {
+		return b != '-' || at+1 < k // of a compound: BW-artikel, EU-VO
+	}
+	l, e := f.at(k - len(f.wordBefore(k)))
+	return e == k && l.parts&(prep|det|conj|by|pointer|adj|lead|titular|stop) != 0
 }
 
 // compound reports whether the word at i is the end of one with a hyphen: the
@@ -203,7 +253,7 @@ func (f *finder) dutchBefore(i int) bool {
 }
 
 // bearers bind the name of a code to the act that holds it.
-var bearers = [...]string{"houdende", "tot invoering van", "tot instelling van", "portant", "contenant", "introduisant", "instituant", "zur einfuhrung"}
+var bearers = [...]string{"houdende", "tot bekrachtiging van", "tot invoering van", "tot instelling van", "portant ratification", "portant", "ratifiant", "contenant", "introduisant", "instituant", "zur einfuhrung"}
 
 // apposed reports whether the name at i says once more what the act by kind and
 // date before it is: "wet van 21 maart 2007 (camerawet)", "ordonnance du 17

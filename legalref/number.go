@@ -286,6 +286,9 @@ func (f *finder) numberEnd(i int) int {
 		case sep == '.' && isDigit(next), sep == ':' && isDigit(next), sep == '/' && isDigit(next):
 			j++
 			continue
+		case sep == ' ' && next == '/' && j+2 < len(s) && isDigit(s[j+2]), sep == '-' && next == ' ' && prefixed && j+2 < len(s) && isDigit(s[j+2]):
+			j += 2 // 1675 /4, L. 911- 8
+			continue
 		case sep == '.' && isLetter(next) && !isLetterAt(s, j+2) && !prefixed && groups >= 2:
 			j += 2 // 6.1.f
 		case sep == '-' && isDigit(next):

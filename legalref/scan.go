@@ -60,6 +60,7 @@ type mention struct {
 	old        bool // named as the older of two codes
 	noun       bool // a noun that may point back: la Convention, deze wet
 	ahead      bool // a noun for a treaty, before any was named
+	plural     bool // a noun in the plural: it points to one only with a place
 	sole       bool // a noun that means the one act of its kind that was named
 	foreign    bool // the law of another state: it stands for nothing that is known
 	used       bool // a place is linked to it
@@ -124,6 +125,8 @@ type finder struct {
 	fixes    []fix
 	recent   [16]recent          // instruments named last, by class
 	days     map[string]*busyDay // acts by kind and day, of this text
+	home     bool                // the constitution of the text's own state was named
+	foreign  bool                // that of another was, before it
 	several  class               // those of which several instruments were named
 	lastAny  recent
 	lastArt  recent // the article cited last
@@ -199,7 +202,7 @@ func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *Find
 	f.state = stateOf(f.opts.Jurisdiction)
 	f.mentions, f.items, f.arena, f.fixes, f.defs = f.mentions[:0], f.items[:0], f.arena[:0], f.fixes[:0], f.defs[:0]
 	clear(f.days)
-	f.untold, f.several = f.untold[:0], 0
+	f.untold, f.several, f.home, f.foreign = f.untold[:0], 0, false, false
 	f.muted, f.amended, f.act, f.owner, f.inCourt = Span{-1, -1}, 0, 0, assembly{}, false
 	f.protocolAt = -maxName
 	f.recent, f.lastAny, f.lastArt, f.defBits = [16]recent{}, recent{}, recent{}, [4]uint64{}

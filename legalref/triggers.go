@@ -70,8 +70,8 @@ type kind struct {
 }
 
 var kinds = []kind{
-	{dated: "be/act", class: classAct, words: "wet; wetten; loi; lois; programmawet; programmawetten; loi-programme; loi programme; lois-programmes; lois-programme; gesetz; gesetzes; gesetze; gesetzen; programmgesetz; act; acts; law; laws; bijzondere wet; bijzondere wetten; loi speciale; lois speciales; sondergesetz; sondergesetzes; sondergesetze; sondergesetzen; programmgesetzes; special act; special acts; programme act; w.; l."},
-	{dated: "be/decree", class: classDecree, words: "decreet; decreten; decret; decrets; dekret; dekrets; dekrete; dekreten; programmadecreet; programmadecreten; decret-programme; decret programme; programmdekret; programmdekrets; programmdekretes; sonderdekret; sonderdekrets; sonderdekretes; decree; decrees; bijzonder decreet; decret special; decr."},
+	{dated: "be/act", class: classAct, words: "wet; wetten; loi; lois; programmawet; programmawetten; kaderwet; kaderwetten; loi-cadre; lois-cadres; rahmengesetz; rahmengesetzes; loi-programme; loi programme; lois-programmes; lois-programme; gesetz; gesetzes; gesetze; gesetzen; programmgesetz; act; acts; law; laws; bijzondere wet; bijzondere wetten; loi speciale; lois speciales; sondergesetz; sondergesetzes; sondergesetze; sondergesetzen; programmgesetzes; special act; special acts; programme act; w.; l."},
+	{dated: "be/decree", class: classDecree, words: "decreet; decreten; decret; decrets; dekret; dekrets; dekrete; dekreten; programmadecreet; programmadecreten; kaderdecreet; kaderdecreten; decret-cadre; rahmendekret; rahmendekrets; decret-programme; decret programme; programmdekret; programmdekrets; programmdekretes; sonderdekret; sonderdekrets; sonderdekretes; decree; decrees; bijzonder decreet; decret special; decr."},
 	{dated: "be/ordinance", class: classOrdinance, words: "ordonnantie; ordonnanties; ordonnanz; programmaordonnantie; ordinance; ordonnance-programme; ord."},
 	{dated: "be/ordinance", class: classOrdinance, timid: true, words: "ordonnance; ordonnances"},
 	{dated: "be/royal-decree", class: classRoyal, words: "koninklijk besluit; koninklijke besluiten; koninklijk uitvoeringsbesluit; arrete royal; arretes royaux; koniglicher erlass; koniglichen erlasses; konigliche erlass; koniglichen erlass; royal decree; royal decrees; k.e.; kb; kb's; k.b.; ar; a.r."},
@@ -83,7 +83,7 @@ var kinds = []kind{
 	{dated: "be/cooperation-agreement", class: classOther, words: "samenwerkingsakkoord; samenwerkingsakkoorden; uitvoerend samenwerkingsakkoord; accord de cooperation; accords de cooperation; zusammenarbeitsabkommen; zusammenarbeitsabkommens; kooperationsabkommen; cooperation agreement"},
 	{dated: "be/circular", class: classOther, words: "omzendbrief; omzendbrieven; rondzendbrief; ministeriele omzendbrief; circulaire; circulaires; circulaire ministerielle; rundschreiben; rundschreibens; circular"},
 	{dated: "be/cla", class: classOther, coded: true, words: "cao; collectieve arbeidsovereenkomst; cct; convention collective de travail; collective labour agreement; c.a.o.; c.c.t."},
-	{eu: "eu/reg", class: classRegulation, words: "verordening; verordeningen; reglement; reglements; regulation; regulations; vo; verordnung; verordnungen; reglement general"},
+	{eu: "eu/reg", class: classRegulation, words: "verordening; verordeningen; reglement; reglements; regulation; regulations; vo; euvo; egvo; ewgvo; verordnung; verordnungen; reglement general"},
 	{eu: "eu/reg_impl", class: classRegulation, words: "uitvoeringsverordening; uitvoeringsverordeningen; reglement d'execution; reglements d'execution; implementing regulation; implementing regulations; durchfuhrungsverordnung; durchfuhrungsverordnungen"},
 	{eu: "eu/reg_del", class: classRegulation, words: "gedelegeerde verordening; gedelegeerde verordeningen; reglement delegue; reglements delegues; delegated regulation; delegated regulations; delegierte verordnung; delegierten verordnung; delegierte verordnungen; delegierten verordnungen"},
 	{eu: "eu/dir", class: classDirective, words: "richtlijn; richtlijnen; directive; directives; richtlinie; richtlinien; kaderrichtlijn; directive-cadre"},
@@ -99,7 +99,7 @@ var kinds = []kind{
 	{eu: "eu/dec", class: classRoyal | classMinisterial | classGovernment | classDecision, words: "besluit; besluiten; arrete; arretes; erlass; erlasses"},
 	{class: classCode, words: "wetboek; wetboeken; code; codes; codex; gesetzbuch; gesetzbuchs; gesetzbuches"},
 	{class: classTreaty, words: "verdrag; verdragen; conventie; convention; conventions; traite; traites; pacte; charte; handvest; verklaring; declaration; treaty; covenant; charter; pact; protocol; protocollen; protocole; protocoles; protocols; protokoll; protokolls; protokolle; fakultativprotokoll; fakultativprotokolls; zusatzprotokoll; zusatzprotokolls; vertrag; vertrags; ubereinkommen; ubereinkommens; pakt; charta; konvention; statuut; statut"},
-	{eu: "eu/dir", class: classDirective, words: "richtl.; rl"},
+	{eu: "eu/dir", class: classDirective, words: "richtl.; rl; eurl; egrl; ewgrl"},
 }
 
 // classOf returns what nouns can point back to the instrument with that key, and

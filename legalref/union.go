@@ -15,6 +15,9 @@ var unionSuffixes = map[string]bool{
 	"EURATOM": true, "EGKS": true, "CECA": true, "ECSC": true, "Euratom": true,
 }
 
+// firstRegulation is the year of the first regulations.
+const firstRegulation = 1958
+
 // unionNumber reads 2016/679, 95/46/EG, 1466/97 at p. numbered says that "nr."
 // stood before it, so that the number comes first.
 func (f *finder) unionNumber(p int, numbered, regulation bool) (year int, number Span, suffixed bool, end int) {
@@ -47,6 +50,10 @@ func (f *finder) unionNumber(p int, numbered, regulation bool) (year int, number
 		return v
 	}
 	first, second := isYear(a, e1-p), isYear(b, e2-e1-1)
+	if first && e2-e1-1 == 4 && second && e1-p == 2 {
+		first = false // 83/2011
+	}
+	second = second && (!regulation || full(b, e2-e1-1) >= firstRegulation)
 	switch {
 	case a > 0 && (numbered && second && (regulation || !first || e1-p < 4) || second && !first || regulation && second && first && a < 2015):
 		return full(b, e2-e1-1), Span{p, e1}, suffixed, end
@@ -70,7 +77,7 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 		marked := false // (EU, Euratom) and EU
 		if b, _, e := peek(s, q); b == '(' {
 			j := e
-			for j < len(s) && (isLetter(s[j]) || s[j] == ',' || s[j] == ' ') && j-e < 20 {
+			for j < len(s) && (isLetter(s[j]) || s[j] == ',' || s[j] == ' ' || s[j] == '\n') && j-e < 20 {
 				j++
 			}
 			if j >= len(s) || s[j] != ')' {
@@ -87,7 +94,7 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 		}
 		regulation := strings.HasPrefix(k.eu, "eu/reg")
 		year, number, suffixed, e := f.unionNumber(q, numbered, regulation)
-		if e == q || !regulation && !marked && !suffixed && number.Start == q && number.End-number.Start < 3 {
+		if e == q || !regulation && k.eu != "eu/dir" && !marked && !suffixed && number.Start == q && number.End-number.Start < 3 {
 			break // Decision No 1/80 is one of an Association Council
 		}
 		key := k.eu
@@ -121,6 +128,24 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 	}
 	f.groupLast(noted, Span{i, last})
 	return f.define(last)
+}
+
+// unionCompound reads the acts behind the noun at s[i:end] that is the end of a compound:
+// Datenschutz-RL 95/46/EG. It returns where they end, or i.
+func (f *finder) unionCompound(i, end int, k *kind) int {
+	n := len(f.mentions)
+	last := f.unionAct(i, end, k)
+	if last == end {
+		return i
+	}
+	start := i
+	for start > 0 && (f.text[start-1] == '-' || isLetterBefore(f.text, start)) {
+		_, start = before(f.text, start)
+	}
+	if n < len(f.mentions) && f.mentions[n].start == i && (n == 0 || f.mentions[n-1].end <= start) {
+		f.mentions[n].start = start
+	}
+	return last
 }
 
 // early are the years of the regulations that were numbered through, before 1963,
@@ -227,6 +252,14 @@ func (f *finder) unionBare(start, end, year int, number Span) {
 	switch s := f.text[start:end]; s[strings.LastIndexByte(s, '/')+1:] {
 	case "JI", "JAI", "JHA", "JBZ", "GBVB", "PESC", "CFSP", "GASP":
 		key = "eu/dec"
+	default:
+		if noun := f.decisionBefore(start); noun < start { // décision du Conseil (76/787/CECA)
+			f.unionMention(start, end, "eu/dec", year, number, classDecision)
+			if n := len(f.mentions); n > 0 && f.mentions[n-1].start == start {
+				f.mentions[n-1].group = Span{noun, end}
+			}
+			return
+		}
 	}
 	if _, ok := f.r.byKey["eu/dir/"+strconv.Itoa(year)+"/"+digits]; ok && key == "eu/dir" {
 		f.unionMention(start, end, key, year, number, classDirective)
@@ -238,6 +271,26 @@ func (f *finder) unionBare(start, end, year int, number Span) {
 	f.arena = append(append(f.arena, '/'), digits...)
 	m.key = textSpan{from, int32(len(f.arena))}
 	f.add(m)
+}
+
+// decisionBefore returns where the noun for a decision stands before the bracket that
+// opens right before i and, perhaps, the name of who took it; or i.
+func (f *finder) decisionBefore(i int) int {
+	b, k := before(f.text, i)
+	if b != '(' {
+		return i
+	}
+	for range 4 {
+		w, at := f.previousWord(k)
+		if w == "" {
+			return i
+		}
+		if v, e := f.r.index.match(f.text, at); e == at+len(w) && trigger(v>>24) == tKind && kinds[v&argument].eu == "eu/dec" {
+			return at
+		}
+		k = at
+	}
+	return i
 }
 
 // unionPrefix returns where the name of the Union, or of what it was before, starts

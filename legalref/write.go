@@ -23,7 +23,7 @@ func (f *finder) write() {
 				f.writeInstrument(m)
 			}
 		case backMention:
-			if !m.used && m.antecedent != (Span{}) && !m.noun && !m.sole && (m.instrument > 0 || m.key != (textSpan{})) {
+			if !m.used && m.antecedent != (Span{}) && !m.noun && !m.sole && !m.plural && (m.instrument > 0 || m.key != (textSpan{})) {
 				f.writeInstrument(m)
 			}
 		}
