@@ -53,9 +53,7 @@ func (r *reader) enterText(s *stream, b *block) {
 		r.titleAbove(s)
 		s.part = considerationsPart
 	case s.proper, o.Subject.Len() > 0 && (b.Marker.Num != "" || r.speaks(s, b, o) && r.isBeforeAll(s, b)):
-		if o.Self && b.Marker.IsZero() {
-			r.titleAbove(s)
-		}
+		r.titleAbove(s)
 		s.part = requestsPart
 	case asks(o) && b.Marker.IsZero() && (endsInColon(b.in.Text) || isCapitals(b.in.Text[o.Cue.Start:o.Cue.End])) && r.isBeforeAll(s, b):
 		r.titleAbove(s)

@@ -75,6 +75,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		if h.Genre == "motion" {
 			stage = Motion
 		}
+		s.last = nil
 		switch {
 		case s.staged && s.title == nil && s.part == coverPart && r.titleAt(s.lang, b.in.Text, h) < len(b.in.Text):
 			r.readStage(s, b, h) // again, with the title
@@ -96,7 +97,6 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 				r.readStage(s, b, h)
 			}
 		}
-		s.last = nil
 		return true
 	case drafting.Adopted:
 		if d, ok := r.practice.Date(s.lang, b.in.Text); ok && s.part == coverPart && !r.placed("date", s.lang) {
@@ -217,6 +217,12 @@ func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
 	s.title = newEntry(b, legaltext.Paragraph)
 	s.title.in = &layout.Inline{Text: text[start:]}
 	s.titled = true
+	if isCapitals(text[start:]) { // it may go on below
+		at := b.in.Source(r.src, start, len(text))[0].Start
+		s.title.lines = slices.DeleteFunc(slices.Clone(b.Lines), func(l legaltext.Span) bool { return l.End <= at })
+		s.title.lines[0].Start = max(at, s.title.lines[0].Start)
+		s.titled, s.last, s.lastBlock = false, s.title, b
+	}
 }
 
 // readMovers reads the line of a motion that names its members and nothing more:

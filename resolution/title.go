@@ -13,29 +13,34 @@ import (
 	"github.com/considerans/considerans/legaltext/drafting"
 )
 
-// titleAbove takes the line above the text proper for its title, where no line
-// says what the text is: "Procès-verbal de la séance antérieure". A line that names
-// the subject is surer: "Objet : la fontaine".
+// titleAbove takes a line above the text proper for its title, where no line says
+// what the text is: "Procès-verbal de la séance antérieure".
 func (r *reader) titleAbove(s *stream) {
-	above := s.parts[bodyPart]
 	if s.staged || s.title != nil || s.part != coverPart {
 		return
 	}
-	k, start := r.subjectLine(s)
+	k, start := r.titleLine(s)
 	if k < 0 {
-		k = len(above) - 1
-		attended := false // "Aanwezig: …": an item of an agenda is above it
-		for k >= 0 && (r.isLabelled(s.lang, above[k]) || r.attends(s.lang, above[:k])) {
-			label, _ := r.label(s.lang, above[k].in.Text)
-			attended = attended || label == drafting.Attendance
-			k--
-		}
-		if k < 0 || !isTitleLine(above[k], attended) {
-			return
-		}
+		return
 	}
+	above := s.parts[bodyPart]
 	s.title, s.titled = above[k], true
-	s.parts[bodyPart] = slices.Delete(above, k, k+1)
+	first, end := k, k+1
+	for first > 0 && r.isWrapped(above[first-1], above[first].lines) {
+		first--
+	}
+	for end < len(above) && r.isWrapped(above[end-1], above[end].lines) {
+		end++
+	}
+	if end-first > 1 {
+		for _, e := range above[first+1 : end] {
+			above[first].lines = append(slices.Clip(above[first].lines), e.lines...)
+		}
+		in := r.layout.Inline(above[first].lines)
+		s.title, start = above[first], 0
+		s.title.in = &in
+	}
+	s.parts[bodyPart] = slices.Delete(above, first, end)
 	in := s.title.in
 	if n, ok := r.practice.Number(in.Text); ok && n.Span.Start == 0 && r.cover.number == "" {
 		start = len(in.Text) - len(strings.TrimLeft(in.Text[n.Span.End:], " \u00a0:.–—-"))
@@ -49,6 +54,113 @@ func (r *reader) titleAbove(s *stream) {
 	}
 	r.syntax = append(r.syntax, in.Syntax...)
 	r.place("title", s.lang, in.Source(r.src, start, len(in.Text)))
+}
+
+// titleLine returns the index of the title among the lines above the text proper, -1
+// where there is none, and where it begins in its line. A line that names the subject
+// is the surest ("Objet : la fontaine"), then one that is printed again, the line right
+// above the text, one that begins with what the text is ("Motie fonteinen") or begins
+// the document.
+func (r *reader) titleLine(s *stream) (index, start int) {
+	if k, start := r.subjectLine(s); k >= 0 {
+		return k, start
+	}
+	above := s.parts[bodyPart]
+	for i, e := range above[:min(len(above), maxCoverBlocks)] {
+		if isTitleLine(e, false) && wordCount(e.in.Text, minTitleWords) >= minTitleWords && slices.ContainsFunc(above[i+1:min(len(above), i+maxCoverBlocks)], func(o *entry) bool { return strings.Contains(o.in.Text, e.in.Text) }) {
+			return i, 0
+		}
+	}
+	last := len(above) - 1
+	attended := false // "Aanwezig: …": an item of an agenda is above it
+	for last >= 0 && (r.isLabelled(s.lang, above[last]) || r.attends(s.lang, above[:last])) {
+		label, _ := r.label(s.lang, above[last].in.Text)
+		attended = attended || label == drafting.Attendance
+		last--
+	}
+	if last < 0 {
+		return -1, 0
+	}
+	if isTitleLine(above[last], attended) && (last == 0 || !isLabel(above[last-1].in.Text)) && (wordCount(above[last].in.Text, 2) > 1 || last == 0 || !r.isFirstTitle(s) && !layout.Terminated(above[last-1].in.Text)) {
+		return last, 0
+	}
+	for k := last; k >= max(0, last-maxCoverBlocks); k-- {
+		if r.isNamedText(s.lang, above[k]) {
+			return k, 0
+		}
+	}
+	if last < maxCoverBlocks && r.isFirstTitle(s) {
+		return 0, 0
+	}
+	return -1, 0
+}
+
+// minTitleWords is the number of words from which a line that comes back, that begins a
+// document or that begins with what the text is has enough of them for a title.
+const minTitleWords = 3
+
+// isNamedText reports whether a line begins with what the text is and goes on with its
+// subject: "Motie fonteinen en parken".
+func (r *reader) isNamedText(l bilingual.Lang, e *entry) bool {
+	text := e.in.Text
+	word, rest, _ := strings.Cut(text, " ")
+	h, ok := r.practice.Heading(l, word)
+	return ok && (h.Block == drafting.TypeOfText || h.Block == drafting.Amendments) && hasWord(rest) &&
+		isTitleLine(e, true) && !strings.Contains(text, ". ")
+}
+
+// isFirstTitle reports whether the first line of the document reads as a title: it has
+// some words and is not the name of an assembly, a date, a fact or a person. The title
+// of an act may end as a sentence does, one whose words all begin with capitals with a
+// colon.
+func (r *reader) isFirstTitle(s *stream) bool {
+	e := s.parts[bodyPart][0]
+	text := e.in.Text
+	words := wordCount(text, maxTitle)
+	if !e.cover || words < minTitleWords || r.isLabelled(s.lang, e) || len(text) >= maxCoverLine {
+		return false
+	}
+	if c := firstRune(text); !unicode.IsUpper(c) && !unicode.IsDigit(c) {
+		return false
+	}
+	if !isTitleLine(e, false) || r.isTitleless(text) {
+		return isHeadline(strings.TrimSuffix(text, ":")) || r.isActTitle(s.lang, text)
+	}
+	return r.coverRole(s.lang, text).kind == noRole && (words > maxNameWords || !r.isName(text)) && !r.isFormula(s.lang, text+",")
+}
+
+// maxNameWords is the number of words beyond which a line on a cover is no name of a
+// person.
+const maxNameWords = 4
+
+// isActTitle reports whether a line is the title of an act as it gives it itself, with
+// its date before its subject: "Arrêté ministériel du 4 mai 2020 portant nomination."
+func (r *reader) isActTitle(l bilingual.Lang, text string) bool {
+	d, ok := r.practice.Date(l, text)
+	return ok && d.Span.Start > 0 && r.practice.Topic(l, text[d.Span.End:]) && !strings.Contains(text, ". ")
+}
+
+// isLabel reports whether a line is one or two words with a colon, which name what is
+// below it: "Eingereicht von:".
+func isLabel(text string) bool {
+	return endsInColon(text) && wordCount(text, minTitleWords) < minTitleWords
+}
+
+// isWrapped reports whether a line in capitals goes on on the next, as a title does: the
+// next is in capitals too, and the line ends with a word that binds it to that, or has
+// no room for its first word.
+func (r *reader) isWrapped(e *entry, next []legaltext.Span) bool {
+	above, below := e.lines[len(e.lines)-1], next[0]
+	a, b := r.src[above.Start:above.End], r.src[below.Start:below.End]
+	if !isCapitals(a) || !isCapitals(b) || layout.Terminated(a) || strings.Count(r.src[above.End:max(above.End, below.Start)], "\n") != 1 {
+		return false
+	}
+	wide := 0
+	for _, l := range slices.Concat(e.lines, next) {
+		wide = max(wide, l.Len())
+	}
+	word, _, _ := strings.Cut(b, " ")
+	return endsOpen("", a) || above.Len()+1+len(word) > wide
 }
 
 // attends reports whether the last of some lines say that those present are below
@@ -139,9 +251,36 @@ func isFileKind(w string) bool {
 	return false
 }
 
+// holdsCue reports whether a text holds a word in capitals, among others that are not,
+// with which a reason begins: "WHEREAS".
+func (r *reader) holdsCue(l bilingual.Lang, text string) bool {
+	for rest := text; !isCapitals(text); {
+		i := strings.IndexAny(rest, " \u00a0")
+		if i < 0 {
+			return false
+		}
+		rest = rest[i+1:]
+		word, _, _ := strings.Cut(rest, " ")
+		if len(word) < minCue || !isCapitals(word) {
+			continue
+		}
+		if o, ok := r.practice.Opening(l, rest); ok && o.Kind == drafting.Recital && !o.Guessed && !o.Weak {
+			return true
+		}
+	}
+	return false
+}
+
+// minCue is the length in bytes of the shortest cue in capitals that is looked for
+// within a text.
+const minCue = 5
+
+// maxWholeTitle is the length in bytes beyond which a paragraph is no title.
+const maxWholeTitle = 800
+
 // readTitle reads the title, the first time and again.
 func (r *reader) readTitle(s *stream, b *block) bool {
-	if !s.staged {
+	if !s.staged || s.title == nil && (len(b.in.Text) > maxWholeTitle || r.holdsCue(s.lang, b.in.Text)) {
 		return false // the type of the text comes first
 	}
 	if o, ok := r.practice.Opening(s.lang, b.in.Text); ok && s.title == nil && o.Kind != drafting.Request && !o.Guessed && !o.Weak &&
@@ -160,7 +299,7 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 		r.unmark(b)
 		s.title = newEntry(b, legaltext.Paragraph)
 		r.placeField("title", s.lang, b)
-	case s.last == s.title && b.Marker.Num == "" && continuesTitle(s.title, b):
+	case s.last == s.title && b.Marker.Num == "" && (continuesTitle(s.title, b) || r.isWrapped(s.title, b.Lines)):
 		r.unmark(b)
 		s.title.lines = append(s.title.lines, b.Lines...)
 		in := r.layout.Inline(s.title.lines)

@@ -20,6 +20,7 @@ const (
 	Explanatory Block = "explanatory" // TOELICHTING
 	Salutation  Block = "salutation"  // DAMES EN HEREN
 	Report      Block = "report"      // VERSLAG
+	Record      Block = "record"      // Uittreksel uit de notulen: what the text is a part of
 	Amendments  Block = "amendments"  // AMENDEMENTEN
 	Rationale   Block = "rationale"   // VERANTWOORDING
 	Adopted     Block = "adopted"     // TEKST AANGENOMEN DOOR DE COMMISSIE
@@ -65,7 +66,7 @@ type Heading struct {
 func checkBlock(attr string) error {
 	name, _, _ := strings.Cut(attr, "/")
 	switch b := Block(name); b {
-	case TypeOfText, Summary, Explanatory, Salutation, Report, Amendments, Rationale, Adopted, Corrigendum,
+	case TypeOfText, Summary, Explanatory, Salutation, Report, Record, Amendments, Rationale, Adopted, Corrigendum,
 		Annex, See, Contents, Abbrev, LegalBasis, Facts, Reasons, Advice, Budget, Vote, Attendance, Subject, Decisions, Article:
 		return nil
 	}
@@ -162,6 +163,17 @@ func (f *formulary) title(text string, h legaltext.Span) int {
 		return len(text)
 	}
 	return pastDash(text, h.End)
+}
+
+// Topic reports whether a text begins with words that open the subject of a title:
+// "betreffende", "visant à". When lang is empty all languages are tried.
+func (p *Practice) Topic(lang bilingual.Lang, text string) bool {
+	for f := range p.each(lang) {
+		if f.topicAt(text, 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // topicAt reports whether the next word at i opens the words of a title.

@@ -1,0 +1,58 @@
+package resolution_test
+
+import "testing"
+
+// TestTitles reads covers on which no line says what the text is, or on which the title
+// takes several lines. See [TestCases] for the wanted lines.
+func TestTitles(t *testing.T) {
+	testCases(t, map[string]testCase{
+		"capitals over three lines": {
+			"RESOLUTION IN PRAISE OF\nTHE PLUMBERS OF\nMRS. EVA LINDEN\nWHEREAS, fountains cool our town and all who live in it, in May as in June,\nand in every other month of the year; and\nWHEREAS, plumbers keep them so, day after day and night after night, and\nask for nothing.\nNOW, THEREFORE, BE IT RESOLVED by the Board that they are thanked for all\nthat they did and do.\nIt is noted that the fountains in the park of the town, in the market and in\nthe street are old, and that they will be replaced.\nThe clerk keeps a list of them and of those who keep them, with their names,\nand sends it out each year.\n",
+			"title IN PRAISE OF THE PLUMBERS OF MRS. EVA LINDEN|rec_1 WHEREAS, fountains cool our town and all who live in it, in May as in June, and in every other month of the year; and|rec_2 WHEREAS, plumbers keep them so, day after day and night after night, and ask for nothing.|req_1 NOW, THEREFORE, BE IT RESOLVED by the Board that they are thanked for all that they did and do.|body_1 It is noted that the fountains in the park of the town, in the market and in the street are old, and that they will be replaced.|body_2 The clerk keeps a list of them and of those who keep them, with their names, and sends it out each year.",
+		},
+		"capitals that wrap above an unknown kind": {
+			"DECLARATION FOR THE REPAIR OF EVERY FOUNTAIN\n\nOF LINDEN AND WATERSIDE\n\nThe Council,\n\nWhereas fountains leak;\n\nRequests the Mayor to repair them.\n",
+			"title OF LINDEN AND WATERSIDE|rec_1 Whereas fountains leak;|req_1 Requests the Mayor to repair them.|body_1 DECLARATION FOR THE REPAIR OF EVERY FOUNTAIN",
+		},
+		"a cue in the paragraph below the kind of text": {
+			"RESOLUTION\n\nNo. 7 by the Board WHEREAS, the fountain leaks and the town is dry; therefore be it known that it shall be repaired.\n",
+			"expl_1 No. 7 by the Board WHEREAS, the fountain leaks and the town is dry; therefore be it known that it shall be repaired.",
+		},
+		"a line that is printed again": {
+			"Terug\n\nFonteinen in het park en op het plein\n\nma 4/05/2020\n\nFonteinen in het park en op het plein Fonteinen in het park en op het plein\n\nDe gemeenteraad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit:\n\nArtikel 1. De fonteinen worden hersteld.\n",
+			"title Fonteinen in het park en op het plein|rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit:|req_1__point_1 Artikel 1. De fonteinen worden hersteld.|body_1 Terug|body_2 ma 4/05/2020|body_3 Fonteinen in het park en op het plein Fonteinen in het park en op het plein",
+		},
+		"the first line, where one that announces is above the formula": {
+			"Fonteinen voor alle wijken\n\nAan de gemeenteraad\n\nOndergetekende stelt voor:\n\nDe raad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit:\n\nze te herstellen.\n",
+			"title Fonteinen voor alle wijken|rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit:|req_1__point_1 ze te herstellen.|body_1 Aan de gemeenteraad|body_2 Ondergetekende stelt voor:",
+		},
+		"a motion that is named, below another line": {
+			"Water in de stad van morgen\n\nMOTIE FONTEINEN\n\nDe partij heeft hierover in mei gesproken.\n\nDe raad,\n\nOverwegende dat fonteinen lekken;\n\nVerzoekt het college ze te herstellen.\n",
+			"title MOTIE FONTEINEN|rec_1 Overwegende dat fonteinen lekken;|req_1 Verzoekt het college ze te herstellen.|body_1 Water in de stad van morgen|body_2 De partij heeft hierover in mei gesproken.",
+		},
+		"who tabled it is no title": {
+			"12/2021 Brunnen für alle Parks\n\nAntragstellerin:\n\nArbeitskreis Wasser\n\nDer Landesparteitag möge beschließen:\n\nAlle Brunnen werden repariert.\n",
+			"title 12/2021 Brunnen für alle Parks|req_1 Alle Brunnen werden repariert.|body_1 Antragstellerin:|body_2 Arbeitskreis Wasser",
+		},
+		"one word above the formula is a heading": {
+			"Brunnen für alle Parks!\n\nDieser Antrag wurde im Mai beschlossen.\n\nWortlaut\n\nDer Landesparteitag möge beschließen:\n\nAlle Brunnen werden repariert.\n",
+			"title Brunnen für alle Parks!|req_1 Alle Brunnen werden repariert.|body_1 Dieser Antrag wurde im Mai beschlossen.|body_2 Wortlaut",
+		},
+		"an act that gives its date": {
+			"Arrêté ministériel du 4 mai 2020 portant réparation des fontaines.\n\nNous, Ministre de l'Eau,\n\nVu l'article 3 de la Constitution;\n\nArrête:\n\nArt. 1er. Les fontaines sont réparées.\n",
+			"title Arrêté ministériel du 4 mai 2020 portant réparation des fontaines.|rec_1 Vu l'article 3 de la Constitution;|req_1 Arrête:|req_1__point_1 Art. 1er. Les fontaines sont réparées.|body_1 Nous, Ministre de l'Eau,",
+		},
+		"a proclamation with a colon": {
+			"Fountain Week Proclamation:\nWHEREAS the fountains of Linden are old;\nTHEREFORE BE IT RESOLVED THAT they be repaired.\n",
+			"title Fountain Week Proclamation:|rec_1 WHEREAS the fountains of Linden are old;|req_1 THEREFORE BE IT RESOLVED THAT they be repaired.",
+		},
+		"what the text was taken from is no title": {
+			"Extract from Minutes of the meeting\n\nThe motion was moved by the Chair and seconded:-\n\nThis Council notes that the fountains leak.\n\nThis Council calls on the Mayor to repair them.\n",
+			"rec_1 This Council notes that the fountains leak.|req_1 This Council calls on the Mayor to repair them.|body_1 Extract from Minutes of the meeting|body_2 The motion was moved by the Chair and seconded:-",
+		},
+		"a concurrent resolution": {
+			"CHAPTER 12\n\nSENATE CONCURRENT RESOLUTION\n\nTHANKING THE PLUMBERS OF LINDEN FOR THEIR WORK.\n\nBE IT RESOLVED, by the Senate of the State:\n\nThat the plumbers be thanked.\n",
+			"title THANKING THE PLUMBERS OF LINDEN FOR THEIR WORK.|req_1 BE IT RESOLVED, by the Senate of the State:|req_1__point_1 That the plumbers be thanked.|body_1 CHAPTER 12",
+		},
+	})
+}
