@@ -33,7 +33,7 @@ func (r *reader) layBlocks() {
 		a, b := bilingual.Detect(left, r.opts.Languages...), bilingual.Detect(right, r.opts.Languages...)
 		return a != "" && b != "" && a != b
 	}, Opens: r.opens, Turns: r.turns})
-	r.syntax = append(r.syntax, r.layout.Bars...)
+	r.syntax = append(r.syntax, r.layout.Outside...)
 	r.blocks = make([]*block, 0, len(r.layout.Blocks))
 	for i := 0; i < len(r.layout.Blocks); i++ {
 		lb := &r.layout.Blocks[i]

@@ -19,8 +19,9 @@ import (
 // A Layout is a source cut into blocks, in reading order.
 type Layout struct {
 	Blocks []Block
-	// Bars are the vertical bars that part columns.
-	Bars []legaltext.Span
+	// Outside is what is printed between columns and beside lines: bars, and the
+	// numbers of lines.
+	Outside []legaltext.Span
 	// Pages is the number of pages that form feeds show, at least 1.
 	Pages int
 
@@ -70,6 +71,7 @@ func Read(src string, opts Options) *Layout {
 	var scratch []int
 	var last []int // gutters of the page before
 	for n, lines := range pages {
+		out.Outside = append(out.Outside, cutLineNumbers(src, lines)...)
 		laid = slices.Grow(laid[:0], len(lines))
 		scratch = slices.Grow(scratch[:0], len(lines))
 		var gutters []int
@@ -90,7 +92,7 @@ func Read(src string, opts Options) *Layout {
 		} else {
 			var bars []legaltext.Span
 			laid, bars = p.columnLines(laid, src, n, gutters)
-			out.Bars = append(out.Bars, bars...)
+			out.Outside = append(out.Outside, bars...)
 		}
 		laid = joinLabels(src, laid)
 		markRows(src, laid)

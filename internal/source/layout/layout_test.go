@@ -133,7 +133,7 @@ func TestColumns(t *testing.T) {
 		if diff := cmp.Diff(want, outline(src, layout.Options{Differ: differ})); diff != "" {
 			t.Errorf("(-want +got)\n%s", diff)
 		}
-		if got := len(layout.Read(src, layout.Options{Differ: differ}).Bars); got != 5 {
+		if got := len(layout.Read(src, layout.Options{Differ: differ}).Outside); got != 5 {
 			t.Errorf("%d bars, want 5", got)
 		}
 	})
@@ -227,7 +227,7 @@ func FuzzRead(f *testing.F) {
 				owner[i]++
 			}
 		}
-		for _, s := range l.Bars {
+		for _, s := range l.Outside {
 			claim(s, "bar")
 		}
 		for i := range l.Blocks {
@@ -283,6 +283,27 @@ func checkInline(t *testing.T, src string, in *layout.Inline) {
 	for _, r := range in.Refs {
 		if r.At < 0 || r.At > len(in.Text) {
 			t.Errorf("the reference %v leaves %q", r, in.Text)
+		}
+	}
+}
+
+// TestLineNumbers takes the numbers of lines out of a text, and only these.
+func TestLineNumbers(t *testing.T) {
+	for _, tt := range []struct{ name, src, want string }{
+		{"at every fifth line", "   a text of\n   many lines\n   that a draft\n   counts from\n5  the first\n   to the last\n   line of it\n   all, and\n   prints the\n10 number at\n   each fifth\n   line, as\n   the bills\n   of some\n15 houses do\n", "5 10 15"},
+		{"at the right edge", "a text of\nmany lines\nthat a draft\ncounts from\nthe first    5\nto the last\nline of it\nall, and\nprints the\nnumber at   10\neach fifth\nline, as\nthe bills\nof some\nhouses do   15\n", "5 10 15"},
+		{"on lines of their own", "a text of\nmany lines\nthat a draft\ncounts from\n5\n\nthe first\nto the last\nline of it\nall, and\nprints the\n10\n\nnumber at\neach fifth\nline, as\nthe bills\nof some\n\n15\n\nhouses do\n", "5 10 15"},
+		{"at every line", "1 the text\n2 is cut\n3 into lines\n4 that have\n5 a number\n6 each, as\n7 some courts\n8 and houses\n9 print it\n", "1 2 3 4 5 6 7 8 9"},
+		{"notes", "1 See the report.\n2 Idem.\n3 Idem.\n4 Ibid.\n5 Idem.\n6 See note 3.\n7 Idem.\n8 Idem.\n9 Idem.\n", ""},
+		{"points", "1. the text\n2. is cut\n3. into points\n4. that have\n5. a number\n6. each\n7. as\n8. lists\n9. have\n", ""},
+		{"figures", "in the year\n5 of the plan\n10 towns and\n15 villages\nwere built\n", ""},
+	} {
+		var got []string
+		for _, s := range layout.Read(tt.src, layout.Options{}).Outside {
+			got = append(got, tt.src[s.Start:s.End])
+		}
+		if strings.Join(got, " ") != tt.want {
+			t.Errorf("%s: numbers %q, want %q", tt.name, got, tt.want)
 		}
 	}
 }
