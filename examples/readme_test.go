@@ -44,14 +44,27 @@ func fences(t *testing.T, lang string) (blocks []string, line int) {
 	return blocks, line
 }
 
-// TestReadmeGo compares the Go code of README.md with the body of the Example
-// that package resolution runs.
+// TestReadmeGo compares the Go code of README.md with the bodies of the Examples
+// that packages run.
 func TestReadmeGo(t *testing.T) {
 	blocks, line := fences(t, "go")
 	if line > 30 {
 		t.Errorf("the first Go code stands on line %d", line)
 	}
-	const file = "../resolution/example_readme_test.go"
+	files := []string{"../resolution/example_readme_test.go", "../diff/example_readme_test.go"}
+	if len(blocks) != len(files) {
+		t.Fatalf("README.md has %d blocks of Go, expected those of %v", len(blocks), files)
+	}
+	for i, file := range files {
+		if diff := cmp.Diff(exampleBody(t, file), blocks[i]); diff != "" {
+			t.Errorf("README.md and %s differ (-example +readme):\n%s", file, diff)
+		}
+	}
+}
+
+// exampleBody returns what stands in the function Example of a file.
+func exampleBody(t *testing.T, file string) string {
+	t.Helper()
 	src, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
@@ -62,18 +75,13 @@ func TestReadmeGo(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, d := range f.Decls {
-		fn, ok := d.(*ast.FuncDecl)
-		if !ok || fn.Name.Name != "Example" {
-			continue
+		if fn, ok := d.(*ast.FuncDecl); ok && fn.Name.Name == "Example" {
+			body := string(src[fset.Position(fn.Body.Lbrace).Offset+1 : fset.Position(fn.Body.Rbrace).Offset])
+			return strings.TrimSpace(regexp.MustCompile(`(?m)^\t`).ReplaceAllString(body, "")) + "\n"
 		}
-		body := string(src[fset.Position(fn.Body.Lbrace).Offset+1 : fset.Position(fn.Body.Rbrace).Offset])
-		want := strings.TrimSpace(regexp.MustCompile(`(?m)^\t`).ReplaceAllString(body, "")) + "\n"
-		if diff := cmp.Diff(want, blocks[0]); diff != "" {
-			t.Errorf("README.md and %s differ (-example +readme):\n%s", file, diff)
-		}
-		return
 	}
-	t.Errorf("%s has no function Example", file)
+	t.Fatalf("%s has no function Example", file)
+	return ""
 }
 
 // TestReadmeJSON looks for the JSON of README.md in what the export example
