@@ -79,6 +79,9 @@ func (r *reader) depth(e *entry, open []*entry) int {
 		return len(open) // of the item above it
 	}
 	top := open[len(open)-1]
+	if top.within && !e.marker.IsZero() {
+		return r.depth(e, open[:len(open)-1])
+	}
 	style := e.style
 	if style == "art." || e.kind == legaltext.Heading {
 		return max(0, slices.IndexFunc(open, func(o *entry) bool { return o.style == "art." }))
@@ -87,6 +90,11 @@ func (r *reader) depth(e *entry, open []*entry) int {
 		return len(open)
 	}
 	if top.marker.IsZero() || e.marker.IsZero() {
+		for d := len(open) - 1; e.within && d >= 0; d-- {
+			if !open[d].marker.IsZero() {
+				return d + 1
+			}
+		}
 		return depthUnmarked(e, open)
 	}
 	// A list of the same style that is open already goes on.

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -79,12 +80,53 @@ func (r *reader) announcesOn(s *stream, b *block) bool {
 	return next.lang == s.lang && (article || !next.Marker.IsZero())
 }
 
-// leavesRow reports whether a block stands below the points before it and is none: they
-// are in small letters and at their end, and it has a capital and no end.
-func (s *stream) leavesRow(b *block) bool {
-	return s.last != nil && s.last.kind == legaltext.Point && s.lang != bilingual.DE && b.Marker.IsZero() && s.last.marker.IsZero() &&
-		unicode.IsLower(firstRune(s.last.in.Text)) && layout.Terminated(s.last.in.Text) && !isLeadIn(s.last) &&
-		unicode.IsUpper(firstRune(b.in.Text)) && !layout.Terminated(b.in.Text)
+// leavesPoints reports whether a block without a marker stands below the points of a
+// request and is none of them: words that follow a full stop, or that a blank line parts
+// from marked points; in a row without signs, words with a capital below small letters,
+// or below the full stop that ends a row of semicolons.
+func (r *reader) leavesPoints(s *stream, lead *entry, b *block) bool {
+	last := s.last
+	switch {
+	case last == nil:
+		return true
+	case endsSentence(last.in.Text) && (!isLeadIn(lead) || !last.marker.IsZero() || s.inArticle):
+		return true
+	case last.kind != legaltext.Point || isLeadIn(last):
+		return false
+	}
+	first := firstRune(b.in.Text)
+	apart := unicode.IsUpper(first) || unicode.IsDigit(first) || strings.HasPrefix(b.in.Text, "(")
+	if !last.marker.IsZero() {
+		return apart && b.Blank && !(strings.HasSuffix(last.in.Text, ";") && layout.Terminated(b.in.Text))
+	}
+	if endsSentence(last.in.Text) {
+		row := s.parts[requestsPart]
+		before := row[max(0, len(row)-2)]
+		return before.kind == legaltext.Point && before.marker.IsZero() && strings.HasSuffix(before.in.Text, ";")
+	}
+	return apart && unicode.IsLower(firstRune(last.in.Text)) && !strings.HasSuffix(b.in.Text, ";") && (s.lang != bilingual.DE || !r.practice.Point(s.lang, b.in.Text))
+}
+
+// maxWithin is how many paragraphs a numbered point may go on for.
+const maxWithin = 8
+
+// isInPoint reports whether a block without a marker is a further paragraph of the
+// numbered point above it: the next number of the list is below.
+func (r *reader) isInPoint(s *stream, b *block) bool {
+	if s.last == nil || !b.Marker.IsZero() || !unicode.IsUpper(firstRune(b.in.Text)) {
+		return false
+	}
+	row := s.parts[requestsPart]
+	row = row[max(0, len(row)-2*maxWithin):]
+	for _, next := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxWithin)] {
+		if next.lang != s.lang || next.Marker.Num == "" {
+			continue
+		}
+		return slices.ContainsFunc(row, func(e *entry) bool {
+			return e.kind == legaltext.Point && markerStyle(e.marker) == markerStyle(next.Marker) && succeeds(e.marker, next.Marker)
+		})
+	}
+	return false
 }
 
 // addPoint adds a block below the request before it. Words without a marker
@@ -98,12 +140,11 @@ func (r *reader) addPoint(s *stream, b *block) {
 	case r.announcesOn(s, b):
 		r.join(s, b)
 		return
-	case s.leavesRow(b):
-		s.part = bodyPart
-		r.add(s, b, legaltext.Paragraph)
-		return
 	case b.Marker.IsZero() && r.isInArticle(s, b):
-	case b.Marker.IsZero() && (s.last == nil || endsSentence(s.last.in.Text) && (!isLeadIn(lead) || !s.last.marker.IsZero() || s.inArticle)):
+	case r.isInPoint(s, b):
+		r.add(s, b, legaltext.Point).within = true
+		return
+	case b.Marker.IsZero() && r.leavesPoints(s, lead, b):
 		s.part, s.left = bodyPart, true
 		r.add(s, b, legaltext.Paragraph)
 		return

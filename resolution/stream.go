@@ -76,6 +76,7 @@ type entry struct {
 	opens    bool             // a lead of its own: paragraph, consideration, request
 	afterCut bool             // a page cut stands right before it
 	joined   bool             // blocks were joined to it
+	within   bool             // it goes on with the numbered point above it
 	cover    bool             // no part of the text: a line of the cover that says nothing known
 	items    []*entry
 }
@@ -218,6 +219,9 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 		}
 		ok = initial
 	}
+	if name := signedName(b); !ok && name != "" && s.part > considerationsPart {
+		p, ok = drafting.Person{Name: name}, true
+	}
 	if !ok {
 		return false
 	}
@@ -230,6 +234,25 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 		s.last = nil
 	}
 	return true
+}
+
+// signedName returns the name behind the word that says that it was signed, "" where
+// there is none: "(s) J. Lambert", "gez. Anna Weiß".
+func signedName(b *block) string {
+	name := b.in.Text
+	if b.Marker.Num != "(s)" {
+		word, rest, _ := strings.Cut(name, " ")
+		switch word {
+		case "(s)", "(sé)", "(signé)", "(get.)", "(gez.)", "gez.", "get.", "w.g.":
+			name = rest
+		default:
+			return ""
+		}
+	}
+	if len(name) > 2*maxDateWords || !isNames(name) {
+		return ""
+	}
+	return name
 }
 
 // isDecided reports whether a short sentence has the words of a name and begins with
