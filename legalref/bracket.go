@@ -107,7 +107,7 @@ func (f *finder) outOfBracket(j int) int {
 			return end
 		}
 	}
-	if !f.smallWords(open+1, ms[j].start) {
+	if l, e := f.at(skipSpace(s, shut+1)); e == 0 || l.parts&prep == 0 || !f.smallWords(open+1, ms[j].start) {
 		return end
 	}
 	m.group = Span{open, m.end}

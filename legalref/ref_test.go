@@ -254,6 +254,7 @@ func TestOptions(t *testing.T) {
 		{"a treaty in a text of such a state", "l'article 3 CEDH", "fr", legalref.FindOptions{Jurisdiction: "lu"}, "echr#art_3"},
 		{"a jurisdiction that is none", "l'article 3 de la loi du 6 janvier 1978", "fr", legalref.FindOptions{Jurisdiction: "Belgique"}, "#art_3"},
 		{"the text is a code", "artikel 5, tweede lid", "nl", legalref.FindOptions{This: legalref.MustParse("be/code/electoral")}, "be/code/electoral#art_5__al_2"},
+		{"a place in brackets before a noun", "de in (artikel 5), bedoelde verklaring", "nl", legalref.FindOptions{This: legalref.MustParse("be/code/electoral")}, "be/code/electoral#art_5"},
 		{"a text of before the new code", "artikel 398 van het Strafwetboek", "nl", legalref.FindOptions{Date: date(2024)}, "be/code/criminal-1867#art_398"},
 		{"a text of after it", "artikel 398 van het Strafwetboek", "nl", legalref.FindOptions{Date: date(2027)}, "be/code/criminal#art_398"},
 		{"the old code by its name", "artikel 398 van het oud Strafwetboek", "nl", legalref.FindOptions{Date: date(2027)}, "be/code/criminal-1867#art_398"},
