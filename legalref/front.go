@@ -224,7 +224,7 @@ func (f *finder) bindsFront(i, j int) bool {
 			continue
 		}
 		l, le := f.at(i)
-		if le == 0 || l.parts&(prep|det|adj) == 0 || words == 3 {
+		if le == 0 || l.parts&(prep|det|adj) == 0 || words == 5 {
 			return false
 		}
 		words++

@@ -21,7 +21,7 @@ func (f *finder) symbol(i int) int {
 		return i
 	}
 	n := i
-	for n < len(s) && (s[n] == '/' || s[n] == '.' || s[n] == '-' || isDigit(s[n]) || isLetter(s[n])) {
+	for n < len(s) && !(n > i && 'a' <= s[n] && s[n] <= 'z' && isDigit(s[n-1])) && (s[n] == '/' || s[n] == '.' || s[n] == '-' || isDigit(s[n]) || isLetter(s[n])) {
 		n++
 	}
 	n = i + len(strings.TrimRight(s[i:n], "./-"))

@@ -298,12 +298,39 @@ func (f *finder) numberedPart(q, at int) int {
 			continue
 		}
 		u := skipSpace(s, n+len(suffix))
+		if second, unit, e := f.countedSecond(u); e > 0 {
+			f.step(q, n+len(suffix), step{unit: unit, start: at, end: n})
+			f.step(second.Start, e, step{unit: unit, start: second.Start, end: second.End})
+			return e
+		}
 		if l, le := f.at(u); le > 0 && l.parts&unit != 0 {
 			f.step(q, le, step{unit: f.counted(u, le, unitWord(l.value)), start: at, end: n})
 			return le
 		}
 	}
 	return q
+}
+
+// countedSecond reads the second of two ordinals in figures that share a unit, behind
+// the conjunction at p: the "en 2de lid" of "1ste en 2de lid". It returns its number and
+// the end of the unit; end is 0 for none.
+func (f *finder) countedSecond(p int) (number Span, u unitWord, end int) {
+	s := f.text
+	l, e := f.at(p)
+	if e == 0 || l.parts&conj == 0 {
+		return Span{}, noUnit, 0
+	}
+	start := skipSpace(s, e)
+	_, n := digitsAt(s, start)
+	w := n
+	for w < len(s) && isLetter(s[w]) && w-n <= len("ste") {
+		w++
+	}
+	q := skipSpace(s, w)
+	if l, e = f.at(q); n == start || n-start > 3 || w == n || q == w || e == 0 || l.parts&unit == 0 {
+		return Span{}, noUnit, 0
+	}
+	return Span{start, n}, f.counted(q, e, unitWord(l.value)), e
 }
 
 // bracketOpen reports whether a round bracket was opened shortly before i and

@@ -229,8 +229,12 @@ func (f *finder) barePart(p int, g gap) int {
 		u = uBare
 	}
 	end := f.ordinalEnding(n)
-	if l, e := f.at(skipSpace(s, end)); end > n && e > 0 && l.parts&unit != 0 {
-		return p // 1ste lid
+	if end > n { // 1ste lid, 1ste en 2de lid
+		q := skipSpace(s, end)
+		l, e := f.at(q)
+		if _, _, second := f.countedSecond(q); second > 0 || e > 0 && l.parts&unit != 0 {
+			return p
+		}
 	}
 	if _, _, next := f.degreePoint(p); next > p || end < len(s) && strings.IndexByte(".:/-", s[end]) >= 0 && end+1 < len(s) && isDigit(s[end+1]) || isLetterAt(s, end) || !f.listGoes(p, false) {
 		return p
