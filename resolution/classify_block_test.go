@@ -26,6 +26,18 @@ func TestClassifyBlocks(t *testing.T) {
 			"De raad,\n\nGelet op het decreet;\n\nBesluit:\n\nArtikel 1   De fontein wordt hersteld.\n",
 			"OROQ",
 		},
+		"a verb in capitals that no table knows": {
+			"Considérant que la fontaine fuit ;\n\nRAFISTOLE la fontaine de la place ;\n\nDEMANDE un devis au plombier ;\n\nCHARGE le maire de le payer.\n",
+			"RQQQ",
+		},
+		"a reason below the title": {
+			"Resolution on Fountains\n\nWhereas, the fountain leaks, and\n\nWhereas, water is dear, and\n\nTherefore, be it resolved that the Senate repair it.\n",
+			"ORRQ",
+		},
+		"a request in the passive behind another": {
+			"Der Landesparteitag bittet die Ortsvereine, Brunnen zu pflegen.\n\nDer Kreisvorstand wird gebeten, diesen Beschluss zu drucken.\n",
+			"QQ",
+		},
 		"a table": {
 			"The Council,\n\nRecalling its work on fountains,\n\nYear     Fountains     Leaks\n2010     12            3\n\n1. Asks for a plumber.\n",
 			"OROQ",

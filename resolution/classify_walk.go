@@ -176,7 +176,7 @@ func (w *walker) text(i int, l *line) {
 		l.set(ClassRecital, ByLeadIn) // "Het college stelt voor", and the decision is below
 		return
 	}
-	if i > 0 && w.c.lines[i-1].role == roleHeading && w.c.lines[i-1].block == drafting.TypeOfText && l.opens && l.opening.Kind == drafting.Recital && (l.end == '.' || l.end == 0) {
+	if i > 0 && w.c.lines[i-1].role == roleHeading && w.c.lines[i-1].block == drafting.TypeOfText && l.opens && l.opening.Kind == drafting.Recital && (l.end == '.' || l.end == 0) && !w.c.reasons(i) {
 		l.set(ClassOther, ByForm) // a title: "Expressing support for fountains."
 		return
 	}
@@ -225,7 +225,7 @@ func (w *walker) text(i int, l *line) {
 			l.set(ClassRequest, ByRow)
 			return
 		}
-		if l.passive && l.mark != 'A' || w.proposing && !l.opens && !w.c.asked[i] {
+		if l.passive && l.mark != 'A' || w.c.verbs(i) || w.proposing && !l.opens && !w.c.asked[i] {
 			w.region, w.proposing = operative, false
 			l.set(ClassRequest, ByGrammar)
 			return
@@ -233,7 +233,18 @@ func (w *walker) text(i int, l *line) {
 		l.set(ClassRecital, ByPosition)
 		return
 	}
+	if i > 0 && (l.passive && w.c.lines[i-1].class == ClassRequest || w.c.verbs(i)) {
+		l.set(ClassRequest, ByGrammar)
+		return
+	}
 	l.set(ClassOther, ByAbsence)
+}
+
+// verbs reports whether the block at i opens a row of requests with a verb that no
+// table knows: its first word is in capitals, as the known verb of the next block.
+func (c *classifier) verbs(i int) bool {
+	return i+1 < len(c.lines) && opensInCapitals(c.lines[i].text) && opensInCapitals(c.lines[i+1].text) &&
+		c.lines[i+1].opens && c.lines[i+1].opening.Kind == drafting.Request && c.lines[i].mark == c.lines[i+1].mark
 }
 
 // unnumbered reports whether the block before i is a recital by its cue and
@@ -254,6 +265,18 @@ func (w *walker) outside(l *line, clause bool) {
 		return
 	}
 	l.set(ClassOther, ByAbsence)
+}
+
+// reasons reports whether the block at i and the next open with the same cue of a
+// recital, beyond doubt.
+func (c *classifier) reasons(i int) bool {
+	cue := func(l *line) string {
+		if o := l.opening; l.opens && o.Kind == drafting.Recital && !o.Weak && !o.Guessed {
+			return l.text[o.Cue.Start:o.Cue.End]
+		}
+		return ""
+	}
+	return i+1 < len(c.lines) && cue(&c.lines[i]) != "" && cue(&c.lines[i]) == cue(&c.lines[i+1])
 }
 
 // inOperative classifies a block after the first request; it reports false for
@@ -280,6 +303,9 @@ func (w *walker) inOperative(l *line, clause, item bool) bool {
 		return true
 	case w.lead == ClassRequest:
 		l.set(ClassRequest, ByLeadIn)
+		return true
+	case l.passive:
+		l.set(ClassRequest, ByGrammar)
 		return true
 	case item || clause:
 		l.set(ClassRequest, ByPosition)

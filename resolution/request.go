@@ -14,16 +14,18 @@ import (
 // beginsRequests reports whether a block that opens with no known phrase is the first of
 // a row of requests all the same: its first word is in capitals, as a verb of the next.
 func (r *reader) beginsRequests(s *stream, b *block) bool {
-	verb := func(text string) (string, bool) {
-		word, _, more := strings.Cut(text, " ")
-		return word, more && len(word) > minVerb && standsOut(text, len(word))
-	}
-	if _, ok := verb(b.in.Text); !ok || b.index+1 >= len(r.blocks) {
+	if !opensInCapitals(b.in.Text) || b.index+1 >= len(r.blocks) {
 		return false
 	}
 	next := r.blocks[b.index+1]
-	_, ok := verb(next.in.Text)
-	return ok && next.lang == s.lang && markerStyle(next.Marker) == markerStyle(b.Marker) && r.actsAt(s, next)
+	return opensInCapitals(next.in.Text) && next.lang == s.lang && markerStyle(next.Marker) == markerStyle(b.Marker) && r.actsAt(s, next)
+}
+
+// opensInCapitals reports whether the first word of a text is in capitals, and the
+// text is not.
+func opensInCapitals(text string) bool {
+	word, _, more := strings.Cut(text, " ")
+	return more && len(word) > minVerb && standsOut(text, len(word))
 }
 
 // minVerb is the length in bytes of words too short for the verb of a request.
