@@ -15,6 +15,8 @@
 //
 // # How a text is read
 //
+// Spaces and hyphens that do not break, loose accents, soft hyphens and words broken at
+// the end of a line are read as what they print; spans are of the text that was given.
 // A scanner walks the text once and notes mentions, in this order of priority:
 // names that the text has defined; the longest name, noun or article word of
 // the index; numbers of acts of the Union. A linker then joins them:

@@ -97,7 +97,7 @@ func (r *Registry) AppendFind(dst []Citation, lang bilingual.Lang, text string, 
 	}
 	f := r.scratch.Get().(*finder)
 	f.reset(r, lang, text, opts)
-	f.scan(0, len(text))
+	f.scan(0, len(f.text))
 	dst = f.finish(dst)
 	r.scratch.Put(f)
 	return dst

@@ -24,6 +24,7 @@ func (f *finder) finish(dst []Citation) []Citation {
 			}
 		}
 	}
+	f.restore(f.out)
 	dst = append(dst, f.out...) // at once, so that dst grows once
 	clear(f.out)
 	f.text, f.r = "", nil

@@ -114,10 +114,11 @@ type finder struct {
 	voc   *lexicon
 	seen  [64]sighting // words looked up, by the place where they stand
 	lang  bilingual.Lang
-	text  string
+	text  string // in its plain form
 	opts  FindOptions
 	state string // jurisdiction
 
+	shifts   []shift // where its places are not those of the text that was given
 	mentions []mention
 	items    []item
 	arena    []byte
@@ -192,8 +193,9 @@ type recent struct {
 }
 
 func (f *finder) reset(r *Registry, lang bilingual.Lang, text string, opts *FindOptions) {
-	f.r, f.lang, f.text, f.out = r, lang, text, f.out[:0]
 	f.voc = vocabulary()
+	f.r, f.lang, f.out = r, lang, f.out[:0]
+	f.text = f.plain(text)
 	clear(f.seen[:])
 	f.opts = FindOptions{}
 	if opts != nil {

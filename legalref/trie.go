@@ -150,8 +150,8 @@ func (t *trie) child(n int32, code uint8) int32 {
 
 // might reports whether a phrase may start at s[i:], by the letters there.
 func (t *trie) might(s string, i int) bool {
-	if i+4 > len(s) || !isLetter(s[i]) || (s[i+1]|s[i+2]|s[i+3]) >= utf8.RuneSelf || s[i+2] == '-' || s[i+3] == '-' {
-		return true // any letters, or perhaps a word cut at the end of a line
+	if i+4 > len(s) || !isLetter(s[i]) || (s[i+1]|s[i+2]|s[i+3]) >= utf8.RuneSelf {
+		return true // any letters
 	}
 	k := hash(uint32(pairOf(s[i], s[i+1]))<<10 | uint32(pairOf(s[i+2], s[i+3])))
 	return t.starts[k>>6]&(1<<(k&63)) != 0
@@ -182,17 +182,6 @@ func (t *trie) match(s string, i int) (value int32, end int) {
 		case k == len(node.label) && node.children>>codes[b]&1 != 0:
 			n, k = t.child(n, codes[b]), 0
 			node = &t.nodes[n]
-		case b == foldSkip:
-			i += w
-			continue
-		case b == '-' && n != 0:
-			// A word cut at the end of a line: Grond-, new line, wet.
-			j := skipSpace(s, i+w)
-			if !strings.Contains(s[i+w:j], "\n") {
-				return value, end
-			}
-			i = j
-			continue
 		default:
 			return value, end
 		}
