@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/urfave/cli/v3"
 
@@ -25,7 +26,8 @@ the order of the text; offsets are bytes of the file:
      "kind":"full","label":"artikel 22 van de Grondwet","uri":"http://www.ejustice…"}, …]
 
 A reference holds no language: "ref" is the same whatever the text was written
-in. A range has "to", its last article, and a decree of a Belgian government
+in. The label is in that of the text, or of the paragraph where the text is in
+several. A range has "to", its last article, and a decree of a Belgian government
 "issuer". What is not known is said: the status is resolved, ambiguous (with
 "candidates") or unresolved. A citation with the role amending tells how an act
 was changed.
@@ -94,7 +96,11 @@ func references(in input, lang bilingual.Lang, opts *legalref.FindOptions) ([]re
 			lang = bilingual.Detect(text)
 		}
 		for _, c := range belgianacts.Registry().Find(lang, text, opts) {
-			list = append(list, newReference(c, text, lang))
+			told := lang
+			if told == "" { // a text in several languages
+				told = bilingual.Detect(paragraph(text, c.Span))
+			}
+			list = append(list, newReference(c, text, told))
 		}
 		return list, nil
 	}
@@ -116,6 +122,17 @@ func references(in input, lang bilingual.Lang, opts *legalref.FindOptions) ([]re
 		}
 	}
 	return list, nil
+}
+
+// around is how much of a paragraph is read on either side of a citation, in bytes.
+const around = 1000
+
+// paragraph returns the words around a span, as far as the next empty line.
+func paragraph(text string, s legalref.Span) string {
+	before, after := text[max(0, s.Start-around):s.Start], text[s.End:min(len(text), s.End+around)]
+	before = before[strings.LastIndex(before, "\n\n")+1:]
+	after, _, _ = strings.Cut(after, "\n\n")
+	return before + text[s.Start:s.End] + after
 }
 
 func newReference(c legalref.Citation, text string, lang bilingual.Lang) reference {

@@ -48,3 +48,18 @@ func TestRefsJurisdiction(t *testing.T) {
 		t.Errorf("status %d\n%s%s", r.Status, r.Stdout, r.Stderr)
 	}
 }
+
+// TestRefsLabels labels each citation in the language of its paragraph, where the
+// text is in several.
+func TestRefsLabels(t *testing.T) {
+	const text = "De lamp brandt de hele nacht, zoals artikel 23 van de Grondwet het wil.\n\nLa lampe brûle toute la nuit, comme le veut l'article 23 de la Constitution.\n"
+	r := considerans(t, text, "refs", "-")
+	var got []struct{ Label string }
+	if err := json.Unmarshal([]byte(r.Stdout), &got); err != nil {
+		t.Fatal(err)
+	}
+	want := []struct{ Label string }{{"artikel 23 van de Grondwet"}, {"article 23 de la Constitution"}}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
