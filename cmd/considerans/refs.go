@@ -93,7 +93,7 @@ func references(in input, lang bilingual.Lang, opts *legalref.FindOptions) ([]re
 	if !in.isJSON() {
 		text := string(in.data)
 		if lang == "" {
-			lang = bilingual.Detect(text)
+			lang = onlyLanguage(text)
 		}
 		for _, c := range belgianacts.Registry().Find(lang, text, opts) {
 			told := lang
@@ -122,6 +122,18 @@ func references(in input, lang bilingual.Lang, opts *legalref.FindOptions) ([]re
 		}
 	}
 	return list, nil
+}
+
+// onlyLanguage detects the language of a text, and gives none for a text in several.
+func onlyLanguage(text string) bilingual.Lang {
+	words := bilingual.Weigh(text)
+	lang := words.Lang()
+	for _, other := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
+		if other != lang && 4*words.Of(other) > words.Of(lang) {
+			return ""
+		}
+	}
+	return lang
 }
 
 // around is how much of a paragraph is read on either side of a citation, in bytes.
