@@ -248,7 +248,7 @@ func (r *reader) readTail(s *stream, b *block, o drafting.Opening) bool {
 	}
 	d, ok := r.practice.Date(s.lang, text)
 	place := ok && unicode.IsUpper(firstRune(text)) && strings.Contains(text[:d.Span.Start], ",")
-	if !ok || len(text)-d.Span.Len() > maxDateWords || !place && d.Span.Len() < len(text)-1 {
+	if !ok || len(text)-d.Span.Len() > maxDateWords || !place && (d.Span.Start > len("Le ") || d.Span.End < len(text)-1) {
 		return false
 	}
 	s.part = bodyPart // "Bruxelles, le 3 mai 2021", "3 mai 2021"

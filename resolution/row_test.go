@@ -1,6 +1,13 @@
 package resolution_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/resolution"
+)
 
 // TestRows reads rows of clauses that have no sign and no blank line between them, as
 // pages of the web give lists that have lost their bullets. See [TestCases] for the
@@ -50,6 +57,36 @@ func TestRows(t *testing.T) {
 		"cues alone above their items": {
 			"De raad,\n\nOverwegende\n\n- dat de haven oud is,\n\nConstaterende\n\n- dat de kade te kort is,\n\n- dat de loodsen hard werken,\n\nVerzoekt het college de kade te herstellen.\n",
 			"rec_1 Overwegende|rec_1__item_1 - dat de haven oud is,|rec_2 Constaterende|rec_2__item_1 - dat de kade te kort is,|rec_2__item_2 - dat de loodsen hard werken,|req_1 Verzoekt het college de kade te herstellen.",
+		},
+	})
+}
+
+// A number with which a full line begins stands in the middle of a sentence where no
+// list has it.
+func TestNumbersInText(t *testing.T) {
+	for _, number := range []string{"12. Juni 2024", "1. Lesung", "20. Jahrhundert", "(2017)", "a) und b) des Gesetzes", "A. Peters, dem Ingenieur,", "II. Quartal"} {
+		for _, mark := range []string{"", "A. "} {
+			clause := "in der Erwägung, dass der Hafen der Stadt alt ist und dass die Unterlagen fertig sind seit dem\n" + number + " und damit die Arbeiten am Kai noch in diesem Jahr beginnen können;"
+			text := "Der Stadtrat,\n\n" + mark + clause + "\n\nfordert den Bürgermeister auf, den Kai zu erneuern.\n"
+			checkLaws(t, text)
+			r, err := resolution.Parse(text, &resolution.Options{NoCitations: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := []string{"rec_1 " + mark + strings.ReplaceAll(clause, "\n", " "), "req_1 fordert den Bürgermeister auf, den Kai zu erneuern."}
+			if d := cmp.Diff(want, lines(r)); d != "" {
+				t.Errorf("%s (-want +got):\n%s", number, d)
+			}
+		}
+	}
+}
+
+// Lists without stops go on where their numbers do.
+func TestNumbersOfLists(t *testing.T) {
+	testCases(t, map[string]testCase{
+		"figures, letters and Roman numbers": {
+			"De raad,\n\nverzoekt het college van burgemeester en schepenen\n1. de kade van de oude haven te herstellen en te verbreden\na) aan de kant van de stad en van het park in het noorden\nb) aan de kant van de zee en van het strand in het zuiden\n2. de loodsen van de haven te bedanken en daarbij te denken\ni. aan wie in de winter op zee was en aan wie in de haven\nii. aan wie in de zomer op zee was en aan wie in de haven\n",
+			"req_1 verzoekt het college van burgemeester en schepenen|req_1__point_1 1. de kade van de oude haven te herstellen en te verbreden|req_1__point_1__point_1 a) aan de kant van de stad en van het park in het noorden|req_1__point_1__point_2 b) aan de kant van de zee en van het strand in het zuiden|req_1__point_2 2. de loodsen van de haven te bedanken en daarbij te denken|req_1__point_2__point_1 i. aan wie in de winter op zee was en aan wie in de haven|req_1__point_2__point_2 ii. aan wie in de zomer op zee was en aan wie in de haven",
 		},
 	})
 }

@@ -103,6 +103,9 @@ func blocks(src string, lines []Line, m metrics, opens func(string) Opens, out [
 	for i, l := range lines {
 		marker := ParseMarker(src[l.Start:l.End])
 		span := legaltext.Span{Start: l.Start, End: l.End}
+		if isNumberInText(src, lines, i, marker, out, m) {
+			marker = Marker{}
+		}
 		if i == 0 || l.Label.Len() > 0 || begins(src, lines[i-1], l, marker, &out[len(out)-1], m) || marker.IsZero() && endsClause(src, lines, i, &out[len(out)-1], m) || opensBlock(src, spans[start:], l, marker, opens) {
 			var b Block
 			b, span.Start = newBlock(src, l, marker)
