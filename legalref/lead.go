@@ -291,13 +291,23 @@ func (f *finder) leadBefore(i int) int {
 	return -1
 }
 
+// thereofAt returns where such a word ends that stands at p, perhaps behind a comma; or 0.
+func (f *finder) thereofAt(p int) int {
+	q := skipSpace(f.text, p)
+	if b, _, e := peek(f.text, q); b == ',' {
+		q = skipSpace(f.text, e)
+	}
+	if l, e := f.at(q); e > 0 && l.parts&thereof != 0 {
+		return e
+	}
+	return 0
+}
+
 // thereof returns the instrument of a place that "ervan" or "thereof" follows, or -1:
 // the one named last, unless the title of another names it.
 func (f *finder) thereof(j int) int {
 	ms := f.mentions
-	q := skipSpace(f.text, ms[j].end)
-	l, e := f.at(q)
-	if e == 0 || l.parts&thereof == 0 {
+	if f.thereofAt(ms[j].end) == 0 {
 		return -1
 	}
 	for k := j - 1; k >= 0 && ms[j].start-ms[k].end < maxLink; k-- {

@@ -407,9 +407,7 @@ func (f *finder) wholes() {
 		for k := lo; k <= hi; k++ {
 			grow(ms[k].group)
 		}
-		if l, e := f.at(skipSpace(f.text, out.End)); e > 0 && l.parts&thereof != 0 {
-			out.End = e
-		}
+		out.End = max(out.End, f.thereofAt(out.End))
 		for k := lo; k <= hi; k++ {
 			ms[k].whole = out
 		}

@@ -72,7 +72,7 @@ func (f *finder) name(i, end int, first int32) int {
 			return end // a constitution
 		}
 	}
-	if f.state == "be" && best.proper && in.Family == Netherlands && !f.dutchBefore(i) {
+	if f.state == "be" && f.neighbours(i, end, best, in) {
 		// A word of the language that Belgium shares: its own Gemeentewet is another.
 		if q, bound := f.passOf(end); bound {
 			if e := f.compoundAct(q); e > q {
@@ -87,6 +87,9 @@ func (f *finder) name(i, end int, first int32) int {
 	}
 	weak := best.weak
 	if best.kind == Abbreviation {
+		if b, _ := before(f.text, skipSpaceBack(f.text, i)); b == ']' && isDigit(f.text[min(len(f.text)-1, skipSpace(f.text, end))]) {
+			return end // a series of judgments: [2017] ECHR 975
+		}
 		foreign := f.lang != best.lang && f.lang != "" && (end-i <= maxShort || isState(in.Family))
 		if foreign && weak && (f.lang == bilingual.EN || f.lang == bilingual.DE) {
 			return end // the Sr and the SW of other languages
@@ -124,7 +127,7 @@ func (f *finder) name(i, end int, first int32) int {
 			}
 			return f.resume(f.define(whole.End))
 		} else if string(in.Family) != f.state {
-			i = whole.Start // de Nederlandse Vreemdelingenwet 2000
+			i, end = whole.Start, whole.End // de Nederlandse Vreemdelingenwet 2000
 		}
 	}
 	if in.Family == Belgian && f.namesake(i, end, best) {
@@ -246,10 +249,29 @@ func (f *finder) namesake(i, end int, a *alias) bool {
 	return code != string(Belgian)
 }
 
-// dutchBefore reports whether the name at i is said to be of the Netherlands.
-func (f *finder) dutchBefore(i int) bool {
-	code, _ := f.stateBefore(i)
-	return code == string(Netherlands)
+// neighbours reports whether a name at s[i:end] in a Belgian text is that of a Dutch or
+// French law which may be of Belgium too, and nothing says whose it is: the Gemeentewet,
+// the Code de procédure pénale.
+func (f *finder) neighbours(i, end int, a *alias, in *Instrument) bool {
+	if in.Family != Netherlands && in.Family != French || !a.proper && (a.kind != Full || !strings.Contains(in.Key, "/code/")) {
+		return false
+	}
+	if code, _ := f.stateBefore(i); code == string(in.Family) {
+		return false
+	}
+	code, _ := f.stateAfter(end, a.lang == bilingual.FR, false)
+	return code != string(in.Family) && !lawOfState(a.text)
+}
+
+// lawOfState reports whether a name says that it is of the Netherlands or of France.
+func lawOfState(name string) bool {
+	name = fold(name)
+	for _, w := range [...]string{"nederland", "dutch", "neerlandais", "niederland", "frans", "french", "francais", "franzosisch"} {
+		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // bearers bind the name of a code to the act that holds it.

@@ -36,7 +36,8 @@ func (f *finder) passOwnDate(p int, in *Instrument) int {
 
 // otherOfName reads a date behind the name of a code or a constitution that is not
 // its own: "het Burgerlijk Wetboek van 21 maart 1804". It returns the instrument of
-// that name and date, -1 for none that is known, and where the date ends, or p.
+// that name and date, or the only one of that name, a code; -1 for none that is known;
+// and where the date ends, or p.
 func (f *finder) otherOfName(p int, in *Instrument) (other int32, end int) {
 	if in.Family != Belgian || in.Date == "" || !strings.Contains(in.Key, "/code/") && !strings.HasSuffix(in.Key, "-const") {
 		return -1, p
@@ -55,12 +56,22 @@ func (f *finder) otherOfName(p int, in *Instrument) (other int32, end int) {
 		return -1, p
 	}
 	stem := strings.TrimRight(in.Key, "-0123456789")
+	namesakes := 0
 	for n := range f.r.instruments {
-		if o := &f.r.instruments[n]; o.Date == day && strings.TrimRight(o.Key, "-0123456789") == stem {
+		o := &f.r.instruments[n]
+		if strings.TrimRight(o.Key, "-0123456789") != stem {
+			continue
+		}
+		if o.Date == day {
 			return int32(n), e
 		}
+		namesakes++
+		other = int32(n)
 	}
-	return -1, e
+	if namesakes > 1 || strings.HasSuffix(in.Key, "-const") {
+		return -1, e
+	}
+	return other, e // the only one of its name, by whatever day
 }
 
 // ownDateBefore returns where the date of an instrument starts that stands before its

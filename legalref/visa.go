@@ -46,6 +46,7 @@ func (f *finder) visaAct(j int) int {
 	if !f.takes(p, m) || end <= p.tail || s[end-1] != ',' || end-p.tail > maxTitle {
 		return -1
 	}
+	end = f.beforeAmended(p.tail, end)
 	if skipSpaceBack(s, end-1) > p.tail && !f.titled(p.tail, end) || f.another(j) || f.elsewhere(m, p) {
 		return -1
 	}
@@ -68,6 +69,27 @@ func (f *finder) visaAct(j int) int {
 	return -1
 }
 
+// asAmended are the phrases, folded, that say of an act that it was amended and do not
+// say by which.
+var asAmended = [...]string{
+	"tel que modifie", "telle que modifiee", "tels que modifies", "telles que modifiees", "et ses modifications", "zoals gewijzigd", "zoals laatst gewijzigd", "en latere wijzigingen",
+	"en haar latere wijzigingen", "en zijn latere wijzigingen", "met latere wijzigingen", "in der geltenden fassung", "in seiner geltenden fassung", "in ihrer geltenden fassung", "as amended", "as last amended",
+}
+
+// beforeAmended returns where the comma ends before such a phrase, which stands between
+// two commas and ends at end; or end.
+func (f *finder) beforeAmended(from, end int) int {
+	const longest = 20 // what may follow it: à ce jour
+	comma := from + strings.LastIndexByte(f.text[from:end-1], ',')
+	if comma < from {
+		return end
+	}
+	if e := f.oneOf(skipSpace(f.text, comma+1), asAmended[:]); e == 0 || end-e > longest {
+		return end
+	}
+	return comma + 1
+}
+
 // determinerBefore returns where the determiner right before i starts, or i: the l' of
 // "l'article", the les of "les articles".
 func (f *finder) determinerBefore(i int) int {
@@ -76,7 +98,7 @@ func (f *finder) determinerBefore(i int) int {
 	}
 	w, at := f.previousWord(i)
 	switch string(f.low(w)) {
-	case "de", "het", "les", "le", "die", "der", "den", "the":
+	case "de", "het", "les", "le", "die", "der", "den", "des", "the":
 		return at
 	}
 	return i

@@ -78,7 +78,7 @@ var vocabularyWords = []struct {
 	{stop, "dat; que; qu'; qui; is; zijn; was; werd; werden; wordt; worden; est; sont; fut; etait; sera; seront; heeft; hebben; bepaalt; bepalen; voorziet; prevoit; prevoient; dispose; disposent; stelt; moet; moeten; kan; kunnen; doit; doivent; peut; peuvent; legt; verplicht; impose; geldt; a; ont; die; has; have; shall; ist; sind; wird; werden; which; were; are; geeft; vereist; verbiedt; blijft; ziet; luidt; waarin; waarbij; dont; ou; lorsque; indien; when; publiee; publie; bekendgemaakt; gepubliceerd; verschenen"},
 	{serial, "nr.; nr; n°; n°.; no; no.; nummer; numero; n.; nrs.; nrs; nos; nos.; n°s; nn.; number; nummern"},
 	{follow, "e.v.; en volgende; en volgend; et suivants; et suivantes; et suivant; et s.; e.s.; ff.; ff; and following; et seq.; und folgende; en vlg."},
-	{thereof, "ervan; daarvan; thereof; davon"},
+	{thereof, "ervan; daarvan; thereof; davon; de celle-ci; de celui-ci; de celles-ci; de ceux-ci"},
 	{tail, "in fine; in fine van; in limine; inleidende zin; phrase liminaire; aanhef; initio; a.f.; a. f.; n.f.; n. f.; alte fassung; alter fassung; neue fassung; neuer fassung; analog; entsprechend; sinngemass"},
 	{measure, "km; kilometer; kilometers; kilometre; kilometres; meter; meters; metre; metres; cm; mm; kg; kwh; euro; euros; eur; dollar; dollars; francs; frank; jaar; dagen; weken; maanden; uur; minuten; ans; annees; jours; semaines; mois; heures; minutes; years; days; weeks; months; hours; jahre; tage; wochen; monate; stunden"},
 	{price, "voor; aan; a; pour; fur; zu; for; at"},
