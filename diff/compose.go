@@ -17,7 +17,8 @@ import (
 //
 // It needs no document. A skeleton takes its place that knows only what the two
 // touch: of all else it is enough to know that it stays the same. Changes to
-// lists of more than about 260,000 elements are therefore refused.
+// lists of more than about 260,000 elements are therefore refused, and notes that
+// are referred to must have ids that no other clause has, as SetIDs gives them.
 func Compose(first, second *Changes) (*Changes, error) {
 	if first == nil || second == nil || first.Shape == nil || second.Shape == nil || first.Shape.Type != second.Shape.Type {
 		return nil, errors.New("diff.Compose: changes of documents of one type are composed")

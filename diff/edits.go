@@ -20,17 +20,11 @@ func editsOf(old, new *legaltext.Side, lang bilingual.Lang) []Edit {
 	}
 	lead, old, new, tail := trim(old, new)
 	a, b := words(old, lang), words(new, lang)
-	ids := make(map[string]int32, len(a))
+	ids := make(numbering, len(a))
 	number := func(ws []word) []int32 {
 		out := make([]int32, len(ws))
 		for i, w := range ws {
-			key := fold(w.text)
-			id, ok := ids[key]
-			if !ok {
-				id = int32(len(ids))
-				ids[key] = id
-			}
-			out[i] = id
+			out[i] = ids.of(fold(w.text))
 		}
 		return out
 	}
@@ -54,6 +48,18 @@ func editsOf(old, new *legaltext.Side, lang bilingual.Lang) []Edit {
 	}
 	s.same(tail, tail)
 	return s.finish()
+}
+
+// A numbering gives texts numbers from 0, equal ones the same.
+type numbering map[string]int32
+
+func (n numbering) of(text string) int32 {
+	id, ok := n[text]
+	if !ok {
+		id = int32(len(n))
+		n[text] = id
+	}
+	return id
 }
 
 // beside is how many spaces of what two texts have in common, before and after

@@ -164,7 +164,7 @@ func (r *reporter) editedLangs(x, y *node) []bilingual.Lang {
 // equal ones, then those in the same place that have half of their words in
 // common.
 func matchElements(x, y *node, follow func(string) string) {
-	ids := make(map[string]int32)
+	ids := make(numbering)
 	keys := func(list []*node, follow func(string) string) []int32 {
 		out := make([]int32, len(list))
 		for i, n := range list {
@@ -172,13 +172,7 @@ func matchElements(x, y *node, follow func(string) string) {
 				out[i] = -1
 				continue
 			}
-			k := n.digest(follow)
-			id, ok := ids[k]
-			if !ok {
-				id = int32(len(ids))
-				ids[k] = id
-			}
-			out[i] = id
+			out[i] = ids.of(n.digest(follow))
 		}
 		return out
 	}
@@ -208,21 +202,17 @@ func matchElements(x, y *node, follow func(string) string) {
 // likeElements pairs the elements left between the same neighbours, first with
 // first, when they are alike.
 func likeElements(xs, ys []*node) {
-	dict := make(map[string]int32)
+	dict := make(numbering)
 	bag := func(n *node) similar.Bag {
 		var ids []int32
 		n.leaves(func(s string) {
 			for _, w := range words(&legaltext.Side{Text: s}, "") {
-				id, ok := dict[fold(w.text)]
-				if !ok {
-					id = int32(len(dict))
-					dict[fold(w.text)] = id
-				}
-				ids = append(ids, id)
+				ids = append(ids, dict.of(fold(w.text)))
 			}
 		})
 		return similar.NewBag(ids)
 	}
+	var ws similar.Weights
 	j := 0
 	for _, x := range xs {
 		if x.mate != nil {
@@ -231,9 +221,8 @@ func likeElements(xs, ys []*node) {
 		}
 		if j < len(ys) && ys[j].mate == nil {
 			a, b := bag(x), bag(ys[j])
-			ws := make(similar.Weights, len(dict))
-			for i := range ws {
-				ws[i] = 1
+			for len(ws) < len(dict) {
+				ws = append(ws, 1)
 			}
 			if ws.Dice(a, b) >= likeFar {
 				pairUp(x, ys[j])

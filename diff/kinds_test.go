@@ -246,6 +246,16 @@ func TestLaw(t *testing.T) {
 			&diff.Law{Strength: &diff.Strength{Old: "normal", New: "soft"}},
 		},
 		{
+			"what is asked for, with nobody asked", bilingual.NL,
+			plain("Wij vragen bomen op het plein."), plain("Wij vragen meer bomen op het plein."),
+			nil,
+		},
+		{
+			"an addressee that no table has", bilingual.NL,
+			plain("Verzoekt het waterloket om het lek te dichten"), plain("Verzoekt de leidingdienst om het lek te dichten"),
+			&diff.Law{Addressees: &diff.Values{Old: []string{"waterloket"}, New: []string{"leidingdienst"}}},
+		},
+		{
 			"verbs of equal strength", bilingual.NL,
 			plain("Verzoekt de federale regering de lijn te heropenen"), plain("Vraagt de federale regering de lijn te heropenen"),
 			nil,

@@ -171,13 +171,15 @@ func strength(l drafting.LeadIn) string {
 	return string(l.Act)
 }
 
-// parties names the addressees of a lead-in, by key where they have one.
+// parties names the addressees of a lead-in, by key where they have one. What no
+// table has is an addressee only where the lead-in goes on to what is asked or
+// ends: "vragen bomen" asks for trees.
 func parties(l drafting.LeadIn, text string) []string {
 	var out []string
 	for _, p := range l.Addressees {
 		if p.Key != "" {
 			out = append(out, p.Key)
-		} else {
+		} else if !l.Complementiser.IsZero() || strings.HasSuffix(text, ":") {
 			out = append(out, fold(text[p.Span.Start:p.Span.End]))
 		}
 	}

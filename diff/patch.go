@@ -214,17 +214,11 @@ func patchArray(ops [][]byte, a, b []any, path string) [][]byte {
 // -1: elements equal but for addresses in order, then elsewhere, then those
 // alike between the same neighbours.
 func alignJSON(a, b []any) []int {
-	ids := make(map[string]int32)
+	ids := make(numbering)
 	number := func(list []any) []int32 {
 		out := make([]int32, len(list))
 		for i, v := range list {
-			k := content(v)
-			id, ok := ids[k]
-			if !ok {
-				id = int32(len(ids))
-				ids[k] = id
-			}
-			out[i] = id
+			out[i] = ids.of(content(v))
 		}
 		return out
 	}

@@ -11,7 +11,7 @@ import (
 // Diff returns what changed from a to b, as package diff tells it, with a
 // summary that names languages and fields in Dutch, French, English and German.
 // A nil petition is one that has nothing. What [Comparable] leaves out is no
-// change.
+// change, and diff.Apply makes Comparable(b).Document() of that of a.
 func Diff(a, b *Petition) (*diff.Changes, error) {
 	to := Comparable(b)
 	c, err := diff.Compare(Comparable(a).document(), to.document(), nil)
