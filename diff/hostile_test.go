@@ -161,6 +161,13 @@ func TestChangesByHand(t *testing.T) {
 			}
 		}
 	})
+	t.Run("a clause for a field", func(t *testing.T) {
+		c := &diff.Changes{Shape: a.Shape, List: []diff.Change{{Kind: diff.Added, Path: "/title", New: &diff.State{Clause: &legaltext.Clause{}}}}}
+		const want = "diff.Encode: found a clause at /title, where a specimen has a field"
+		if _, err := diff.Encode(c); err == nil || err.Error() != want {
+			t.Errorf("%v, expected %s", err, want)
+		}
+	})
 	t.Run("none", func(t *testing.T) {
 		got, err := diff.Apply(a, nil)
 		if err != nil {
