@@ -185,7 +185,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	if _, ok := r.practice.Heading("", text); ok && !alone[0] && !slices.ContainsFunc(b.Lines, r.isFormulaLine) {
 		return nil
 	}
-	if _, ok := r.practice.Authors("", text); ok && !slices.ContainsFunc(b.Lines, r.isHeadingLine) {
+	if _, ok := r.practice.Authors("", text); ok && !slices.ContainsFunc(b.Lines, r.isHeadingLine) && !slices.ContainsFunc(b.Lines[1:], r.isFormulaLine) {
 		return nil
 	}
 	var out []layout.Block
@@ -322,8 +322,8 @@ func (r *reader) isCoverLine(text string) bool {
 	if !hasDigit(text) {
 		return false
 	}
-	if d, ok := r.practice.Date("", text); ok && d.Span.Len() >= len(text)-2 {
-		return true
+	if d, ok := r.practice.Date("", text); ok && (d.Span.Len() >= len(text)-2 || d.Span.End == len(text) && d.Span.Start <= maxDateWords && unicode.IsUpper(firstRune(text))) {
+		return true // also "Voorgesteld 4 april 2023"
 	}
 	return r.numberLine(text) != ""
 }

@@ -81,7 +81,7 @@ func (r *reader) titleLine(s *stream) (index, start int) {
 	if last < 0 {
 		return -1, 0
 	}
-	if isTitleLine(above[last], attended) && (last == 0 || !isLabel(above[last-1].in.Text)) && (wordCount(above[last].in.Text, 2) > 1 || last == 0 || !r.isFirstTitle(s) && !layout.Terminated(above[last-1].in.Text)) {
+	if isTitleLine(above[last], attended) && (last == 0 || r.isTitleBelow(s, above[last], above[last-1])) {
 		return last, 0
 	}
 	for k := last; k >= max(0, last-maxCoverBlocks); k-- {
@@ -98,6 +98,25 @@ func (r *reader) titleLine(s *stream) (index, start int) {
 // minTitleWords is the number of words from which a line that comes back, that begins a
 // document or that begins with what the text is has enough of them for a title.
 const minTitleWords = 3
+
+// isTitleBelow reports whether the line right above the text proper is rather its title
+// than the first line of the document is: it stands below no label and no sentence, and
+// is no single word and no name where that is a title; nor does it tell the day of the
+// debate in figures.
+func (r *reader) isTitleBelow(s *stream, e, before *entry) bool {
+	text := e.in.Text
+	switch words := wordCount(text, maxNameWords+1); {
+	case isLabel(before.in.Text):
+		return false
+	case words < 2:
+		return !r.isFirstTitle(s) && !layout.Terminated(before.in.Text)
+	case words <= maxNameWords && (r.isName(text) || isHeadline(text) && strings.Contains(before.in.Text, ": ")):
+		return !r.isFirstTitle(s) // "Tabled: 4 May 2020", and below it a name
+	}
+	return !slices.ContainsFunc(strings.Fields(text), func(w string) bool {
+		return strings.Count(w, "/") == 2 && strings.Trim(w, "0123456789/") == ""
+	})
+}
 
 // isNamedText reports whether a line begins with what the text is and goes on with its
 // subject: "Motie fonteinen en parken".
@@ -251,22 +270,20 @@ func isFileKind(w string) bool {
 	return false
 }
 
-// holdsCue reports whether a text holds a word in capitals, among others that are not,
-// with which a reason begins: "WHEREAS".
+// holdsCue reports whether a text begins with or holds a word in capitals, among others
+// that are not, with which a reason begins: "WHEREAS".
 func (r *reader) holdsCue(l bilingual.Lang, text string) bool {
-	for rest := text; !isCapitals(text); {
-		i := strings.IndexAny(rest, " \u00a0")
-		if i < 0 {
-			return false
+	if isCapitals(text) {
+		return false
+	}
+	for rest := text; rest != ""; {
+		word, after, _ := strings.Cut(rest, " ")
+		if len(word) >= minCue && isCapitals(word) {
+			if o, ok := r.practice.Opening(l, rest); ok && o.Kind == drafting.Recital && !o.Guessed && !o.Weak {
+				return true
+			}
 		}
-		rest = rest[i+1:]
-		word, _, _ := strings.Cut(rest, " ")
-		if len(word) < minCue || !isCapitals(word) {
-			continue
-		}
-		if o, ok := r.practice.Opening(l, rest); ok && o.Kind == drafting.Recital && !o.Guessed && !o.Weak {
-			return true
-		}
+		rest = after
 	}
 	return false
 }

@@ -54,5 +54,21 @@ func TestTitles(t *testing.T) {
 			"CHAPTER 12\n\nSENATE CONCURRENT RESOLUTION\n\nTHANKING THE PLUMBERS OF LINDEN FOR THEIR WORK.\n\nBE IT RESOLVED, by the Senate of the State:\n\nThat the plumbers be thanked.\n",
 			"title THANKING THE PLUMBERS OF LINDEN FOR THEIR WORK.|req_1 BE IT RESOLVED, by the Senate of the State:|req_1__point_1 That the plumbers be thanked.|body_1 CHAPTER 12",
 		},
+		"a motion without blank lines": {
+			"MOTIE VAN DE LEDEN AERTS EN DE BOER\nVoorgesteld 4 mei 2023\nDe Kamer,\ngehoord de beraadslaging,\nconstaterende dat fonteinen lekken,\nverzoekt de regering ze te herstellen.\n",
+			"rec_1 gehoord de beraadslaging,|rec_2 constaterende dat fonteinen lekken,|req_1 verzoekt de regering ze te herstellen.",
+		},
+		"a cue in capitals below the kind of text": {
+			"RESOLUTION\n\nWHEREAS, fountains leak; and\n\nWHEREAS, water is dear; now, therefore, be it\n\nRESOLVED, That they be repaired.\n",
+			"rec_1 WHEREAS, fountains leak; and|rec_2 WHEREAS, water is dear;|req_1 RESOLVED, That they be repaired.|body_1 now, therefore, be it",
+		},
+		"who moved it is no title": {
+			"312 Fountains of Linden and the Plumbers of the Year\n\nTabled: 4/05/23 Signatories: 2\n\nEva Linden\n\nThat this House congratulates the plumbers of Linden.\n",
+			"title 312 Fountains of Linden and the Plumbers of the Year|req_1 That this House congratulates the plumbers of Linden.|body_1 Tabled: 4/05/23 Signatories: 2|body_2 Eva Linden",
+		},
+		"the day of a debate is no title": {
+			"Fountains\n\nTabled on 4/05/2023 | For debate on 12/05/2023\n\nTo propose that the Senedd:\n\n1. Notes that fountains leak.\n\n2. Calls on the Welsh Government to repair them.\n",
+			"rec_1 1. Notes that fountains leak.|req_1 2. Calls on the Welsh Government to repair them.|body_1 Fountains|body_2 Tabled on 4/05/2023 ¦ For debate on 12/05/2023",
+		},
 	})
 }
