@@ -98,6 +98,9 @@ func (r *reader) opens(line string) layout.Opens {
 	case cue && !capital:
 		return layout.InRow
 	}
+	if capital && r.formulaCut(line) > 0 || r.isGazetteTitle(line) {
+		return layout.Always
+	}
 	if capital || strings.HasPrefix(line, "(") {
 		if a, ok := r.practice.Authors("", line); ok && len(a.People) > 0 {
 			return layout.Always
@@ -122,13 +125,25 @@ func (r *reader) opens(line string) layout.Opens {
 	return layout.NotKnown
 }
 
-// isDate reports whether a line is a date and nothing more.
+// isDate reports whether a line is a date, perhaps with its place, and nothing more:
+// "Namur, le 3 mai 2021."
 func (r *reader) isDate(line string) bool {
 	if len(line) > 2*maxDateWords || !hasYear(line) {
 		return false
 	}
 	d, ok := r.practice.Date("", line)
-	return ok && d.Span.Len() >= len(line)-1
+	return ok && d.Span.End >= len(line)-1 && (d.Span.Start == 0 || d.Span.Start <= maxDateWords && unicode.IsUpper(firstRune(line)) && strings.Contains(line[:d.Span.Start], ","))
+}
+
+// isGazetteTitle reports whether a line is the title of an act as official journals
+// print it, with its date and a dash before it: "3 MAI 2021. — Arrêté royal".
+func (r *reader) isGazetteTitle(line string) bool {
+	before, after, ok := strings.Cut(line[:min(len(line), maxLine)], ". ")
+	if !ok || len(before) > maxDateWords || line[0] > '9' || strings.TrimLeft(after, "-–— ") == after {
+		return false
+	}
+	d, ok := r.practice.Date("", before)
+	return ok && d.Span.Len() == len(before)
 }
 
 // isHeadline reports whether each word of a cue, of which there are several, begins

@@ -408,6 +408,22 @@ func spansAny(s legaltext.Span, places []int) bool {
 	return slices.ContainsFunc(places, func(at int) bool { return s.Start < at && at < s.End })
 }
 
+// formulaCut returns the space behind a formula that a cue with a capital follows on
+// the same line, 0 where there is none: "Le Gouvernement wallon, Vu le décret".
+func (r *reader) formulaCut(text string) int {
+	i := strings.Index(text[:min(len(text), maxLine)], ", ") + 1
+	if i == 0 || i+1 == len(text) || !unicode.IsUpper(firstRune(text[i+1:])) || !unicode.IsUpper(firstRune(text)) {
+		return 0
+	}
+	if o, ok := r.practice.Opening("", text[i+1:]); !ok || o.Kind == drafting.Request || o.Guessed || o.Weak || o.Cue.Start > 0 {
+		return 0
+	}
+	if !r.isFormula("", text[:i]) {
+		return 0
+	}
+	return i
+}
+
 // splitReasons cuts a block that gives several reasons in one paragraph, or ends with
 // words that conclude them.
 func (r *reader) splitReasons(b *block) []*block {
@@ -415,6 +431,11 @@ func (r *reader) splitReasons(b *block) []*block {
 		return []*block{b}
 	}
 	cuts := r.reasonCuts(b.in.Text)
+	if at := r.formulaCut(b.in.Text); at > 0 {
+		cuts = append(cuts, at)
+		slices.Sort(cuts)
+		cuts = slices.Compact(cuts)
+	}
 	if at := r.conclusionCut(b.in.Text); at > 0 {
 		cuts = append(cuts, at)
 	}

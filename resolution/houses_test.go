@@ -122,5 +122,17 @@ func TestHouses(t *testing.T) {
 			"PROPOSITION DE RÉSOLUTION\n\nArticle unique\n\nL'Assemblée nationale,\n\nVu l'article 34-1 de la Constitution,\n\nInvite le Gouvernement à réparer les fontaines ;\n\nSouhaite qu'un rapport soit publié.\n",
 			"rec_1 Vu l'article 34-1 de la Constitution,|req_1 Invite le Gouvernement à réparer les fontaines ;|req_2 Souhaite qu'un rapport soit publié.|body_1 Article unique",
 		},
+		"an official journal on the web, in French": {
+			"Publié le 8 mai 2021\nArrêté du Gouvernement wallon relatif aux fontaines\n4 MAI 2021. - Arrêté du Gouvernement wallon relatif aux fontaines\nLe Gouvernement wallon, Vu le décret du 3 mars 2019 relatif à l'eau;\nVu l'avis de l'Inspection des Finances;\nAprès délibération, Arrête :\nArticle 1er.Les fontaines sont réparées.\nArt. 2.Le Ministre de l'Eau est chargé de l'exécution du présent arrêté.\nNamur, le 4 mai 2021.\n",
+			"title Arrêté du Gouvernement wallon relatif aux fontaines|rec_1 Vu le décret du 3 mars 2019 relatif à l'eau;|rec_2 Vu l'avis de l'Inspection des Finances;|req_1 Après délibération, Arrête :|req_1__point_1 Article 1er. Les fontaines sont réparées.|req_1__point_2 Art. 2. Le Ministre de l'Eau est chargé de l'exécution du présent arrêté.|body_1 4 MAI 2021. - Arrêté du Gouvernement wallon relatif aux fontaines|body_2 Namur, le 4 mai 2021.",
+		},
+		"an official journal on the web, in Dutch": {
+			"4 MEI 2021. - Besluit van de Waalse Regering betreffende de fonteinen\nDe Waalse Regering, Gelet op het decreet van 3 maart 2019 betreffende het water;\nNa beraadslaging, Besluit :\nArtikel 1.De fonteinen worden hersteld.\nArt. 2.De Minister is belast met de uitvoering van dit besluit.\n",
+			"title 4 MEI 2021. - Besluit van de Waalse Regering betreffende de fonteinen|rec_1 Gelet op het decreet van 3 maart 2019 betreffende het water;|req_1 Na beraadslaging, Besluit :|req_1__point_1 Artikel 1. De fonteinen worden hersteld.|req_1__point_2 Art. 2. De Minister is belast met de uitvoering van dit besluit.",
+		},
+		"a grand duke": {
+			"Nous Charles, Grand-Duc de Luxembourg, Duc de Nassau,\nVu l'article 45 de la Constitution;\nArrêtons:\nArt. 1er.\nLes fontaines sont réparées.\nArt. 2.\nNotre Ministre exécute le présent arrêté.\n",
+			"rec_1 Vu l'article 45 de la Constitution;|req_1 Arrêtons:|req_1__point_1 Art. 1er. Les fontaines sont réparées.|req_1__point_2 Art. 2. Notre Ministre exécute le présent arrêté.|body_1 Nous Charles, Grand-Duc de Luxembourg, Duc de Nassau,",
+		},
 	})
 }

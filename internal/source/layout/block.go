@@ -178,8 +178,9 @@ func opensBlock(src string, lines []legaltext.Span, cur Line, marker Marker, ope
 		comma = true // "; and"
 	}
 	stop := comma || Terminated(before)
-	if first, _ := utf8.DecodeRuneInString(text); !stop && first != '(' && !unicode.IsUpper(first) {
-		return false // the rest of a sentence
+	first, _ := utf8.DecodeRuneInString(text)
+	if !stop && first != '(' && !unicode.IsUpper(first) {
+		return unicode.IsDigit(first) && opens(text) == Always // else the rest of a sentence
 	}
 	switch opens(text) {
 	case Always:

@@ -37,7 +37,7 @@ type Options struct {
 	Differ func(left, right string) bool
 	// Opens reports whether a line is known to begin a block: whatever stands
 	// before it, or only after a line that ends so. It is not asked about a line
-	// without a capital or a bracket that goes on with a sentence. Without it the
+	// without a capital, a digit or a bracket that goes on with a sentence. Without it the
 	// shape of the lines alone decides.
 	Opens func(line string) Opens
 	// Turns returns where the lines of a page turn from the language of one
