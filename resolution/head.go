@@ -152,6 +152,9 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 			r.setAside(s, b, legaltext.Heading) // "Beschluss" above "Ablehnung"
 			return true
 		}
+		if s.part == requestsPart && announces(s) {
+			s.leads[requestsPart].kind = legaltext.Heading // "fasst folgenden Beschluss:" above "Beschluss:"
+		}
 		r.titleAbove(s)
 		s.part = requestsPart
 		e := r.add(s, b, legaltext.Request)
@@ -288,10 +291,10 @@ func (r *reader) isMotion(l bilingual.Lang, text string) bool {
 		return false
 	}
 	line := strings.TrimRight(text, " \u00a0:-–—")
-	before := ' '
+	var before rune
 	for i, c := range line {
-		if unicode.IsUpper(c) && !unicode.IsLetter(before) {
-			if f, ok := r.practice.Formula(l, line[i:]+","); ok && f.Span.Len() >= len(line)-i {
+		if unicode.IsUpper(c) && i > 0 && !unicode.IsLetter(before) {
+			if f, ok := r.practice.Formula(l, line[i:]+","); ok && len(f.Houses) > 0 && f.Span.Len() >= len(line)-i {
 				return true
 			}
 		}

@@ -98,6 +98,14 @@ func TestHouses(t *testing.T) {
 			"Nach Beratung im Brunnenausschuss fasst der Stadtrat folgenden Beschluss:\n\n1. Der Brunnen wird repariert.\n\n2. Die Kosten werden genehmigt.\n",
 			"req_1 Nach Beratung im Brunnenausschuss fasst der Stadtrat folgenden Beschluss:|req_1__point_1 1. Der Brunnen wird repariert.|req_1__point_2 2. Die Kosten werden genehmigt.",
 		},
+		"minutes that announce a decision twice": {
+			"Ohne Aussprache fasst der Stadtrat folgenden Beschluss:\n\nBeschluss:\n\nDer Brunnen wird repariert.\n",
+			"req_1 Ohne Aussprache fasst der Stadtrat folgenden Beschluss:|req_2 Beschluss:|req_2__point_1 Der Brunnen wird repariert.",
+		},
+		"a motion in the minutes": {
+			"De voorzitter:\n\nMevrouw Peeters wil haar motie wijzigen, zodat zij luidt:\n\nMotie\n\nDe Kamer,\n\nconstaterende dat de fontein lekt;\n\nverzoekt de regering haar te herstellen.\n",
+			"rec_1 constaterende dat de fontein lekt;|req_1 verzoekt de regering haar te herstellen.|body_1 De voorzitter:|body_2 Mevrouw Peeters wil haar motie wijzigen, zodat zij luidt:",
+		},
 		"a proposal to a town in France": {
 			"Considérant que la fontaine fuit,\n\nAprès en avoir délibéré, le Conseil municipal ACCEPTE le devis.\n",
 			"rec_1 Considérant que la fontaine fuit,|req_1 Après en avoir délibéré, le Conseil municipal ACCEPTE le devis.",

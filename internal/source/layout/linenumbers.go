@@ -9,9 +9,12 @@ import (
 	"github.com/considerans/considerans/legaltext"
 )
 
-// minNumbered is how many lines of a page bear their number at least, where lines
-// are numbered.
-const minNumbered = 3
+// How many lines of a page bear their number at least, where each fifth is numbered,
+// and where each is.
+const (
+	minNumbered = 3
+	minAll      = 6
+)
 
 // A lineNumber is a number at the edge of a line.
 type lineNumber struct {
@@ -19,106 +22,111 @@ type lineNumber struct {
 	count  int // of the lines of text up to this one
 	value  int
 	span   legaltext.Span
-	indent int  // of the text behind it
+	indent int  // of the text beside it
 	small  bool // that text begins with a small letter
+	goesOn bool // with the sentence of the line before
 }
 
 // cutLineNumbers takes the numbers of lines out of the lines of a page, and returns
-// their spans. Bills and drafts print them in a margin, mostly at every fifth line:
+// their spans. Bills and drafts print them in a margin, at each line or at each fifth:
 // they rise by the same step, and by as much as the lines between them.
 func cutLineNumbers(src string, lines []rawLine) []legaltext.Span {
 	for _, find := range [...]func(string, rawLine) (lineNumber, bool){leftNumber, rightNumber} {
-		var found []lineNumber
-		byOffset := map[int]int{}
-		count := 0
-		for i, l := range lines {
-			if l.blank || l.edge {
+		var spans []legaltext.Span
+		for _, row := range numberRows(src, lines, find) {
+			if !isNumbering(row) {
 				continue
 			}
-			n, ok := find(src, l)
-			alone := ok && n.span.Len() == l.end-l.start
-			if !alone {
-				count++
-			}
-			if !ok {
-				continue
-			}
-			n.line, n.count = i, count
-			if alone {
-				n.count++ // it numbers the next line
-			}
-			byOffset[n.value-n.count]++
-			found = append(found, n)
-		}
-		if row := numberedLines(found, byOffset); row != nil {
-			spans := make([]legaltext.Span, 0, len(row))
 			for _, n := range row {
 				l := &lines[n.line]
 				switch {
 				case n.span.Len() == l.end-l.start:
 					l.start, l.blank = l.end, true
 				case n.span.Start == l.start:
-					l.start, l.indent = l.start+textAfter(src[l.start:l.end], n.span.Len()), n.indent
+					l.start, l.indent = n.span.End+spaceLen(src[n.span.End:l.end]), n.indent
 				default:
 					l.end = l.start + len(strings.TrimRight(src[l.start:n.span.Start], " \t\u00a0"))
 				}
 				spans = append(spans, n.span)
 			}
+		}
+		if spans != nil {
 			return spans
 		}
 	}
 	return nil
 }
 
-// numberedLines returns the numbers that are as far from each other as their lines
-// are, by one step; none where they are few.
-func numberedLines(found []lineNumber, byOffset map[int]int) []lineNumber {
-	best := 0
-	for _, n := range found {
-		if o := n.value - n.count; byOffset[o] > byOffset[best] {
-			best = o
+// numberRows returns the numbers beside lines, those together that are as far from
+// each other as their lines are.
+func numberRows(src string, lines []rawLine, find func(string, rawLine) (lineNumber, bool)) [][]lineNumber {
+	var rows [][]lineNumber
+	byOffset := map[int]int{} // of a row in rows
+	count, open := 0, false
+	for i, l := range lines {
+		if l.blank || l.edge {
+			continue
 		}
-	}
-	if byOffset[best] < minNumbered {
-		return nil
-	}
-	row := make([]lineNumber, 0, byOffset[best])
-	for _, n := range found {
-		if n.value-n.count == best {
-			row = append(row, n)
+		n, ok := find(src, l)
+		n.line, n.goesOn = i, open
+		if alone := n.span.Len() == l.end-l.start; ok && alone {
+			n.count = count + 1 // it numbers the next line
+		} else {
+			count++
+			n.count, open = count, !Terminated(src[l.start:l.end])
 		}
-	}
-	step := row[1].value - row[0].value
-	for k := range row[1:] {
-		if row[k+1].value-row[k].value != step {
-			return nil
+		if !ok {
+			continue
 		}
-	}
-	switch step {
-	case 5, 10:
-		return row
-	case 1:
-		small := 0 // lines that go on with a sentence, as the notes of a page do not
-		for _, n := range row {
-			if n.small {
-				small++
-			}
+		k, known := byOffset[n.value-n.count]
+		if !known {
+			k = len(rows)
+			byOffset[n.value-n.count] = k
+			rows = append(rows, nil)
 		}
-		if len(row) >= 3*minNumbered && 2*small > len(row) {
-			return row
-		}
+		rows[k] = append(rows[k], n)
 	}
-	return nil
+	return rows
 }
 
-// leftNumber reads a number before the text of a line, without the sign of a list.
+// isNumbering reports whether the numbers of a row are of lines: of each fifth or
+// tenth, or of each, where sentences go on from line to line as notes, the rows of a
+// table and names in a list do not.
+func isNumbering(row []lineNumber) bool {
+	if len(row) < minNumbered {
+		return false
+	}
+	step := row[1].value - row[0].value
+	small, open := 0, 0
+	for k, n := range row {
+		if k > 0 && n.value-row[k-1].value != step {
+			return false
+		}
+		if n.small {
+			small++
+		}
+		if n.goesOn {
+			open++
+		}
+	}
+	return step == 5 || step == 10 || step == 1 && len(row) >= minAll && 4*small > len(row) && 2*open > len(row)
+}
+
+// leftNumber reads a number before the text of a line, without the sign of a list,
+// and with that of the page perhaps: "5", "2-17".
 func leftNumber(src string, l rawLine) (lineNumber, bool) {
 	text := src[l.start:l.end]
 	d := digits(text)
-	if d == 0 || d > 3 || d < len(text) && spaceLen(text[d:]) == 0 {
+	number := text[:d]
+	if d > 0 && strings.HasPrefix(text[d:], "-") {
+		line := digits(text[d+1:])
+		number, d = text[d+1:d+1+line], d+1+line
+	}
+	if number == "" || len(number) > 3 || d < len(text) && spaceLen(text[d:]) == 0 {
 		return lineNumber{}, false
 	}
-	return newLineNumber(text[:d], text[textAfter(text, d):], l.start, l.indent+textAfter(text, d)), true
+	behind := d + spaceLen(text[d:])
+	return newLineNumber(number, text[behind:], legaltext.Span{Start: l.start, End: l.start + d}, l.indent+behind), true
 }
 
 // rightNumber reads a number at the end of a line, behind a gap.
@@ -129,14 +137,11 @@ func rightNumber(src string, l rawLine) (lineNumber, bool) {
 	if d == 0 || d > 3 || before != "" && len(before)-len(strings.TrimRight(before, " \u00a0")) < 2 {
 		return lineNumber{}, false
 	}
-	return newLineNumber(text[len(text)-d:], text, l.end-d, l.indent), true
+	return newLineNumber(text[len(text)-d:], text, legaltext.Span{Start: l.end - d, End: l.end}, l.indent), true
 }
 
-func newLineNumber(number, text string, start, indent int) lineNumber {
+func newLineNumber(number, text string, span legaltext.Span, indent int) lineNumber {
 	value, _ := strconv.Atoi(number) // of three digits at most
 	first, _ := utf8.DecodeRuneInString(text)
-	return lineNumber{value: value, span: legaltext.Span{Start: start, End: start + len(number)}, indent: indent, small: unicode.IsLower(first)}
+	return lineNumber{value: value, span: span, indent: indent, small: unicode.IsLower(first)}
 }
-
-// textAfter returns where the text behind n bytes of a number begins.
-func textAfter(text string, n int) int { return n + spaceLen(text[n:]) }
