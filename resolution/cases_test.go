@@ -14,6 +14,10 @@ import (
 // the signatories where there are any; a bar in a text is written "¦".
 func TestCases(t *testing.T) {
 	testCases(t, map[string]testCase{
+		"a byte order mark": {
+			"\ufeffDe raad van Oostveld\ngelezen het voorstel;\ngelet op de wet;\nbesluit de fontein te herstellen.\n",
+			"rec_1 gelezen het voorstel;|rec_2 gelet op de wet;|req_1 besluit de fontein te herstellen.",
+		},
 		"no blank lines": {
 			"De Senaat,\nOverwegende dat het regent;\nGelet op de Grondwet;\nVerzoekt de regering:\n1. te schuilen.\n",
 			"rec_1 Overwegende dat het regent;|rec_2 Gelet op de Grondwet;|req_1 Verzoekt de regering:|req_1__point_1 1. te schuilen.",

@@ -224,7 +224,7 @@ func trimLine(src string, start, end int) rawLine {
 			indent += 8 - indent%8
 		} else if unicode.IsSpace(r) {
 			indent++
-		} else {
+		} else if r != '\ufeff' { // a byte order mark
 			break
 		}
 		start += n
