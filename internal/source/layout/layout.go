@@ -19,8 +19,8 @@ import (
 // A Layout is a source cut into blocks, in reading order.
 type Layout struct {
 	Blocks []Block
-	// Outside is what is printed between columns and beside lines: bars, and the
-	// numbers of lines.
+	// Outside is what stands between columns and beside lines: bars, the numbers of
+	// lines, byte order marks.
 	Outside []legaltext.Span
 	// Pages is the number of pages that form feeds show, at least 1.
 	Pages int
@@ -65,6 +65,7 @@ func Read(src string, opts Options) *Layout {
 	out := &Layout{src: src, Blocks: make([]Block, 0, min(strings.Count(src, "\n\n"), len(src)/32)+1)}
 	pages := splitPages(src)
 	out.Pages = len(pages)
+	out.Outside = byteOrderMarks(src, pages)
 	printed := strings.Contains(src, "\f")
 	markEdges(src, pages)
 	var laid []Line

@@ -224,7 +224,7 @@ func trimLine(src string, start, end int) rawLine {
 			indent += 8 - indent%8
 		} else if unicode.IsSpace(r) {
 			indent++
-		} else if r != '\ufeff' { // a byte order mark
+		} else if string(r) != byteOrderMark {
 			break
 		}
 		start += n
@@ -237,6 +237,31 @@ func trimLine(src string, start, end int) rawLine {
 		end -= n
 	}
 	return rawLine{start, end, indent, start == end, false}
+}
+
+const byteOrderMark = "\ufeff"
+
+// byteOrderMarks returns the marks before the text of lines.
+func byteOrderMarks(src string, pages [][]rawLine) []legaltext.Span {
+	if !strings.Contains(src, byteOrderMark) {
+		return nil
+	}
+	var out []legaltext.Span
+	end := 0
+	for _, lines := range pages {
+		for _, l := range lines {
+			for at := end; ; at += len(byteOrderMark) {
+				n := strings.Index(src[at:l.start], byteOrderMark)
+				if n < 0 {
+					break
+				}
+				at += n
+				out = append(out, legaltext.Span{Start: at, End: at + len(byteOrderMark)})
+			}
+			end = l.end
+		}
+	}
+	return out
 }
 
 // edgeLines is how many lines at the top and at the bottom of a page may be its
