@@ -32,7 +32,7 @@ func (f *finder) resolveBack() {
 				a = nil
 			}
 			m.ahead = a == nil && m.noun && !f.namesAnother(m, nil)
-			if a == nil || m.noun && (!f.nounOf(m, a) || f.namesAnother(m, a)) {
+			if a == nil || m.noun && (!f.nounOf(m, a) || f.namesAnother(m, a)) || m.class == classTreaty && f.protocolIn(m.start, m.end) && !f.protocolIn(a.start, a.end) {
 				continue
 			}
 			m.instrument, m.key, m.status, m.issuer = a.instrument, a.key, a.status, a.issuer
@@ -329,6 +329,9 @@ func (f *finder) backNoun(i, end int, k *kind) int {
 			break
 		}
 		if l.parts&pointer != 0 {
+			if f.lang == "de" && hasFold(f.text, at, "die") {
+				return i // a determiner
+			}
 			m.start = at
 			found = true
 			switch string(f.low(w)) {

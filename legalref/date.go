@@ -93,7 +93,7 @@ func (f *finder) date(p int) (day, int) {
 	}
 	d := day{day: v}
 	for _, suffix := range [...]string{"er", "ste", "e", "st", "nd", "rd", "th", "."} {
-		if strings.HasPrefix(s[e:], suffix) && (suffix == "." || !isLetterAt(s, e+len(suffix))) {
+		if hasFold(s, e, suffix) || suffix == "." && strings.HasPrefix(s[e:], suffix) {
 			e += len(suffix)
 			break
 		}

@@ -173,6 +173,10 @@ func (f *finder) binds(i, j int, n *mention) bool {
 			}
 		}
 		l, le := f.at(i)
+		if le > 0 && l.parts&ordinal != 0 && n.class&classDirective != 0 { // the Sixth Directive
+			i = le
+			continue
+		}
 		if le == 0 || le > j || l.parts&(prep|det|adj|pointed|pointer|aside) == 0 || words == 5 {
 			return false
 		}

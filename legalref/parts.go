@@ -21,6 +21,10 @@ const (
 func (f *finder) parts(p int) int {
 	s := f.text
 	for n := len(f.items); len(f.items)-n < maxItems; {
+		if e := f.stopPart(p); e > p {
+			p = e
+			continue
+		}
 		q := skipSpace(s, p)
 		g := blank
 		if q == p {

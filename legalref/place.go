@@ -95,8 +95,14 @@ func (f *finder) heading(i, end int) bool {
 		}
 		b, _, e = peek(s, q)
 		n := skipSpace(s, e)
-		return b == ':' || b == '-' && q > end && n > e && n < len(s) && !isDigit(s[n])
+		return b == ':' || b == '-' && q > end && n > e && n < len(s) && !isDigit(s[n]) && !f.articleAt(n)
 	}
+}
+
+// articleAt reports whether the word for an article stands at i.
+func (f *finder) articleAt(i int) bool {
+	v, e := f.r.index.match(f.text, i)
+	return e > 0 && trigger(v>>24) == tArticle
 }
 
 // flatHead reports whether a place is the head of an article in text whose lines were
@@ -161,11 +167,8 @@ func (f *finder) opensSentence(i int) bool {
 	if !capital(f.text[i:]) || upperRun(f.text, i) > i+1 {
 		return false
 	}
-	if v, e := f.r.index.match(f.text, i); e > 0 && trigger(v>>24) == tArticle {
-		return true
-	}
 	l, e := f.at(i)
-	return e > 0 && l.parts&(det|self) != 0
+	return f.articleAt(i) || e > 0 && l.parts&(det|self) != 0
 }
 
 // notArticle reports whether the words around a place say that it is none: the

@@ -64,7 +64,7 @@ func TestBrokenWords(t *testing.T) {
 		{"artikel 9 van de wet van 3 mei 2003, gewij-\nzigd bij de wet van 4 juni 2004", "be/act/2003-05-03#art_9 ~be/act/2004-06-04"},
 		{"l'ar-\r\n   ticle 12 de la Consti-\r\ntution", "be-const#art_12"},
 		{"l'article 21 de la loi-\nprogramme du 3 mai 2003", "be/act/2003-05-03#art_21"},
-		{"de AVG-\nregels en artikel 9 Gw.", "eu/reg/2016/679 be-const#art_9"},
+		{"de EVRM-\nrechten en artikel 9 Gw.", "echr be-const#art_9"},
 		{"l'article L1122-\n30 du Code de la démocratie locale", "be/code/local-democracy-wallonia#art_L1122-30"},
 		{"de loon-\nen arbeidsvoorwaarden van artikel 23 van de Grondwet", "be-const#art_23"},
 		{"- Grondwet\n-\nartikel 23 EVRM", "be-const echr#art_23"},

@@ -244,6 +244,22 @@ func (f *finder) barePart(p int, g gap) int {
 	return end
 }
 
+// stopPart reads the number of a paragraph behind a full stop and a blank at p, where the
+// instrument follows: "les articles 6. 1 de la Convention". It returns where the number
+// ends, or p.
+func (f *finder) stopPart(p int) int {
+	s := f.text
+	if p+2 >= len(s) || s[p] != '.' || s[p+1] != ' ' || !isDigit(s[p+2]) || f.items[len(f.items)-1].n > 1 || f.lastUnit() != uArticle {
+		return p
+	}
+	_, e := digitsAt(s, p+2)
+	if e-p > len(". 10") || isLetterAt(s, e) || !f.instrumentSoon(e) {
+		return p
+	}
+	f.step(p, e, step{unit: uBare, start: p + 2, end: e})
+	return e
+}
+
 // dottedLetter reports whether the last item is an article whose number ends with the
 // letter of a point: 5.1.a.
 func (f *finder) dottedLetter() bool {

@@ -8,6 +8,11 @@ import (
 // Protocols: "the Optional Protocol to the Convention on the Rights of the Child" is
 // another instrument than the treaty in its name.
 
+// protocolIn reports whether a word for a protocol stands between i and j.
+func (f *finder) protocolIn(i, j int) bool {
+	return strings.Contains(fold(f.text[i:j]), "proto")
+}
+
 // protocolNouns are the words for a protocol, folded; protocolWords those that may
 // stand between it and the name of its treaty, and before it in its own name.
 var (

@@ -86,7 +86,11 @@ func (f *finder) follows(j int) bool {
 	case !apart || k == m.start || strings.Contains(s[k:m.start], "\n"):
 		return false
 	case j == 0 || !p.isInstrument():
-	case p.tail == k || line && (f.adjoins(p, m) || f.dashed(p.tail, m.start)):
+	case p.tail == k:
+		return true
+	case line && j > 1 && ms[j-2].kind == placeMention && f.leads(j-2):
+		return false // § 904 BGB, § 127\nStPO
+	case line && (f.adjoins(p, m) || f.dashed(p.tail, m.start)):
 		return true
 	case article && s[k-1] == ',' && f.adjoins(p, m) && (j == 1 || ms[j-2].kind != placeMention):
 		return true // de Grondwet, artikel 22, het EVRM
@@ -97,6 +101,17 @@ func (f *finder) follows(j int) bool {
 		return false
 	}
 	return line && abbreviationLike(f.wordBefore(k))
+}
+
+// leads reports whether place j stands before its instrument: nothing but a blank parts
+// the two on their line, and no name of its own stands as near before it.
+func (f *finder) leads(j int) bool {
+	s, ms := f.text, f.mentions
+	m, n := &ms[j], &ms[j+1]
+	if n.start < m.end || skipSpace(s, m.end) != n.start || strings.Contains(s[m.end:n.start], "\n") || !f.takes(n, m) {
+		return false
+	}
+	return j == 0 || !ms[j-1].isInstrument() || skipSpaceBack(s, m.start) != ms[j-1].tail
 }
 
 // commas reports whether nothing but a comma stands between i and j.

@@ -75,7 +75,14 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 	for n := range 16 {
 		q := skipSpace(s, p)
 		marked := false // (EU, Euratom) and EU
-		if b, _, e := peek(s, q); b == '(' {
+		shut := 0
+		if b, _, e := peek(s, q); b == '(' && e < len(s) && isDigit(s[e]) { // (77/388/EEG)
+			_, _, suffixed, until := f.unionNumber(e, false, false)
+			if !suffixed || until == len(s) || s[until] != ')' {
+				break
+			}
+			q, shut = e, 1
+		} else if b == '(' {
 			j := e
 			for j < len(s) && (isLetter(s[j]) || s[j] == ',' || s[j] == ' ' || s[j] == '\n') && j-e < 20 {
 				j++
@@ -94,6 +101,7 @@ func (f *finder) unionAct(i, end int, k *kind) int {
 		}
 		regulation := strings.HasPrefix(k.eu, "eu/reg")
 		year, number, suffixed, e := f.unionNumber(q, numbered, regulation)
+		e += shut
 		if e == q || !regulation && k.eu != "eu/dir" && !marked && !suffixed && number.Start == q && number.End-number.Start < 3 {
 			break // Decision No 1/80 is one of an Association Council
 		}
@@ -332,8 +340,26 @@ func (f *finder) ofBody(i, end int) bool {
 	if p == end || p >= len(s) {
 		return false
 	}
+	if f.lang == "en" && isLetter(s[p]) && f.modifies(i, p) {
+		return true
+	}
 	v, ve := f.r.index.match(s, p)
 	return isDigit(s[p]) || ve > 0 && trigger(v>>24) == tKind || capital(s[p:]) && f.lang != "de"
+}
+
+// modifies reports whether the abbreviation at i belongs to the English noun at p and not
+// to the place before it: behind a comma, as in "under Article 20, EU citizens", or where
+// the noun has its verb, as in "under Article 81 EC measures are".
+func (f *finder) modifies(i, p int) bool {
+	s := f.text
+	if b, _ := before(s, skipSpaceBack(s, i)); b == ',' {
+		return true
+	}
+	if l, e := f.at(p); e > 0 && l.parts != 0 {
+		return false
+	}
+	l, e := f.at(skipSpace(s, f.passWord(p)))
+	return e > 0 && l.parts&stop != 0
 }
 
 // unionCandidates returns the acts of the European Union that a number alone may
