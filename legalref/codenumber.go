@@ -115,9 +115,30 @@ func (f *finder) colonNumber(i int) int {
 	return last
 }
 
+// noteAct reads the act in a note of consolidated law, whose noun is one letter and whose
+// day is in figures with hyphens: "<L 10-07-1967, art. 1>", "W 2014-05-05/09". It
+// returns where it ends, or i.
+func (f *finder) noteAct(i int) int {
+	if i+2 >= len(f.text) || f.text[i+1] != ' ' || i > 0 && (isLetterBefore(f.text, i) || f.text[i-1] == '.') {
+		return i
+	}
+	d, e := f.date(i + 2)
+	if d.year == 0 || !d.valid() || !strings.Contains(f.text[i:e], "-") {
+		return i
+	}
+	f.datedAct(i, e, f.text[i:e], &kinds[0], d, "")
+	return f.resume(f.define(e))
+}
+
 // codeNumber reads an article number that is known by its letter: L1126-2.
 func (f *finder) codeNumber(i int) int {
 	s := f.text
+	switch c := s[i]; c {
+	case 'L', 'W':
+		if e := f.noteAct(i); e > i {
+			return e
+		}
+	}
 	if c := s[i]; c != 'L' && c != 'D' && c != 'R' {
 		return i
 	}

@@ -197,15 +197,12 @@ func (f *finder) name(i, end int, first int32) int {
 const maxShort = 3
 
 // bareFits reports whether an abbreviation at s[i:end] may stand without an article: one
-// of more than three letters, or with stops; else one behind a word of the grammar,
-// which is no part of a compound: "volgens de AVG", but not Google LLC and LED-lampen.
+// of more than three letters, or with stops; else one behind a word of the grammar:
+// "volgens de AVG", but not Google LLC and LED-lampen.
 func (f *finder) bareFits(i, end int) bool {
 	s := f.text
 	if end-i > maxShort || strings.Contains(s[i:end], ".") {
 		return true
-	}
-	if end+1 < len(s) && (s[end] == '-' || s[end] == '\'') && isLetter(s[end+1]) {
-		return false
 	}
 	k := skipSpaceBack(s, i)
 	b, at := before(s, k)
@@ -344,7 +341,11 @@ func (f *finder) namedAgain(i, end int, instrument int32) (after int, ok bool) {
 		return end, false
 	}
 	open += tail
-	for p := skipSpace(s, tail); p < i; p = skipSpace(s, p) {
+	p := skipSpace(s, tail)
+	if f.titled(tail, open) {
+		p = open
+	}
+	for ; p < i; p = skipSpace(s, p) {
 		b, _, e := peek(s, p)
 		l, le := f.at(p)
 		switch {

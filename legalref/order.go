@@ -24,6 +24,10 @@ func (f *finder) abbreviates(i, end int) bool {
 		own, of = bilingual.FR, "du"
 	case "kb", "mb", "kb's":
 		own, of = bilingual.NL, "van"
+	case "dcfl", "dcfr", "drw", "dcg", "dvr", "dfr", "dwg":
+		if d, e := f.date(skipSpace(s, end)); d.year == 0 || !strings.Contains(s[end:e], "-") {
+			return false // of a note: DRW 2014-05-05/09
+		}
 	case "bvr", "agw":
 	default:
 		return true

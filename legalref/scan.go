@@ -278,15 +278,16 @@ func (f *finder) scan(i, end int) int {
 }
 
 // lettered reports whether the letter at i may begin the number of an article
-// (L1122-30, D.IV.4) or of a case (C-293/12).
+// (L1122-30, D.IV.4) or of a case (C-293/12), or a note of what changed a text (L
+// 1997-03-04/41).
 func lettered(s string, i int) bool {
 	if i+1 == len(s) {
 		return false
 	}
 	next := s[i+1]
 	switch s[i] {
-	case 'L', 'D', 'R':
-		return isDigit(next) || next == '.'
+	case 'L', 'D', 'R', 'W':
+		return isDigit(next) || next == '.' || next == ' ' && i+2 < len(s) && isDigit(s[i+2])
 	case 'C', 'T':
 		return next == '-'
 	}
