@@ -131,7 +131,7 @@ func (r *reader) isBeforeAll(s *stream, b *block) bool {
 // readClause reads a block of the text proper: a consideration, a request, or
 // what belongs to one.
 func (r *reader) readClause(s *stream, b *block) {
-	if s.part == requestsPart && r.readDivision(s, b) || r.readArticle(s, b) {
+	if s.part == requestsPart && r.readDivision(s, b) || r.readSubject(s, b) || r.readArticle(s, b) {
 		return
 	}
 	o, ok := r.practice.Opening(s.lang, b.in.Text)

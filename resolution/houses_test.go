@@ -142,5 +142,21 @@ func TestHouses(t *testing.T) {
 			"Nous Charles, Grand-Duc de Luxembourg, Duc de Nassau,\nVu l'article 45 de la Constitution;\nArrêtons:\nArt. 1er.\nLes fontaines sont réparées.\nArt. 2.\nNotre Ministre exécute le présent arrêté.\n",
 			"rec_1 Vu l'article 45 de la Constitution;|req_1 Arrêtons:|req_1__point_1 Art. 1er. Les fontaines sont réparées.|req_1__point_2 Art. 2. Notre Ministre exécute le présent arrêté.|body_1 Nous Charles, Grand-Duc de Luxembourg, Duc de Nassau,",
 		},
+		"headings with letters across the requests": {
+			"The Assembly,\n\nRecalling that water is dear,\n\nNoting that fountains leak:\n\nA. Fountains\n\n1. Underlines the skill of plumbers;\n\n2. Calls on the States to repair fountains;\n\nB. Rain and snow\n\n3. Requests a report.\n",
+			"rec_1 Recalling that water is dear,|rec_2 Noting that fountains leak:|req_1 A. Fountains|req_2 1. Underlines the skill of plumbers;|req_3 2. Calls on the States to repair fountains;|req_4 B. Rain and snow|req_5 3. Requests a report.",
+		},
+		"headings with letters across the points": {
+			"De Senaat,\n\nOverwegende dat fonteinen lekken;\n\nVerzoekt de regering:\n\nA. Fonteinen\n\n1. fonteinen te herstellen;\n\n2. water te sparen;\n\nB. Bomen\n\n3. bomen te planten.\n",
+			"rec_1 Overwegende dat fonteinen lekken;|req_1 Verzoekt de regering:|req_1__heading_1 A. Fonteinen|req_1__point_1 1. fonteinen te herstellen;|req_1__point_2 2. water te sparen;|req_1__heading_2 B. Bomen|req_1__point_3 3. bomen te planten.",
+		},
+		"letters whose numbers begin anew": {
+			"De Senaat,\n\nOverwegende dat fonteinen lekken;\n\nVerzoekt de regering:\n\nA. Fonteinen\n\n1. fonteinen te herstellen;\n\nB. Bomen\n\n1. bomen te planten.\n",
+			"rec_1 Overwegende dat fonteinen lekken;|req_1 Verzoekt de regering:|req_1__point_1 A. Fonteinen|req_1__point_1__point_1 1. fonteinen te herstellen;|req_1__point_2 B. Bomen|req_1__point_2__point_1 1. bomen te planten.",
+		},
+		"headings of a council on the web": {
+			"2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein\n\ngemeenteraad\nma 4/05/2020 - 20:00 raadzaal\n\nVoorzitter\n\nAn Linden\n2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein 2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein\n\nJuridische grond\n\nHet decreet van 3 mei 2017, artikel 4\n\nAanleiding, context en argumentatie\n\nDe fonteinen lekken al jaren.\n\nRegelgeving: bevoegdheid\n\nDe raad is bevoegd.\n\nBesluit\n\nDe gemeenteraad beslist:\n\nArtikel 1\n\nDe raad neemt kennis van de vraag.\n",
+			"title 2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein|rec_1 Juridische grond|rec_2 Het decreet van 3 mei 2017, artikel 4|rec_3 Aanleiding, context en argumentatie|rec_4 De fonteinen lekken al jaren.|rec_5 Regelgeving: bevoegdheid|rec_6 De raad is bevoegd.|req_1 Besluit|req_2 De gemeenteraad beslist:|req_2__point_1 Artikel 1 De raad neemt kennis van de vraag.|body_1 ma 4/05/2020 - 20:00 raadzaal|body_2 Voorzitter|body_3 An Linden 2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein 2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein",
+		},
 	})
 }

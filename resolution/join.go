@@ -46,6 +46,9 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 		return false
 	}
 	long := len(before) > 60
+	if s.part == coverPart && (b.Blank || cut && sameColumn(s.lastBlock, b)) {
+		return open // another line of the cover
+	}
 	if cut {
 		return small || open || s.part != coverPart && (long || r.stops(s))
 	}

@@ -35,7 +35,7 @@ func (r *reader) nest(entries []*entry) []*entry {
 			parent = open[depth-1]
 		}
 		parent.items = append(parent.items, e)
-		if e.kind != legaltext.Table {
+		if e.kind != legaltext.Table && e.kind != legaltext.Heading { // across the list
 			open = append(open[:depth], e)
 		}
 	}

@@ -67,7 +67,7 @@ func (r *reader) titleLine(s *stream) (index, start int) {
 	}
 	above := s.parts[bodyPart]
 	for i, e := range above[:min(len(above), maxCoverBlocks)] {
-		if isTitleLine(e, false) && wordCount(e.in.Text, minTitleWords) >= minTitleWords && slices.ContainsFunc(above[i+1:min(len(above), i+maxCoverBlocks)], func(o *entry) bool { return strings.Contains(o.in.Text, e.in.Text) }) {
+		if isTitleLine(e, false) && wordCount(e.in.Text, minTitleWords) >= minTitleWords && slices.ContainsFunc(above[i+1:min(len(above), i+2*maxCoverBlocks)], func(o *entry) bool { return strings.Contains(o.in.Text, e.in.Text) }) {
 			return i, 0
 		}
 	}

@@ -77,14 +77,16 @@ func checkBlock(attr string) error {
 // whatever its case, its spaces (letter-spaced capitals, a line break, spaces
 // lost) and its markup; or, for the phrases that titles begin with ("MOTIE VAN
 // HET LID …", "Zie: …"), one that begins with it. A sentence that begins with
-// the same words in small letters is no heading. When lang is empty all
-// languages are tried.
+// the same words in small letters is no heading. A line may join several headings of
+// reasons and legal bases ("Aanleiding, context en argumentatie"). When lang is empty
+// all languages are tried.
 func (p *Practice) Heading(lang bilingual.Lang, text string) (Heading, bool) {
 	start := skipSigns(text, 0)
 	if !capital(text[start:]) {
 		return Heading{}, false
 	}
-	if g := p.look(lang); g != nil && !g.line(text, headingPhrase) && !g.word(text, start, titlePhrase) {
+	parts := headingParts(text)
+	if g := p.look(lang); g != nil && !g.line(text, headingPhrase) && !g.word(text, start, titlePhrase) && (parts == nil || !g.line(parts[0], headingPhrase)) {
 		return Heading{}, false
 	}
 	for f := range p.each(lang) {
@@ -94,8 +96,54 @@ func (p *Practice) Heading(lang bilingual.Lang, text string) (Heading, bool) {
 		if m, ok := f.at(titlePhrase, text, start); ok {
 			return headed(m.row.Attr, legaltext.Span{Start: m.head.start, End: m.head.end}), true
 		}
+		if h, ok := f.joinedHeading(parts); ok {
+			h.Span = legaltext.Span{Start: start, End: lastWord(text)}
+			return h, true
+		}
 	}
 	return Heading{}, false
+}
+
+// maxJoined is the length in bytes of a heading that joins several.
+const maxJoined = 100
+
+// headingParts returns what a line joins by commas, colons and conjunctions, nil where
+// it joins nothing or ends as a sentence does: "Aanleiding, context en argumentatie".
+func headingParts(text string) []string {
+	if len(text) > maxJoined || text == "" || strings.ContainsAny(text[len(text)-1:], ".;,:") {
+		return nil
+	}
+	for _, and := range [...]string{" en ", " et ", " und ", " and ", " & "} {
+		text = strings.ReplaceAll(text, and, ",")
+	}
+	parts := strings.FieldsFunc(text, func(c rune) bool { return c == ',' || c == ':' || c == '/' })
+	if len(parts) < 2 {
+		return nil
+	}
+	return parts
+}
+
+// joinedHeading reads a heading whose parts are headings of reasons or legal bases each.
+// Where one is of reasons, all is.
+func (f *formulary) joinedHeading(parts []string) (Heading, bool) {
+	var out Heading
+	for _, part := range parts {
+		row, ok := f.whole(headingPhrase, part)
+		if !ok {
+			return Heading{}, false
+		}
+		switch h := headed(row.Attr, legaltext.Span{}); h.Block {
+		case Facts, Reasons:
+			out = h
+		case LegalBasis, Advice, Budget:
+			if out.Block == "" {
+				out = h
+			}
+		default:
+			return Heading{}, false
+		}
+	}
+	return out, len(parts) > 0
 }
 
 // Title returns where the words of the title begin in a line that Heading reads
