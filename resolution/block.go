@@ -150,14 +150,17 @@ func (r *reader) isGazetteTitle(line string) bool {
 // with a capital and goes on in small letters, as no words in the middle of a
 // sentence do: "Be It Resolved".
 func isHeadline(cue string) bool {
-	words := 0
+	words, capitals := 0, 0
 	for w := range strings.FieldsSeq(cue) {
-		if !unicode.IsUpper(firstRune(w)) || isCapitals(w) {
+		if !unicode.IsUpper(firstRune(w)) {
 			return false
+		}
+		if isCapitals(w) {
+			capitals++
 		}
 		words++
 	}
-	return words > 1
+	return words > 1 && capitals < words
 }
 
 // newBlock makes the plain text of a block of the page. A block that has none,

@@ -361,6 +361,20 @@ func (r *reader) conclusionCut(text string) int {
 	return at
 }
 
+// labelCut returns the space between a heading of the decisions and the sentence that it
+// stands before on its line, 0 where there is none: "Texte déposé: Le Conseil …".
+func (r *reader) labelCut(text string) int {
+	at := strings.IndexByte(text, ':') + 1
+	if at == 0 || at > maxConclusion || at+1 >= len(text) || text[at] != ' ' || !endsSentence(text) || !unicode.IsUpper(firstRune(text[at+1:])) {
+		return 0
+	}
+	h, ok := r.practice.Heading("", strings.TrimRight(text[:at-1], " \u00a0"))
+	if !ok || h.Block != drafting.Decisions {
+		return 0
+	}
+	return at
+}
+
 // clauseStarts yields the spaces of a paragraph behind a comma or semicolon, before
 // a small letter.
 func clauseStarts(text string) iter.Seq[int] {
@@ -438,6 +452,8 @@ func (r *reader) splitReasons(b *block) []*block {
 	}
 	if at := r.conclusionCut(b.in.Text); at > 0 {
 		cuts = append(cuts, at)
+	} else if at := r.labelCut(b.in.Text); at > 0 && cuts == nil {
+		cuts = []int{at}
 	}
 	if cuts == nil || slices.ContainsFunc(b.in.Marks, func(m legaltext.Mark) bool { return m.Span.Len() > 0 && spansAny(m.Span, cuts) }) {
 		return []*block{b}

@@ -66,6 +66,14 @@ func TestHouses(t *testing.T) {
 			"Antrag vom 30.9.2025\n\nBeschlussantrag:\n\nDer Gemeinderat missbilligt, dass der Brunnen leckt.\n\nDer Gemeinderat beauftragt den Bürgermeister, ihn zu reparieren.\n\nBegründung:\n\nDer Brunnen leckt seit Jahren.\n",
 			"expl_1 Der Brunnen leckt seit Jahren.|req_1 Beschlussantrag:|req_2 Der Gemeinderat missbilligt, dass der Brunnen leckt.|req_3 Der Gemeinderat beauftragt den Bürgermeister, ihn zu reparieren.",
 		},
+		"a legislature that resolves further": {
+			"Whereas, The harbour is old;\n\nResolved by the Legislature of Linden:\n\nThat the Governor be asked to mend it; and, be it\n\nFurther Resolved, That the Clerk report.\n",
+			"rec_1 Whereas, The harbour is old;|req_1 Resolved by the Legislature of Linden:|req_1__point_1 That the Governor be asked to mend it; and, be it|req_2 Further Resolved, That the Clerk report.",
+		},
+		"a motion whose text stands behind its label": {
+			"18.4238 Motion\n\nOuvrir les fontaines\n\nTexte déposé: Le Conseil fédéral est chargé d'ouvrir les fontaines en mai.\n",
+			"title Ouvrir les fontaines|req_1 Texte déposé:|req_2 Le Conseil fédéral est chargé d'ouvrir les fontaines en mai.|body_1 18.4238 Motion",
+		},
 		"a town in Québec": {
 			"CONSIDÉRANT QUE la fontaine fuit;\n\nEN CONSÉQUENCE, il est proposé par Mme Anne Roy, appuyé par M. Luc Côté et résolu :\n\nQUE le conseil autorise la réparation;\n\nQUE la dépense soit payée par le fonds de l'eau.\n\nADOPTÉE\n",
 			"rec_1 CONSIDÉRANT QUE la fontaine fuit;|req_1 EN CONSÉQUENCE, il est proposé par Mme Anne Roy, appuyé par M. Luc Côté et résolu :|req_1__point_1 QUE le conseil autorise la réparation;|req_1__point_2 QUE la dépense soit payée par le fonds de l'eau.|body_1 ADOPTÉE",

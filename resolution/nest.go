@@ -218,6 +218,9 @@ func succeeds(a, b layout.Marker) bool {
 	if n, err := strconv.Atoi(before); err == nil {
 		return after == strconv.Itoa(n+1)
 	}
+	if n := layout.Roman(before); n > 0 && layout.Roman(after) == n+1 {
+		return true
+	}
 	return len(before) == 1 && len(after) == 1 && before[0]+1 == after[0]
 }
 

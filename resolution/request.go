@@ -41,6 +41,12 @@ func (r *reader) actsAt(s *stream, b *block) bool {
 // beside the request before it, and is no point of it.
 func (r *reader) isSibling(s *stream, b *block, o drafting.Opening) bool {
 	lead := s.leads[requestsPart]
+	if b.Marker.Num != "" && markerStyle(lead.marker) == markerStyle(b.Marker) && succeeds(lead.marker, b.Marker) {
+		return true // "2. Notes:" and "3. Calls on the Government:"
+	}
+	if b.Marker.IsZero() && lead.marker.IsZero() && o.Act == drafting.Decision && isHeadline(b.in.Text[:o.Cue.End]) {
+		return true // "Further Resolved, That"
+	}
 	if endsInColon(b.in.Text) && b.Marker.IsZero() && lead.marker.IsZero() && s.last != lead && !s.last.marker.IsZero() {
 		return true // "condemns:", its points, "calls on the Government to:"
 	}
@@ -102,6 +108,9 @@ func (r *reader) leavesPoints(s *stream, lead *entry, b *block) bool {
 		return apart && b.Blank && !(strings.HasSuffix(last.in.Text, ";") && layout.Terminated(b.in.Text))
 	}
 	if endsSentence(last.in.Text) {
+		if !layout.Terminated(b.in.Text) && !strings.HasSuffix(b.in.Text, ",") {
+			return true // "Mars 2007"
+		}
 		row := s.parts[requestsPart]
 		before := row[max(0, len(row)-2)]
 		return before.kind == legaltext.Point && before.marker.IsZero() && strings.HasSuffix(before.in.Text, ";")

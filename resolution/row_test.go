@@ -54,6 +54,22 @@ func TestRows(t *testing.T) {
 			"Le Conseil municipal, après en avoir délibéré :\nPLÉBISCITE la réouverture de la gare ;\nDÉNONCE la suppression des trains de nuit ;\nDEMANDE un moratoire.\n",
 			"req_1 PLÉBISCITE la réouverture de la gare ;|req_2 DÉNONCE la suppression des trains de nuit ;|req_3 DEMANDE un moratoire.",
 		},
+		"a conjunction on a line of its own": {
+			"The Council of Oxbridge,\n\n       WHEREAS, The fountain is the pride of the town and of us;\nand\n       WHEREAS, The pipe has resulted in a leak that needs to\nbe mended; and\n       WHEREAS, The town values its water and its old plumbers;\nnow, therefore, be it\n       RESOLVED, That the fountain be mended by the plumber of\nthe town.\n",
+			"rec_1 WHEREAS, The fountain is the pride of the town and of us; and|rec_2 WHEREAS, The pipe has resulted in a leak that needs to be mended; and|rec_3 WHEREAS, The town values its water and its old plumbers;|req_1 RESOLVED, That the fountain be mended by the plumber of the town.|body_1 now, therefore, be it",
+		},
+		"numbers that go on outside their points": {
+			"The Council,\n\nWhereas the harbour is old;\n\n1. Notes:\na) the length of the quays;\nb) the age of the cranes\n2. Believes:\n- that ships are long\n3. Calls on the government to:\n- lengthen the quays\n",
+			"rec_1 Whereas the harbour is old;|req_1 1. Notes:|req_1__point_1 a) the length of the quays;|req_1__point_2 b) the age of the cranes|req_2 2. Believes:|req_2__point_1 - that ships are long|req_3 3. Calls on the government to:|req_3__point_1 - lengthen the quays",
+		},
+		"Roman numbers that go on outside their points": {
+			"De raad,\n\nverzoekt het college:\n\nI. na te gaan:\n\na) hoe lang de kades zijn;\n\nb) hoe oud de kranen zijn.\n\nII. de raad te berichten.\n",
+			"req_1 verzoekt het college:|req_1__point_1 I. na te gaan:|req_1__point_1__point_1 a) hoe lang de kades zijn;|req_1__point_1__point_2 b) hoe oud de kranen zijn.|req_1__point_2 II. de raad te berichten.",
+		},
+		"lines without an end below a sentence": {
+			"Le Conseil de Pierrefontaine,\n\nVu la loi ;\n\nDélibère :\n\nLe nom de Marie Martin est donné au jardin.\n\nMars 2007\n\nFontaine 31\n",
+			"rec_1 Vu la loi ;|req_1 Délibère :|req_1__point_1 Le nom de Marie Martin est donné au jardin.|body_1 Mars 2007|body_2 Fontaine 31",
+		},
 		"cues alone above their items": {
 			"De raad,\n\nOverwegende\n\n- dat de haven oud is,\n\nConstaterende\n\n- dat de kade te kort is,\n\n- dat de loodsen hard werken,\n\nVerzoekt het college de kade te herstellen.\n",
 			"rec_1 Overwegende|rec_1__item_1 - dat de haven oud is,|rec_2 Constaterende|rec_2__item_1 - dat de kade te kort is,|rec_2__item_2 - dat de loodsen hard werken,|req_1 Verzoekt het college de kade te herstellen.",

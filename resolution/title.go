@@ -301,7 +301,7 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 		return false // the type of the text comes first
 	}
 	if o, ok := r.practice.Opening(s.lang, b.in.Text); ok && s.title == nil && o.Kind != drafting.Request && !o.Guessed && !o.Weak &&
-		(o.Kind == drafting.Visa || strings.ContainsAny(b.in.Text[len(b.in.Text)-1:], ",;:")) {
+		(o.Kind == drafting.Visa || strings.ContainsAny(b.in.Text[len(b.in.Text)-1:], ",;:") || endsItem(b.in.Text)) {
 		return false // "Vu la Constitution;"
 	} else if ok && s.title == nil && o.Kind == drafting.Request && o.Subject.Len() > 0 && strings.HasSuffix(b.in.Text, ".") {
 		return false // "The Council regrets the delay."

@@ -106,7 +106,7 @@ func blocks(src string, lines []Line, m metrics, opens func(string) Opens, out [
 		if isNumberInText(src, lines, i, marker, out, m) {
 			marker = Marker{}
 		}
-		if i == 0 || l.Label.Len() > 0 || begins(src, lines[i-1], l, marker, &out[len(out)-1], m) || marker.IsZero() && endsClause(src, lines, i, &out[len(out)-1], m) || opensBlock(src, spans[start:], l, marker, opens) {
+		if i == 0 || l.Label.Len() > 0 || begins(src, lines[i-1], l, marker, out, m) || marker.IsZero() && endsClause(src, lines, i, &out[len(out)-1], m) || opensBlock(src, spans[start:], l, marker, opens) {
 			var b Block
 			b, span.Start = newBlock(src, l, marker)
 			out = append(out, b)
@@ -172,9 +172,12 @@ func opensBlock(src string, lines []legaltext.Span, cur Line, marker Marker, ope
 		return false
 	}
 	last := lines[len(lines)-1]
+	if len(lines) > 1 && isLinkWord(src[last.Start:last.End]) {
+		last.Start = lines[len(lines)-2].Start // "and" on a line of its own
+	}
 	before, text := src[last.Start:last.End], src[cur.Start+marker.Len:cur.End]
 	comma := strings.HasSuffix(before, ",") || strings.HasSuffix(before, ";")
-	if i := strings.LastIndexByte(before, ' '); i > 0 && before[i-1] == ';' {
+	if i := strings.LastIndexAny(before, " \n"); i > 0 && before[i-1] == ';' {
 		comma = true // "; and"
 	}
 	stop := comma || Terminated(before)
@@ -213,8 +216,9 @@ func inRow(src string, lines []legaltext.Span, text string) bool {
 const rowLines = 8
 
 // begins reports whether the line cur begins a block after the line prev, the
-// last one of block b.
-func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool {
+// last one of the last block above.
+func begins(src string, prev, cur Line, marker Marker, above []Block, m metrics) bool {
+	b := &above[len(above)-1]
 	if cur.Blank || prev.Edge || cur.Edge || b.Heading > 0 || b.Table || prev.Page != cur.Page || prev.Column != cur.Column {
 		return true
 	}
@@ -231,7 +235,7 @@ func begins(src string, prev, cur Line, marker Marker, b *Block, m metrics) bool
 		switch {
 		case terminated:
 			return true
-		case marker.Num != "" && !marker.StartsList() && b.Marker.Num == "" && (prev.Width*10 >= m.wide*7 || !m.printed):
+		case marker.Num != "" && !marker.StartsList() && b.Marker.Num == "" && (prev.Width*10 >= m.wide*7 || !m.printed) && !isNext(marker, above):
 			return false // "M. Dupont", "12. juli" in the middle of a sentence
 		case !full || cur.Indent != prev.Indent || marker.Num != "" && beginsNote(text[marker.Len:]):
 			return true
@@ -287,7 +291,10 @@ func endsClause(src string, lines []Line, i int, b *Block, m metrics) bool {
 		return false
 	}
 	text := src[lines[i].Start:lines[i].End]
-	if lines[i-1].Width*20 < m.wide*17 && fits(text, lines[i-1], m) {
+	switch {
+	case isLinkWord(text):
+		return false // "and" on a line of its own
+	case lines[i-1].Width*20 < m.wide*17 && fits(text, lines[i-1], m):
 		return true
 	}
 	return endsInSemicolon(text) || len(b.Lines) == 1 && !lines[i-1].Blank && i > 1 && endsInSemicolon(src[lines[i-2].Start:lines[i-2].End])

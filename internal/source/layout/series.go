@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -27,10 +28,8 @@ func isNumberInText(src string, lines []Line, i int, marker Marker, above []Bloc
 	if Terminated(before) || isRule(before) || fits(src[cur.Start:cur.End], prev, m) {
 		return false
 	}
-	for _, b := range above[max(0, len(above)-seriesBlocks):] {
-		if b.Marker.Num != "" && follows(b.Marker, marker) {
-			return false
-		}
+	if isNext(marker, above) {
+		return false
 	}
 	if !marker.StartsList() {
 		return true
@@ -44,6 +43,13 @@ func isNumberInText(src string, lines []Line, i int, marker Marker, above []Bloc
 	return !m.printed || len(below) > seriesBlocks // the list may go on on the next page
 }
 
+// isNext reports whether a number is the next one of a list above.
+func isNext(marker Marker, above []Block) bool {
+	return slices.ContainsFunc(above[max(0, len(above)-seriesBlocks):], func(b Block) bool {
+		return b.Marker.Num != "" && follows(b.Marker, marker)
+	})
+}
+
 // follows reports whether b may be the next number after a, or below a, in a list.
 func follows(a, b Marker) bool {
 	from, to := a.Label(), b.Label()
@@ -55,7 +61,7 @@ func follows(a, b Marker) bool {
 	}
 	n, ok := counts(from)
 	k, also := counts(to)
-	return ok && also && k == n+1 || isRoman(from) && isRoman(to) && roman(to) == roman(from)+1
+	return ok && also && k == n+1 || Roman(from) > 0 && Roman(to) == Roman(from)+1
 }
 
 // counts returns the place in its row of a number or of a letter, which comes again
@@ -77,10 +83,11 @@ func counts(label string) (int, bool) {
 	return n, true
 }
 
-func isRoman(s string) bool { return s != "" && strings.Trim(s, "ivxlcIVXLC") == "" }
-
-// roman returns the value of a Roman number.
-func roman(s string) int {
+// Roman returns the value of a Roman number up to some hundreds, 0 for another text.
+func Roman(s string) int {
+	if strings.Trim(s, "ivxlcIVXLC") != "" {
+		return 0
+	}
 	sum, before := 0, 0
 	for i := len(s) - 1; i >= 0; i-- {
 		n := 1
