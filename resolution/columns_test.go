@@ -72,6 +72,16 @@ func TestColumns(t *testing.T) {
 				"Verzoekt de regering er een te bouwen. | Demande au gouvernement d'en bâtir un. |\n",
 			[]sides{{"nl": "Overwegende dat er over de vaart weinig bruggen liggen;", "fr": "Considérant que peu de ponts enjambent le canal;"}},
 		},
+		"tabs": {
+			"De Kamer,\tLa Chambre,\nOverwegende dat er over de vaart weinig bruggen liggen;\tConsidérant que peu de ponts enjambent le canal;\n" +
+				"Verzoekt de regering er een te bouwen.\tDemande au gouvernement d'en bâtir un.\n",
+			[]sides{{"nl": "Overwegende dat er over de vaart weinig bruggen liggen;", "fr": "Considérant que peu de ponts enjambent le canal;"}},
+		},
+		"cells of a page": {
+			"<table><tr><td><p>De Kamer,</p><p>Overwegende dat er over de vaart weinig bruggen liggen;</p><p>Verzoekt de regering er een te bouwen.</p></td>" +
+				"<td><p>La Chambre,</p><p>Considérant que peu de ponts enjambent le canal;</p><p>Demande au gouvernement d'en bâtir un.</p></td></tr></table>",
+			[]sides{{"nl": "Overwegende dat er over de vaart weinig bruggen liggen;", "fr": "Considérant que peu de ponts enjambent le canal;"}},
+		},
 		"a table of Markdown": {
 			"| Nederlands | Français |\n|---|---|\n| De Kamer, | La Chambre, |\n| Overwegende dat er over de vaart weinig bruggen liggen; | Considérant que peu de ponts enjambent le canal; |\n" +
 				"| Verzoekt de regering er een te bouwen. | Demande au gouvernement d'en bâtir un. |\n",

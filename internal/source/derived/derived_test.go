@@ -27,6 +27,8 @@ func TestHTML(t *testing.T) {
 		{"paragraphs", "<p>De  Senaat,</p>\n<p>Overwegende\ndat</p>", "De Senaat,\n\nOverwegende dat\n\n"},
 		{"headings", "<html><h1>Een</h1><h3>Drie</h3>", "# Een\n\n### Drie\n\n"},
 		{"character references", "<p>R&eacute;solution &amp; c&#39;est &lt;b&gt; &onbekend;</p>", "Résolution & c'est <b> &onbekend;\n\n"},
+		{"line ends", "<p>De Kamer,<br>\ngelet op <b>de</b> wet;<br><br>verzoekt:</p><h2>een<br>kop</h2>", "De Kamer,\ngelet op de wet;\n\nverzoekt:\n\n## een kop\n\n"},
+		{"paragraphs in a cell", "<table><tr><td><p>de wet</p><p>geldt</p></td><td><p>la loi</p></td></tr></table>", "    de wet\n    geldt\n\n    la loi\n\n"},
 		{"emphasis", "<p>de <em>nieuwe</em> wet</p>", "de nieuwe wet\n\n"},
 		{"comments, styles and scripts", "<div><!-- weg --><style>p{}</style><script>x()</script><p>wet</p></div>", "wet\n\n"},
 		{"lists", "<ul><li>een<ol><li>twee</li></ol></li></ul><p>en</p><ol><li>drie</li></ol>", "- een\n\n  1. twee\n\nen\n\n1. drie\n\n"},

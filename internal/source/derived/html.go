@@ -55,7 +55,7 @@ func (w *writer) blocks(blocks []richtext.Block, depth int) {
 			case label != "" && !w.isWritten(b):
 				w.glue(label + " ")
 			}
-			w.spans(b)
+			w.spans(b, depth)
 			w.glue("\n\n")
 		}
 		w.blocks(b.Items, depth+1)
@@ -141,10 +141,10 @@ func roman(n int) string {
 }
 
 // spans writes the text of a block piece by piece: character references as what
-// they stand for, white space as one space, and between two pieces a space where
-// the block has one. The number of an item is no part of its text.
-func (w *writer) spans(b *richtext.Block) {
-	rest := b.Text
+// they stand for, white space as one space, and between two pieces a space or the
+// line ends where the block has some. The number of an item is no part of its text.
+func (w *writer) spans(b *richtext.Block, depth int) {
+	rest, marks := b.Text, b.Marks
 	for k, s := range b.Spans {
 		if k == 0 && b.Num != "" && w.isWritten(b) {
 			w.piece(w.offset+s.Start, w.offset+s.End)
@@ -154,7 +154,17 @@ func (w *writer) spans(b *richtext.Block) {
 			continue // of an attribute
 		}
 		if t := strings.TrimLeft(rest, " "); len(t) < len(rest) {
-			w.glue(" ")
+			at, lines := len(b.Text)-len(t), 0
+			for ; len(marks) > 0 && marks[0].Span.Start <= at; marks = marks[1:] {
+				if marks[0].Kind == legaltext.Break && marks[0].Span.Start == at && b.Kind != legaltext.Heading {
+					lines++
+				}
+			}
+			if lines > 0 {
+				w.glue(strings.Repeat("\n", min(lines, 2)) + strings.Repeat("  ", depth))
+			} else {
+				w.glue(" ")
+			}
 			rest = t
 		}
 		n := w.piece(w.offset+s.Start, w.offset+s.End)

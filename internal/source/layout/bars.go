@@ -5,7 +5,8 @@ import (
 	"unicode"
 )
 
-// Columns need no gutter: bars may part them, or the language of the words alone.
+// Columns need no gutter: bars or tabs may part them, or the language of the words
+// alone.
 // The lines of such a page get columns of one width all the same, so that what
 // reads gutters reads them too.
 
@@ -13,16 +14,16 @@ import (
 // another place of every line.
 const barred = 1 << 16
 
-// bars cuts the lines of a page whose columns are parted by bars alone, "| een |
-// un |", and returns gutters between them; else nil.
-func (p *page) bars(src string, differ func(left, right string) bool) []int {
-	if len(p.lines) == 0 || strings.IndexByte(src[p.lines[0].start:p.lines[len(p.lines)-1].end], '|') < 0 {
+// bars cuts the lines of a page whose columns are parted by a sign alone, a bar as in
+// "| een | un |" or a tab, and returns gutters between them; else nil.
+func (p *page) bars(src string, sign byte, differ func(left, right string) bool) []int {
+	if len(p.lines) == 0 || strings.IndexByte(src[p.lines[0].start:p.lines[len(p.lines)-1].end], sign) < 0 {
 		return nil
 	}
 	var with [4]int // lines by the number of their cells
 	lines := 0
 	for _, l := range p.lines {
-		if n := len(cells(nil, src, l)); n > 0 {
+		if n := len(cells(nil, src, l, sign)); n > 0 {
 			lines++
 			with[min(n, len(with)-1)]++
 		}
@@ -37,7 +38,7 @@ func (p *page) bars(src string, differ func(left, right string) bool) []int {
 	old := p.frags
 	p.frags = make([][]fragment, len(p.lines))
 	for i, l := range p.lines {
-		cut := cells(nil, src, l)
+		cut := cells(nil, src, l, sign)
 		if len(cut) != n {
 			if !l.blank {
 				p.frags[i] = []fragment{{l.start, l.end, 0, n * barred}}
@@ -96,20 +97,20 @@ func turningPage(src string, lines []rawLine, turns func([]string) []int) (*page
 	return p, []int{barred}
 }
 
-// cells appends the pieces of a line between bars with blanks around them. A bar at
-// either end of the line opens or closes no cell more.
-func cells(out []fragment, src string, l rawLine) []fragment {
+// cells appends the pieces of a line between tabs, or between bars with blanks around
+// them. A sign at either end of the line opens or closes no cell more.
+func cells(out []fragment, src string, l rawLine, sign byte) []fragment {
 	start := l.start
 	cell := func(end int) {
 		text := strings.TrimSpace(src[start:end])
-		if text == "" && (start == l.start || end == l.end) {
+		if text == "" && (sign == '\t' || start == l.start || end == l.end) {
 			return
 		}
 		at := start + len(src[start:end]) - len(strings.TrimLeftFunc(src[start:end], unicode.IsSpace))
 		out = append(out, fragment{start: at, end: at + len(text)})
 	}
 	for i := l.start; i < l.end; i++ {
-		if src[i] == '|' && (i == l.start || src[i-1] == ' ') && (i+1 == l.end || src[i+1] == ' ') {
+		if src[i] == sign && (sign == '\t' || (i == l.start || src[i-1] == ' ') && (i+1 == l.end || src[i+1] == ' ')) {
 			cell(i)
 			start = i + 1
 		}

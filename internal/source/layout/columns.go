@@ -106,8 +106,10 @@ func newPage(src string, lines []rawLine) *page {
 // are no columns of a table, and where it tells three languages apart the page has
 // three columns. In one language the proof is that both sides are running text.
 func (p *page) gutters(src string, differ func(left, right string) bool) []int {
-	if gutters := p.bars(src, differ); gutters != nil {
-		return gutters
+	for _, sign := range [...]byte{'|', '\t'} {
+		if gutters := p.bars(src, sign, differ); gutters != nil {
+			return gutters
+		}
 	}
 	if p.width < 40 {
 		return nil
