@@ -28,7 +28,7 @@ func (f *finder) resolveBack() {
 			}
 		case backMention:
 			a := f.antecedent(m.class)
-			if m.sole && f.several&m.class != 0 {
+			if m.sole && (f.several&m.class != 0 || a != nil && f.replacedBefore(a.start)) {
 				a = nil
 			}
 			m.ahead = a == nil && m.noun && !f.namesAnother(m, nil)
@@ -58,6 +58,30 @@ func (f *finder) resolveBack() {
 func (f *finder) entitles(j int) bool {
 	h := f.titleOf(j)
 	return h >= 0 && f.mentions[h].class&f.mentions[j].class != 0
+}
+
+// replaced are the words, folded, that lead to an act which another took the place of.
+var replaced = [...]string{
+	"predecessor", "predecesseur", "voorganger", "vorganger", "vorgangerin", "repealed", "replaced", "abroge", "remplace", "vervangt", "verving", "ersetzt", "ersetzte",
+}
+
+// replacedBefore reports whether such a word stands before the act at i, with no more
+// than its body between: "its predecessor, Regulation (EC) 45/2001".
+func (f *finder) replacedBefore(i int) bool {
+	for range 3 {
+		for i > 0 && strings.IndexByte(" ,\n'", f.text[i-1]) >= 0 {
+			i--
+		}
+		w := f.wordBefore(i)
+		i -= len(w)
+		if w == "" || f.oneOf(i, replaced[:]) > 0 {
+			return w != ""
+		}
+		if l, e := f.at(i); e == 0 || l.parts&(det|prep|adj|by) == 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // others returns the classes of an instrument of which another was named before.

@@ -153,8 +153,8 @@ func (f *finder) binds(i, j int, n *mention) bool {
 			return false
 		}
 	}
-	if i+1 < j && s[i] == '.' { // 12.1.of the; § 1., van; 1°. van
-		if n := skipSpace(s, i+1); s[i+1] == ',' || isLetter(s[i+1]) || n < j && 'a' <= s[n] && s[n] <= 'z' {
+	if i+1 < j && s[i] == '.' { // 12.1.of the; § 1., van; 1°. van; lit. f. DSGVO
+		if q := skipSpace(s, i+1); s[i+1] == ',' || isLetter(s[i+1]) || q < j && 'a' <= s[q] && s[q] <= 'z' || q == j && n.cite == Abbreviation && len(f.wordBefore(i)) == 1 && !isDigit(s[max(0, i-2)]) {
 			i++
 		}
 	}
@@ -163,7 +163,7 @@ func (f *finder) binds(i, j int, n *mention) bool {
 		switch {
 		case b == '"' && at == from && quoteAhead(s, e, j):
 			return false // "SW art. 193" "BW art. 1382"
-		case b == ',' && words == 0, b == '"', b == '*', (b == '(' || b == '[') && j-i < 12:
+		case b == ',' && words == 0, b == '"', b == '*', b == '_', (b == '(' || b == '[') && j-i < 12:
 			i = e
 			continue
 		case isDigit(b): // the 1951 Refugee Convention
@@ -208,7 +208,7 @@ func (f *finder) lists(i, j int) bool {
 	joined, words := false, 0
 	for i = skipSpace(s, i); i < j; i = skipSpace(s, i) {
 		b, _, e := peek(s, i)
-		if b == ',' || b == '*' {
+		if b == ',' || b == '*' || b == '_' {
 			joined = joined || b == ','
 			i = e
 			continue
@@ -245,7 +245,7 @@ func (f *finder) adjoins(p, m *mention) bool {
 	}
 	for k := i; k < j; {
 		b, w := foldAt(s, k)
-		if b != ' ' && b != ',' && b != ':' && b != foldSkip && b != '(' && b != '"' && b != '*' {
+		if b != ' ' && b != ',' && b != ':' && b != foldSkip && b != '(' && b != '"' && b != '*' && b != '_' {
 			return false
 		}
 		k += w

@@ -261,7 +261,10 @@ func (f *finder) listGoes(p int, plural bool) bool { return f.listMember(p, plur
 func (f *finder) listMember(p int, plural, missing bool) bool {
 	s := f.text
 	start, _, next := f.articleNumber(p)
-	if next == p || start == next || isLetterAt(s, next) {
+	if next == p || start == next {
+		return false
+	}
+	if l, e := f.at(next); isLetterAt(s, next) && (e == 0 || l.parts&follow == 0) {
 		return false
 	}
 	q := skipSpace(s, next)

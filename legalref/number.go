@@ -276,6 +276,8 @@ func (f *finder) numberEnd(i int) int {
 		if n := latinAt(s, j); n > 0 {
 			j += n
 			suffixed = true
+		} else if f.lang == "de" && j+1 < len(s) && s[j] == 'f' && s[j+1] == '.' && f.instrumentSoon(j+2) {
+			return j // § 823f. BGB: and the following one
 		} else if j < len(s) && 'a' <= s[j]|0x20 && s[j]|0x20 <= 'z' && !isLetterAt(s, j+1) && !(j+1 < len(s) && s[j+1] == '\'') && (s[j]|0x20 != 'e' || f.lang == "de") && !(j+1 < len(s) && s[j+1] == 0xC2) {
 			j++
 			suffixed = true

@@ -57,7 +57,7 @@ func (f *finder) parts(p int) int {
 		}
 		if next == q {
 			if g != joined {
-				if l, le := f.at(q); le > 0 && l.parts&(follow|tail) != 0 && l.parts&(prep|det) == 0 && !isLetterAt(s, le) {
+				if l, le := f.at(q); le > 0 && l.parts&(follow|tail) != 0 && l.parts&(prep|det) == 0 && !isLetterAt(s, le) && f.goesOn(q, le) {
 					if l.parts&follow != 0 {
 						f.items[len(f.items)-1].openEnds = true
 					}
@@ -71,6 +71,18 @@ func (f *finder) parts(p int) int {
 		p = next
 	}
 	return p
+}
+
+// goesOn reports whether the word at s[q:end] says "and following" in the language of the
+// text: f. is German and English, s. is French, and elsewhere they are letters.
+func (f *finder) goesOn(q, end int) bool {
+	switch {
+	case end-q != len("f."):
+		return true
+	case f.text[q] == 'f':
+		return f.lang == "de" || f.lang == "en"
+	}
+	return f.text[q] != 's' || f.lang == "fr"
 }
 
 // paragraphAt reports whether the sign § stands at p, after a space: artikel 3.28. §1.
