@@ -70,6 +70,32 @@ func TestHostile(t *testing.T) {
 	}
 }
 
+// Two versions that both added 60,000 clauses at one place: putting each into
+// the list by itself would not end.
+func TestMergeHostile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long")
+	}
+	rows := func(text string) *legaltext.Document {
+		texts := []string{"Gelet op de wet"}
+		for i := range 60_000 {
+			texts = append(texts, fmt.Sprintf("%s %d", text, i))
+		}
+		return recitals(texts...)
+	}
+	start := time.Now()
+	m, err := diff.Merge(recitals("Gelet op de wet"), rows("Overwegende dat brug"), rows("Considérant que le pont"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if took := time.Since(start); took > time.Minute {
+		t.Errorf("took %v", took)
+	}
+	if n := len(m.Document.Sections[0].Clauses); n != 120_001 || len(m.Conflicts) > 0 {
+		t.Errorf("%d clauses, %d conflicts", n, len(m.Conflicts))
+	}
+}
+
 // Bytes that are not UTF-8 are compared as the U+FFFD that they become, wherever
 // they stand.
 func TestLawsOnBrokenBytes(t *testing.T) {
@@ -153,7 +179,16 @@ func TestChangesByHand(t *testing.T) {
 		field := diff.Change{Kind: diff.Added, Path: "/title", New: &diff.State{Field: &d.Fields[0]}}
 		clause := diff.Change{Kind: diff.Added, Path: "/reasons/9", New: &diff.State{Clause: &legaltext.Clause{}}}
 		for want, list := range map[string][]diff.Change{
-			"diff.Apply: change 0 (added /title): the document has that field already":                    {field},
+			"diff.Apply: change 0 (added /title): the document has that field already": {field},
+			"diff.Apply: change 0 (added ): a specimen has no such field": {
+				{Kind: diff.Added, New: &diff.State{Field: &d.Fields[0]}},
+			},
+			"diff.Apply: change 0 (added /reasons): a specimen has no such field": {
+				{Kind: diff.Added, Path: "/reasons", New: &diff.State{Field: &d.Fields[0]}},
+			},
+			"diff.Apply: change 0 (added /reasons/cue): a specimen has no such field": {
+				{Kind: diff.Added, Path: "/reasons/cue", New: &diff.State{Field: &d.Fields[0]}},
+			},
 			"diff.Apply: change 0 (added /reasons/9): the document has too few clauses before this place": {clause},
 		} {
 			if _, err := diff.Apply(d, &diff.Changes{Shape: d.Shape, List: list}); err == nil || err.Error() != want {

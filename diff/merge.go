@@ -64,6 +64,7 @@ func Merge(base, ours, theirs *legaltext.Document) (*MergeResult, error) {
 		base: newTree(base.Canonical()), out: newTree(base.Canonical()), theirs: newTree(theirs.Canonical()),
 		at: map[*node]*node{}, from: map[*node]*node{}, to: map[*node]*node{},
 		touched: map[*node]bool{}, moved: map[*node]bool{}, parts: map[*node]bool{}, added: map[addition][]*node{},
+		behind: map[*node][]*node{}, first: map[*node][]*node{}, put: map[*node]bool{},
 		told: map[*node]bool{}, fresh: map[*node]bool{}, refused: map[*group]bool{}, mergedInto: map[*node]*node{},
 		ids: map[string]string{},
 	}
@@ -146,6 +147,10 @@ type merger struct {
 	touched, moved map[*node]bool
 	parts          map[*node]bool // ours split another into them
 	added          map[addition][]*node
+
+	// What is put behind others and first in lists, and all of it.
+	behind, first map[*node][]*node
+	put           map[*node]bool
 
 	told       map[*node]bool    // nodes of base of which theirs changed more than the place
 	fresh      map[*node]bool    // nodes of out that hold what theirs has
@@ -254,7 +259,12 @@ func (m *merger) baseOf(t *node) *node {
 }
 
 // present reports whether a node is in the merged document.
-func (m *merger) present(n *node) bool { return n != nil && n.under(m.out.root) }
+func (m *merger) present(n *node) bool {
+	for n != nil && n != m.out.root && !n.taken {
+		n = n.up
+	}
+	return n == m.out.root
+}
 
 // run carries out changes: what is split, merged, comes and moves before what
 // the clauses hold and before what goes, so that nothing is lost with that.
@@ -286,6 +296,7 @@ func (m *merger) run(c *Changes) {
 			m.move(t)
 		}
 	}
+	m.settle(m.out.root)
 	m.rename()
 	for _, t := range m.theirs.clauses {
 		if t.mate != nil && t.group == nil && t.mate.group == nil {
@@ -308,6 +319,7 @@ func (m *merger) run(c *Changes) {
 			m.remove(b)
 		}
 	}
+	sweep(m.out.root)
 }
 
 // field carries out that a field or an element came or moved.

@@ -5,31 +5,51 @@ import (
 	"slices"
 )
 
-// before returns the last of the nodes before rank i of a list that what gives
-// a counterpart below up, and that counterpart.
-func before(list []*node, i int, up *node, what map[*node]*node) (n, mate *node) {
-	for i--; i >= 0; i-- {
-		if p := what[list[i]]; p != nil && p.up == up && p.at < len(up.list) && up.list[p.at] == p {
-			return list[i], p
-		}
-	}
-	return nil, nil
-}
-
-// place puts n into the list where theirs has t: behind what precedes it
-// there, as far as that is in the merged document.
+// place puts n where theirs has t: behind what precedes it there, as far as that
+// is in the merged document. Lists hold it once they are settled.
 func (m *merger) place(n, t *node) bool {
 	up := m.at[t.up]
 	if !m.present(up) || up.below(n) {
 		return false
 	}
-	at := 0
-	if _, p := before(t.up.list, t.at, up, m.at); p != nil {
-		at = p.at + 1
+	for i := t.at - 1; ; i-- {
+		if i < 0 {
+			m.first[up] = append(m.first[up], n)
+			break
+		}
+		if p := m.at[t.up.list[i]]; p != nil && p.up == up && !p.taken {
+			m.behind[p] = append(m.behind[p], n)
+			break
+		}
 	}
-	up.list = slices.Insert(up.list, at, n)
-	up.rank()
+	n.up = up
+	m.put[n] = true
 	return true
+}
+
+// settle puts what was placed below n into its list, what came last first.
+func (m *merger) settle(n *node) {
+	list := make([]*node, 0, len(n.list))
+	var emit func(k *node)
+	emit = func(k *node) {
+		list = append(list, k)
+		for _, b := range slices.Backward(m.behind[k]) {
+			emit(b)
+		}
+	}
+	for _, k := range slices.Backward(m.first[n]) {
+		emit(k)
+	}
+	for _, k := range n.list {
+		if k != nil {
+			emit(k)
+		}
+	}
+	n.list = list
+	n.rank()
+	for _, k := range slices.Concat(n.named, n.list) {
+		m.settle(k)
+	}
 }
 
 // below reports whether n is a or stands below it.
@@ -40,14 +60,6 @@ func (n *node) below(a *node) bool {
 		}
 	}
 	return false
-}
-
-func (n *node) detach() {
-	if up := n.up; up != nil {
-		up.list = slices.DeleteFunc(up.list, func(k *node) bool { return k == n })
-		up.named = slices.DeleteFunc(up.named, func(k *node) bool { return k == n })
-		up.rank()
-	}
 }
 
 func (m *merger) move(t *node) {
@@ -61,11 +73,11 @@ func (m *merger) move(t *node) {
 			m.conflict(BothMoved, m.baseOf(t))
 		}
 	default:
-		up, at := n.up, n.at
-		n.detach()
-		if !m.place(n, t) {
-			up.list = slices.Insert(up.list, min(at, len(up.list)), n)
-			up.rank()
+		up := n.up
+		if n.up = nil; m.place(n, t) {
+			up.list[n.at] = nil
+		} else {
+			n.up = up
 			m.conflict(DeleteEdit, m.baseOf(t))
 		}
 	}
@@ -78,9 +90,15 @@ func (m *merger) inPlace(n, t *node) bool {
 	if n.up != up {
 		return false
 	}
-	_, mine := before(t.up.list, t.at, up, m.at)
-	own, _ := before(up.list, n.at, t.up, m.to)
-	return mine == own
+	last := func(list []*node, until *node, other map[*node]*node, up *node) *node {
+		for i := until.at - 1; i >= 0; i-- {
+			if k := list[i]; k != nil && !m.put[k] && !m.put[other[k]] && other[k] != nil && other[k].up == up {
+				return k
+			}
+		}
+		return nil
+	}
+	return last(t.up.list, t, m.at, up) == m.to[last(up.list, n, m.to, t.up)]
 }
 
 // add puts in what theirs has and base has not: a clause, an element or a field.
@@ -124,7 +142,7 @@ func (m *merger) graft(t *node) *node {
 // newInOurs returns what ours added right below n, and newInTheirs what theirs
 // added right below t.
 func (m *merger) newInOurs(n *node) []*node {
-	return slices.DeleteFunc(slices.Clone(n.list), func(k *node) bool { return m.from[k] != nil || m.parts[k] })
+	return slices.DeleteFunc(slices.Clone(n.list), func(k *node) bool { return k == nil || m.from[k] != nil || m.parts[k] })
 }
 
 func newInTheirs(t *node) []*node {
@@ -174,12 +192,15 @@ func (m *merger) remove(b *node) {
 		m.conflict(DeleteEdit, b)
 		return
 	}
-	n.detach()
+	n.taken = true
 }
 
 // keeps reports whether a node that theirs removed, or one below it, is changed
 // or new in ours, or still in theirs.
 func (m *merger) keeps(n *node) bool {
+	if n.taken {
+		return false
+	}
 	if b := m.from[n]; b == nil || m.touched[n] || b.mate != nil && n.what == clauseNode {
 		return true
 	}
@@ -229,7 +250,7 @@ func (m *merger) dissolve(b *node) {
 		m.conflict(BothSplit, b)
 		return
 	}
-	n.detach()
+	n.taken = true
 	for _, k := range n.list {
 		main.add(k)
 	}

@@ -128,10 +128,13 @@ func (a *applier) newField(i int, c *Change) *node {
 			p = partOf(parts, s)
 		}
 		if p == nil || p.Kind == legaltext.Clauses {
-			a.fail(i, c.Path, "a %s has no such field", a.t.shape.Type)
-			return nil
+			break
 		}
 		parts = p.Parts
+	}
+	if p == nil || p.Kind == legaltext.Clauses {
+		a.fail(i, c.Path, "a %s has no such field", a.t.shape.Type)
+		return nil
 	}
 	n := fieldTree(c.New.Field, p)
 	a.verbatim[sideKey{n: n}] = true
