@@ -29,16 +29,18 @@
 //     its own: "artikel 3 en artikel 5 van de wet". Those below the book of a code
 //     that numbers its articles by books bear its number: "Boek 6 BW, artikel 9".
 //  3. A place that has none yet belongs to the instrument right before it
-//     ("EVRM, art. 8", "Richtlijn 2008/118/EG – Artikel 16"), to the one that opens
-//     its sentence ("De Grondwet noemt in artikel 10"), or, led in by inzonderheid,
-//     notamment, in particular or by a possessive ("en son article 16"), to the last
-//     one of its sentence that no title of another names. One of a text without a name, "artikel 5 van het
-//     lastenboek", belongs to none.
+//     ("EVRM, art. 8", "Richtlijn 2008/118/EG – Artikel 16"), in a visa behind a comma
+//     too, even where acts that changed it stand between ("Vu la loi du 3 mai 2003,
+//     l'article 5"); to the one that opens its sentence ("De Grondwet noemt in artikel
+//     10"); or, led in by inzonderheid, notamment, in particular or by a possessive
+//     ("en son article 16"), to the last one of its sentence that no title of another
+//     names. One of a text without a name, "artikel 5 van het lastenboek", belongs to
+//     none.
 //  4. Words that point back (dezelfde, voormelde, ladite, précité) take the
-//     instrument of their kind that was named last; "dit decreet" and "la
-//     présente loi" are "this", the text itself. "The Convention" before any
-//     treaty is the one of that noun which the text names later, where it names
-//     one only.
+//     instrument of their kind that was named last, and not one that the title of
+//     another names; "the Directive" is the only one that was named; "dit decreet"
+//     and "la présente loi" are "this", the text itself. "The Convention" before any
+//     treaty is the one of that noun which the text names later, if it names one.
 //  5. What is left is unresolved, and its Ref has no instrument: "#art_7". A
 //     place is never joined across the end of a sentence.
 //  6. A name in apposition to an act by kind and date is one citation with it, and
@@ -48,6 +50,10 @@
 //  7. An instrument that is named only to lead to its places, which stand before
 //     it, right after it or after its title, is cited with them and not once
 //     more on its own. One of which more is said is.
+//  8. An abbreviation of three letters counts alone in its own language, behind a
+//     word of the grammar; elsewhere, and for those that mean much else, only with
+//     an article. A name that the text gives in brackets is an instrument's where
+//     nothing but what belongs to the instrument stands between.
 //
 // The tail that tells how an act was changed ("gewijzigd bij de wet van …") has
 // the role [Amending]. The head of an article in the text of an act and the
@@ -99,8 +105,9 @@
 // Court by number and year, of the Council of State by number and date, and the
 // numbered cases of the Union's courts (eu/case/C-293/12, eu/case/26/62), papers
 // of parliaments (DOC 55 1234/001, A9-0163/2024, P9_TA(2020)0054), resolutions
-// known by their date alone, and names that neither the registry nor the text
-// explains. Use [Registry.With] to add instruments; nothing is looked up on a
-// network, and a wrong link is held worse than none. Finding costs time in
-// proportion to the text, and allocates nothing for text without citations.
+// known by their date alone, names that neither the registry nor the text explains,
+// and the articles of a list beyond the five hundredth. Use [Registry.With] to add
+// instruments; nothing is looked up on a network, and a wrong link is held worse
+// than none. Finding costs time in proportion to the text, and allocates nothing
+// for text without citations.
 package legalref
