@@ -58,7 +58,7 @@ func (r *reader) findFurniture() {
 		case b.Table && strings.Contains(text, "....."):
 			r.furnish(b, legaltext.Contents)
 		default:
-			if h, ok := r.practice.Heading(b.lang, text); ok && h.Block == drafting.See {
+			if h, ok := r.practice.Heading(b.lang, text); ok && h.Block == drafting.See && b.Marker.IsZero() {
 				r.furnish(b, legaltext.SeeBlock)
 			}
 		}

@@ -62,3 +62,14 @@ func TestHeadsBetweenLines(t *testing.T) {
 		}
 	}
 }
+
+// A point that begins as a reference to other documents does is no part of the page.
+func TestSeeInAList(t *testing.T) {
+	r, err := resolution.Parse("De gemeenteraad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit:\n\n1. De fonteinen te herstellen;\n\n2. Zie erop toe dat zij veilig zijn.\n", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Requests) != 1 || len(r.Requests[0].Items) != 2 {
+		t.Errorf("requests: %+v", r.Requests)
+	}
+}

@@ -20,7 +20,7 @@ import (
 type Layout struct {
 	Blocks []Block
 	// Outside is what stands between columns and beside lines: bars, the numbers of
-	// lines, byte order marks.
+	// lines, a watermark up the side of the page, byte order marks.
 	Outside []legaltext.Span
 	// Pages is the number of pages that form feeds show, at least 1.
 	Pages int
@@ -67,6 +67,7 @@ func Read(src string, opts Options) *Layout {
 	out.Pages = len(pages)
 	out.Outside = byteOrderMarks(src, pages)
 	printed := strings.Contains(src, "\f")
+	out.Outside = append(out.Outside, cutWatermark(src, pages)...)
 	markEdges(src, pages)
 	var laid []Line
 	var scratch []int

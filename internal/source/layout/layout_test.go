@@ -309,3 +309,21 @@ func TestLineNumbers(t *testing.T) {
 		}
 	}
 }
+
+// TestWatermark takes the letters of a word up the side of a page out of the lines of
+// the text, and no letter of the text itself.
+func TestWatermark(t *testing.T) {
+	for _, tt := range []struct{ name, src, want string }{
+		{"a draft", "the fountains of the town  d\nare old, and all of them\nwill be repaired in the  r\nspring, when the plum-  a\nbers have come back to  f\nthe town and to the un- t\nhappy people of the park  s\nand of the market place.\n", "d r a f t s"},
+		{"a table of letters", "the fountain in the park     a\nthe fountain in the market   a\nthe fountain in the street   b\nthe fountain in the square   b\nthe fountain in the school   a\nthe fountain in the church   a\nthe fountain in the garden   b\n", ""},
+		{"labels in a column", "a)  b\nc)  d\ne)  f\ng)  h\ni)  j\nk)  l\nm)  n\n", ""},
+	} {
+		var got []string
+		for _, s := range layout.Read(tt.src, layout.Options{}).Outside {
+			got = append(got, tt.src[s.Start:s.End])
+		}
+		if strings.Join(got, " ") != tt.want {
+			t.Errorf("%s: letters %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
