@@ -76,6 +76,9 @@ func (f *finder) heading(i, end int) bool {
 	if j > 0 && s[j-1] != '\n' && spaces < 3 || j == 0 && !strings.Contains(s, "\n") {
 		return f.flatHead(i, end)
 	}
+	if f.runsOn(j) {
+		return false
+	}
 	if lineEnds(s, end) {
 		return true
 	}
@@ -97,6 +100,22 @@ func (f *finder) heading(i, end int) bool {
 		n := skipSpace(s, e)
 		return b == ':' || b == '-' && q > end && n > e && n < len(s) && !isDigit(s[n]) && !f.articleAt(n)
 	}
+}
+
+// runsOn reports whether the line that ends before i goes on at i: it ends with a word
+// that binds, or with the dash of a head note.
+func (f *finder) runsOn(i int) bool {
+	s := f.text
+	k := skipSpaceBack(s, i)
+	if k == i || strings.Count(s[k:i], "\n") != 1 {
+		return false
+	}
+	if b, at := before(s, k); b == '-' {
+		return at > 0 && s[at-1] == ' '
+	}
+	w := f.wordBefore(k)
+	l, e := f.at(k - len(w))
+	return w != "" && e == k && l.parts&(prep|det|conj) != 0
 }
 
 // articleAt reports whether the word for an article stands at i.

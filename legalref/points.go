@@ -84,7 +84,7 @@ func (f *finder) bracketPoint(p int) (start, end, next int) {
 func (f *finder) looseBracket(p int) bool {
 	s := f.text
 	start, end, next := f.bracketPoint(p)
-	if next == p || strings.Contains(s[max(0, skipSpaceBack(s, p)):p], "\n") {
+	if next == p || strings.Contains(s[max(0, skipSpaceBack(s, p)):p], "\n") && !f.instrumentSoon(next) {
 		return false
 	}
 	n := start + digits(s[start:end])
