@@ -13,6 +13,7 @@ const (
 	CodeControlChar  Code = "SRC-CONTROL-CHARACTER"
 	CodeJoinedHyphen Code = "SRC-JOINED-HYPHEN"
 	CodeNoLines      Code = "SRC-NO-LINES"
+	CodeTurnedLines  Code = "SRC-TURNED-LINES"
 
 	CodeNoContent       Code = "RES-NO-CONTENT"
 	CodeUnpairedClause  Code = "RES-UNPAIRED-CLAUSE"
@@ -93,6 +94,7 @@ var codes = map[Code]CodeInfo{
 	CodeControlChar:  {Severity: Info, Meaning: "A control character was read as a space."},
 	CodeJoinedHyphen: {Severity: Info, Meaning: "A word broken by a hyphen at the end of a line was joined."},
 	CodeNoLines:      {Severity: Warning, Meaning: "The text has lost its line breaks; its clauses were parted where a known formula follows a stop."},
+	CodeTurnedLines:  {Severity: Warning, Meaning: "The lines of a page run across two columns; they were cut where their words turn from one language to the other."},
 
 	CodeNoContent:       {Severity: Warning, Meaning: "No clause was found in the text."},
 	CodeUnpairedClause:  {Severity: Warning, Meaning: "A clause has no counterpart in one of the languages."},

@@ -1,12 +1,14 @@
 package resolution_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/resolution"
 )
 
@@ -262,6 +264,51 @@ Article 1er. La fontaine est réparée. | Artikel 1. De fontein wordt hersteld. 
 		"req_1__point_1 Article 1er. La fontaine est réparée. / De fontein wordt hersteld.",
 	}
 	if d := cmp.Diff(want, lines(r)); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
+// Rows of twins that take a line each, and in others a line for each side, are parted
+// where the marker comes back, and by the language of the lines.
+func TestRowsOfTwins(t *testing.T) {
+	const text = `MOTION PROPOSITION
+The Assembly, La Chambre des représentants,
+A. having regard to Article 23 of the Constitution; A. vu l'article 23 de la Constitution;
+B. having regard to the Act of 12 July 1973 on the
+conservation of nature;
+B. vu la loi du 12 juillet 1973 sur la conservation de la
+nature;
+C. whereas many villages have old wells that have not
+been looked after for decades;
+C. considérant que de nombreux villages possèdent
+d'anciens puits qui ne sont plus entretenus;
+calls on the Government: demande au gouvernement fédéral:
+1. to draw up a list of the wells; 1. de dresser la liste des puits;
+2. to prepare a plan for their repair with the
+municipalities;
+2. d'élaborer avec les communes un plan de remise en
+état;
+3. to report to the Assembly. 3. de faire rapport à la Chambre.
+`
+	reading, err := resolution.Read(text, &resolution.Options{NoCitations: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.ContainsFunc(reading.Diagnostics, func(d legaltext.Diagnostic) bool { return d.Code == legaltext.CodeTurnedLines }) {
+		t.Errorf("nothing says that lines were cut: %v", reading.Diagnostics)
+	}
+	r := reading.Resolution
+	want := []string{
+		"rec_1 A. having regard to Article 23 of the Constitution; / vu l'article 23 de la Constitution;",
+		"rec_2 B. having regard to the Act of 12 July 1973 on the conservation of nature; / vu la loi du 12 juillet 1973 sur la conservation de la nature;",
+		"rec_3 C. whereas many villages have old wells that have not been looked after for decades; / considérant que de nombreux villages possèdent d'anciens puits qui ne sont plus entretenus;",
+		"req_1 calls on the Government: / demande au gouvernement fédéral:",
+		"req_1__point_1 1. to draw up a list of the wells; / de dresser la liste des puits;",
+		"req_1__point_2 2. to prepare a plan for their repair with the municipalities; / d'élaborer avec les communes un plan de remise en état;",
+		"req_1__point_3 3. to report to the Assembly. / de faire rapport à la Chambre.",
+	}
+	got := lines(r)
+	if d := cmp.Diff(want, got[max(0, len(got)-len(want)):]); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}
 }

@@ -206,6 +206,7 @@ type reader struct {
 
 	printed     map[string]int  // how often lines of some kind are printed
 	gaps        map[string]bool // in rows of numbers, that were reported
+	turned      bool            // it was reported that lines run across columns
 	cover       cover
 	furniture   []legaltext.Furniture
 	syntax      []legaltext.Span

@@ -7,6 +7,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/legaltext"
 )
 
 // Recognition of printed pages may run two columns together line by line, with
@@ -71,6 +72,10 @@ func (r *reader) turns(lines []string) []int {
 	if !r.runsOn(left, langs[first]) || !r.runsOn(right, langs[second]) {
 		return nil
 	}
+	if !r.turned {
+		r.turned = true
+		r.report(legaltext.CodeTurnedLines, legaltext.Span{}, "", "lines run across two columns: they were cut where their words turn from %s to %s; a text with its columns is read better", langs[first], langs[second])
+	}
 	return cuts
 }
 
@@ -106,7 +111,11 @@ func bestCut(words []weighedWord, line string, a, b int, w where) (cut int, only
 			at = words[i].at
 		}
 		cost := -6*gained + w.cost(line, at)
-		if at > 0 && mark != "" && strings.HasPrefix(line[at:], mark) {
+		switch {
+		case at == 0 || mark == "":
+		case at == len(mark):
+			cost += markGain // a marker alone
+		case strings.HasPrefix(line[at:], mark):
 			cost -= markGain
 		}
 		switch {
@@ -125,7 +134,8 @@ func bestCut(words []weighedWord, line string, a, b int, w where) (cut int, only
 }
 
 // markGain is what it gains a cut that the right side then begins with the marker of
-// the left one, as twins do: "1. de partir; 1. te vertrekken;".
+// the left one, as twins do ("1. de partir; 1. te vertrekken;"), and costs one that the
+// left side is its marker alone.
 const markGain = 60
 
 // markOfLine returns the marker or the number that a line begins with, and the space
@@ -214,7 +224,46 @@ func turning(lines []string, langs []bilingual.Lang) (first, second int, ok bool
 			}
 		}
 	}
-	return first, second, best >= minTurning && best*10 >= len(sample)*turnShare
+	return first, second, best >= minTurning && (best*10 >= len(sample)*turnShare || hasTwins(lines) && !hasThird(sample, first, second, len(langs)))
+}
+
+// hasThird reports whether a good part of the lines are in another language than those
+// two: of three columns, two cannot be told from the third.
+func hasThird(sample [][]weighedWord, first, second, langs int) bool {
+	others := 0
+	for _, words := range sample {
+		var points [maxLangs]int
+		best := first
+		for _, w := range words {
+			for k := range langs {
+				points[k] += w.points[k]
+			}
+		}
+		for k := range langs {
+			if points[k] > points[best] {
+				best = k
+			}
+		}
+		if best != first && best != second {
+			others++
+		}
+	}
+	return others*5 >= len(sample)
+}
+
+// hasTwins reports whether several lines hold their marker twice, as rows of twins do
+// that an extractor prints on one line where each takes one: "A. vu la loi; A. gelet op
+// de wet;".
+func hasTwins(lines []string) bool {
+	n := 0
+	for _, line := range lines {
+		if m := layout.ParseMarker(line); m.Num != "" && strings.Contains(line[m.Len:], " "+line[:m.Len]) {
+			if n++; n == minTurning {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // A tally is what words say for the first of two languages rather than the second,
