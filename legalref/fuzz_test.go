@@ -17,6 +17,8 @@ import (
 var seeds = [][2]string{
 	{"nl", "deze wet\nArt. 123"},
 	{"nl", "wet8Aug1980tot0AAAAA0AAAAA"},
+	{"nl", "wet8Aug1980tot"},
+	{"nl", "artikel 6 van de wet van 8 augustus 1980 tot hervorming der instellingen"},
 	{"nl", "artikel 13/14, lid 1 en 2, AVG"},
 	{"nl", "§§ 1 en 2 van artikel 13/14 AVG"},
 	{"de", "Art. 13/14 Abs. 1, 2 DSGVO"},

@@ -144,7 +144,7 @@ func (f *finder) saysAnother(m *mention, noun string, in *Instrument) bool {
 		for t := range in.titles {
 			has = has || qualified(t, words)
 		}
-		if said && !has || has && !said && n == 0 && !titled && !strings.Contains(noun, ".") {
+		if said && !has || has && !said && n == 0 && !strings.Contains(noun, ".") {
 			return true
 		}
 	}
