@@ -97,9 +97,12 @@ func (f *finder) outOfBracket(j int) int {
 	s, ms := f.text, f.mentions
 	m, end := &ms[j], ms[j].end
 	shut := skipSpace(s, end)
+	if shut >= len(s) || s[shut] != ')' {
+		return end
+	}
 	from := max(0, ms[j].start-maxBracket)
 	open := from + strings.LastIndexByte(s[from:ms[j].start], '(')
-	if shut >= len(s) || s[shut] != ')' || open < from || f.begins(skipSpace(s, shut+1), ms[j+1].start) {
+	if open < from || f.begins(skipSpace(s, shut+1), ms[j+1].start) {
 		return end
 	}
 	for ; j > 0 && ms[j-1].start > open; j-- {

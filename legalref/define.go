@@ -197,11 +197,8 @@ func (f *finder) changed(i int) bool {
 		if w == "" {
 			return false
 		}
-		if f.oneOf(at, changes[:]) == at+len(w) {
-			return true
-		}
 		if l, e := f.at(at); e == 0 || l.parts&(prep|det|adj) == 0 {
-			return false
+			return f.oneOf(at, changes[:]) == at+len(w)
 		}
 		i = at
 	}

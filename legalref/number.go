@@ -249,8 +249,10 @@ func (f *finder) numberEnd(i int) int {
 	if !isDigit(s[j]) {
 		j = f.numberPrefix(i)
 	}
-	if d, _ := f.date(j); j > i && d.year > 0 {
-		return i // L. 29.8.2008 is an act
+	if j > i {
+		if d, _ := f.date(j); d.year > 0 {
+			return i // L. 29.8.2008 is an act
+		}
 	}
 	groups, zero, wide, tailWide, prefixed := 0, false, 0, 0, j > i
 	prev := 0
