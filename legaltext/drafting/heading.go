@@ -113,8 +113,14 @@ func headingParts(text string) []string {
 	if len(text) > maxJoined || text == "" || strings.ContainsAny(text[len(text)-1:], ".;,:") {
 		return nil
 	}
+	joined := strings.ContainsAny(text, ",:/")
 	for _, and := range [...]string{" en ", " et ", " und ", " and ", " & "} {
-		text = strings.ReplaceAll(text, and, ",")
+		if strings.Contains(text, and) {
+			text, joined = strings.ReplaceAll(text, and, ","), true
+		}
+	}
+	if !joined {
+		return nil
 	}
 	parts := strings.FieldsFunc(text, func(c rune) bool { return c == ',' || c == ':' || c == '/' })
 	if len(parts) < 2 {
