@@ -1,0 +1,74 @@
+package resolution
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
+)
+
+// formulaCut returns the space behind a formula that a cue with a capital follows on
+// the same line, 0 where there is none: "Le Gouvernement wallon, Vu le décret".
+func (r *reader) formulaCut(text string) int {
+	i := strings.Index(text[:min(len(text), maxLine)], ", ") + 1
+	if i == 0 || i+1 == len(text) || !unicode.IsUpper(firstRune(text[i+1:])) || !unicode.IsUpper(firstRune(text)) {
+		return 0
+	}
+	if o, ok := r.practice.Opening("", text[i+1:]); !ok || o.Kind == drafting.Request || o.Guessed || o.Weak || o.Cue.Start > 0 {
+		return 0
+	}
+	if !r.isFormula("", text[:i]) {
+		return 0
+	}
+	return i
+}
+
+// splitReasons cuts a block that gives several reasons in one paragraph, or ends with
+// words that conclude them.
+func (r *reader) splitReasons(b *block) []*block {
+	if !b.Marker.IsZero() || b.Table || b.Heading > 0 {
+		return []*block{b}
+	}
+	cuts := r.reasonCuts(b.in.Text)
+	if at := r.formulaCut(b.in.Text); at > 0 {
+		cuts = append(cuts, at)
+		slices.Sort(cuts)
+		cuts = slices.Compact(cuts)
+	}
+	if at := r.conclusionCut(b.in.Text); at > 0 {
+		cuts = append(cuts, at)
+	} else if at := r.labelCut(b.in.Text); at > 0 && cuts == nil {
+		cuts = []int{at}
+	}
+	if cuts == nil || slices.ContainsFunc(b.in.Marks, func(m legaltext.Mark) bool { return m.Span.Len() > 0 && spansAny(m.Span, cuts) }) {
+		return []*block{b}
+	}
+	var out []*block
+	rest := *b.Block
+	rest.Lines = slices.Clone(rest.Lines)
+	for _, i := range cuts {
+		at := b.in.Source(r.src, i+1, i+2)[0].Start
+		k := 0
+		for k < len(rest.Lines)-1 && rest.Lines[k].End <= at {
+			k++
+		}
+		head, tail := rest, rest
+		head.Lines = slices.Clone(rest.Lines[:k])
+		if before := strings.TrimRight(r.src[rest.Lines[k].Start:at], " \t\u00a0"); before != "" {
+			head.Lines = append(head.Lines, legaltext.Span{Start: rest.Lines[k].Start, End: rest.Lines[k].Start + len(before)})
+		}
+		tail.Lines = rest.Lines[k:]
+		tail.Lines[0].Start = at
+		tail.Blank = false
+		if part := r.newBlock(&head); part != nil {
+			out = append(out, part)
+		}
+		rest = tail
+	}
+	if part := r.newBlock(&rest); part != nil {
+		out = append(out, part)
+	}
+	return out
+}
