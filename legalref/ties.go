@@ -164,13 +164,28 @@ func (f *finder) elsewhere(m, t *mention) bool {
 	if v, ve := f.r.index.match(s, p); ve > 0 {
 		switch trigger(v >> 24) {
 		case tKind:
-			return counted || kinds[v&argument].class&t.class == 0
+			return counted || kinds[v&argument].class&t.class == 0 || f.entitled(p, ve)
 		case tRules:
 			return true
 		}
 		return false
 	}
 	return true
+}
+
+// entitled reports whether the noun for an instrument at s[i:end] begins the name of one
+// that is not known: du Code de la mer, de Wet bescherming van bomen.
+func (f *finder) entitled(i, end int) bool {
+	s := f.text
+	if f.namesAnother(&mention{start: i, end: end}, nil) {
+		return true
+	}
+	q := skipSpace(s, end)
+	if f.lang != "nl" || q == end || !capital(s[i:]) || !isLetterAt(s, q) || !f.unnamed(q) {
+		return false
+	}
+	w := s[q:f.passWord(q)]
+	return w[len(w)-1] != 't' // a verb
 }
 
 // unnamed reports whether a word at i begins nothing that is known: no name, no
@@ -190,7 +205,7 @@ func (f *finder) another(j int) bool {
 	s, ms := f.text, f.mentions
 	m, p := &ms[j], &ms[j-1]
 	q := skipSpace(s, m.end)
-	if q == m.end || !strings.ContainsAny(s[p.tail:m.start], ",(") || !capital(s[q:]) || strings.Contains(s[m.end:q], "\n") {
+	if q == m.end || !strings.ContainsAny(s[p.tail:m.start], ",(") && !f.adds(p, m) || !capital(s[q:]) || strings.Contains(s[m.end:q], "\n") {
 		return false
 	}
 	return abbreviationLike(s[q:f.passWord(q)]) || f.lang != "de" && j > 1 && ms[j-2].link == int32(j)
