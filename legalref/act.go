@@ -1,6 +1,7 @@
 package legalref
 
 import (
+	"bytes"
 	"strings"
 )
 
@@ -163,7 +164,7 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 			last = e
 		}
 		ok, sep := f.separator(e)
-		if !ok && d.year != 0 && pluralKind(s[i:end]) {
+		if !ok && d.year != 0 && f.pluralKind(s[i:end]) {
 			ok, sep = f.datePastTitle(e)
 		}
 		if !ok {
@@ -184,7 +185,7 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 		if nb {
 			q = next
 		}
-		if !nb && d.year != 0 && list[n-1].d.year != 0 && !pluralKind(s[i:end]) {
+		if !nb && d.year != 0 && list[n-1].d.year != 0 && !f.pluralKind(s[i:end]) {
 			break
 		}
 	}
@@ -241,15 +242,15 @@ func (f *finder) datedActs(i, end int, k *kind) int {
 }
 
 // pluralKind reports whether the noun is in the plural: wetten, lois, acts.
-func pluralKind(noun string) bool {
-	w := fold(noun)
+func (f *finder) pluralKind(noun string) bool {
+	w := f.low(noun)
 	for _, end := range [...]string{"wetten", "decreten", "besluiten", "ordonnanties", "verordeningen", "richtlijnen", "gesetze", "gesetzen", "dekrete", "dekreten", "kb's", "akkoorden", "brieven", "beschikkingen"} {
-		if strings.HasSuffix(w, end) {
+		if n := len(w) - len(end); n >= 0 && string(w[n:]) == end {
 			return true
 		}
 	}
-	first, _, _ := strings.Cut(w, " ")
-	return len(first) > 3 && first[len(first)-1] == 's' && first != "gesetzes" && first != "dekrets"
+	first, _, _ := bytes.Cut(w, []byte(" "))
+	return len(first) > 3 && first[len(first)-1] == 's' && string(first) != "gesetzes" && string(first) != "dekrets"
 }
 
 // partialList reports whether a day without a month stands in a list whose

@@ -291,7 +291,7 @@ func (f *finder) unionNoun(i, end int, k *kind) int {
 // loi précitée) or to the text itself (dit decreet, la présente loi).
 func (f *finder) backNoun(i, end int, k *kind) int {
 	s := f.text
-	m := mention{kind: backMention, start: i, end: end, class: k.class, cite: BackReference, status: Unresolved, plural: pluralKind(s[i:end])}
+	m := mention{kind: backMention, start: i, end: end, class: k.class, cite: BackReference, status: Unresolved, plural: f.pluralKind(s[i:end])}
 	found := false
 	if q := skipSpace(s, end); q > end {
 		if l, e := f.at(q); e > 0 && l.parts&pointed != 0 && l.parts&(prep|det) == 0 {

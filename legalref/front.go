@@ -27,7 +27,7 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 			return i
 		}
 		f.items[first].start = i
-		f.add(mention{kind: placeMention, start: i, end: last, first: int32(first), n: int32(len(f.items) - first), timid: f.state != "de", section: true})
+		f.add(mention{kind: placeMention, start: i, end: last, first: int32(first), n: int32(len(f.items) - first), timid: !f.hasSections(), section: true})
 		return last
 	case below(u):
 		at, numEnd, next, ord := f.partNumber(p, u)

@@ -3,10 +3,14 @@ package legalref
 // What the places of German law have of their own: the abbreviated sentence, half
 // sentences, and a § that is an article.
 
+// hasSections reports whether the acts of the state whose law is meant are numbered by §,
+// as those of Germany and Austria are.
+func (f *finder) hasSections() bool { return f.state == "de" || f.state == "at" }
+
 // sectionNext reports whether the conjunction s[i:end] joins a § of German law, which
 // is no part of an article: "Art. 5 i.V.m. § 3".
 func (f *finder) sectionNext(i, end int) bool {
-	if f.lang != "de" || f.text[i]|0x20 != 'i' && f.state != "de" {
+	if f.lang != "de" || f.text[i]|0x20 != 'i' && !f.hasSections() {
 		return false
 	}
 	b, _, _ := peek(f.text, skipSpace(f.text, end))

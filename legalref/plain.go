@@ -45,7 +45,8 @@ func isPlain(s string) bool {
 		}
 		for end := min(len(s), i+8); i < end; i++ {
 			switch c := s[i]; {
-			case c < 0xC2 || !mayUnplain[c] || i+1 == len(s) || c == 0xC2 && s[i+1] != 0xA0 && s[i+1] != 0xAD:
+			case c < 0xC2 || !mayUnplain[c] || i+1 == len(s) || c == 0xC2 && s[i+1] != 0xA0 && s[i+1] != 0xAD ||
+				c == 0xE2 && s[i+1] == 0x80 && i+2 < len(s) && 0x92 <= s[i+2] && s[i+2] < 0xAF: // dashes, curly signs
 			default:
 				if _, _, odd := plainAt(s, i); odd {
 					return false

@@ -236,6 +236,7 @@ func TestOptions(t *testing.T) {
 		want       string
 	}{
 		{"the Dutch constitution", "artikel 10 van de Grondwet", "nl", legalref.FindOptions{Jurisdiction: "nl"}, "nl-const#art_10"},
+		{"a § in Austria", "Nach § 8 Abs. 1 BrG 2005 darf getrunken werden.", "de", legalref.FindOptions{Jurisdiction: "at"}, "#art_8"},
 		{"a lid in the Netherlands", "artikel 3, tweede lid, van de Gemeentewet", "nl", legalref.FindOptions{Jurisdiction: "nl"}, "nl/act/gemeentewet#art_3__para_2"},
 		{"a lid behind a dot", "art. 24.1 Sv", "nl", legalref.FindOptions{Jurisdiction: "nl"}, "nl/code/criminal-procedure#art_24__para_1"},
 		{"a chapter before a dot", "artikel 5.1 Woo", "nl", legalref.FindOptions{Jurisdiction: "nl"}, "nl/act/woo#art_5.1"},
