@@ -17,7 +17,7 @@ func (r *reader) isWithin(lines []legaltext.Span, alone []bool, i int) bool {
 		return false
 	}
 	before, text := r.src[lines[i-1].Start:lines[i-1].End], r.src[lines[i].Start:lines[i].End]
-	if layout.Terminated(before) || isPageNumber(before) || r.isRepeated(text) {
+	if layout.Terminated(before) || isPageNumber(before) || r.isRepeated(text) && !layout.Terminated(text) {
 		return false
 	}
 	after := ""

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/considerans/considerans/resolution"
 )
 
@@ -71,5 +73,23 @@ func TestSeeInAList(t *testing.T) {
 	}
 	if len(r.Requests) != 1 || len(r.Requests[0].Items) != 2 {
 		t.Errorf("requests: %+v", r.Requests)
+	}
+}
+
+// The ends of sentences that come back are no heads of pages, which have no full stop.
+func TestSentencesThatEndAlike(t *testing.T) {
+	const text = "The Senate,\n\nWhereas the fountains are part of the plan of works for the\n2023 session of the Fountain Board;\n\nWhereas water was bought for the\n2023 session of the Fountain Board;\n\nCalls on the Government to act before the\n2023 session of the Fountain Board.\n"
+	checkLaws(t, text)
+	r, err := resolution.Parse(text, &resolution.Options{NoCitations: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		"rec_1 Whereas the fountains are part of the plan of works for the 2023 session of the Fountain Board;",
+		"rec_2 Whereas water was bought for the 2023 session of the Fountain Board;",
+		"req_1 Calls on the Government to act before the 2023 session of the Fountain Board.",
+	}
+	if d := cmp.Diff(want, lines(r)); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
 	}
 }

@@ -56,7 +56,7 @@ that have a text in the language.`,
 			for i, flag := range []string{"from", "to"} {
 				l, err := bilingual.ParseLang(cmd.String(flag))
 				if err != nil {
-					return fmt.Errorf("--%s %s: %w; give a language such as nl or fr", flag, cmd.String(flag), err)
+					return fmt.Errorf("--%s %s is no language; give one such as nl or fr", flag, cmd.String(flag))
 				}
 				langs[i] = l
 				in, err := readInput(cmd, cmd.Args().Get(i))

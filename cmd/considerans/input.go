@@ -297,7 +297,7 @@ func language(cmd *cli.Command) (bilingual.Lang, error) {
 func parseLanguage(s string) (bilingual.Lang, error) {
 	l, err := bilingual.ParseLang(s)
 	if err != nil {
-		return "", fmt.Errorf("--lang %s: %w; give nl, fr, de or en", s, err)
+		return "", fmt.Errorf("--lang %s is no language; give nl, fr, de or en", s)
 	}
 	return l, nil
 }

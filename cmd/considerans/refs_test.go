@@ -49,6 +49,14 @@ func TestRefsJurisdiction(t *testing.T) {
 	}
 }
 
+// TestRefsLanguage refuses a language that is none.
+func TestRefsLanguage(t *testing.T) {
+	r := considerans(t, "artikel 22 van de Grondwet", "refs", "--lang", "xx", "-")
+	if want := "considerans: --lang xx is no language; give nl, fr, de or en\n"; r.Status != 2 || r.Stderr != want {
+		t.Errorf("status %d, %q, want 2 and %q", r.Status, r.Stderr, want)
+	}
+}
+
 // TestRefsLabels labels each citation in the language of its paragraph, where the
 // text is in several.
 func TestRefsLabels(t *testing.T) {
