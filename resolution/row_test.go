@@ -14,6 +14,14 @@ import (
 // wanted lines.
 func TestRows(t *testing.T) {
 	testCases(t, map[string]testCase{
+		"sentences below a verb": {
+			"Le Conseil communal,\nConsidérant que la fontaine est ancienne;\nDécide:\nD'approuver le devis du plombier.\nDe faire réparer la fontaine.\nDe remercier M. Dupont pour son aide.\n",
+			"rec_1 Considérant que la fontaine est ancienne;|req_1 Décide:|req_1__point_1 D'approuver le devis du plombier.|req_1__point_2 De faire réparer la fontaine.|req_1__point_3 De remercier M. Dupont pour son aide.",
+		},
+		"sentences that announce nothing": {
+			"Développements\n\nLa fontaine fuit depuis l'hiver.\nLa commune ne fait rien.\nLes riverains se plaignent.\n\nLe Sénat,\n\nConsidérant que la fontaine fuit;\n\nDemande au gouvernement de la réparer.\n",
+			"expl_1 La fontaine fuit depuis l'hiver. La commune ne fait rien. Les riverains se plaignent.|rec_1 Considérant que la fontaine fuit;|req_1 Demande au gouvernement de la réparer.",
+		},
 		"lines that end with a semicolon": {
 			"Le Conseil communal,\n\nConsidérant que :\n\nle quai est vieux ;\nle port est petit ;\n\nDemande au Collège :\n\nde réparer le quai ;\nde remercier les pilotes ; et\nde faire rapport.\n",
 			"rec_1 Considérant que :|rec_1__item_1 le quai est vieux ;|rec_1__item_2 le port est petit ;|req_1 Demande au Collège :|req_1__point_1 de réparer le quai ;|req_1__point_2 de remercier les pilotes ; et|req_1__point_3 de faire rapport.",

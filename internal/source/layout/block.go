@@ -287,6 +287,9 @@ func beginsNote(s string) bool {
 // word of the next would have had room, or as the line before it or after it does.
 func endsClause(src string, lines []Line, i int, b *Block, m metrics) bool {
 	before := src[lines[i-1].Start:lines[i-1].End]
+	if b.Marker.IsZero() && isSentence(src, lines, i, b) {
+		return true
+	}
 	if !b.Marker.IsZero() || !endsInSemicolon(before) || inBrackets(src, b) {
 		return false
 	}
@@ -298,6 +301,31 @@ func endsClause(src string, lines []Line, i int, b *Block, m metrics) bool {
 		return true
 	}
 	return endsInSemicolon(text) || len(b.Lines) == 1 && !lines[i-1].Blank && i > 1 && endsInSemicolon(src[lines[i-2].Start:lines[i-2].End])
+}
+
+// maxSentences is how many lines above one are looked at for the lead-in of their row.
+const maxSentences = 40
+
+// isSentence reports whether line i is a sentence of a row without signs: it and the
+// lines above it are one sentence each, up to a line that announces them.
+func isSentence(src string, lines []Line, i int, b *Block) bool {
+	sentence := func(l Line) bool {
+		text := src[l.Start:l.End]
+		first, _ := utf8.DecodeRuneInString(text)
+		return strings.HasSuffix(text, ".") && unicode.IsUpper(first) && strings.Contains(text, " ")
+	}
+	if len(b.Lines) > 1 || !sentence(lines[i]) {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-maxSentences); k-- {
+		if strings.HasSuffix(src[lines[k].Start:lines[k].End], ":") {
+			return k < i-1
+		}
+		if lines[k].Blank || !sentence(lines[k]) {
+			break
+		}
+	}
+	return false
 }
 
 // endsInSemicolon reports whether a line ends with a semicolon, or with that before
