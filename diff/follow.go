@@ -88,3 +88,44 @@ func (a *applier) readdressField(n *node, renamed map[string]string) {
 		a.readdressField(k, renamed)
 	}
 }
+
+// follow returns the id in the other document of the clause that has an id in
+// this one, or that references to vanished clauses are left with; the same id
+// when there is none.
+func follow(byID map[string]*node, left map[string]string, id string) string {
+	if n := byID[id]; n != nil {
+		if n.mate != nil {
+			return n.mate.clause.ID
+		}
+		id = n.alias()
+	}
+	if to, ok := left[id]; ok {
+		return to
+	}
+	return id
+}
+
+// alias is the id that a clause without a counterpart had between two changes
+// that are composed: the id that references to it are left with.
+func (n *node) alias() string {
+	if n.twin != nil && n.twin.clause.ID != "" {
+		return n.twin.clause.ID
+	}
+	return n.clause.ID
+}
+
+// leftBehind lists the ids that references to vanished clauses are left with.
+func (r *reporter) leftBehind() {
+	for _, x := range r.old.clauses {
+		if x.mate == nil && x.alias() != x.clause.ID {
+			r.newLeft[x.alias()] = x.clause.ID
+			r.out.Renumbered = append(r.out.Renumbered, Renumbering{OldID: x.clause.ID, ID: x.alias(), OldPath: x.path()})
+		}
+	}
+	for _, y := range r.new.clauses {
+		if y.mate == nil && y.alias() != y.clause.ID {
+			r.oldLeft[y.alias()] = y.clause.ID
+			r.out.Renumbered = append(r.out.Renumbered, Renumbering{OldID: y.alias(), ID: y.clause.ID, Path: y.path()})
+		}
+	}
+}

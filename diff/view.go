@@ -1,13 +1,11 @@
 package diff
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
-	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -329,76 +327,6 @@ func (e *entry) language(x *Change, s *State, op Op, v *View) {
 	}
 }
 
-// calmSides returns the languages of a clause but one, as they stand.
-func calmSides(c *legaltext.Clause, but bilingual.Lang) []sideView {
-	if c == nil {
-		return nil
-	}
-	var out []sideView
-	for _, l := range c.Sides.Langs() {
-		if s := c.Sides[l]; l != but && s.Text != "" {
-			out = append(out, sideView{lang: l, edits: []Edit{{Keep, s.Text}}, calm: true})
-		}
-	}
-	return out
-}
-
-// addCalm shows the languages of a clause that did not change beside those
-// that did, where the document is at hand.
-func (e *entry) addCalm(v *View) {
-	if v.New == nil || len(e.sides) == 0 && e.moved == nil && !e.format || slices.Contains(e.kinds, Split) || slices.Contains(e.kinds, Merged) {
-		return
-	}
-	shown := make(map[bilingual.Lang]bool)
-	for _, s := range e.sides {
-		shown[s.lang] = true
-	}
-	c := clauseAt(v.New, e.sortPath)
-	if c == nil {
-		f := v.New.Field(strings.TrimPrefix(e.sortPath, "/"))
-		if f == nil {
-			return
-		}
-		c = &legaltext.Clause{Sides: legaltext.Sides{}}
-		for l, t := range f.Text {
-			c.Sides[l] = legaltext.Side{Text: t}
-		}
-	}
-	for l, s := range c.Sides {
-		if !shown[l] && s.Text != "" {
-			e.sides = append(e.sides, sideView{lang: l, edits: []Edit{{Keep, s.Text}}, calm: true, stale: slices.Contains(e.stale, l)})
-		}
-	}
-}
-
-// clauseAt returns the clause at a path, or nil.
-func clauseAt(d *legaltext.Document, path string) *legaltext.Clause {
-	var c *legaltext.Clause
-	s := steps(path)
-	if len(s) < 2 {
-		return nil
-	}
-	section := d.Section(s[0])
-	if section == nil {
-		return nil
-	}
-	list := section.Clauses
-	for _, t := range s[1:] {
-		if !isRank(t) {
-			continue
-		}
-		i := 0
-		for _, r := range t {
-			i = i*10 + int(r-'0')
-		}
-		if i >= len(list) {
-			return nil
-		}
-		c, list = &list[i], list[i].Items
-	}
-	return c
-}
-
 // withGhosts adds, where something moved away, an entry that says where to:
 // before the first of its section that stood or stands behind that place.
 func withGhosts(entries []entry) []entry {
@@ -472,88 +400,6 @@ func comparePaths(a, b string) int {
 		}
 		return strings.Compare(s, t)
 	})
-}
-
-// formatNote says what a change of format did.
-func formatNote(x *Change, l labels) string {
-	var parts []string
-	pair := func(name, old, new string) {
-		if old != new {
-			parts = append(parts, fmt.Sprintf("%s %s → %s", name, orDash(old), orDash(new)))
-		}
-	}
-	if x.Old.Level != 0 {
-		pair(l.level, fmt.Sprint(x.Old.Level), fmt.Sprint(x.New.Level))
-	}
-	pair("", string(x.Old.Kind), string(x.New.Kind))
-	if s, t := x.Old.Side, x.New.Side; s != nil && t != nil {
-		pair("", s.Form, t.Form)
-		pair("", s.Num, t.Num)
-		if !slices.Equal(s.Marks, t.Marks) {
-			pair("", markNames(s.Marks), markNames(t.Marks))
-		}
-	}
-	return strings.ReplaceAll(strings.Join(parts, "; "), "  ", " ")
-}
-
-func orDash(s string) string {
-	if s == "" {
-		return "–"
-	}
-	return s
-}
-
-func markNames(marks []legaltext.Mark) string {
-	var out []string
-	for _, m := range marks {
-		out = append(out, fmt.Sprintf("%s %d–%d", m.Kind, m.Span.Start, m.Span.End))
-	}
-	return strings.Join(out, ", ")
-}
-
-// law says what a change means for law.
-func (e *entry) law(x *Change, voice *voice) {
-	l := voice.labels
-	if x.Law == nil {
-		return
-	}
-	if c := x.Law.Citations; c != nil {
-		for _, p := range c.Repointed {
-			e.say(x.Lang, "%s %s → %s", l.repointed, voice.cited(p.From), voice.cited(p.To))
-		}
-		for _, s := range c.Removed {
-			e.say(x.Lang, "%s %s", l.removed, voice.cited(s))
-		}
-		for _, s := range c.Added {
-			e.say(x.Lang, "%s %s", l.added, voice.cited(s))
-		}
-	}
-	pair := func(name string, v *Values) {
-		if v != nil {
-			e.say(x.Lang, "%s %s → %s", name, orDash(strings.Join(v.Old, ", ")), orDash(strings.Join(v.New, ", ")))
-		}
-	}
-	pair(l.dates, x.Law.Dates)
-	pair(l.numbers, x.Law.Numbers)
-	pair(l.addressees, x.Law.Addressees)
-	if s := x.Law.Strength; s != nil {
-		name := func(s string) string { return cmp.Or(l.strengths[s], s) }
-		e.say(x.Lang, "%s %s → %s", l.strength, name(s.Old), name(s.New))
-	}
-}
-
-// cited writes what is cited as a reader of the language would: "art. 8 EVRM".
-func (v *voice) cited(citation string) string {
-	from, to, isRange := strings.Cut(citation, "...")
-	ref, err := legalref.Parse(from)
-	if err != nil {
-		return citation
-	}
-	label := legalref.Label(ref, v.lang, legalref.Brief)
-	if last, err := legalref.Parse(to); isRange && err == nil {
-		label += " – " + legalref.Label(last, v.lang, legalref.Brief)
-	}
-	return label
 }
 
 func (v *View) orDefault() *View {

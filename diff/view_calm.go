@@ -1,0 +1,79 @@
+package diff
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// calmSides returns the languages of a clause but one, as they stand.
+func calmSides(c *legaltext.Clause, but bilingual.Lang) []sideView {
+	if c == nil {
+		return nil
+	}
+	var out []sideView
+	for _, l := range c.Sides.Langs() {
+		if s := c.Sides[l]; l != but && s.Text != "" {
+			out = append(out, sideView{lang: l, edits: []Edit{{Keep, s.Text}}, calm: true})
+		}
+	}
+	return out
+}
+
+// addCalm shows the languages of a clause that did not change beside those
+// that did, where the document is at hand.
+func (e *entry) addCalm(v *View) {
+	if v.New == nil || len(e.sides) == 0 && e.moved == nil && !e.format || slices.Contains(e.kinds, Split) || slices.Contains(e.kinds, Merged) {
+		return
+	}
+	shown := make(map[bilingual.Lang]bool)
+	for _, s := range e.sides {
+		shown[s.lang] = true
+	}
+	c := clauseAt(v.New, e.sortPath)
+	if c == nil {
+		f := v.New.Field(strings.TrimPrefix(e.sortPath, "/"))
+		if f == nil {
+			return
+		}
+		c = &legaltext.Clause{Sides: legaltext.Sides{}}
+		for l, t := range f.Text {
+			c.Sides[l] = legaltext.Side{Text: t}
+		}
+	}
+	for l, s := range c.Sides {
+		if !shown[l] && s.Text != "" {
+			e.sides = append(e.sides, sideView{lang: l, edits: []Edit{{Keep, s.Text}}, calm: true, stale: slices.Contains(e.stale, l)})
+		}
+	}
+}
+
+// clauseAt returns the clause at a path, or nil.
+func clauseAt(d *legaltext.Document, path string) *legaltext.Clause {
+	var c *legaltext.Clause
+	s := steps(path)
+	if len(s) < 2 {
+		return nil
+	}
+	section := d.Section(s[0])
+	if section == nil {
+		return nil
+	}
+	list := section.Clauses
+	for _, t := range s[1:] {
+		if !isRank(t) {
+			continue
+		}
+		i := 0
+		for _, r := range t {
+			i = i*10 + int(r-'0')
+		}
+		if i >= len(list) {
+			return nil
+		}
+		c, list = &list[i], list[i].Items
+	}
+	return c
+}
