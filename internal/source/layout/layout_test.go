@@ -287,6 +287,15 @@ func checkInline(t *testing.T, src string, in *layout.Inline) {
 	}
 }
 
+// outside returns what a text has beside its lines, with blanks between the pieces.
+func outside(src string) string {
+	var out []string
+	for _, s := range layout.Read(src, layout.Options{}).Outside {
+		out = append(out, src[s.Start:s.End])
+	}
+	return strings.Join(out, " ")
+}
+
 // TestLineNumbers takes the numbers of lines out of a text, and only these.
 func TestLineNumbers(t *testing.T) {
 	for _, tt := range []struct{ name, src, want string }{
@@ -300,11 +309,7 @@ func TestLineNumbers(t *testing.T) {
 		{"points", "1. the text\n2. is cut\n3. into points\n4. that have\n5. a number\n6. each\n7. as\n8. lists\n9. have\n", ""},
 		{"figures", "in the year\n5 of the plan\n10 towns and\n15 villages\nwere built\n", ""},
 	} {
-		var got []string
-		for _, s := range layout.Read(tt.src, layout.Options{}).Outside {
-			got = append(got, tt.src[s.Start:s.End])
-		}
-		if strings.Join(got, " ") != tt.want {
+		if got := outside(tt.src); got != tt.want {
 			t.Errorf("%s: numbers %q, want %q", tt.name, got, tt.want)
 		}
 	}
@@ -318,11 +323,7 @@ func TestWatermark(t *testing.T) {
 		{"a table of letters", "the fountain in the park     a\nthe fountain in the market   a\nthe fountain in the street   b\nthe fountain in the square   b\nthe fountain in the school   a\nthe fountain in the church   a\nthe fountain in the garden   b\n", ""},
 		{"labels in a column", "a)  b\nc)  d\ne)  f\ng)  h\ni)  j\nk)  l\nm)  n\n", ""},
 	} {
-		var got []string
-		for _, s := range layout.Read(tt.src, layout.Options{}).Outside {
-			got = append(got, tt.src[s.Start:s.End])
-		}
-		if strings.Join(got, " ") != tt.want {
+		if got := outside(tt.src); got != tt.want {
 			t.Errorf("%s: letters %q, want %q", tt.name, got, tt.want)
 		}
 	}
