@@ -2,6 +2,7 @@ package legalref
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -54,15 +55,18 @@ func (e *OptionError) Error() string {
 }
 
 // Validate returns an [OptionError] for options that cannot be followed: a
-// jurisdiction that is no code of a state, or a This that has no instrument or is
+// jurisdiction that is the code of no state, or a This that has no instrument or is
 // a place in one. Find does what it can with them: it resolves no national law, or
 // reads the text as one that is none.
 func (o *FindOptions) Validate() error {
 	if o == nil {
 		return nil
 	}
-	if stateOf(o.Jurisdiction) == noState {
+	switch s := stateOf(o.Jurisdiction); {
+	case s == noState:
 		return &OptionError{"Jurisdiction", o.Jurisdiction, "is no country code of two letters"}
+	case !slices.Contains(states().codes, s):
+		return &OptionError{"Jurisdiction", o.Jurisdiction, "is the code of no state"}
 	}
 	if o.This.IsValid() && (o.This.instrument == "" || o.This.pinpoint != "") {
 		return &OptionError{"This", o.This.String(), "is not an instrument as a whole"}

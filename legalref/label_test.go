@@ -53,8 +53,11 @@ func TestLabelForms(t *testing.T) {
 		{"eu/reg_impl/2020/1001#art_1", "nl", "artikel 1 van Uitvoeringsverordening (EU) 2020/1001", "art. 1 van Uitvoeringsverordening (EU) 2020/1001"},
 		{"eu/reg_impl/2011/543", "fr", "règlement d'exécution (UE) n° 543/2011", "règlement d'exécution (UE) n° 543/2011"},
 		{"eu/reg_del/2016/161#art_4", "de", "Artikel 4 der Delegierten Verordnung (EU) 2016/161", "Art. 4 der Delegierten Verordnung (EU) 2016/161"},
-		{"eu/dec_impl/2021/914", "en", "Implementing Decision (EU) 2021/914", "Implementing Decision (EU) 2021/914"},
-		{"eu/dec_impl/2021/914#art_1", "de", "Artikel 1 des Durchführungsbeschlusses (EU) 2021/914", "Art. 1 des Durchführungsbeschlusses (EU) 2021/914"},
+		{"eu/dec_impl/2021/914", "en", "Implementing Decision 2021/914", "Implementing Decision 2021/914"}, // (EU), (CFSP) or (Euratom)
+		{"eu/dec_impl/2021/914#art_1", "de", "Artikel 1 des Durchführungsbeschlusses 2021/914", "Art. 1 des Durchführungsbeschlusses 2021/914"},
+		{"eu/reg/1992/1768", "en", "Regulation (EEC) No 1768/92", "Regulation (EEC) No 1768/92"},
+		{"eu/reg/1993/3448", "en", "Regulation No 3448/93", "Regulation No 3448/93"}, // (EEC) until October, (EC) from November
+		{"eu/dir/1993/104#art_6", "fr", "article 6 de la directive 93/104", "art. 6 de la directive 93/104"},
 		{"eu/dir_del/2015/863", "fr", "directive déléguée (UE) 2015/863", "directive déléguée (UE) 2015/863"},
 		{"eu/common-position/2008/944#art_2", "en", "Article 2 of Common Position 2008/944", "art. 2 of Common Position 2008/944"},
 		// Parts of an article.

@@ -132,8 +132,15 @@ func (f *finder) commission(i, end int) int {
 	if n == q || n-q > 4 || number == 0 || isLetterAt(s, n) {
 		return i
 	}
+	letters := f.low(s[i:end])
+	switch string(letters) {
+	case "kom": // German, until 2011
+		letters = append(letters[:0], "com"...)
+	case "sek":
+		letters = append(letters[:0], "sec"...)
+	}
 	from := int32(len(f.arena))
-	f.arena = append(append(append(f.arena, "eu/"...), f.low(s[i:end])...), '/')
+	f.arena = append(append(append(f.arena, "eu/"...), letters...), '/')
 	f.arena = strconv.AppendInt(append(strconv.AppendInt(f.arena, int64(year), 10), '/'), int64(number), 10)
 	f.ruling(i, n, from, Span{})
 	return n

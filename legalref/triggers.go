@@ -195,6 +195,6 @@ func keywords() []phrase {
 	add(tECLI, 0, "ecli:")
 	add(tECLI, 1, "eu:c:; eu:t:; eu:f:")
 	add(tSymbol, 0, symbols)
-	add(tPaper, 0, "com; swd; sec; join")
+	add(tPaper, 0, "com; kom; swd; sec; sek; join")
 	return ps
 }

@@ -106,23 +106,31 @@ func unionName(key string, lang bilingual.Lang) (labelledName, bool) {
 	noun := unionTypes[kind].names[lang]
 	era := unionBody[lang][0]
 	switch {
-	case year < 1994:
+	case year == 1993:
+		era = "" // the Community changed its name within that year
+	case year < 1993:
 		era = unionBody[lang][2]
 	case year < 2010:
 		era = unionBody[lang][1]
 	}
+	bracket, suffix := "", ""
+	if era != "" {
+		bracket, suffix = "("+era+") ", "/"+era
+	}
 	y := strconv.Itoa(year)
 	switch base, _, _ := strings.Cut(kind, "_"); {
+	case base == "dec":
+		return noun.with(y + "/" + number), true // EU, CFSP or Euratom: not in the key
 	case year >= 2015:
-		return noun.with("(" + era + ") " + y + "/" + number), true
+		return noun.with(bracket + y + "/" + number), true
 	case base == "reg" && year < 2000:
-		return noun.with("(" + era + ") " + unionSerial[lang] + number + "/" + y[2:]), true
+		return noun.with(bracket + unionSerial[lang] + number + "/" + y[2:]), true
 	case base == "reg":
-		return noun.with("(" + era + ") " + unionSerial[lang] + number + "/" + y), true
+		return noun.with(bracket + unionSerial[lang] + number + "/" + y), true
 	case base != "dir":
-		return noun.with(y + "/" + number), true // the body that took it is not in the key
+		return noun.with(y + "/" + number), true
 	case year < 2000:
-		return noun.with(y[2:] + "/" + number + "/" + era), true
+		return noun.with(y[2:] + "/" + number + suffix), true
 	}
-	return noun.with(y + "/" + number + "/" + era), true
+	return noun.with(y + "/" + number + suffix), true
 }

@@ -48,7 +48,7 @@ with its "id" and "lang"; offsets are then bytes of the clause's text.`,
 			}
 			opts := &legalref.FindOptions{Jurisdiction: cmd.String("jurisdiction")}
 			if opts.Validate() != nil {
-				return fmt.Errorf("--jurisdiction %s is no country code of two letters, such as be, nl, fr or de", opts.Jurisdiction)
+				return fmt.Errorf("--jurisdiction %s is no code of a country, such as be, nl, fr or de", opts.Jurisdiction)
 			}
 			name, err := oneFile(cmd)
 			if err != nil {

@@ -44,7 +44,7 @@ func TestRefs(t *testing.T) {
 // TestRefsJurisdiction refuses a country that is none.
 func TestRefsJurisdiction(t *testing.T) {
 	r := considerans(t, "artikel 22 van de Grondwet", "refs", "--lang", "nl", "--jurisdiction", "Belgium", "-")
-	if r.Status != 2 || r.Stdout != "" || !strings.Contains(r.Stderr, "--jurisdiction Belgium is no country code") {
+	if r.Status != 2 || r.Stdout != "" || !strings.Contains(r.Stderr, "--jurisdiction Belgium is no code of a country") {
 		t.Errorf("status %d\n%s%s", r.Status, r.Stdout, r.Stderr)
 	}
 }
