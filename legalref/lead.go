@@ -143,8 +143,9 @@ func (f *finder) adds(p, m *mention) bool {
 	return e > 0 && e <= m.start && l.parts&juncto != 0 && f.smallWords(e, m.start)
 }
 
-// afterTitle reports whether a place follows the title of an act and a comma:
-// "wet van 8 juli 1976 betreffende de openbare centra, artikel 60".
+// afterTitle reports whether a place follows the title of an act behind a comma or
+// alone in brackets: "wet van 8 juli 1976 betreffende de openbare centra, artikel 60",
+// "loi du 8 juillet 1976 sur les centres publics (art. 60)".
 func (f *finder) afterTitle(p, m *mention) bool {
 	s := f.text
 	if m.start-p.tail > maxTitle || m.start < p.tail || p.kind != instrumentMention || p.cite != Full || p.role != "" {
@@ -153,6 +154,13 @@ func (f *finder) afterTitle(p, m *mention) bool {
 	end := m.start
 	for end > p.tail && (s[end-1] == ' ' || s[end-1] == '\n') {
 		end--
+	}
+	switch {
+	case end == p.tail:
+		return false
+	case s[end-1] == '(':
+		shut := skipSpace(s, m.end)
+		return (shut == len(s) || s[shut] == ')') && f.titled(p.tail, end-1)
 	}
 	return end < m.start && s[end-1] == ',' && f.titled(p.tail, end)
 }
