@@ -32,7 +32,7 @@ func (d *Document) canonical(m memory) *Document {
 	out := &Document{Shape: d.Shape, Languages: slices.Clone(d.Languages)}
 	slices.Sort(out.Languages)
 	out.Languages = nonEmpty(slices.Compact(out.Languages))
-	out.Fields = canonicalFields(d.Fields, d.parts())
+	out.Fields = canonicalFields(d.Fields, d.parts(), m)
 	for i := range d.parts() {
 		p := &d.Shape.Parts[i]
 		if p.Kind != Clauses {
@@ -86,7 +86,7 @@ func (c *Clause) canonical(parts []Part, m memory) Clause {
 			out.Sides[l] = s.canonical(m)
 		}
 	}
-	out.Fields = canonicalFields(c.Fields, parts)
+	out.Fields = canonicalFields(c.Fields, parts, m)
 	out.Items = canonicalClauses(c.Items, parts, m)
 	return out
 }
@@ -111,41 +111,49 @@ func (s Side) canonical(m memory) Side {
 	return s
 }
 
-// canonicalFields copies the fields that parts name and that are not empty, in
+// canonicalFields returns the fields that parts name and that are not empty, in
 // the order of parts.
-func canonicalFields(fields []Field, parts []Part) []Field {
-	var out []Field
+func canonicalFields(fields []Field, parts []Part, m memory) []Field {
+	if len(fields) == 0 {
+		return nil
+	}
+	out := make([]Field, 0, min(len(fields), len(parts)))
 	for i := range parts {
 		if parts[i].Kind == Clauses {
 			continue
 		}
 		if f := find(fields, parts[i].Name); f != nil {
-			if g, ok := f.canonical(&parts[i]); ok {
+			if g, ok := f.canonical(&parts[i], m); ok {
 				out = append(out, g)
 			}
 		}
 	}
-	return out
+	return nonEmpty(out)
 }
 
-func (f *Field) canonical(p *Part) (Field, bool) {
+func (f *Field) canonical(p *Part, m memory) (Field, bool) {
 	out := Field{Name: f.Name}
 	switch p.Kind {
 	case Localized:
 		if len(f.Text) == 0 {
 			return out, false
 		}
-		out.Text = make(bilingual.Text, len(f.Text))
-		for l, s := range maps.All(f.Text) {
-			out.Text[l] = valid(s)
+		out.Text = f.Text
+		if m == copying {
+			out.Text = maps.Clone(f.Text)
+		}
+		for l, s := range out.Text {
+			if !utf8.ValidString(s) {
+				out.Text[l] = valid(s)
+			}
 		}
 		return out, true
 	case Record:
-		out.Items = canonicalFields(f.Items, p.Parts)
+		out.Items = canonicalFields(f.Items, p.Parts, m)
 		return out, len(out.Items) > 0
 	case List:
 		for i := range f.Items {
-			if g, ok := f.Items[i].canonical(p.element()); ok {
+			if g, ok := f.Items[i].canonical(p.element(), m); ok {
 				out.Items = append(out.Items, g)
 			}
 		}

@@ -87,11 +87,30 @@ func (s *Source) At(path string, lang bilingual.Lang) *Placement {
 
 // Sort puts spans, furniture and syntax into their order. Readers call it once.
 func (s *Source) Sort() {
-	slices.SortFunc(s.Spans, func(a, b Placement) int {
-		return cmp.Or(comparePlacement(a, b), slices.CompareFunc(a.Spans, b.Spans, compareSpan))
-	})
+	s.Spans = sortedPlacements(s.Spans)
 	slices.SortStableFunc(s.Furniture, func(a, b Furniture) int { return compareSpan(a.Span, b.Span) })
 	slices.SortFunc(s.Syntax, compareSpan)
+}
+
+// sortedPlacements returns placements in their order. It sorts their numbers, which
+// are quicker to move than they are.
+func sortedPlacements(spans []Placement) []Placement {
+	order := make([]int, len(spans))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		a, b := &spans[i], &spans[j]
+		if c := strings.Compare(a.Path, b.Path); c != 0 {
+			return c
+		}
+		return cmp.Or(strings.Compare(string(a.Lang), string(b.Lang)), slices.CompareFunc(a.Spans, b.Spans, compareSpan))
+	})
+	sorted := slices.Grow(spans[:0:0], len(spans))
+	for _, i := range order {
+		sorted = append(sorted, spans[i])
+	}
+	return sorted
 }
 
 func comparePlacement(a, b Placement) int {

@@ -42,28 +42,15 @@ func (r *reader) assemble() *Reading {
 		}
 	}
 	r.clauses = make([]legaltext.Placement, 0, len(r.blocks)+len(r.fields))
-	res.Summary = m.allClauses(r.alignPart(summaryPart))
-	res.Explanatory = m.allClauses(r.alignPart(explanatoryPart))
-	considerations := r.alignPart(considerationsPart)
-	res.Considerations = make([]Consideration, 0, len(considerations))
-	for i := range considerations {
-		p := &considerations[i]
-		res.Considerations = append(res.Considerations, Consideration{m.clause(p), m.cue(p)})
+	doc := res.cover()
+	for p := summaryPart; p < numParts; p++ {
+		doc.Sections = append(doc.Sections, m.section(p))
 	}
-	requests := r.alignPart(requestsPart)
-	res.Requests = make([]Request, 0, len(requests))
-	for i := range requests {
-		res.Requests = append(res.Requests, m.request(&requests[i]))
-	}
-	res.Body = m.allClauses(r.alignPart(bodyPart))
-	for _, n := range r.notes {
-		res.Notes = append(res.Notes, m.note(n))
-	}
+	doc.Sections = append(doc.Sections, legaltext.Section{Name: "notes", Clauses: clauses(r.notes, m.note)})
 	r.unknownNotes()
-	r.missingParts(res)
+	r.missingParts(doc)
 	r.layout, r.blocks, r.streams, r.notes = nil, nil, nil, nil // their memory is half of what reading takes
 
-	doc := res.document()
 	doc.Canonicalize()
 	ids := doc.SetIDs()
 	if !r.opts.NoCitations {
@@ -102,15 +89,16 @@ func speaker(r *Resolution) string {
 }
 
 // missingParts reports that a text lacks what a resolution is made of.
-func (r *reader) missingParts(res *Resolution) {
+func (r *reader) missingParts(doc *legaltext.Document) {
+	considerations, requests := doc.Section("considerations").Clauses, doc.Section("requests").Clauses
 	switch {
-	case len(res.Considerations) == 0 && len(res.Requests) == 0:
+	case len(considerations) == 0 && len(requests) == 0:
 		if b := r.flatBlock(); b != nil {
 			r.report(legaltext.CodeMissingPart, b.span(), "", "neither reasons nor requests were found: known formulas stand in the middle of this paragraph, as when line breaks are lost")
 			return
 		}
 		r.report(legaltext.CodeMissingPart, legaltext.Span{}, "", "neither reasons nor requests were found: this may be no resolution, or its formulas are unknown")
-	case len(res.Requests) == 0:
+	case len(requests) == 0:
 		r.report(legaltext.CodeMissingPart, legaltext.Span{}, "requests", "reasons were found, and no request or decision")
 	}
 }
@@ -128,6 +116,10 @@ func (m *maker) slips(id string, e *entry) {
 		for j < len(text) && (text[j] == '0' || text[j] == '1') {
 			j++
 		}
+		if before, _ := utf8.DecodeLastRuneInString(text[:i]); !unicode.IsLetter(before) {
+			i = j
+			continue
+		}
 		start := 0
 		if k := strings.LastIndexFunc(text[:i], isNoLetter); k >= 0 {
 			_, n := utf8.DecodeRuneInString(text[k:])
@@ -137,7 +129,7 @@ func (m *maker) slips(id string, e *entry) {
 		if end < 0 {
 			end = len(text) - j
 		}
-		if i-start > 0 && end > 0 && i-start+end >= 4 && (start == 0 || !strings.ContainsAny(text[start-1:start], "/@_=.-")) {
+		if end > 0 && i-start+end >= 4 && (start == 0 || !strings.ContainsAny(text[start-1:start], "/@_=.-")) {
 			if at := e.in.Source(m.src, start, j+end); len(at) > 0 {
 				m.report(legaltext.CodeSuspectedSlip, at[0], id, "%q looks like a slip of recognition; it was kept", text[start:j+end])
 			}
@@ -200,6 +192,23 @@ func (m *maker) newID() string {
 	return "#" + strconv.Itoa(m.made)
 }
 
+// section makes the clauses of one part, with their facts.
+func (m *maker) section(p part) legaltext.Section {
+	pairs := m.alignPart(p)
+	out := make([]legaltext.Clause, len(pairs))
+	for i := range pairs {
+		switch p {
+		case considerationsPart:
+			out[i] = Consideration{m.clause(&pairs[i]), m.cue(&pairs[i])}.plain()
+		case requestsPart:
+			out[i] = m.request(&pairs[i]).plain()
+		default:
+			out[i] = m.clause(&pairs[i])
+		}
+	}
+	return legaltext.Section{Name: partNames[p], Clauses: out}
+}
+
 func (m *maker) clause(p *pair) legaltext.Clause {
 	c := legaltext.Clause{ID: m.newID(), Sides: legaltext.Sides{}}
 	for k, entries := range p.sides {
@@ -221,9 +230,9 @@ func (m *maker) allClauses(pairs []pair) []legaltext.Clause {
 	if len(pairs) == 0 {
 		return nil
 	}
-	out := make([]legaltext.Clause, 0, len(pairs))
+	out := make([]legaltext.Clause, len(pairs))
 	for i := range pairs {
-		out = append(out, m.clause(&pairs[i]))
+		out[i] = m.clause(&pairs[i])
 	}
 	return out
 }
@@ -303,7 +312,7 @@ func (m *maker) noteID(marker string) string {
 	return "#note " + marker
 }
 
-func (m *maker) note(n *note) Note {
+func (m *maker) note(n *note) legaltext.Clause {
 	out := Note{Marker: n.marker}
 	out.ID, out.Kind, out.Sides = m.noteID(n.marker), legaltext.Note, legaltext.Sides{}
 	for _, l := range slices.Sorted(maps.Keys(n.blocks)) {
@@ -315,7 +324,7 @@ func (m *maker) note(n *note) Note {
 		m.placeSide(out.ID, l, b.in.Source(m.src, 0, len(b.in.Text)))
 		out.Sides[l] = s
 	}
-	return out
+	return out.plain()
 }
 
 // cue is the phrase that opens a consideration, in each language.

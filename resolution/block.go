@@ -54,7 +54,7 @@ func (r *reader) layBlocks() {
 // addBlock adds a block of the page, in parts where it is a row of reasons.
 func (r *reader) addBlock(lb *layout.Block) {
 	if b := r.newBlock(lb); b != nil {
-		r.blocks = append(r.blocks, r.splitReasons(b)...)
+		r.addReasons(b)
 	}
 }
 

@@ -279,7 +279,12 @@ func (r *reader) people(path string, printed map[bilingual.Lang][]drafting.Perso
 
 // firstRune returns the first rune of s that is no quotation mark or bracket.
 func firstRune(s string) rune {
-	s = strings.TrimLeft(s, "\"'«»“”„‘’([ \u00a0")
-	c, _ := utf8.DecodeRuneInString(s)
-	return c
+	for _, c := range s {
+		switch c {
+		case '"', '\'', '«', '»', '“', '”', '„', '‘', '’', '(', '[', ' ', '\u00a0':
+		default:
+			return c
+		}
+	}
+	return utf8.RuneError
 }

@@ -25,27 +25,14 @@ func (r *reader) formulaCut(text string) int {
 	return i
 }
 
-// splitReasons cuts a block that gives several reasons in one paragraph, or ends with
-// words that conclude them.
-func (r *reader) splitReasons(b *block) []*block {
-	if !b.Marker.IsZero() || b.Table || b.Heading > 0 {
-		return []*block{b}
-	}
-	cuts := r.reasonCuts(b.in.Text)
-	if at := r.formulaCut(b.in.Text); at > 0 {
-		cuts = append(cuts, at)
-		slices.Sort(cuts)
-		cuts = slices.Compact(cuts)
-	}
-	if at := r.conclusionCut(b.in.Text); at > 0 {
-		cuts = append(cuts, at)
-	} else if at := r.labelCut(b.in.Text); at > 0 && cuts == nil {
-		cuts = []int{at}
-	}
+// addReasons adds a block, in parts where it gives several reasons in one paragraph, or
+// ends with words that conclude them.
+func (r *reader) addReasons(b *block) {
+	cuts := r.cuts(b)
 	if cuts == nil || slices.ContainsFunc(b.in.Marks, func(m legaltext.Mark) bool { return m.Span.Len() > 0 && spansAny(m.Span, cuts) }) {
-		return []*block{b}
+		r.blocks = append(r.blocks, b)
+		return
 	}
-	var out []*block
 	rest := *b.Block
 	rest.Lines = slices.Clone(rest.Lines)
 	for _, i := range cuts {
@@ -63,12 +50,32 @@ func (r *reader) splitReasons(b *block) []*block {
 		tail.Lines[0].Start = at
 		tail.Blank = false
 		if part := r.newBlock(&head); part != nil {
-			out = append(out, part)
+			r.blocks = append(r.blocks, part)
 		}
 		rest = tail
 	}
 	if part := r.newBlock(&rest); part != nil {
-		out = append(out, part)
+		r.blocks = append(r.blocks, part)
 	}
-	return out
+}
+
+// cuts returns the spaces at which a block is cut, nil for one that stays whole.
+func (r *reader) cuts(b *block) []int {
+	if !b.Marker.IsZero() || b.Table || b.Heading > 0 {
+		return nil
+	}
+	text := b.in.Text
+	cuts := r.reasonCuts(text)
+	if at := r.formulaCut(text); at > 0 {
+		cuts = append(cuts, at)
+		slices.Sort(cuts)
+		cuts = slices.Compact(cuts)
+	}
+	if at := r.conclusionCut(text); at > 0 {
+		return append(cuts, at)
+	}
+	if at := r.labelCut(text); at > 0 && cuts == nil {
+		return []int{at}
+	}
+	return cuts
 }

@@ -52,8 +52,8 @@ var Shape = sync.OnceValue(func() *legaltext.Shape {
 // Document returns the resolution as a document in canonical form.
 func (r *Resolution) Document() *legaltext.Document { return r.document().Canonical() }
 
-// document is [Resolution.Document] in the form that r has.
-func (r *Resolution) document() *legaltext.Document {
+// cover returns the facts of the resolution as a document without sections.
+func (r *Resolution) cover() *legaltext.Document {
 	d := &legaltext.Document{Shape: Shape(), Languages: r.Languages}
 	plain := func(name, value string) {
 		d.Fields = append(d.Fields, legaltext.Field{Name: name, Plain: value})
@@ -73,27 +73,42 @@ func (r *Resolution) document() *legaltext.Document {
 	d.Fields = append(d.Fields, people("sponsors", r.Sponsors))
 	text("formula", r.Formula)
 	d.Fields = append(d.Fields, people("signatories", r.Signatories))
+	return d
+}
 
+// document is [Resolution.Document] in the form that r has.
+func (r *Resolution) document() *legaltext.Document {
+	d := r.cover()
 	section := func(name string, clauses []legaltext.Clause) {
 		d.Sections = append(d.Sections, legaltext.Section{Name: name, Clauses: clauses})
 	}
 	section("summary", r.Summary)
 	section("explanatory", r.Explanatory)
-	section("considerations", clauses(r.Considerations, func(c Consideration) (legaltext.Clause, []legaltext.Field) {
-		return c.Clause, []legaltext.Field{{Name: "cue", Text: c.Cue}}
-	}))
-	section("requests", clauses(r.Requests, func(q Request) (legaltext.Clause, []legaltext.Field) {
-		return q.Clause, []legaltext.Field{
-			{Name: "verb", Text: q.Verb},
-			texts("addressees", q.Addressees),
-			texts("with", q.With),
-		}
-	}))
+	section("considerations", clauses(r.Considerations, Consideration.plain))
+	section("requests", clauses(r.Requests, Request.plain))
 	section("body", r.Body)
-	section("notes", clauses(r.Notes, func(n Note) (legaltext.Clause, []legaltext.Field) {
-		return n.Clause, []legaltext.Field{{Name: "marker", Plain: n.Marker}}
-	}))
+	section("notes", clauses(r.Notes, Note.plain))
 	return d
+}
+
+// plain returns the consideration as a clause with its facts as fields.
+func (c Consideration) plain() legaltext.Clause {
+	return withFacts(c.Clause, legaltext.Field{Name: "cue", Text: c.Cue})
+}
+
+// plain returns the request as a clause with its facts as fields.
+func (q Request) plain() legaltext.Clause {
+	return withFacts(q.Clause, legaltext.Field{Name: "verb", Text: q.Verb}, texts("addressees", q.Addressees), texts("with", q.With))
+}
+
+// plain returns the note as a clause with its facts as fields.
+func (n Note) plain() legaltext.Clause {
+	return withFacts(n.Clause, legaltext.Field{Name: "marker", Plain: n.Marker})
+}
+
+func withFacts(c legaltext.Clause, facts ...legaltext.Field) legaltext.Clause {
+	c.Fields = slices.Concat(c.Fields, facts)
+	return c
 }
 
 // FromDocument returns the typed face of a document. It fails when the document
@@ -132,10 +147,12 @@ func fromCanonical(d *legaltext.Document) *Resolution {
 		case "body":
 			r.Body = s.Clauses
 		case "considerations":
+			r.Considerations = make([]Consideration, 0, len(s.Clauses))
 			for _, c := range s.Clauses {
 				r.Considerations = append(r.Considerations, Consideration{bare(c), textOf(c.Field("cue"))})
 			}
 		case "requests":
+			r.Requests = make([]Request, 0, len(s.Clauses))
 			for _, c := range s.Clauses {
 				r.Requests = append(r.Requests, Request{bare(c), textOf(c.Field("verb")), textsOf(c.Field("addressees")), textsOf(c.Field("with"))})
 			}
@@ -176,13 +193,11 @@ func bare(c legaltext.Clause) legaltext.Clause {
 	return c
 }
 
-// clauses turns typed clauses into plain ones with their facts as fields.
-func clauses[T any](typed []T, split func(T) (legaltext.Clause, []legaltext.Field)) []legaltext.Clause {
-	var out []legaltext.Clause
-	for _, t := range typed {
-		c, fields := split(t)
-		c.Fields = slices.Concat(c.Fields, fields)
-		out = append(out, c)
+// clauses turns typed clauses into plain ones.
+func clauses[T any](typed []T, plain func(T) legaltext.Clause) []legaltext.Clause {
+	out := make([]legaltext.Clause, len(typed))
+	for i := range typed {
+		out[i] = plain(typed[i])
 	}
 	return out
 }

@@ -378,10 +378,23 @@ func (r *reader) labelCut(text string) int {
 // clauseStarts yields the spaces of a paragraph behind a comma or semicolon, before
 // a small letter.
 func clauseStarts(text string) iter.Seq[int] {
+	next := func(sign byte, from int) int {
+		if n := strings.IndexByte(text[from:], sign); n >= 0 {
+			return from + n
+		}
+		return len(text)
+	}
 	return func(yield func(int) bool) {
-		for i := 1; i+1 < len(text); i++ {
-			if text[i] == ' ' && (text[i-1] == ',' || text[i-1] == ';') && unicode.IsLower(firstRune(text[i+1:])) && !yield(i) {
+		comma, semicolon := next(',', 0), next(';', 0)
+		for {
+			at := min(comma, semicolon)
+			if at+2 >= len(text) || text[at+1] == ' ' && unicode.IsLower(firstRune(text[at+2:])) && !yield(at+1) {
 				return
+			}
+			if at == comma {
+				comma = next(',', at+1)
+			} else {
+				semicolon = next(';', at+1)
 			}
 		}
 	}
@@ -390,9 +403,6 @@ func clauseStarts(text string) iter.Seq[int] {
 // repeats is a quick look: two clauses of a paragraph begin with the same word, as
 // two of its reasons do.
 func repeats(text string) bool {
-	if strings.Count(text, ",")+strings.Count(text, ";") < minReasons-1 {
-		return false
-	}
 	var room [16]string
 	words := append(room[:0], firstWord(text))
 	for i := range clauseStarts(text) {

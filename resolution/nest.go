@@ -227,8 +227,11 @@ func succeeds(a, b layout.Marker) bool {
 // firstWord returns the first word of a text in small letters, without what an
 // apostrophe parts from it.
 func firstWord(s string) string {
-	if i := strings.IndexAny(s, " '’\u00a0"); i >= 0 {
-		s = s[:i]
+	for i, c := range s {
+		if c == ' ' || c == '\'' || c == '’' || c == '\u00a0' {
+			s = s[:i]
+			break
+		}
 	}
 	return strings.ToLower(s)
 }
