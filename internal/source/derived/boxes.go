@@ -28,6 +28,7 @@ func (b box) height() float64 { return b.y1 - b.y0 }
 // after column, with a form feed after each page.
 func fromBoxes(src string) *Text {
 	w := &writer{src: src}
+	w.out.segs = make([]segment, 0, strings.Count(src, "<")/2) // a word has two tags
 	for p, next := nextTag(src, 0, "page"), (tag{}); p.start >= 0; p = next {
 		next = nextTag(src, p.end, "page")
 		end := len(src)
@@ -37,8 +38,9 @@ func fromBoxes(src string) *Text {
 		if n := strings.Index(src[p.end:end], "</page>"); n >= 0 {
 			end = p.end + n
 		}
-		width := p.number(src, "width")
-		w.page(readLines(src, p.end, end), width)
+		_, width, _ := strings.Cut(src[p.start:p.end], ` width="`)
+		width, _, _ = strings.Cut(width, `"`)
+		w.page(readLines(src, p.end, end), decimal(width))
 		w.glue("\f")
 	}
 	return w.text()
@@ -66,28 +68,53 @@ func nextTag(src string, from int, name string) tag {
 	}
 }
 
-// number reads a numeric attribute; it is 0 where there is none.
-func (t tag) number(src, name string) float64 {
-	_, rest, ok := strings.Cut(src[t.start:t.end], " "+name+"=\"")
-	if !ok {
-		return 0
+// box reads the rectangle of a tag. An edge that it has not is 0.
+func (t tag) box(src string) (b box) {
+	name, rest, ok := strings.Cut(src[t.start:t.end], `="`)
+	for ok {
+		var value string
+		value, rest, _ = strings.Cut(rest, `"`)
+		switch name[max(0, len(name)-len(" xMin")):] {
+		case " xMin":
+			b.x0 = decimal(value)
+		case " yMin":
+			b.y0 = decimal(value)
+		case " xMax":
+			b.x1 = decimal(value)
+		case " yMax":
+			b.y1 = decimal(value)
+		}
+		name, rest, ok = strings.Cut(rest, `="`)
 	}
-	value, _, _ := strings.Cut(rest, "\"")
-	f, err := strconv.ParseFloat(value, 64)
-	if err != nil || f != f {
-		return 0
-	}
-	return f
+	return b
 }
 
-func (t tag) box(src string) box {
-	return box{t.number(src, "xMin"), t.number(src, "yMin"), t.number(src, "xMax"), t.number(src, "yMax")}
+// decimal reads a number, which is 0 where it is none. Those of few digits, as boxes
+// have, are exact in a float64, and so is the power of ten below them.
+func decimal(s string) float64 {
+	n, scale := int64(0), 0.0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9' && len(s) <= 15:
+			n, scale = n*10+int64(c-'0'), scale*10
+		case c == '.' && scale == 0:
+			scale = 1
+		default:
+			f, err := strconv.ParseFloat(s, 64)
+			if err != nil || f != f {
+				return 0
+			}
+			return f
+		}
+	}
+	return float64(n) / max(scale, 1)
 }
 
 // readLines reads the lines of one page. Words outside any line are lines by
 // themselves.
 func readLines(src string, from, end int) []boxLine {
 	var lines []boxLine
+	words := make([]boxWord, 0, strings.Count(src[from:end], "<")/2) // of all lines
 	open := false
 	for i := from; i < end; {
 		n := strings.IndexByte(src[i:end], '<')
@@ -121,7 +148,8 @@ func readLines(src string, from, end int) []boxLine {
 				lines = append(lines, boxLine{box: t.box(src)})
 			}
 			l := &lines[len(lines)-1]
-			l.words = append(l.words, boxWord{t.box(src), i, i + n})
+			words = append(words, boxWord{t.box(src), i, i + n})
+			l.words = words[len(words)-len(l.words)-1 : len(words) : len(words)]
 			i += n
 		}
 	}

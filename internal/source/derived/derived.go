@@ -85,6 +85,10 @@ type writer struct {
 // copy writes src[from:to] as it is, but U+FFFD for each byte that is not UTF-8:
 // two of them that only markup parts must not become a letter.
 func (w *writer) copy(from, to int) {
+	if utf8.ValidString(w.src[from:to]) {
+		w.write(w.src[from:to], from, to)
+		return
+	}
 	for i := from; i < to; {
 		c, n := utf8.DecodeRuneInString(w.src[i:to])
 		if c == utf8.RuneError && n == 1 {
@@ -122,19 +126,28 @@ func (w *writer) glue(s string) { w.buf.WriteString(s) }
 // becomes syntax.
 func (w *writer) text() *Text {
 	w.out.Text = w.buf.String()
-	spans := make([]legaltext.Span, 0, len(w.out.segs))
+	spans := make([]legaltext.Span, 0, len(w.out.segs)+1)
 	for _, g := range w.out.segs {
 		spans = append(spans, legaltext.Span{Start: g.src, End: g.src + g.m})
 	}
 	slices.SortFunc(spans, func(a, b legaltext.Span) int { return a.Start - b.Start })
+	w.out.Syntax = make([]legaltext.Span, 0, len(spans)+1)
 	end := 0
 	for _, s := range append(spans, legaltext.Span{Start: len(w.src), End: len(w.src)}) {
-		if gap := w.src[min(end, s.Start):s.Start]; strings.TrimSpace(gap) != "" {
-			left := len(gap) - len(strings.TrimLeft(gap, " \t\r\n\f\v"))
-			right := len(strings.TrimRight(gap, " \t\r\n\f\v"))
-			w.out.Syntax = append(w.out.Syntax, legaltext.Span{Start: end + left, End: end + right})
+		if strings.TrimSpace(w.src[min(end, s.Start):s.Start]) != "" {
+			gap := legaltext.Span{Start: end, End: s.Start}
+			for isBlank(w.src[gap.Start]) {
+				gap.Start++
+			}
+			for isBlank(w.src[gap.End-1]) {
+				gap.End--
+			}
+			w.out.Syntax = append(w.out.Syntax, gap)
 		}
 		end = max(end, s.End)
 	}
 	return &w.out
 }
+
+// isBlank reports whether c is white space.
+func isBlank(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }

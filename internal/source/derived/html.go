@@ -191,39 +191,52 @@ func (w *writer) sign(b *richtext.Block) string {
 func (w *writer) piece(from, to int) int {
 	before := w.buf.Len()
 	for from < to {
-		c := w.src[from]
-		switch {
+		n := 1
+		switch c := w.src[from]; {
 		case c == '&':
-			n := 1
-			for from+n < to && n < 40 && isReference(w.src[from+n]) {
-				n++
-			}
-			if from+n < to && w.src[from+n] == ';' {
-				n++
-			}
+			n = referenceLen(w.src[from:to])
 			if text := html.UnescapeString(w.src[from : from+n]); text != w.src[from:from+n] {
 				w.write(text, from, from+n)
-				from += n
-				continue
+			} else {
+				n = 1
+				w.copy(from, from+n)
 			}
-			w.copy(from, from+1)
-			from++
-		case c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f':
-			start := from
-			for from < to && strings.IndexByte(" \t\n\r\f", w.src[from]) >= 0 {
-				from++
+		case white[c]:
+			for from+n < to && white[w.src[from+n]] {
+				n++
 			}
-			w.write(" ", start, from)
+			w.write(" ", from, from+n)
 		default:
-			n := strings.IndexAny(w.src[from:to], "& \t\n\r\f")
-			if n < 0 {
-				n = to - from
+			for from+n < to && isPlain(w.src[from:to], n) {
+				n++
 			}
 			w.copy(from, from+n)
-			from += n
 		}
+		from += n
 	}
 	return w.buf.Len() - before
+}
+
+// white are the bytes that a browser shows as one space.
+var white = [256]bool{' ': true, '\t': true, '\n': true, '\r': true, '\f': true}
+
+// isPlain reports whether the byte of s at i, which is not the first, reads as it is:
+// a single space between words does.
+func isPlain(s string, i int) bool {
+	return s[i] != '&' && (!white[s[i]] || s[i] == ' ' && i+1 < len(s) && !white[s[i+1]])
+}
+
+// referenceLen returns the length of what may be a character reference at the start
+// of s.
+func referenceLen(s string) int {
+	n := 1
+	for n < len(s) && n < 40 && isReference(s[n]) {
+		n++
+	}
+	if n < len(s) && s[n] == ';' {
+		n++
+	}
+	return n
 }
 
 // isReference reports whether c may stand in a character reference.
