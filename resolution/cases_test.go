@@ -144,6 +144,7 @@ func testCases(t *testing.T, cases map[string]testCase) {
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
 			checkLaws(t, c.text)
+			checkNothingLost(t, c.text)
 			r, err := resolution.Parse(c.text, &resolution.Options{NoCitations: true})
 			if err != nil {
 				t.Fatal(err)

@@ -58,6 +58,10 @@ func TestClassifyBlocks(t *testing.T) {
 			"This Council notes that the fountain leaks.\n\nThat water is dear.\n\nThat Council therefore agrees to:\n\n(a) Repair the pipe.\n",
 			"RROQ",
 		},
+		"a point that begins as a reference to others": {
+			"De raad,\n\nOverwegende dat fonteinen lekken;\n\nZie ook de motie over het water\n\nBesluit:\n\n1. De fonteinen te herstellen;\n\n2. Zie erop toe dat zij veilig zijn;\n\n- Zie toe op het water.\n",
+			"OROOQQQ",
+		},
 		"what was resolved": {
 			"The motion was carried:\n\nRESOLVED:- that the Council agree to:-\n\n(a) Repair the pipe;\n",
 			"OOQ",

@@ -116,12 +116,8 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 		l.role, l.block = roleHeading, drafting.Article
 		return l
 	}
-	if h, ok := p.Heading(lang, text); ok {
+	if h, ok := p.Heading(lang, text); ok && (h.Block != drafting.See || seesOthers(h, text, l.mark != 0)) {
 		l.role, l.block = roleHeading, h.Block
-		return l
-	}
-	if h, ok := p.Heading(lang, body); ok && h.Block == drafting.See {
-		l.role = roleFurniture
 		return l
 	}
 	if _, ok := p.Session(lang, text); ok {

@@ -58,11 +58,17 @@ func (r *reader) findFurniture() {
 		case b.Table && strings.Contains(text, "....."):
 			r.furnish(b, legaltext.Contents)
 		default:
-			if h, ok := r.practice.Heading(b.lang, text); ok && h.Block == drafting.See && b.Marker.IsZero() {
+			if h, ok := r.practice.Heading(b.lang, text); ok && seesOthers(h, text, !b.Marker.IsZero()) {
 				r.furnish(b, legaltext.SeeBlock)
 			}
 		}
 	}
+}
+
+// seesOthers reports whether a heading leads to other documents: "Zie:", "Voir aussi la
+// proposition B9-0123/2020". No item of a list does, and no clause: "3. Zie erop toe".
+func seesOthers(h drafting.Heading, text string, marked bool) bool {
+	return h.Block == drafting.See && !marked && (strings.HasPrefix(strings.TrimLeft(text[h.Span.End:], " \u00a0"), ":") || !strings.ContainsAny(text[len(text)-1:], ".;,"))
 }
 
 // readEdge reads a head or foot without words of a language, as codes are. It is

@@ -75,9 +75,16 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		if h.Genre == "motion" {
 			stage = Motion
 		}
+		title := b.in.Text[r.titleAt(s.lang, b.in.Text, h):]
+		anew := title != "" && (s.title == nil || !holdsWords(s.title.in.Text, title))
+		if anew && (s.part >= considerationsPart || s.part != coverPart && (layout.Terminated(title) || !b.Marker.IsZero())) {
+			return false // "Motie van 3 mei 2021 over het park;"
+		}
 		s.last = nil
 		switch {
-		case s.staged && s.title == nil && s.part == coverPart && r.titleAt(s.lang, b.in.Text, h) < len(b.in.Text):
+		case s.staged && anew:
+			s.proper, s.part = s.proper || s.part != coverPart, coverPart
+			r.dropTitle(s, title)
 			r.readStage(s, b, h) // again, with the title
 		case s.staged:
 			// printed again before the text proper
@@ -219,11 +226,11 @@ func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
 	r.place("title", s.lang, b.in.Source(r.src, start, len(text)))
 	s.title = newEntry(b, legaltext.Paragraph)
 	s.title.in = &layout.Inline{Text: text[start:]}
+	at := b.in.Source(r.src, start, len(text))[0].Start
+	s.title.lines = slices.DeleteFunc(slices.Clone(b.Lines), func(l legaltext.Span) bool { return l.End <= at })
+	s.title.lines[0].Start = max(at, s.title.lines[0].Start)
 	s.titled = true
 	if isCapitals(text[start:]) { // it may go on below
-		at := b.in.Source(r.src, start, len(text))[0].Start
-		s.title.lines = slices.DeleteFunc(slices.Clone(b.Lines), func(l legaltext.Span) bool { return l.End <= at })
-		s.title.lines[0].Start = max(at, s.title.lines[0].Start)
 		s.titled, s.last, s.lastBlock = false, s.title, b
 	}
 }

@@ -428,3 +428,40 @@ func sameWords(a, b string) bool {
 	}
 	return only(a) == only(b)
 }
+
+// holdsWords reports whether each word of a line stands in a text.
+func holdsWords(text, line string) bool {
+	words := func(s string) []string {
+		return strings.FieldsFunc(strings.ToLower(norm.NFC.String(s)), func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
+	}
+	among := words(text)
+	return !slices.ContainsFunc(words(line), func(w string) bool { return !slices.Contains(among, w) })
+}
+
+// dropTitle takes back the title that was read, for one that stands nearer to the text
+// proper. It is a printing of that, or another line above the text.
+func (r *reader) dropTitle(s *stream, title string) {
+	if s.title == nil {
+		return
+	}
+	e := s.title
+	s.title = nil
+	i := r.placement("title", s.lang)
+	spans := r.fields[i].Spans
+	r.fields = slices.Delete(r.fields, i, i+1)
+	if holdsWords(title, e.in.Text) {
+		for _, at := range spans {
+			r.furniture = append(r.furniture, legaltext.Furniture{Kind: legaltext.RepeatedTitle, Span: at})
+		}
+		return
+	}
+	in := r.layout.Inline(e.lines, e.refs...)
+	r.syntax = slices.DeleteFunc(r.syntax, func(at legaltext.Span) bool { return slices.Contains(in.Syntax, at) })
+	e.in, e.opens, e.cover = &in, true, true
+	row := s.parts[bodyPart]
+	k := slices.IndexFunc(row, func(o *entry) bool { return isBefore(e, o) })
+	if k < 0 {
+		k = len(row)
+	}
+	s.parts[bodyPart] = slices.Insert(row, k, e)
+}

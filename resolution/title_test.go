@@ -14,6 +14,18 @@ func TestTitles(t *testing.T) {
 			"DECLARATION FOR THE REPAIR OF EVERY FOUNTAIN\n\nOF LINDEN AND WATERSIDE\n\nThe Council,\n\nWhereas fountains leak;\n\nRequests the Mayor to repair them.\n",
 			"title OF LINDEN AND WATERSIDE|rec_1 Whereas fountains leak;|req_1 Requests the Mayor to repair them.|body_1 DECLARATION FOR THE REPAIR OF EVERY FOUNTAIN",
 		},
+		"a title below one that is none": {
+			"Resolution No. 12 of the City\n\nRESOLUTION PRAISING THE PLUMBERS FOR THEIR WORK\n\nWHEREAS, fountains leak; and\n\nWHEREAS, plumbers mend them.\n\nNOW, THEREFORE, BE IT RESOLVED that they be thanked.\n",
+			"title PRAISING THE PLUMBERS FOR THEIR WORK|rec_1 WHEREAS, fountains leak; and|rec_2 WHEREAS, plumbers mend them.|req_1 NOW, THEREFORE, BE IT RESOLVED that they be thanked.|body_1 No. 12 of the City",
+		},
+		"a title that is printed in full below": {
+			"Motie betreffende fonteinen\n\nVoorstel van motie betreffende fonteinen in alle wijken\n\nDe raad,\n\nOverwegende dat fonteinen lekken;\n\nVerzoekt het college ze te herstellen.\n",
+			"title betreffende fonteinen in alle wijken|rec_1 Overwegende dat fonteinen lekken;|req_1 Verzoekt het college ze te herstellen.",
+		},
+		"what begins a title in the midst of the text": {
+			"MOTIE\n\nDe raad,\n\nOverwegende dat fonteinen lekken;\n\nMotie over de parken van 3 mei 2021;\n\nBesluit:\n\n1. Motie over het water te bevestigen;\n\nResolutie 12 over de pleinen te verzenden.\n",
+			"rec_1 Overwegende dat fonteinen lekken;|rec_2 Motie over de parken van 3 mei 2021;|req_1 Besluit:|req_1__point_1 1. Motie over het water te bevestigen;|req_1__point_2 Resolutie 12 over de pleinen te verzenden.",
+		},
 		"a cue in the paragraph below the kind of text": {
 			"RESOLUTION\n\nNo. 7 by the Board WHEREAS, the fountain leaks and the town is dry; therefore be it known that it shall be repaired.\n",
 			"expl_1 No. 7 by the Board WHEREAS, the fountain leaks and the town is dry; therefore be it known that it shall be repaired.",

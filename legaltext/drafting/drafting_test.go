@@ -176,6 +176,8 @@ func TestTitle(t *testing.T) {
 		{"en", "Resolution on the flood of 4 May 2023", "on the flood of 4 May 2023"},
 		{"en", "Resolution adopted by the General Assembly on 4 May 2023", ""},
 		{"en", "Resolution No. (2013) ____", ""},
+		{"en", "RESOLUTION ADOPTING A PLAN FOR THE LOCKS", "ADOPTING A PLAN FOR THE LOCKS"},
+		{"en", "RESOLUTION OF THE HARBOUR BOARD ON THE LOCKS", "ON THE LOCKS"},
 	} {
 		h, ok := drafting.Default().Heading(test.lang, test.text)
 		if !ok {

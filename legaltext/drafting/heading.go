@@ -204,8 +204,8 @@ func (f *formulary) title(text string, h legaltext.Span) int {
 			i = link.head.end
 		} else if opens {
 			i = topic.head.end // "on 4 May"
-		} else if next.start == date.Span.Start && dated || f.capitalAt(text, w.start) {
-			i = w.end
+		} else if next.start == date.Span.Start && dated || f.capitalAt(text, w.start) && (i > h.End || text[h.End:] != strings.ToUpper(text[h.End:])) {
+			i = w.end // a name, but no verb of a title in capitals: "RESOLUTION ADOPTING A PLAN FOR"
 		} else {
 			break
 		}
