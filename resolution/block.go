@@ -29,7 +29,7 @@ func (b *block) span() legaltext.Span { return legaltext.Span{Start: b.Start(), 
 
 // layBlocks cuts the source into blocks and makes their plain text.
 func (r *reader) layBlocks() {
-	r.layout = layout.Read(r.src, layout.Options{Differ: func(left, right string) bool {
+	r.layout = layout.Read(r.src, layout.Options{Apart: r.findLegend(), Differ: func(left, right string) bool {
 		a, b := bilingual.Detect(left, r.opts.Languages...), bilingual.Detect(right, r.opts.Languages...)
 		return a != "" && b != "" && a != b
 	}, Opens: r.opens, Turns: r.turns})

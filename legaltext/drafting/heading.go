@@ -29,6 +29,7 @@ const (
 	See         Block = "see"         // Zie:
 	Contents    Block = "contents"    // INHOUD
 	Abbrev      Block = "abbreviations"
+	Legend      Block = "legend"     // Afkorting bij de nummering van de publicaties: what codes and parties mean
 	LegalBasis  Block = "basis"      // Juridische grond: visas follow
 	Facts       Block = "facts"      // Feiten en context: reasons follow
 	Reasons     Block = "reasons"    // Motivering, Considérants: reasons follow
@@ -45,7 +46,7 @@ const (
 // no force: a summary, an explanatory part, a report, an annex.
 func (b Block) Beside() bool {
 	switch b {
-	case Summary, Explanatory, Report, Annex, Contents, Abbrev, Amendments, Rationale:
+	case Summary, Explanatory, Report, Annex, Contents, Abbrev, Legend, Amendments, Rationale:
 		return true
 	}
 	return false
@@ -67,7 +68,7 @@ func checkBlock(attr string) error {
 	name, _, _ := strings.Cut(attr, "/")
 	switch b := Block(name); b {
 	case TypeOfText, Summary, Explanatory, Salutation, Report, Record, Amendments, Rationale, Adopted, Corrigendum,
-		Annex, See, Contents, Abbrev, LegalBasis, Facts, Reasons, Advice, Budget, Vote, Attendance, Subject, Decisions, Article:
+		Annex, See, Contents, Abbrev, Legend, LegalBasis, Facts, Reasons, Advice, Budget, Vote, Attendance, Subject, Decisions, Article:
 		return nil
 	}
 	return fmt.Errorf("unknown block %q", attr)

@@ -32,6 +32,8 @@ type Layout struct {
 
 // Options steer [Read].
 type Options struct {
+	// Apart are lines that are no part of the text: no block holds them.
+	Apart []legaltext.Span
 	// Differ reports whether two samples of text are in different languages.
 	// Without it no columns are looked for.
 	Differ func(left, right string) bool
@@ -65,6 +67,7 @@ func Read(src string, opts Options) *Layout {
 	out := &Layout{src: src, Blocks: make([]Block, 0, min(strings.Count(src, "\n\n"), len(src)/32)+1)}
 	pages := splitPages(src)
 	out.Pages = len(pages)
+	setApart(pages, opts.Apart)
 	out.Outside = byteOrderMarks(src, pages)
 	printed := strings.Contains(src, "\f")
 	out.Outside = append(out.Outside, cutWatermark(src, pages)...)

@@ -264,6 +264,24 @@ func byteOrderMarks(src string, pages [][]rawLine) []legaltext.Span {
 	return out
 }
 
+// setApart makes blank lines of those within spans, which are in order.
+func setApart(pages [][]rawLine, apart []legaltext.Span) {
+	for _, lines := range pages {
+		for i := range lines {
+			l := &lines[i]
+			for len(apart) > 0 && apart[0].End <= l.start {
+				apart = apart[1:]
+			}
+			if len(apart) == 0 {
+				return
+			}
+			if !l.blank && apart[0].Start <= l.start {
+				l.start, l.blank = l.end, true
+			}
+		}
+	}
+}
+
 // edgeLines is how many lines at the top and at the bottom of a page may be its
 // running heads and feet.
 const edgeLines = 2
