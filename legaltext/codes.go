@@ -25,6 +25,7 @@ const (
 	CodeUnknownNote     Code = "RES-UNKNOWN-NOTE"
 	CodeUnusedNote      Code = "RES-UNUSED-NOTE"
 	CodeUndecidedLang   Code = "RES-UNDECIDED-LANGUAGE"
+	CodeMixedLanguages  Code = "RES-MIXED-LANGUAGES"
 	CodeMissingPart     Code = "RES-MISSING-PART"
 	CodeSuspectedSlip   Code = "RES-SUSPECTED-SLIP"
 	CodeDisagreement    Code = "RES-DISAGREEMENT"
@@ -106,6 +107,7 @@ var codes = map[Code]CodeInfo{
 	CodeUnknownNote:     {Severity: Warning, Meaning: "A reference points to a note that the text does not have."},
 	CodeUnusedNote:      {Severity: Info, Meaning: "No reference points to this note."},
 	CodeUndecidedLang:   {Severity: Warning, Meaning: "The language of a block could not be decided and was inferred from its place."},
+	CodeMixedLanguages:  {Severity: Warning, Meaning: "A clause goes over from its language to another one, as when lines of two columns run together."},
 	CodeMissingPart:     {Severity: Warning, Meaning: "A part that documents of this genre have was not found."},
 	CodeSuspectedSlip:   {Severity: Info, Meaning: "A word looks like a slip of printing or recognition; it was kept as it is."},
 	CodeDisagreement:    {Severity: Warning, Meaning: "Two printings of one fact differ."},

@@ -184,7 +184,9 @@ func (r *Reading) locate(ids map[string]string) {
 // a number of its own, by which its places are kept.
 type maker struct {
 	*reader
-	made int
+	made  int
+	words []weighedWord // the memory of foreignRun
+	row   smoother
 }
 
 func (m *maker) newID() string {
@@ -284,6 +286,7 @@ func (m *maker) take(id string, l bilingual.Lang, e *entry, at int, s *legaltext
 	m.syntax = append(m.syntax, e.in.Syntax...)
 	m.placeSide(id, l, e.in.Source(m.src, 0, len(e.in.Text)))
 	m.slips(id, e)
+	m.reportMixed(id, l, e)
 	for _, j := range e.in.Joined {
 		m.report(legaltext.CodeJoinedHyphen, j, id, "the word broken at the end of the line was joined")
 	}

@@ -31,7 +31,7 @@
 //     and that is reported.
 //  3. Languages. Each block gets the language of its words; what they leave open
 //     is decided by its place and by the words that the document uses in one
-//     language only.
+//     language only. A clause that plainly holds two is reported.
 //  4. Notes. A row of numbered blocks is one of notes when the text refers to
 //     them, by superscripts, by Markdown or by digits glued to a word; so is the
 //     one block with a star that words bear. Notes printed once serve every

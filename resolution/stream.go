@@ -69,7 +69,8 @@ type entry struct {
 	style    string // of the marker, where it stands
 	lines    []legaltext.Span
 	in       *layout.Inline
-	refs     []layout.Ref   // references found without their markup
+	refs     []layout.Ref // references found without their markup
+	words    bilingual.Evidence
 	span     legaltext.Span // of the first block's first line
 	opening  drafting.Opening
 	lead     *drafting.LeadIn // of a request
@@ -338,7 +339,7 @@ func (r *reader) add(s *stream, b *block, kind legaltext.Kind) *entry {
 }
 
 func newEntry(b *block, kind legaltext.Kind) *entry {
-	e := &entry{kind: kind, marker: b.Marker, indent: b.Indent, lines: b.Lines, in: &b.in, refs: b.refs, span: b.span()}
+	e := &entry{kind: kind, marker: b.Marker, indent: b.Indent, lines: b.Lines, in: &b.in, refs: b.refs, span: b.span(), words: b.words}
 	if b.Heading > 0 {
 		e.form = "h" + string(rune('0'+b.Heading))
 	}
