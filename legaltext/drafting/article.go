@@ -15,24 +15,25 @@ import (
 // the article begins: the end of the text when the number stands alone. A
 // reference ("Artikel 2 van de wet") is no number.
 func (p *Practice) Article(lang bilingual.Lang, text string) (number legaltext.Span, body int, ok bool) {
-	i := skipSigns(text, 0)
+	i := wordStart(text, 0)
 	if g := p.look(lang); g != nil && !g.word(text, i, articlePhrase) {
 		return legaltext.Span{}, 0, false
 	}
 	for f := range p.each(lang) {
-		if end, body, ok := f.article(text, i); ok {
+		if end, body, ok := f.article(f.spot(text, i)); ok {
 			return legaltext.Span{Start: i, End: end}, body, true
 		}
 	}
 	return legaltext.Span{}, 0, false
 }
 
-// article reads the number of an article at i.
-func (f *formulary) article(text string, i int) (end, body int, ok bool) {
-	m, ok := f.at(articlePhrase, text, i)
-	if !ok || m.head.start != i {
+// article reads the number of an article.
+func (f *formulary) article(at spot) (end, body int, ok bool) {
+	m, ok := f.find(articlePhrase, at)
+	if !ok || m.head.start != at.from {
 		return 0, 0, false
 	}
+	text := at.text
 	end = m.head.end
 	if m.row.Attr == "numbered" {
 		w, ok := nextWord(text, end)
@@ -56,7 +57,7 @@ func (f *formulary) article(text string, i int) (end, body int, ok bool) {
 // its number and perhaps its name: "CHAPITRE Ier. - Dispositions générales",
 // "Hoofdstuk 2 Slotbepalingen".
 func (p *Practice) Division(lang bilingual.Lang, text string) bool {
-	start := skipSigns(text, 0)
+	start := wordStart(text, 0)
 	if len(text) > maxDivision || !capital(text[start:]) || strings.ContainsAny(text[len(text)-1:], ".,;:") {
 		return false
 	}

@@ -28,7 +28,7 @@ type Body struct {
 // others whom requests are made to may act too ("Le Gouvernement wallon,"); the
 // body then has no house.
 func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
-	start := skipSigns(text, 0)
+	start := wordStart(text, 0)
 	if !capital(text[start:]) {
 		return Body{}, false
 	}
@@ -74,7 +74,7 @@ func (p *Practice) Assembly(lang bilingual.Lang, text string) (Body, bool) {
 	}
 	for f := range p.each(lang) {
 		if r, ok := f.whole(nameLine, text); ok {
-			return p.body(f, r, legaltext.Span{Start: skipSigns(text, 0), End: lastWord(text)}), true
+			return p.body(f, r, legaltext.Span{Start: wordStart(text, 0), End: lastWord(text)}), true
 		}
 	}
 	return Body{}, false
@@ -117,10 +117,11 @@ func (p *Practice) Session(lang bilingual.Lang, text string) (Session, bool) {
 	if len(text) > maxSession {
 		return Session{}, false
 	}
-	start := skipSigns(text, 0)
+	start := wordStart(text, 0)
 	at := len(text)
 	period, end := "", 0
-	for i := wordStart(text, start); i < len(text); {
+	numbered := strings.ContainsAny(text, digits)
+	for i := start; numbered && i < len(text); {
 		if y, n := years(text[i:]); n > 0 {
 			period, at, end = y, i, i+n
 			break

@@ -37,7 +37,7 @@ const maxVote = 160
 // word that draws a conclusion, and a colon ("Le Corps législatif a voté la loi
 // suivante :", "This Council therefore:").
 func (p *Practice) Ending(lang bilingual.Lang, text string) (Ending, bool) {
-	start := skipSigns(text, 0)
+	start := wordStart(text, 0)
 	resolves := mayResolve(text, start)
 	if g := p.look(lang); g != nil && !resolves && !g.line(text, endPhrase) && !g.word(text, start, endPhrase) && !g.word(text, Mark(text), endPhrase) {
 		return Ending{}, false
@@ -61,8 +61,8 @@ func (f *formulary) ending(text string, start int) (Ending, bool) {
 		return Ending{EndKind(r.Attr), legaltext.Span{Start: start, End: lastWord(text)}}, true
 	}
 	m, ok := f.at(endPhrase, text, start)
-	if !ok { // "3 onthoudingen"
-		m, ok = f.at(endPhrase, text, Mark(text))
+	if mark := Mark(text); !ok && mark > start { // "3 onthoudingen"
+		m, ok = f.at(endPhrase, text, mark)
 		ok = ok && m.row.Attr == string(Voting)
 	}
 	if !ok {

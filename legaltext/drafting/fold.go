@@ -21,7 +21,7 @@ type word struct{ start, end int }
 func wordStart(s string, i int) int {
 	for i < len(s) {
 		if c := s[i]; c < utf8.RuneSelf {
-			if isASCIIWord(c) {
+			if folds[c] != 0 {
 				break
 			}
 			i++
@@ -46,7 +46,7 @@ func nextWord(s string, i int) (word, bool) {
 	start := i
 	for i < len(s) {
 		if c := s[i]; c < utf8.RuneSelf {
-			if isASCIIWord(c) {
+			if folds[c] != 0 {
 				i++
 				continue
 			}
@@ -67,13 +67,16 @@ func nextWord(s string, i int) (word, bool) {
 	return word{start, i}, true
 }
 
-func isASCIIWord(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+// folds has the letters and digits of ASCII as they are folded, and 0 for other bytes.
+var folds = [256]byte{
+	'0': '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+	'A': 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
+	'a': 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
 }
 
 func isWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
-		return isASCIIWord(byte(r))
+		return folds[byte(r)] != 0
 	}
 	return unicode.IsLetter(r) && r != 'º' && r != 'ª'
 }
@@ -123,14 +126,16 @@ func (f *folded) add(s string) bool {
 	start := f.n
 	for i := 0; i < len(s); {
 		c := s[i]
-		if c < utf8.RuneSelf {
+		if l := folds[c]; l != 0 {
+			f.put(l)
 			i++
-			switch {
-			case isASCIIWord(c):
-				f.put(lower(c))
-			case c == '\'' || c == '`':
+			continue
+		}
+		if c < utf8.RuneSelf {
+			if c == '\'' || c == '`' {
 				f.elide(start)
 			}
+			i++
 			continue
 		}
 		if c == 0xC3 && i+1 < len(s) {

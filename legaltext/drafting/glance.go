@@ -6,7 +6,7 @@ import "github.com/considerans/considerans/bilingual"
 // decided language is passed over without asking each of them. Where it says no,
 // every one would; its yes is no more than a maybe.
 type glance struct {
-	words, lines [roles]initials
+	words, lines initials
 	participles  []string
 }
 
@@ -14,44 +14,31 @@ type glance struct {
 func newGlance(tables []*formulary) *glance {
 	g := &glance{}
 	for _, f := range tables {
-		for as := range roles {
-			g.words[as].join(&f.initials[as])
-			g.lines[as].join(&f.spaced[as])
-		}
+		g.words.join(&f.words)
+		g.lines.join(&f.lines)
 		g.participles = append(g.participles, f.participles...)
 	}
 	return g
 }
 
-// word reports whether the next word of s at i may begin a phrase in one of the
-// roles.
-func (g *glance) word(s string, i int, as ...role) bool {
+// word reports whether the next word of s at i may begin a phrase in that role.
+func (g *glance) word(s string, i int, as role) bool {
 	i = wordStart(s, i)
-	if i == len(s) {
-		return false
-	}
-	key, ok := wordKey(s[i:])
-	for _, r := range as {
-		if !ok || g.words[r].has(key) {
-			return true
-		}
-	}
-	return false
+	return i < len(s) && g.words.word(s[i:]).has(as)
 }
 
 // line reports whether s may be a line in that role, whatever its spaces.
 func (g *glance) line(s string, as role) bool {
-	key, ok := lineKey(s[wordStart(s, 0):])
-	return !ok || g.lines[as].has(key)
+	return g.lines.line(s[wordStart(s, 0):]).has(as)
 }
 
 // opening reports whether a text with a mark of that length may open as a block
 // does.
 func (g *glance) opening(s string, mark int) bool {
-	if g.word(s, mark, openingPhrase, adverbPhrase, subjectPhrase, selfPhrase, articlePhrase) {
+	w, ok := nextWord(s, mark)
+	if ok && g.words.word(s[w.start:])&openers != 0 {
 		return true
 	}
-	w, _ := nextWord(s, mark)
 	for _, e := range g.participles {
 		if endsIn(s[w.start:w.end], e) {
 			return true
@@ -59,6 +46,9 @@ func (g *glance) opening(s string, mark int) bool {
 	}
 	return false
 }
+
+// openers are the roles of what a block may open with.
+const openers roleSet = 1<<openingPhrase | 1<<adverbPhrase | 1<<subjectPhrase | 1<<selfPhrase | 1<<articlePhrase
 
 // look returns the glance of all languages, or nil where lang is decided: its own
 // table is as quick.

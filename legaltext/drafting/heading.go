@@ -82,7 +82,7 @@ func checkBlock(attr string) error {
 // reasons and legal bases ("Aanleiding, context en argumentatie"). When lang is empty
 // all languages are tried.
 func (p *Practice) Heading(lang bilingual.Lang, text string) (Heading, bool) {
-	start := skipSigns(text, 0)
+	start := wordStart(text, 0)
 	if !capital(text[start:]) {
 		return Heading{}, false
 	}

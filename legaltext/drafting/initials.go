@@ -2,13 +2,20 @@ package drafting
 
 import "unicode/utf8"
 
-// Initials are the first eight letters of the phrases of a table, or of their
+// A roleSet is a set of roles.
+type roleSet uint32
+
+const allRoles roleSet = 1<<roles - 1
+
+func (s roleSet) has(r role) bool { return s&(1<<r) != 0 }
+
+// Initials are the roles of phrases by their first eight letters, or those of their
 // first words, by which most places of a text are passed over. They may have more
 // than was added.
-type initials [32]uint64
+type initials [2048]roleSet
 
 // add enters the first letters of a folded phrase.
-func (n *initials) add(letters []byte) {
+func (n *initials) add(letters []byte, as role) {
 	key, count := uint64(0), 0
 	for _, c := range letters {
 		if c == wordEnd || count == 8 {
@@ -18,13 +25,7 @@ func (n *initials) add(letters []byte) {
 			key, count = key<<8|uint64(c), count+1
 		}
 	}
-	h := initialsHash(key)
-	n[h/64] |= 1 << (h % 64)
-}
-
-func (n *initials) has(key uint64) bool {
-	h := initialsHash(key)
-	return n[h/64]&(1<<(h%64)) != 0
+	n[initialsHash(key)] |= 1 << as
 }
 
 // join adds what o has.
@@ -34,37 +35,39 @@ func (n *initials) join(o *initials) {
 	}
 }
 
-// initialsHash returns a number below the number of bits of initials.
-func initialsHash(key uint64) uint64 { return key * 0x9E3779B97F4A7C15 >> 53 }
+// word returns the roles of the phrases that may begin with the word that s begins
+// with.
+func (n *initials) word(s string) roleSet { return n.find(s, false) }
 
-// wordKey returns the key in initials of the word that s begins with, or false
-// where that takes more than a look.
-func wordKey(s string) (uint64, bool) { return initialsKey(s, false) }
+// line returns the roles of the phrases that may begin with the letters of s, spaced
+// or not.
+func (n *initials) line(s string) roleSet { return n.find(s, true) }
 
-// lineKey returns the key in initials of the letters of s, spaced or not.
-func lineKey(s string) (uint64, bool) { return initialsKey(s, true) }
-
-func initialsKey(s string, spaced bool) (key uint64, ok bool) {
-	for i, n := 0, 0; i < len(s) && n < 8; i++ {
-		c := s[i]
+// find returns all roles where it takes more than a look to tell.
+func (n *initials) find(s string, spaced bool) roleSet {
+	key, count := uint64(0), 0
+	for i := 0; i < len(s) && count < 8; i++ {
+		c := folds[s[i]]
 		switch {
-		case isASCIIWord(c):
-			c = lower(c)
-		case c >= utf8.RuneSelf:
+		case c != 0:
+		case s[i] >= utf8.RuneSelf:
 			// Two bytes from U+00C0 to U+00FF, such as é.
-			if c != 0xC3 || i+1 == len(s) || latin1[s[i+1]&0x3f] == 0 {
-				return 0, false
+			if s[i] != 0xC3 || i+1 == len(s) || latin1[s[i+1]&0x3f] == 0 {
+				return allRoles
 			}
 			i++
 			c = latin1[s[i]&0x3f]
 		case spaced:
 			continue
-		case c == '\'' || c == '`':
-			return 0, false // an elided vowel
+		case s[i] == '\'' || s[i] == '`':
+			return allRoles // an elided vowel
 		default:
-			return key, true
+			return n[initialsHash(key)]
 		}
-		key, n = key<<8|uint64(c), n+1
+		key, count = key<<8|uint64(c), count+1
 	}
-	return key, true
+	return n[initialsHash(key)]
 }
+
+// initialsHash returns an index of initials.
+func initialsHash(key uint64) uint64 { return key * 0x9E3779B97F4A7C15 >> 53 }

@@ -17,10 +17,10 @@ type lexicon struct {
 	variants []variant
 	letters  []byte  // of all variants, folded
 	newest   []int32 // by hash of a first word, one more than the variant entered last
-	initials [roles]initials
-	spaced   [roles]initials // of the lines that are found whatever their spaces
-	longest  [roles]int      // letters of the longest of these
-	expanded []string        // room for the variants of one phrase
+	words    initials
+	lines    initials   // of the lines that are found whatever their spaces
+	longest  [roles]int // letters of the longest of these
+	expanded []string   // room for the variants of one phrase
 }
 
 // A variant is one way to write a phrase, in the letters of its lexicon.
@@ -76,7 +76,7 @@ func (x *lexicon) enter(r Phrase, text string, as ...role) error {
 		v.end = int32(len(x.letters))
 		for _, role := range as {
 			v.as = role
-			x.initials[role].add(f.bytes())
+			x.words.add(f.bytes(), role)
 			x.link(v, firstWord(f.bytes()))
 			if role.spaced() {
 				x.enterSqueezed(v, s)
@@ -103,7 +103,7 @@ func (x *lexicon) enterSqueezed(v variant, s string) {
 	v.squeezed, v.start = true, int32(len(x.letters))
 	x.letters = append(x.letters, f.bytes()...)
 	v.end = int32(len(x.letters))
-	x.spaced[v.as].add(f.bytes())
+	x.lines.add(f.bytes(), v.as)
 	x.longest[v.as] = max(x.longest[v.as], f.n)
 	x.link(v, firstWord(f.bytes()))
 }
@@ -141,14 +141,33 @@ func firstWord(letters []byte) uint32 {
 	return h
 }
 
+// A spot is the next word of a text at a place, with the roles of the phrases that may
+// begin with it.
+type spot struct {
+	text        string
+	from, start int // the place, the word
+	may         roleSet
+}
+
+// spot returns the next word of s at i.
+func (x *lexicon) spot(s string, i int) spot {
+	p := spot{text: s, from: i, start: wordStart(s, i)}
+	if p.start < len(s) {
+		p.may = x.words.word(s[p.start:])
+	}
+	return p
+}
+
 // at finds the longest phrase in a role whose first word is the next word of s
 // at i.
-func (x *lexicon) at(as role, s string, i int) (match, bool) {
-	i = wordStart(s, i)
-	if key, ok := wordKey(s[i:]); i == len(s) || ok && !x.initials[as].has(key) {
+func (x *lexicon) at(as role, s string, i int) (match, bool) { return x.find(as, x.spot(s, i)) }
+
+// find finds the longest phrase in a role at a spot.
+func (x *lexicon) find(as role, p spot) (match, bool) {
+	if !p.may.has(as) {
 		return match{}, false
 	}
-	return x.longestAt(as, s, i)
+	return x.longestAt(as, p.text, p.start)
 }
 
 // longestAt finds the longest phrase that begins with the word of s at start. Of
@@ -178,7 +197,7 @@ func (x *lexicon) longestAt(as role, s string, start int) (match, bool) {
 // punctuation: letter-spaced, broken over lines, in any case.
 func (x *lexicon) whole(as role, s string) (*Phrase, bool) {
 	i := wordStart(s, 0)
-	if key, ok := lineKey(s[i:]); ok && !x.spaced[as].has(key) {
+	if !x.lines.line(s[i:]).has(as) || x.tooLong(as, s[i:]) {
 		return nil, false
 	}
 	f := folded{bare: true}
@@ -199,6 +218,19 @@ func (x *lexicon) whole(as role, s string) (*Phrase, bool) {
 		}
 	}
 	return row, row != nil
+}
+
+// tooLong reports whether s has more letters of ASCII than any line in a role.
+func (x *lexicon) tooLong(as role, s string) bool {
+	n := 0
+	for i := range len(s) {
+		if folds[s[i]] != 0 {
+			if n++; n > x.longest[as] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // A run is the words of a text from one place on, folded as far as they were

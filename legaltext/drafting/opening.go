@@ -112,12 +112,12 @@ func (f *formulary) opening(text string) (Opening, bool) {
 
 func (f *formulary) read(text string) (Opening, bool) {
 	start := f.mark(text)
-	m, ok := f.at(openingPhrase, text, start)
+	m, ok := f.find(openingPhrase, start)
 	weak := false
 	if ok {
 		// "In the light of these considerations, the Assembly calls on": the
 		// phrase before a verb is longer than the cue that it begins with.
-		a, adverb := f.at(adverbPhrase, text, start)
+		a, adverb := f.find(adverbPhrase, start)
 		weak = adverb && a.head.end == m.head.end && m.row.cue().weak // "That Council therefore commits"
 		if !weak && (!adverb || a.head.end < m.head.end) {
 			return f.opened(text, m, subject{}), true
@@ -129,7 +129,7 @@ func (f *formulary) read(text string) (Opening, bool) {
 	if ok {
 		return f.opened(text, m, subject{}), true
 	}
-	return f.guess(text, start)
+	return f.guess(start)
 }
 
 // A subject is who acts.
@@ -139,38 +139,40 @@ type subject struct {
 }
 
 // afterOthers reads an opening after adverbs and a subject.
-func (f *formulary) afterOthers(text string, i int) (Opening, bool) {
+func (f *formulary) afterOthers(text string, at spot) (Opening, bool) {
 	var who subject
 	motion := false
 	for range maxSkipped {
-		if m, ok := f.at(adverbPhrase, text, i); ok {
+		i := at.from
+		if m, ok := f.find(adverbPhrase, at); ok {
 			i = max(m.head.end, m.tail.end) // "par dix voix"
 			motion = m.row.Attr == "motion" // "That the Council"
-		} else if m, ok := f.at(subjectPhrase, text, i); ok && who == (subject{}) {
+		} else if m, ok := f.find(subjectPhrase, at); ok && who == (subject{}) {
 			i = f.pastPlace(text, m.head.end)
 			who = subject{legaltext.Span{Start: m.head.start, End: i}, motion || m.row.Attr == "self"}
-		} else if s, ok := f.speaker(text, i); ok && who == (subject{}) {
+		} else if s, ok := f.speaker(at); ok && who == (subject{}) {
 			i, who = s.End, subject{s, true}
 		} else if s, ok := f.named(text, i); ok && who == (subject{}) {
 			i, who = s.End, subject{s, true}
 		} else {
 			return Opening{}, false
 		}
-		if m, ok := f.at(openingPhrase, text, i); ok && !m.row.cue().weak && joined(text[i:m.head.start]) {
+		at = f.spot(text, i)
+		if m, ok := f.find(openingPhrase, at); ok && !m.row.cue().weak && joined(text[i:m.head.start]) {
 			return f.opened(text, m, who), true
 		}
 	}
 	return Opening{}, false
 }
 
-// speaker reads at i how one who speaks is named in a motion: "This Union". A
-// capital tells it from other words.
-func (f *formulary) speaker(text string, i int) (legaltext.Span, bool) {
-	m, ok := f.at(selfPhrase, text, i)
-	if !ok || !joined(text[i:m.head.start]) {
+// speaker reads how one who speaks is named in a motion: "This Union". A capital tells
+// it from other words.
+func (f *formulary) speaker(at spot) (legaltext.Span, bool) {
+	m, ok := f.find(selfPhrase, at)
+	if !ok || !joined(at.text[at.from:m.head.start]) {
 		return legaltext.Span{}, false
 	}
-	end := f.capitals(text, m.head.end)
+	end := f.capitals(at.text, m.head.end)
 	return legaltext.Span{Start: m.head.start, End: end}, end > m.head.end
 }
 
@@ -259,15 +261,15 @@ func (f *formulary) opened(text string, m match, who subject) Opening {
 }
 
 // guess takes a first word with the ending of a participle for a recital.
-func (f *formulary) guess(text string, i int) (Opening, bool) {
-	w, ok := nextWord(text, i)
+func (f *formulary) guess(first spot) (Opening, bool) {
+	w, ok := nextWord(first.text, first.start)
 	if !ok || len(f.participles) == 0 {
 		return Opening{}, false
 	}
-	if _, noun := f.at(nounPhrase, text, i); noun {
+	if _, noun := f.find(nounPhrase, first); noun {
 		return Opening{}, false
 	}
-	s := text[w.start:w.end]
+	s := first.text[w.start:w.end]
 	for _, e := range f.participles {
 		if len(s) > len(e)+2 && endsIn(s, e) {
 			return Opening{Kind: Recital, Cue: legaltext.Span{Start: w.start, End: w.end}, Guessed: true}, true
@@ -287,7 +289,7 @@ func endsIn(s, ending string) bool {
 func Mark(text string) int {
 	i := 0
 	for range 4 {
-		i = skipSigns(text, i)
+		i = wordStart(text, i)
 		n := label(text[i:])
 		if n == 0 {
 			break
@@ -297,27 +299,14 @@ func Mark(text string) int {
 	return i
 }
 
-// mark is Mark, and the number of an article too: "Artikel 1. –", "Article
-// 1er. -", "Enig artikel:".
-func (f *formulary) mark(text string) int {
-	i := Mark(text)
-	if _, body, ok := f.article(text, i); ok && body < len(text) {
-		return body + Mark(text[body:])
+// mark returns what follows the Mark of a text, and the number of an article too:
+// "Artikel 1. –", "Article 1er. -", "Enig artikel:".
+func (f *formulary) mark(text string) spot {
+	p := f.spot(text, Mark(text))
+	if _, body, ok := f.article(p); ok && body < len(text) {
+		return f.spot(text, body+Mark(text[body:]))
 	}
-	return i
-}
-
-// skipSigns skips everything from i on that is neither letter nor digit,
-// leaving a bracket to the label that it opens.
-func skipSigns(s string, i int) int {
-	for i < len(s) {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if isWordRune(r) {
-			break
-		}
-		i += n
-	}
-	return i
+	return p
 }
 
 // label returns the length of the printed number that s begins with, with the

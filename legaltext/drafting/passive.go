@@ -23,7 +23,7 @@ func (p *Practice) Passive(lang bilingual.Lang, text string) (LeadIn, bool) {
 }
 
 func (f *formulary) passive(text string) (LeadIn, bool) {
-	first, ok := nextWord(text, f.mark(text))
+	first, ok := nextWord(text, f.mark(text).from)
 	if _, opens := f.opening(text); opens || !ok {
 		return LeadIn{}, false
 	}

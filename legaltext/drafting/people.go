@@ -53,7 +53,7 @@ func (p *Practice) Authors(lang bilingual.Lang, text string) (Authors, bool) {
 }
 
 func (f *formulary) authorLine(text string) (Authors, bool) {
-	start := skipSigns(text, 0)
+	start := wordStart(text, 0)
 	end, names := f.authorCue(text, start)
 	if end < 0 {
 		return f.onBehalf(text, start)
@@ -258,7 +258,7 @@ func mayList(text string) bool {
 }
 
 func (f *formulary) signatures(text string) ([]Person, bool) {
-	i := skipSigns(text, 0)
+	i := wordStart(text, 0)
 	if end, _ := f.authorCue(text, i); end > 0 {
 		i = end
 	}
@@ -300,7 +300,7 @@ func maySign(text string) bool {
 }
 
 func (f *formulary) signature(text string) (Person, bool) {
-	i := skipSigns(text, 0)
+	i := wordStart(text, 0)
 	honorific := ""
 	if m, ok := f.at(honorificPhrase, text, i); ok {
 		honorific, i = text[m.head.start:m.head.end], m.head.end

@@ -23,10 +23,10 @@ func (p *Practice) Point(lang bilingual.Lang, text string) bool {
 
 func (f *formulary) point(text string) bool {
 	start := f.mark(text)
-	if m, ok := f.at(pointPhrase, text, start); ok && m.head.start == start {
+	if m, ok := f.find(pointPhrase, start); ok && m.head.start == start.from {
 		return true
 	}
-	if m, ok := f.at(complementPhrase, text, start); ok && m.head.start == start && m.row.Attr == "infinitive" {
+	if m, ok := f.find(complementPhrase, start); ok && m.head.start == start.from && m.row.Attr == "infinitive" {
 		w, more := nextWord(text, m.head.end)
 		_, article := f.at(linkPhrase, text, m.head.end)
 		return more && !article && f.isInfinitive(text, w)
@@ -35,7 +35,7 @@ func (f *formulary) point(text string) bool {
 		return false
 	}
 	marked := false
-	for i := start; ; {
+	for i := start.from; ; {
 		w, ok := nextWord(text, i)
 		if !ok {
 			return false
