@@ -20,12 +20,13 @@ func (d *Document) Canonical() *Document { return d.canonical(copying) }
 // nothing of it: the clauses keep their memory.
 func (d *Document) Canonicalize() { *d = *d.canonical(reusing) }
 
-// A memory says whether a canonical form may use that of what it is the form of.
-type memory bool
+// A memory says how a canonical form may use that of what it is the form of.
+type memory uint8
 
 const (
-	copying memory = false
-	reusing memory = true
+	copying memory = iota
+	reusing        // the clauses are changed in place
+	keeping        // the clauses have canonical form already
 )
 
 func (d *Document) canonical(m memory) *Document {
@@ -53,8 +54,11 @@ func nonEmpty[S ~[]E, E any](s S) S {
 }
 
 func canonicalClauses(clauses []Clause, parts []Part, m memory) []Clause {
-	if len(clauses) == 0 {
+	switch {
+	case len(clauses) == 0:
 		return nil
+	case m == keeping:
+		return clauses
 	}
 	out := clauses
 	if m == copying {

@@ -31,6 +31,12 @@ func (e *DecodeError) Error() string {
 // version, and where a value is not of the kind that the shape wants. The
 // strings of the document share one copy of data.
 func Decode(data []byte, shape *Shape) (*Document, Diagnostics, error) {
+	return DecodeString(string(data), shape)
+}
+
+// DecodeString is [Decode] for JSON in a string, which the strings of the
+// document share: nothing is copied.
+func DecodeString(data string, shape *Shape) (*Document, Diagnostics, error) {
 	if shape == nil {
 		return nil, nil, &DecodeError{Reason: "the shape of the document is not given"}
 	}
@@ -76,7 +82,7 @@ func (d *decoder) document(shape *Shape) *Document {
 		d.path = append(d.path, step{"type", -1})
 		d.fail("found no type, expected %q", shape.Type)
 	}
-	return doc.canonical(reusing)
+	return doc.canonical(keeping)
 }
 
 // want reads a string that can only be s. The error calls another one what it
@@ -151,8 +157,11 @@ func (d *decoder) clauses(p *Part, items string) []Clause {
 	return out
 }
 
+// clause reads one clause, in canonical form.
 func (d *decoder) clause(p *Part, items string) Clause {
 	var c Clause
+	var room [4]namedSide
+	sides := room[:0]
 	for key := range d.object() {
 		switch key {
 		case "id":
@@ -163,12 +172,14 @@ func (d *decoder) clause(p *Part, items string) Clause {
 			c.Kind = Kind(d.str())
 		case "num", "form", "text", "marks", "notes", "citations":
 			for lang := range d.object() {
-				if c.Sides == nil {
-					c.Sides = make(Sides, 2)
+				i := 0
+				for i < len(sides) && string(sides[i].lang) != lang {
+					i++
 				}
-				s := c.Sides[bilingual.Lang(lang)]
-				d.side(&s, key)
-				c.Sides[bilingual.Lang(lang)] = s
+				if i == len(sides) {
+					sides = append(sides, namedSide{lang: bilingual.Lang(lang)})
+				}
+				d.side(&sides[i].side, key)
 			}
 		case items:
 			c.Items = d.clauses(p, "items")
@@ -180,7 +191,20 @@ func (d *decoder) clause(p *Part, items string) Clause {
 			}
 		}
 	}
+	if len(sides) > 0 {
+		c.Sides = make(Sides, len(sides))
+		for i := range sides {
+			c.Sides[sides[i].lang] = sides[i].side
+		}
+	}
+	c.Fields = canonicalFields(c.Fields, p.Parts, reusing)
 	return c
+}
+
+// A namedSide is a side that is read.
+type namedSide struct {
+	lang bilingual.Lang
+	side Side
 }
 
 // side reads one property of a side and reports whether there is one of that

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -164,6 +165,9 @@ func FuzzDecode(f *testing.F) {
 		if !json.Valid(data) {
 			t.Fatalf("%q was decoded, and is no JSON", data)
 		}
+		if !reflect.DeepEqual(d, d.Canonical()) {
+			t.Fatalf("%q was decoded to another than the canonical form: %v", data, d)
+		}
 		first := encode(t, d)
 		again := decode(t, first, testShape())
 		if diff := differ(d, again); diff != "" {
@@ -173,6 +177,27 @@ func FuzzDecode(f *testing.F) {
 			t.Fatalf("encoding is no fixed point:\n%s", cmp.Diff(string(first), string(second)))
 		}
 	})
+}
+
+// TestDecodeStrings reads strings with something to be noticed at every offset,
+// as encoding/json reads them.
+func TestDecodeStrings(t *testing.T) {
+	for _, odd := range []string{`"`, `\n`, `\u00e9`, `\`, `\x`, "\n", "\x1f", " ", "\x7f", "é", "\xff", "\xe2\x82", "\xc0\x80", "\u2028"} {
+		for at := range 20 {
+			for _, rest := range []int{0, 1, 7, 9} {
+				quoted := `"` + strings.Repeat("a", at) + odd + strings.Repeat("é", rest) + `"`
+				var want string
+				wantErr := json.Unmarshal([]byte(quoted), &want)
+				d, _, err := legaltext.Decode([]byte(`{"type":"specimen","number":`+quoted+`}`), testShape())
+				if (err == nil) != (wantErr == nil) {
+					t.Fatalf("%q: %v, encoding/json says %v", quoted, err, wantErr)
+				}
+				if err == nil && d.Fields[0].Plain != want {
+					t.Fatalf("%q: %q, want %q", quoted, d.Fields[0].Plain, want)
+				}
+			}
+		}
+	}
 }
 
 // A document that is decoded shares its strings: a clause costs the map of its

@@ -1,13 +1,13 @@
 package legaltext
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"math"
+	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -40,8 +40,8 @@ var errSyntax = errors.New("not JSON")
 const maxDepth = 10000
 
 // decode reads the one JSON value that data is.
-func decode(data []byte, read func(*decoder)) (Diagnostics, error) {
-	d := decoder{src: string(data)}
+func decode(data string, read func(*decoder)) (Diagnostics, error) {
+	d := decoder{src: data}
 	read(&d)
 	if d.next(); d.err == nil && d.pos < len(d.src) {
 		d.err = errSyntax
@@ -56,8 +56,8 @@ func decode(data []byte, read func(*decoder)) (Diagnostics, error) {
 }
 
 // syntaxError says why data is not one JSON value; it is nil when it is one.
-func syntaxError(data []byte) error {
-	dec := json.NewDecoder(bytes.NewReader(data))
+func syntaxError(data string) error {
+	dec := json.NewDecoder(strings.NewReader(data))
 	var syntax *json.SyntaxError
 	switch err := dec.Decode(new(json.RawMessage)); {
 	case errors.As(err, &syntax):
@@ -201,26 +201,59 @@ func (d *decoder) literal() string {
 	if d.err != nil {
 		return ""
 	}
-	start, plain := d.pos, true
-	for ; d.pos < len(d.src); d.pos++ {
-		switch c := d.src[d.pos]; {
-		case c == '"':
+	start, plain, ascii := d.pos, true, true
+	for {
+		n, high := ordinary(d.src[d.pos:])
+		d.pos += n
+		ascii = ascii && !high
+		if d.pos == len(d.src) {
+			break
+		}
+		switch c := d.src[d.pos]; c {
+		case '"':
 			s := d.src[start:d.pos]
 			d.pos++
-			if !plain || !utf8.ValidString(s) {
+			if !plain || !ascii && !utf8.ValidString(s) {
 				return d.unquote(d.src[start-1 : d.pos])
 			}
 			return s
-		case c == '\\':
+		case '\\':
 			plain = false
-			d.pos++
-		case c < ' ':
+			d.pos = min(d.pos+2, len(d.src))
+		default:
 			d.err = errSyntax
 			return ""
 		}
 	}
-	d.pos, d.err = len(d.src), errSyntax // a last backslash has gone past the end
+	d.err = errSyntax
 	return ""
+}
+
+// ordinary counts the bytes of s before the first quotation mark, backslash or
+// control character, and reports whether any of them is not ASCII. It looks at
+// eight bytes at once: in each byte of a word, subtracting sets the highest bit
+// of the first one that is less than what is subtracted.
+func ordinary(s string) (n int, high bool) {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	for ; len(s)-n >= 8; n += 8 {
+		t := s[n : n+8]
+		w := uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
+			uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
+		quote, slash := w^ones*'"', w^ones*'\\'
+		if found := ((w-ones*' ')&^w | (quote-ones)&^quote | (slash-ones)&^slash) & tops; found != 0 {
+			k := bits.TrailingZeros64(found) / 8
+			return n + k, high || w&tops&(1<<(8*k)-1) != 0
+		}
+		high = high || w&tops != 0
+	}
+	for ; n < len(s); n++ {
+		if c := s[n]; c == '"' || c == '\\' || c < ' ' {
+			break
+		} else if c >= utf8.RuneSelf {
+			high = true
+		}
+	}
+	return n, high
 }
 
 // unquote reads a string with escapes, or with bytes that are not UTF-8.

@@ -59,16 +59,13 @@ func encodePiece(write func(*encoder)) ([]byte, error) {
 // DecodeClause reads what [Piece.EncodeClause] writes; like the other methods
 // that decode, it returns what it did not know, and fails as [Decode] does.
 func (p Piece) DecodeClause(data []byte) (c Clause, unknown Diagnostics, err error) {
-	unknown, err = decode(data, func(d *decoder) {
-		c = d.clause(p.Part, p.items())
-		c = c.canonical(p.Part.Parts, reusing)
-	})
+	unknown, err = decode(string(data), func(d *decoder) { c = d.clause(p.Part, p.items()) })
 	return c, unknown, err
 }
 
 // DecodeField reads what [Piece.EncodeField] writes.
 func (p Piece) DecodeField(data []byte) (f Field, unknown Diagnostics, err error) {
-	unknown, err = decode(data, func(d *decoder) {
+	unknown, err = decode(string(data), func(d *decoder) {
 		f = d.value(p.Part)
 		f, _ = f.canonical(p.Part, reusing)
 	})
@@ -83,13 +80,12 @@ func (p Piece) DecodeFacts(data []byte) ([]Field, Diagnostics, error) {
 
 // DecodeSide reads what [Piece.EncodeSide] writes.
 func (p Piece) DecodeSide(data []byte) (s Side, unknown Diagnostics, err error) {
-	unknown, err = decode(data, func(d *decoder) {
+	unknown, err = decode(string(data), func(d *decoder) {
 		for key := range d.object() {
 			if !d.side(&s, key) {
 				d.ignore(key)
 			}
 		}
-		s = s.canonical(reusing)
 	})
 	return s, unknown, err
 }

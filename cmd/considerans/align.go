@@ -87,7 +87,7 @@ var orders = map[string]bilingual.Order{
 func (in input) blocks(l bilingual.Lang) ([]bilingual.Block, error) {
 	var blocks []bilingual.Block
 	if !in.isJSON() {
-		for _, text := range blankLineBlocks(string(in.data)) {
+		for _, text := range blankLineBlocks(in.data) {
 			b := bilingual.Block{Text: text, Anchors: anchors(legalref.Find(l, text, nil))}
 			if strings.HasPrefix(text, "#") {
 				b.Kind = "heading"

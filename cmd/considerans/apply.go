@@ -50,7 +50,7 @@ It fails when a change does not find what it replaces.`,
 			if err != nil {
 				return err
 			}
-			d, err := applied(r.Document, changes.data, cmd.Bool("reverse"))
+			d, err := applied(r.Document, []byte(changes.data), cmd.Bool("reverse"))
 			if err != nil {
 				return fmt.Errorf("%s: %w", changes.name, err)
 			}

@@ -71,7 +71,7 @@ in their order.`,
 // classify classifies the blocks of a text or the clauses of a document.
 func classify(in input, lang bilingual.Lang) ([]resolution.Classification, error) {
 	if !in.isJSON() {
-		return resolution.Classify(lang, blankLineBlocks(string(in.data)), nil), nil
+		return resolution.Classify(lang, blankLineBlocks(in.data), nil), nil
 	}
 	r, err := in.decode()
 	if err != nil {
@@ -123,7 +123,7 @@ func remarkOnBlocks(w io.Writer, in input, lang bilingual.Lang) error {
 	if in.isJSON() {
 		return nil
 	}
-	for i, block := range blankLineBlocks(string(in.data)) {
+	for i, block := range blankLineBlocks(in.data) {
 		clauses := 0
 		for line := range strings.Lines(block) {
 			if o, ok := drafting.Default().Opening(lang, line); ok && !o.Weak && !o.Guessed {

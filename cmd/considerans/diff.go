@@ -185,10 +185,10 @@ func readVersion(cmd *cli.Command, file string) (*legaltext.Document, string, er
 // history, of which it takes the newest step.
 func (in input) revision() (*petition.Revision, error) {
 	const want = "one file is compared only when it holds versions of a petition; give OLD and NEW"
-	if petition.Recognize(in.data) == "" {
+	if petition.Recognize([]byte(in.data)) == "" {
 		return nil, errors.New(want)
 	}
-	r, err := petition.Parse(in.data, &petition.Options{Registry: belgianacts.Registry()})
+	r, err := petition.Parse([]byte(in.data), &petition.Options{Registry: belgianacts.Registry()})
 	switch {
 	case err != nil:
 		return nil, err

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -20,20 +19,20 @@ import (
 // An input is what one FILE holds.
 type input struct {
 	name string // as errors and diagnostics show it
-	data []byte
+	data string
 }
 
 // readInput reads a file, or standard input for "-". Of a PDF it takes the
 // text.
 func readInput(cmd *cli.Command, name string) (input, error) {
 	if name == "-" {
-		data, err := io.ReadAll(cmd.Root().Reader)
+		data, err := readAll(cmd.Root().Reader)
 		if err != nil {
 			return input{}, fmt.Errorf("standard input: %w", err)
 		}
 		return input{"<stdin>", data}.text()
 	}
-	data, err := os.ReadFile(name)
+	data, err := readFile(name)
 	if err != nil {
 		var reason *os.PathError
 		if errors.As(err, &reason) {
@@ -42,6 +41,27 @@ func readInput(cmd *cli.Command, name string) (input, error) {
 		return input{}, fmt.Errorf("%s: %w; give the path of a readable file, or - for standard input", name, err)
 	}
 	return input{name, data}.text()
+}
+
+func readFile(name string) (string, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	return readAll(f)
+}
+
+// readAll reads to the end, of a file into memory of its size.
+func readAll(r io.Reader) (string, error) {
+	var b strings.Builder
+	if f, ok := r.(*os.File); ok {
+		if info, err := f.Stat(); err == nil {
+			b.Grow(int(min(info.Size(), 1<<30)))
+		}
+	}
+	_, err := io.Copy(&b, r)
+	return b.String(), err
 }
 
 // oneFile returns the single FILE that a command was given.
@@ -133,7 +153,7 @@ func (in input) reading(as string, langs ...bilingual.Lang) (*legaltext.Reading,
 	if !ok {
 		g = genres()[0]
 	}
-	return g.read(string(in.data), langs...)
+	return g.read(in.data, langs...)
 }
 
 // isPetition reports whether the input is of a form that petitions come in.
@@ -142,19 +162,19 @@ func (in input) isPetition() bool {
 	case "resolution", "reading":
 		return false
 	}
-	return petition.Recognize(in.data) != ""
+	return petition.Recognize([]byte(in.data)) != ""
 }
 
 // isJSON reports whether the input is a JSON object rather than a text.
 func (in input) isJSON() bool {
-	return bytes.HasPrefix(bytes.TrimLeft(in.data, " \t\r\n"), []byte("{"))
+	return strings.HasPrefix(strings.TrimLeft(in.data, " \t\r\n"), "{")
 }
 
 // leadingType returns the "type" of JSON that begins as this program writes it,
 // with plain values only before it, and "" for any other input. The rest of the
 // input is not looked at.
 func (in input) leadingType() string {
-	dec := json.NewDecoder(bytes.NewReader(in.data))
+	dec := json.NewDecoder(strings.NewReader(in.data))
 	if open, err := dec.Token(); err != nil || open != json.Delim('{') {
 		return ""
 	}
@@ -185,9 +205,9 @@ func (in input) decode() (*legaltext.Reading, error) {
 	if !ok {
 		return nil, fmt.Errorf("/type: found %q, expected one of %s; use --as to read it as a text", typ, genreNames())
 	}
-	d, unknown, err := legaltext.Decode(data, g.shape)
+	d, unknown, err := legaltext.DecodeString(data, g.shape)
 	if err != nil {
-		if syntax := json.Unmarshal(in.data, new(json.RawMessage)); syntax != nil {
+		if syntax := json.Unmarshal([]byte(in.data), new(json.RawMessage)); syntax != nil {
 			return nil, in.jsonError(syntax)
 		}
 		return nil, fmt.Errorf("%w; \"considerans validate\" lists everything that is wrong", err)
@@ -197,22 +217,22 @@ func (in input) decode() (*legaltext.Reading, error) {
 
 // document returns the document in JSON, which may be that of a reading, and
 // its type.
-func (in input) document() (data []byte, typ string, err error) {
+func (in input) document() (data, typ string, err error) {
 	type header struct {
 		Type     string
 		Document json.RawMessage
 	}
 	var outer, inner header
-	if err := json.Unmarshal(in.data, &outer); err != nil {
-		return nil, "", in.jsonError(err)
+	if err := json.Unmarshal([]byte(in.data), &outer); err != nil {
+		return "", "", in.jsonError(err)
 	}
 	if outer.Type != "reading" {
 		return in.data, outer.Type, nil
 	}
 	if err := json.Unmarshal(outer.Document, &inner); err != nil {
-		return nil, "", errors.New("the reading has no document; \"considerans parse --full\" writes readings")
+		return "", "", errors.New("the reading has no document; \"considerans parse --full\" writes readings")
 	}
-	return outer.Document, inner.Type, nil
+	return string(outer.Document), inner.Type, nil
 }
 
 // jsonError gives the line and column of a mistake in JSON.
@@ -221,7 +241,7 @@ func (in input) jsonError(err error) error {
 	if !errors.As(err, &syntax) {
 		return err
 	}
-	pos := legaltext.NewLines(string(in.data)).Position(int(syntax.Offset) - 1)
+	pos := legaltext.NewLines(in.data).Position(int(syntax.Offset) - 1)
 	return fmt.Errorf("%d:%d: not JSON: %w", pos.Line, pos.Column, err)
 }
 
@@ -262,7 +282,7 @@ func writeDiagnostics(w io.Writer, in input, ds legaltext.Diagnostics, format st
 		_, err := w.Write(legaltext.EncodeDiagnostics(ds))
 		return err
 	}
-	lines := legaltext.NewLines(string(in.data))
+	lines := legaltext.NewLines(in.data)
 	var b strings.Builder
 	for _, d := range ds {
 		b.WriteString(in.name)

@@ -87,7 +87,7 @@ func readForParse(cmd *cli.Command) (input, *legaltext.Reading, func() ([]byte, 
 			return in, nil, nil, err
 		}
 		if as := cmd.String("as"); len(langs) == 0 && (as == "petition" || as == "" && in.isPetition()) {
-			r, err := petition.Parse(in.data, &petition.Options{Registry: belgianacts.Registry()})
+			r, err := petition.Parse([]byte(in.data), &petition.Options{Registry: belgianacts.Registry()})
 			if err != nil {
 				return in, nil, nil, fmt.Errorf("%s: %w", in.name, err)
 			}

@@ -12,7 +12,7 @@ import (
 // text returns the input as it is, unless it is a PDF: then the text of it, column
 // after column, from the places of its words that poppler's pdftotext gives.
 func (in input) text() (input, error) {
-	if !bytes.HasPrefix(in.data, []byte("%PDF-")) {
+	if !strings.HasPrefix(in.data, "%PDF-") {
 		return in, nil
 	}
 	program, err := exec.LookPath("pdftotext")
@@ -22,7 +22,7 @@ func (in input) text() (input, error) {
 	}
 	var stdout, stderr bytes.Buffer
 	cmd := exec.Command(program, "-bbox-layout", "-enc", "UTF-8", "-", "-")
-	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(in.data), &stdout, &stderr
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = strings.NewReader(in.data), &stdout, &stderr
 	if err := cmd.Run(); err != nil {
 		return in, fmt.Errorf("%s: pdftotext: %w: %s; take the text out another way and give that", in.name, err, strings.TrimSpace(stderr.String()))
 	}
@@ -30,5 +30,5 @@ func (in input) text() (input, error) {
 	if text == nil || strings.TrimSpace(text.Text) == "" {
 		return in, fmt.Errorf("%s: the PDF holds images and no text; recognise its text first, for instance with ocrmypdf", in.name)
 	}
-	return input{in.name + " (its text)", []byte(text.Text)}, nil
+	return input{in.name + " (its text)", text.Text}, nil
 }

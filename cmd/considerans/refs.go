@@ -91,7 +91,7 @@ type reference struct {
 func references(in input, lang bilingual.Lang, opts *legalref.FindOptions) ([]reference, error) {
 	list := []reference{}
 	if !in.isJSON() {
-		text := string(in.data)
+		text := in.data
 		if lang == "" {
 			lang = onlyLanguage(text)
 		}

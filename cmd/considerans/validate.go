@@ -76,10 +76,11 @@ func validateFile(cmd *cli.Command, name string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := json.Unmarshal(in.data, new(json.RawMessage)); err != nil {
+	data := []byte(in.data)
+	if err := json.Unmarshal(data, new(json.RawMessage)); err != nil {
 		return nil, fmt.Errorf("%s: %w; only JSON that considerans writes can be validated", in.name, in.jsonError(err))
 	}
-	problems, err := schema.Validate(in.data)
+	problems, err := schema.Validate(data)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", in.name, err)
 	}
