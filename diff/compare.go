@@ -19,7 +19,11 @@ func Compare(a, b *legaltext.Document, opts *Options) (*Changes, error) {
 	if err := sameType(a, b); err != nil {
 		return nil, fmt.Errorf("diff.Compare: %w", err)
 	}
-	old, new := newTree(canonical(a)), newTree(canonical(b))
+	var old, new *tree
+	var both sync.WaitGroup
+	both.Go(func() { old = newTree(canonical(a)) })
+	both.Go(func() { new = newTree(canonical(b)) })
+	both.Wait()
 	match(old, new)
 	c := report(old, new, opts.practice)
 	if opts != nil {
@@ -97,6 +101,7 @@ func report(old, new *tree, practice func() *drafting.Practice) *Changes {
 	slices.SortStableFunc(r.rows, func(a, b row) int {
 		return cmp.Or(cmp.Compare(a.part, b.part), cmp.Compare(a.pos, b.pos))
 	})
+	r.out.List = slices.Grow(r.out.List, len(r.rows))
 	for _, row := range r.rows {
 		r.out.List = append(r.out.List, row.change)
 	}
@@ -114,112 +119,7 @@ func (r *reporter) partIndex(n *node) int {
 	return len(r.new.shape.Parts)
 }
 
-// findMoves tells which paired clauses stand elsewhere. Among those that kept
-// their parent, as few as can be are said to have moved, and small ones rather
-// than large ones. A clause that only stands deeper or less deep, after the
-// same clause as before, changed level.
-func (r *reporter) findMoves() {
-	for _, s := range r.new.root.named {
-		if s.what == sectionNode {
-			r.findMovesIn(s, r.old.root.child(s.name))
-		}
-	}
-	for _, y := range r.new.clauses {
-		r.findMovesIn(y, y.mate)
-	}
-	if len(r.moved) == 0 {
-		r.shifted = hasUnpaired(r.old) || hasUnpaired(r.new)
-		return
-	}
-	afterOld := predecessors(r.old)
-	afterNew := predecessors(r.new)
-	for _, y := range r.new.clauses {
-		if x := y.mate; x != nil && r.moved[y] && x.level() != y.level() && x.section().name == y.section().name {
-			if p, q := afterOld[x.seq], afterNew[y.seq]; p == nil && q == nil || p != nil && p.mate == q {
-				delete(r.moved, y)
-				r.levelled[y] = true
-			}
-		}
-	}
-	r.shifted = true
-}
-
-func hasUnpaired(t *tree) bool {
-	return slices.ContainsFunc(t.clauses, func(n *node) bool { return n.mate == nil })
-}
-
-// predecessors returns for each clause the paired clause that precedes it.
-func predecessors(t *tree) []*node {
-	out := make([]*node, len(t.clauses))
-	var last *node
-	for i, n := range t.clauses {
-		out[i] = last
-		if n.mate != nil {
-			last = n
-		}
-	}
-	return out
-}
-
-// findMovesIn tells which children of y, whose counterpart is x, moved.
-func (r *reporter) findMovesIn(y, x *node) {
-	var kids []*node
-	var ranks, sizes []int
-	for _, k := range y.list {
-		switch {
-		case k.mate == nil:
-		case k.mate.up != x:
-			r.moved[k] = true
-		default:
-			kids = append(kids, k)
-			ranks = append(ranks, k.mate.at)
-			sizes = append(sizes, k.weight())
-		}
-	}
-	stay := risingRow(ranks, sizes)
-	if len(stay) == len(kids) {
-		return
-	}
-	for i, k := range kids {
-		if len(stay) > 0 && stay[0] == i {
-			stay = stay[1:]
-		} else {
-			r.moved[k] = true
-		}
-	}
-}
-
-// weight says how little likely it is that it was this node that moved. In a
-// skeleton, what no change speaks of did not.
-func (n *node) weight() int {
-	if n.twin != nil && n.what == clauseNode && n.clause.ID == "" {
-		return 1 << 24
-	}
-	return n.size()
-}
-
-// size is about how much text a node holds, from 1.
-func (n *node) size() int {
-	size := 1 + len(n.plain)
-	for _, s := range n.clause.Sides {
-		size += len(s.Text)
-	}
-	for _, s := range n.text {
-		size += len(s)
-	}
-	for _, k := range n.named {
-		size += k.size()
-	}
-	for _, k := range n.list {
-		size += k.size()
-	}
-	return size
-}
-
 func (r *reporter) put(part, pos int, c Change) {
-	if c.Law == nil && (c.Kind == Added || c.Kind == Removed) {
-		c.Law = r.law(&c, nil, nil)
-	}
 	r.rows = append(r.rows, row{part, pos, c})
 }
 
@@ -238,18 +138,39 @@ func (r *reporter) clauses() {
 			}
 		case x.group == nil && !r.inFold[x] && (x.up.what == sectionNode || x.up.mate != nil || x.up.group != nil):
 			c := x.unpaired(r.inFold)
-			r.put(part, pos+1, Change{Kind: Removed, OldID: x.clause.ID, OldPath: x.path(), Old: &State{Clause: &c}})
+			r.put(part, pos+1, Change{Kind: Removed, OldID: x.clause.ID, OldPath: x.path(), Old: &State{Clause: &c}, Law: lawOf(&c, nil)})
 		}
 	}
-	for _, y := range r.new.clauses {
-		part, pos := r.partIndex(y), 2*y.seq
-		switch {
-		case y.mate != nil:
-			r.pair(part, pos, y.mate, y)
-		case y.group == nil && !r.inFold[y] && (y.up.what == sectionNode || y.up.mate != nil || y.up.group != nil):
-			c := y.unpaired(r.inFold)
-			r.put(part, pos, Change{Kind: Added, ID: y.clause.ID, Path: y.path(), New: &State{Clause: &c}})
-		}
+	// Each clause is told of by itself, on as many processors as there are.
+	var shares []*reporter
+	var all sync.WaitGroup
+	for run := range slices.Chunk(r.new.clauses, 256) {
+		share := *r
+		share.rows, share.out = nil, &Changes{}
+		shares = append(shares, &share)
+		all.Go(func() {
+			for _, y := range run {
+				share.clause(y)
+			}
+		})
+	}
+	all.Wait()
+	for _, share := range shares {
+		r.rows = append(r.rows, share.rows...)
+		r.out.Renumbered = append(r.out.Renumbered, share.out.Renumbered...)
+		r.out.Stale = append(r.out.Stale, share.out.Stale...)
+	}
+}
+
+// clause reports what changed in a clause of the new document, or that it came.
+func (r *reporter) clause(y *node) {
+	part, pos := r.partIndex(y), 2*y.seq
+	switch {
+	case y.mate != nil:
+		r.pair(part, pos, y.mate, y)
+	case y.group == nil && !r.inFold[y] && (y.up.what == sectionNode || y.up.mate != nil || y.up.group != nil):
+		c := y.unpaired(r.inFold)
+		r.put(part, pos, Change{Kind: Added, ID: y.clause.ID, Path: y.path(), New: &State{Clause: &c}, Law: lawOf(nil, &c)})
 	}
 }
 
@@ -346,14 +267,16 @@ func (r *reporter) contents(part, pos int, at Change, x, y *node) {
 		sx, inOld := x.clause.Sides[l]
 		sy, inNew := y.clause.Sides[l]
 		c := at
-		c.Lang, c.Old, c.New = l, &State{}, &State{}
+		c.Lang = l
 		switch {
 		case !inOld:
-			c.Kind, c.New.Side = Translated, &sy
+			side := sy
+			c.Kind, c.Old, c.New = Translated, &State{}, &State{Side: &side}
 			carry(&c)
 			r.put(part, pos, c)
 		case !inNew:
-			c.Kind, c.Old.Side = Untranslated, &sx
+			side := sx
+			c.Kind, c.Old, c.New = Untranslated, &State{Side: &side}, &State{}
 			carry(&c)
 			r.put(part, pos, c)
 		default:
@@ -381,11 +304,11 @@ func (r *reporter) contents(part, pos int, at Change, x, y *node) {
 // of the change to its text, or "".
 func (r *reporter) side(part, pos int, c Change, x, y *legaltext.Side, carry func(*Change)) Kind {
 	var did Kind
-	var edits []Edit
+	w := reword(x, y, c.Lang)
 	switch {
 	case x.Text != y.Text:
 		did = Edited
-		if _, a, b, _ := trim(x, y); sameTypography(endless(a.Text), endless(b.Text)) {
+		if sameTypography(endless(w.was.Text), endless(w.is.Text)) {
 			did = Typographic
 		}
 	case !r.sameNotes(x.Notes, y.Notes) || !slices.EqualFunc(x.Citations, y.Citations, equalCitation):
@@ -394,14 +317,13 @@ func (r *reporter) side(part, pos int, c Change, x, y *legaltext.Side, carry fun
 	marks := x.Marks
 	if did != "" {
 		e := c
-		edits = editsOf(x, y, c.Lang)
-		marks = project(x.Marks, edits)
-		e.Kind, e.Edits = did, edits
+		e.Kind, e.Edits = did, w.edits()
+		marks = project(x.Marks, e.Edits)
 		e.Old = &State{Side: &legaltext.Side{Marks: x.Marks, Notes: x.Notes, Citations: x.Citations}}
 		e.New = &State{Side: &legaltext.Side{Marks: y.Marks, Notes: y.Notes, Citations: y.Citations}}
 		carry(&e)
 		if did == Edited {
-			e.Law = r.law(&e, x, y)
+			e.Law = r.law(w)
 		}
 		r.put(part, pos, e)
 	}
@@ -428,53 +350,4 @@ func (r *reporter) sameNotes(old, new []legaltext.NoteRef) bool {
 // the same clause, seen from either side, or are the same and name none.
 func (r *reporter) sameAddress(old, new string) bool {
 	return follow(r.oldByID(), r.oldLeft, old) == new && follow(r.newByID(), r.newLeft, new) == old
-}
-
-// grouped reports a split or a merger.
-func (r *reporter) grouped(part, pos int, at Change, g *group) {
-	c := at
-	whole := &State{Parts: []Part{{g.whole.path(), g.whole.clause}}}
-	parts := &State{}
-	for _, p := range g.parts {
-		parts.Parts = append(parts.Parts, Part{p.path(), p.clause})
-	}
-	if g.merged {
-		c.Kind, c.Old, c.New = Merged, parts, whole
-	} else {
-		c.Kind, c.Old, c.New = Split, whole, parts
-	}
-	r.put(part, pos, c)
-	for _, l := range g.whole.clause.Sides.Langs() {
-		old, new := g.whole.clause.Sides[l], g.text(l)
-		if g.merged {
-			old, new = new, old
-		}
-		if old.Text != new.Text && !sameTypography(old.Text, new.Text) {
-			e := at
-			e.Kind, e.Lang, e.Edits = Edited, l, editsOf(&old, &new, l)
-			e.Law = r.law(&e, &old, &new)
-			r.put(part, pos, e)
-		}
-	}
-}
-
-// text returns the parts in one language as one side.
-func (g *group) text(l bilingual.Lang) legaltext.Side {
-	var out legaltext.Side
-	for _, p := range g.parts {
-		s, ok := p.clause.Sides[l]
-		if !ok || s.Text == "" {
-			continue
-		}
-		if out.Text != "" {
-			out.Text += " "
-		}
-		for _, c := range s.Citations {
-			c.Span.Start += len(out.Text)
-			c.Span.End += len(out.Text)
-			out.Citations = append(out.Citations, c)
-		}
-		out.Text += s.Text
-	}
-	return out
 }

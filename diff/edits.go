@@ -8,18 +8,37 @@ import (
 	"github.com/considerans/considerans/legaltext"
 )
 
-// editsOf returns the word edits that make one text of another: as few words as
-// can be, below the limits that package seqdiff states. Words that differ in
-// typography only are aligned with each other, and deleted and inserted.
-func editsOf(old, new *legaltext.Side, lang bilingual.Lang) []Edit {
-	if old.Text == new.Text {
-		if old.Text == "" {
-			return nil
-		}
-		return []Edit{{Keep, old.Text}}
+// A rewording is two texts of one clause or field, and the words of them but
+// for what both begin and end with.
+type rewording struct {
+	old, new   *legaltext.Side
+	lang       bilingual.Lang
+	lead, tail int // bytes cut off both
+	// was and is are what is left of the texts, a and b the words of it; none
+	// where the texts are the same.
+	was, is *legaltext.Side
+	a, b    []word
+}
+
+func reword(old, new *legaltext.Side, lang bilingual.Lang) rewording {
+	w := rewording{old: old, new: new, lang: lang}
+	if old.Text != new.Text {
+		w.lead, w.was, w.is, w.tail = trim(old, new)
+		w.a, w.b = words(w.was, lang), words(w.is, lang)
 	}
-	lead, old, new, tail := trim(old, new)
-	a, b := words(old, lang), words(new, lang)
+	return w
+}
+
+// edits returns the word edits that make the new text of the old: as few words
+// as can be, below the limits that package seqdiff states. Words that differ in
+// typography only are aligned with each other, and deleted and inserted.
+func (w rewording) edits() []Edit {
+	s := script{old: w.old.Text, new: w.new.Text}
+	if s.old == s.new {
+		s.keep(len(s.old))
+		return s.finish()
+	}
+	a, b := w.a, w.b
 	ids := make(numbering, len(a))
 	number := func(ws []word) []int32 {
 		out := make([]int32, len(ws))
@@ -31,8 +50,7 @@ func editsOf(old, new *legaltext.Side, lang bilingual.Lang) []Edit {
 	na, nb := number(a), number(b)
 	hunks := seqdiff.Diff(na, nb)
 	slide(hunks, a, b, na, nb)
-	var s script
-	s.same(lead, lead)
+	s.keep(w.lead)
 	i, j := 0, 0
 	for _, h := range append(hunks, seqdiff.Hunk{A0: len(a), A1: len(a), B0: len(b), B1: len(b)}) {
 		for ; i < h.A0; i, j = i+1, j+1 {
@@ -40,13 +58,13 @@ func editsOf(old, new *legaltext.Side, lang bilingual.Lang) []Edit {
 			s.same(a[i].space, b[j].space)
 		}
 		for ; i < h.A1; i++ {
-			s.delete(a[i].text + a[i].space)
+			s.change(len(a[i].text)+len(a[i].space), 0)
 		}
 		for ; j < h.B1; j++ {
-			s.insert(b[j].text + b[j].space)
+			s.change(0, len(b[j].text)+len(b[j].space))
 		}
 	}
-	s.same(tail, tail)
+	s.keep(w.tail)
 	return s.finish()
 }
 
@@ -67,9 +85,9 @@ func (n numbering) of(text string) int32 {
 const beside = 8
 
 // trim cuts off what two texts begin and end with, but for some words beside
-// the change, and returns the rest of them with the citations in it. It does
-// not cut through a citation.
-func trim(old, new *legaltext.Side) (lead string, a, b *legaltext.Side, tail string) {
+// the change, and returns how many bytes that is and the rest of the texts with
+// the citations in it. It does not cut through a citation.
+func trim(old, new *legaltext.Side) (lead int, a, b *legaltext.Side, tail int) {
 	x, y := old.Text, new.Text
 	n := 0
 	for n < min(len(x), len(y)) && x[n] == y[n] {
@@ -99,9 +117,9 @@ func trim(old, new *legaltext.Side) (lead string, a, b *legaltext.Side, tail str
 		}
 	}
 	if start+cut == 0 || !uncut(old, start, len(x)-cut) || !uncut(new, start, len(y)-cut) {
-		return "", old, new, ""
+		return 0, old, new, 0
 	}
-	return x[:start], within(old, start, len(x)-cut), within(new, start, len(y)-cut), x[len(x)-cut:]
+	return start, within(old, start, len(x)-cut), within(new, start, len(y)-cut), cut
 }
 
 // uncut reports whether no citation lies across either end of a range.
@@ -190,74 +208,53 @@ func cutScore(ws []word, i int) int {
 	return 1
 }
 
-// A script gathers edits, and joins those of a kind that meet.
+// A script cuts two texts into edits as it is told, from the front, what of them
+// is kept and what changed. What meets and is of one kind is one edit, and white
+// space that ends both what a change deletes and what it inserts is kept.
 type script struct {
-	edits    []Edit
-	del, ins strings.Builder
-	keep     strings.Builder
+	old, new                 string // what is not in edits yet, and of it:
+	deleted, inserted, after int    // bytes of a change, and of what was kept after it
+	edits                    []Edit
 }
 
-// same adds what stands at the same place in both texts.
+// same tells of two words at the same place.
 func (s *script) same(old, new string) {
-	if old != new {
-		s.delete(old)
-		s.insert(new)
-		return
-	}
-	if old != "" {
-		s.flushChange()
-		s.keep.WriteString(old)
+	if old == new {
+		s.keep(len(old))
+	} else {
+		s.change(len(old), len(new))
 	}
 }
 
-func (s *script) delete(text string) {
-	if text != "" {
-		s.flushKeep()
-		s.del.WriteString(text)
+func (s *script) keep(n int) { s.after += n }
+
+func (s *script) change(deleted, inserted int) {
+	if s.after > 0 && deleted+inserted > 0 {
+		s.flush()
 	}
+	s.deleted += deleted
+	s.inserted += inserted
 }
 
-func (s *script) insert(text string) {
-	if text != "" {
-		s.flushKeep()
-		s.ins.WriteString(text)
+func (s *script) flush() {
+	for s.deleted > 0 && s.inserted > 0 && s.old[s.deleted-1] == ' ' && s.new[s.inserted-1] == ' ' {
+		s.deleted, s.inserted, s.after = s.deleted-1, s.inserted-1, s.after+1
 	}
-}
-
-func (s *script) flush(op Op, b *strings.Builder) {
-	if b.Len() > 0 {
-		s.edits = append(s.edits, Edit{op, b.String()})
-		b.Reset()
-	}
-}
-
-func (s *script) flushKeep() { s.flush(Keep, &s.keep) }
-
-// flushChange ends a change; white space that ends both what it deletes and
-// what it inserts is kept.
-func (s *script) flushChange() {
-	if s.del.Len() > 0 && s.ins.Len() > 0 {
-		del, ins := s.del.String(), s.ins.String()
-		n := 0
-		for n < min(len(del), len(ins)) && del[len(del)-1-n] == ' ' && ins[len(ins)-1-n] == ' ' {
-			n++
-		}
-		if n > 0 {
-			s.del.Reset()
-			s.ins.Reset()
-			s.del.WriteString(del[:len(del)-n])
-			s.ins.WriteString(ins[:len(ins)-n])
-			s.keep.WriteString(del[len(del)-n:])
+	add := func(op Op, text string) {
+		if text != "" {
+			s.edits = append(s.edits, Edit{op, text})
 		}
 	}
-	s.flush(Delete, &s.del)
-	s.flush(Insert, &s.ins)
+	add(Delete, s.old[:s.deleted])
+	add(Insert, s.new[:s.inserted])
+	s.old, s.new = s.old[s.deleted:], s.new[s.inserted:]
+	add(Keep, s.old[:s.after])
+	s.old, s.new = s.old[s.after:], s.new[s.after:]
+	s.deleted, s.inserted, s.after = 0, 0, 0
 }
 
 func (s *script) finish() []Edit {
-	s.flushKeep()
-	s.flushChange()
-	s.flushKeep()
+	s.flush()
 	return s.edits
 }
 
@@ -279,20 +276,27 @@ func textOf(edits []Edit, without Op) string {
 
 // Phrases joins edits into phrases that a person reads at once: one or two
 // words kept between longer changes are deleted and inserted with them. Old and
-// new text stay the same.
+// new text stay the same; edits in which nothing is joined are returned as they
+// are.
 func Phrases(edits []Edit) []Edit {
-	var s script
+	joins := false
+	for i := range edits {
+		joins = joins || isBridge(edits, i)
+	}
+	if !joins {
+		return edits
+	}
+	s := script{old: OldText(edits), new: NewText(edits)}
 	for i, e := range edits {
-		switch {
+		switch n := len(e.Text); {
 		case e.Op == Delete:
-			s.delete(e.Text)
+			s.change(n, 0)
 		case e.Op == Insert:
-			s.insert(e.Text)
-		case i > 0 && i+1 < len(edits) && isBridge(edits, i):
-			s.delete(e.Text)
-			s.insert(e.Text)
+			s.change(0, n)
+		case isBridge(edits, i):
+			s.change(n, n)
 		default:
-			s.same(e.Text, e.Text)
+			s.keep(n)
 		}
 	}
 	return s.finish()
@@ -301,8 +305,11 @@ func Phrases(edits []Edit) []Edit {
 // isBridge reports whether the kept piece i is so short beside the changes
 // around it that they read better as one.
 func isBridge(edits []Edit, i int) bool {
+	if edits[i].Op != Keep || i == 0 || i+1 == len(edits) {
+		return false
+	}
 	trimmed := strings.TrimSpace(edits[i].Text)
-	if strings.ContainsAny(trimmed, ".;:") || len(strings.Fields(trimmed)) > 2 {
+	if len(trimmed) > 12 || strings.ContainsAny(trimmed, ".;:") || len(strings.Fields(trimmed)) > 2 {
 		return false
 	}
 	left, right := 0, 0
@@ -312,5 +319,5 @@ func isBridge(edits []Edit, i int) bool {
 	for k := i + 1; k < len(edits) && edits[k].Op != Keep; k++ {
 		right += len(edits[k].Text)
 	}
-	return len(trimmed) < min(left, right) && len(trimmed) <= 12
+	return len(trimmed) < min(left, right)
 }

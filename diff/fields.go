@@ -106,7 +106,7 @@ func (r *reporter) field(part int, x, y *node) {
 func plainChange(c Change, x, y *node) Change {
 	c.Kind = Edited
 	if x.part.Kind == legaltext.Plain {
-		c.Edits = editsOf(&legaltext.Side{Text: x.plain}, &legaltext.Side{Text: y.plain}, "")
+		c.Edits = reword(&legaltext.Side{Text: x.plain}, &legaltext.Side{Text: y.plain}, "").edits()
 	} else {
 		c.Edits = []Edit{{Delete, x.plain}, {Insert, y.plain}}
 	}
@@ -136,10 +136,11 @@ func (r *reporter) text(part int, c Change, x, y *node, l bilingual.Lang) {
 		if sameTypography(old, text) {
 			c.Kind = Typographic
 		}
-		c.Edits = editsOf(&before, &after, l)
+		w := reword(&before, &after, l)
+		c.Edits = w.edits()
 		c.Old, c.New = &State{Side: &legaltext.Side{}}, &State{Side: &legaltext.Side{}}
 		if c.Kind == Edited {
-			c.Law = r.law(&c, &before, &after)
+			c.Law = r.law(w)
 		}
 	}
 	r.put(part, 0, c)

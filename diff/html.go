@@ -1,11 +1,11 @@
 package diff
 
 import (
+	"bufio"
 	_ "embed"
 	"fmt"
 	"html"
 	"io"
-	"strings"
 
 	"github.com/considerans/considerans/bilingual"
 )
@@ -30,14 +30,14 @@ func (c *Changes) WriteHTML(w io.Writer, v *View) error {
 	}
 	l := voice.labels
 	entries := c.entries(v, voice)
-	var b strings.Builder
+	b := bufio.NewWriter(w)
 	put := func(format string, args ...any) {
 		for i, a := range args {
 			if s, ok := a.(string); ok {
 				args[i] = html.EscapeString(s)
 			}
 		}
-		fmt.Fprintf(&b, format, args...)
+		fmt.Fprintf(b, format, args...)
 	}
 	title := l.changes
 	if c.From != "" || c.To != "" {
@@ -78,8 +78,7 @@ func (c *Changes) WriteHTML(w io.Writer, v *View) error {
 		b.WriteString("</ul>\n</details>\n")
 	}
 	b.WriteString("</body>\n</html>\n")
-	_, err := io.WriteString(w, b.String())
-	return err
+	return b.Flush()
 }
 
 // html writes one entry.

@@ -70,15 +70,15 @@ func invertState(s *State) *State {
 }
 
 func invertEdits(edits []Edit) []Edit {
-	var s script
+	s := script{old: NewText(edits), new: OldText(edits)}
 	for _, e := range edits {
-		switch e.Op {
+		switch n := len(e.Text); e.Op {
 		case Delete:
-			s.insert(e.Text)
+			s.change(0, n)
 		case Insert:
-			s.delete(e.Text)
+			s.change(n, 0)
 		default:
-			s.same(e.Text, e.Text)
+			s.keep(n)
 		}
 	}
 	return s.finish()

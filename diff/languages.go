@@ -1,6 +1,10 @@
 package diff
 
-import "github.com/considerans/considerans/bilingual"
+import (
+	"slices"
+
+	"github.com/considerans/considerans/bilingual"
+)
 
 // foldLanguages finds the sections that gained or lost a language as a whole,
 // and reports for each one change that holds all the sides.
@@ -13,26 +17,21 @@ func (r *reporter) foldLanguages() {
 		if t.what != sectionNode || s == nil {
 			continue
 		}
-		before, after := sectionLangs(s), sectionLangs(t)
 		for _, l := range langsOf(r.old.langs, r.new.langs) {
-			switch {
-			case after[l] && !before[l]:
+			switch before, after := s.has(l), t.has(l); {
+			case after && !before:
 				r.foldGain(s, t, l, true)
-			case before[l] && !after[l]:
+			case before && !after:
 				r.foldGain(t, s, l, false)
 			}
 		}
 	}
 }
 
-func sectionLangs(s *node) map[bilingual.Lang]bool {
-	langs := make(map[bilingual.Lang]bool)
-	s.walk(func(n *node) {
-		for l := range n.clause.Sides {
-			langs[l] = true
-		}
-	})
-	return langs
+// has reports whether a section or clause, or any below it, has a side in l.
+func (n *node) has(l bilingual.Lang) bool {
+	_, ok := n.clause.Sides[l]
+	return ok || slices.ContainsFunc(n.list, func(k *node) bool { return k.has(l) })
 }
 
 // foldGain folds what has language l in section t and not in section s; gained

@@ -10,26 +10,26 @@ import (
 	"github.com/considerans/considerans/legaltext/drafting"
 )
 
-// law returns what a change means for law, or nil. old and new are the clause
-// or field before and after in the change's language; nil when it concerns all.
-func (r *reporter) law(c *Change, old, new *legaltext.Side) *Law {
-	var l Law
-	switch {
-	case old != nil && new != nil:
-		l.Citations = citationChanges(cited(old.Citations), cited(new.Citations))
-		l.Dates, l.Numbers = quantities(old, new, c.Lang)
-		if lead, _, _, _ := trim(old, new); len(lead) < maxLeadIn {
-			l.leadIn(r.practice(), old.Text, new.Text, c.Lang)
-		}
-	case c.Kind == Added && c.New.Clause != nil:
-		l.Citations = citationChanges(nil, citedIn(c.New.Clause))
-	case c.Kind == Removed && c.Old.Clause != nil:
-		l.Citations = citationChanges(citedIn(c.Old.Clause), nil)
+// law returns what a rewording means for law, or nil.
+func (r *reporter) law(w rewording) *Law {
+	l := Law{Citations: citationChanges(cited(w.old.Citations), cited(w.new.Citations))}
+	l.Dates, l.Numbers = w.quantities()
+	if w.old.Text != w.new.Text && w.lead < maxLeadIn {
+		l.leadIn(r.practice(), w.old.Text, w.new.Text, w.lang)
 	}
 	if l == (Law{}) {
 		return nil
 	}
 	return &l
+}
+
+// lawOf returns what it means for law that a clause came or went; nil stands for
+// the one that is not there.
+func lawOf(old, new *legaltext.Clause) *Law {
+	if c := citationChanges(citedIn(old), citedIn(new)); c != nil {
+		return &Law{Citations: c}
+	}
+	return nil
 }
 
 // maxLeadIn is how far into a text a lead-in is looked for.
@@ -56,6 +56,9 @@ func cited(citations []legalref.Citation) []string {
 // once.
 func citedIn(c *legaltext.Clause) []string {
 	var out []string
+	if c == nil {
+		return nil
+	}
 	for n := range c.All() {
 		for _, l := range n.Sides.Langs() {
 			for _, s := range cited(n.Sides[l].Citations) {
@@ -123,9 +126,9 @@ func values(old, new []string) *Values {
 
 // quantities compares the dates and the numbers of two texts, those within
 // citations left out.
-func quantities(old, new *legaltext.Side, lang bilingual.Lang) (dates, numbers *Values) {
-	collect := func(s *legaltext.Side) (dates, numbers []string) {
-		for _, w := range words(s, lang) {
+func (w rewording) quantities() (dates, numbers *Values) {
+	collect := func(ws []word) (dates, numbers []string) {
+		for _, w := range ws {
 			switch {
 			case w.date:
 				dates = append(dates, fold(w.text))
@@ -135,13 +138,8 @@ func quantities(old, new *legaltext.Side, lang bilingual.Lang) (dates, numbers *
 		}
 		return dates, numbers
 	}
-	_, old, new, _ = trim(old, new)
-	const digits = "0123456789"
-	if !strings.ContainsAny(old.Text, digits) && !strings.ContainsAny(new.Text, digits) {
-		return nil, nil
-	}
-	oldDates, oldNumbers := collect(old)
-	newDates, newNumbers := collect(new)
+	oldDates, oldNumbers := collect(w.a)
+	newDates, newNumbers := collect(w.b)
 	return values(oldDates, newDates), values(oldNumbers, newNumbers)
 }
 

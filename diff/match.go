@@ -96,7 +96,7 @@ func (m *matcher) byName() {
 func (m *matcher) number(l bilingual.Lang, s string) int32 {
 	texts := m.texts[l]
 	if texts == nil {
-		texts = make(map[string]int32)
+		texts = make(map[string]int32, len(m.old.clauses))
 		m.texts[l] = texts
 	}
 	id, ok := texts[s]

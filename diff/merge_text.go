@@ -167,7 +167,7 @@ func (m *merger) side3(at *node, l bilingual.Lang, b, o, t *legaltext.Side) lega
 	}
 	var carried [3]legaltext.Side
 	for i, s := range []*legaltext.Side{b, o, t} {
-		carried[i] = carrySide(*s, editsOf(s, &legaltext.Side{Text: text}, l), text)
+		carried[i] = carrySide(*s, reword(s, &legaltext.Side{Text: text}, l).edits(), text)
 	}
 	b, o, t = &carried[0], &carried[1], &carried[2]
 	out.Marks = set3(b.Marks, o.Marks, t.Marks,

@@ -5,6 +5,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/text/similar"
+	"github.com/considerans/considerans/legaltext"
 )
 
 // exactParts finds, between the same neighbours, the clauses whose words are in
@@ -156,6 +157,55 @@ func minus(a, b similar.Bag) similar.Bag {
 			continue
 		}
 		out = append(out, w)
+	}
+	return out
+}
+
+// grouped reports a split or a merger.
+func (r *reporter) grouped(part, pos int, at Change, g *group) {
+	c := at
+	whole := &State{Parts: []Part{{g.whole.path(), g.whole.clause}}}
+	parts := &State{}
+	for _, p := range g.parts {
+		parts.Parts = append(parts.Parts, Part{p.path(), p.clause})
+	}
+	if g.merged {
+		c.Kind, c.Old, c.New = Merged, parts, whole
+	} else {
+		c.Kind, c.Old, c.New = Split, whole, parts
+	}
+	r.put(part, pos, c)
+	for _, l := range g.whole.clause.Sides.Langs() {
+		old, new := g.whole.clause.Sides[l], g.text(l)
+		if g.merged {
+			old, new = new, old
+		}
+		if old.Text != new.Text && !sameTypography(old.Text, new.Text) {
+			e := at
+			w := reword(&old, &new, l)
+			e.Kind, e.Lang, e.Edits, e.Law = Edited, l, w.edits(), r.law(w)
+			r.put(part, pos, e)
+		}
+	}
+}
+
+// text returns the parts in one language as one side.
+func (g *group) text(l bilingual.Lang) legaltext.Side {
+	var out legaltext.Side
+	for _, p := range g.parts {
+		s, ok := p.clause.Sides[l]
+		if !ok || s.Text == "" {
+			continue
+		}
+		if out.Text != "" {
+			out.Text += " "
+		}
+		for _, c := range s.Citations {
+			c.Span.Start += len(out.Text)
+			c.Span.End += len(out.Text)
+			out.Citations = append(out.Citations, c)
+		}
+		out.Text += s.Text
 	}
 	return out
 }

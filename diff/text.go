@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"bufio"
 	"fmt"
 	"io"
 	"slices"
@@ -32,7 +33,7 @@ func (c *Changes) WriteText(w io.Writer, v *View) error {
 		}
 		return color + s + reset
 	}
-	var b strings.Builder
+	b := bufio.NewWriter(w)
 	b.WriteString(c.Summary(v.Lang) + "\n")
 	for _, e := range c.entries(v, voice) {
 		b.WriteString("\n" + paint(bold, clean(e.place)) + "  " + clean(e.describe(voice)) + "\n")
@@ -65,10 +66,9 @@ func (c *Changes) WriteText(w io.Writer, v *View) error {
 		}
 	}
 	if shifts := c.onlyRenumbered(); len(shifts) > 0 {
-		fmt.Fprintf(&b, "\n%s: %s\n", voice.labels.renumberedTitle, clean(shiftList(shifts, 12)))
+		fmt.Fprintf(b, "\n%s: %s\n", voice.labels.renumberedTitle, clean(shiftList(shifts, 12)))
 	}
-	_, err := io.WriteString(w, b.String())
-	return err
+	return b.Flush()
 }
 
 // describe names the kinds of an entry and where it was.
@@ -137,7 +137,6 @@ func pieces(edits []Edit, around int, show func(Op, string) string) string {
 // shorten keeps the given number of characters at the end of a text where a
 // change follows and at its start where one precedes.
 func shorten(t string, around int, before, after bool) string {
-	n := utf8.RuneCountInString(t)
 	keep := 0
 	if before {
 		keep += around
@@ -145,20 +144,29 @@ func shorten(t string, around int, before, after bool) string {
 	if after {
 		keep += around
 	}
-	if n <= keep+3 {
+	if len(t) <= keep+3 || utf8.RuneCountInString(t) <= keep+3 {
 		return t
 	}
-	r := []rune(t)
 	head, tail := "", ""
 	if before {
-		head = string(r[:around])
+		end := 0
+		for range around {
+			_, n := utf8.DecodeRuneInString(t[end:])
+			end += n
+		}
+		head = t[:end]
 		if i := strings.LastIndexByte(head, ' '); i > 0 {
 			head = head[:i]
 		}
 		head += " "
 	}
 	if after {
-		tail = string(r[n-around:])
+		start := len(t)
+		for range around {
+			_, n := utf8.DecodeLastRuneInString(t[:start])
+			start -= n
+		}
+		tail = t[start:]
 		if i := strings.IndexByte(tail, ' '); i >= 0 {
 			tail = tail[i+1:]
 		}
@@ -186,10 +194,10 @@ func (c *Changes) WriteMarkdown(w io.Writer, v *View) error {
 	}
 	v = v.orDefault()
 	voice := voiceOf(v.Lang)
-	var b strings.Builder
+	b := bufio.NewWriter(w)
 	b.WriteString(escapeMarkdown(c.Summary(v.Lang)) + "\n")
 	for _, e := range c.entries(v, voice) {
-		fmt.Fprintf(&b, "\n### `%s` — %s\n\n", strings.ReplaceAll(clean(e.place), "`", ""), escapeMarkdown(e.describe(voice)))
+		fmt.Fprintf(b, "\n### `%s` — %s\n\n", strings.ReplaceAll(clean(e.place), "`", ""), escapeMarkdown(e.describe(voice)))
 		for _, s := range e.sides {
 			text := pieces(s.edits, 120, func(op Op, t string) string {
 				t = strings.ReplaceAll(escapeMarkdown(clean(t)), "\n", "<br>\n  ")
@@ -215,10 +223,9 @@ func (c *Changes) WriteMarkdown(w io.Writer, v *View) error {
 		}
 	}
 	if shifts := c.onlyRenumbered(); len(shifts) > 0 {
-		fmt.Fprintf(&b, "\n%s: %s\n", escapeMarkdown(voice.labels.renumberedTitle), escapeMarkdown(shiftList(shifts, 24)))
+		fmt.Fprintf(b, "\n%s: %s\n", escapeMarkdown(voice.labels.renumberedTitle), escapeMarkdown(shiftList(shifts, 24)))
 	}
-	_, err := io.WriteString(w, b.String())
-	return err
+	return b.Flush()
 }
 
 func escapeMarkdown(s string) string {

@@ -218,8 +218,14 @@ func spaces(s string) int {
 const softHyphen = '\u00ad'
 
 func isDigit(r rune) bool     { return '0' <= r && r <= '9' }
-func isLetter(r rune) bool    { return unicode.IsLetter(r) || unicode.IsMark(r) }
 func isSpaceRune(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r|0x20 && r|0x20 <= 'z'
+	}
+	return unicode.IsLetter(r) || unicode.IsMark(r)
+}
 
 func isApostrophe(r rune) bool {
 	return r == '\'' || r == '’' || r == '‘' || r == 'ʼ'
@@ -297,18 +303,24 @@ func countLetters(s string) int {
 // bare folds a text and leaves out spaces, except between two digits, and
 // hyphens between letters.
 func bare(s string) string {
-	folded := []rune(fold(s))
-	out := make([]rune, 0, len(folded))
-	for i, r := range folded {
+	s = fold(s)
+	out := make([]byte, 0, len(s))
+	last := rune(-1) // that was put out
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		next, _ := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case r == ' ' || r == '\t' || r == '\n':
-			if len(out) > 0 && isDigit(out[len(out)-1]) && i+1 < len(folded) && isDigit(folded[i+1]) {
-				out = append(out, ' ')
+			if !isDigit(last) || !isDigit(next) {
+				continue
 			}
-		case r == '-' && len(out) > 0 && isLetter(out[len(out)-1]) && i+1 < len(folded) && (isLetter(folded[i+1]) || folded[i+1] == ' '):
-		default:
-			out = append(out, r)
+			r = ' '
+		case r == '-' && isLetter(last) && (isLetter(next) || next == ' '):
+			continue
 		}
+		out = utf8.AppendRune(out, r)
+		last = r
 	}
 	return string(out)
 }

@@ -105,8 +105,8 @@ func Specimen(r *rand.Rand, size int) *legaltext.Document {
 	var ids []string
 	for c := range d.All() {
 		ids = append(ids, c.ID)
-		for l, s := range c.Sides {
-			if len(notes) > 0 && chance(r, 20) {
+		for _, l := range c.Sides.Langs() {
+			if s := c.Sides[l]; len(notes) > 0 && chance(r, 20) {
 				s.Notes = []legaltext.NoteRef{{Note: pick(r, notes).ID, At: r.IntN(len(s.Text) + 1)}}
 				c.Sides[l] = s
 			}

@@ -1,0 +1,107 @@
+package diff
+
+import (
+	"slices"
+)
+
+// findMoves tells which paired clauses stand elsewhere. Among those that kept
+// their parent, as few as can be are said to have moved, and small ones rather
+// than large ones. A clause that only stands deeper or less deep, after the
+// same clause as before, changed level.
+func (r *reporter) findMoves() {
+	for _, s := range r.new.root.named {
+		if s.what == sectionNode {
+			r.findMovesIn(s, r.old.root.child(s.name))
+		}
+	}
+	for _, y := range r.new.clauses {
+		r.findMovesIn(y, y.mate)
+	}
+	if len(r.moved) == 0 {
+		r.shifted = hasUnpaired(r.old) || hasUnpaired(r.new)
+		return
+	}
+	afterOld := predecessors(r.old)
+	afterNew := predecessors(r.new)
+	for _, y := range r.new.clauses {
+		if x := y.mate; x != nil && r.moved[y] && x.level() != y.level() && x.section().name == y.section().name {
+			if p, q := afterOld[x.seq], afterNew[y.seq]; p == nil && q == nil || p != nil && p.mate == q {
+				delete(r.moved, y)
+				r.levelled[y] = true
+			}
+		}
+	}
+	r.shifted = true
+}
+
+func hasUnpaired(t *tree) bool {
+	return slices.ContainsFunc(t.clauses, func(n *node) bool { return n.mate == nil })
+}
+
+// predecessors returns for each clause the paired clause that precedes it.
+func predecessors(t *tree) []*node {
+	out := make([]*node, len(t.clauses))
+	var last *node
+	for i, n := range t.clauses {
+		out[i] = last
+		if n.mate != nil {
+			last = n
+		}
+	}
+	return out
+}
+
+// findMovesIn tells which children of y, whose counterpart is x, moved.
+func (r *reporter) findMovesIn(y, x *node) {
+	var kids []*node
+	var ranks, sizes []int
+	for _, k := range y.list {
+		switch {
+		case k.mate == nil:
+		case k.mate.up != x:
+			r.moved[k] = true
+		default:
+			kids = append(kids, k)
+			ranks = append(ranks, k.mate.at)
+			sizes = append(sizes, k.weight())
+		}
+	}
+	stay := risingRow(ranks, sizes)
+	if len(stay) == len(kids) {
+		return
+	}
+	for i, k := range kids {
+		if len(stay) > 0 && stay[0] == i {
+			stay = stay[1:]
+		} else {
+			r.moved[k] = true
+		}
+	}
+}
+
+// weight says how little likely it is that it was this node that moved. In a
+// skeleton, what no change speaks of did not.
+func (n *node) weight() int {
+	if n.twin != nil && n.what == clauseNode && n.clause.ID == "" {
+		return 1 << 24
+	}
+	return n.size()
+}
+
+// size is about how much text a node holds, from 1.
+func (n *node) size() int {
+	size := 1 + len(n.plain)
+	for _, s := range n.clause.Sides {
+		size += len(s.Text)
+	}
+	for _, s := range n.text {
+		size += len(s)
+	}
+	for _, k := range n.named {
+		size += k.size()
+	}
+	for _, k := range n.list {
+		size += k.size()
+	}
+	return size
+}
