@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/figures"
 )
 
 // mostDates bounds the dates of a clause that differ. One with more of them is
@@ -26,9 +26,7 @@ func (p *pair) figures() {
 	// The day may be a word: "de eerste mei".
 	inWords := func(s *sideText) func(date) bool {
 		return func(d date) bool {
-			n, _ := strconv.Atoi(d.month)
-			names := strings.Fields(months[s.lang])
-			return d.day != "" && s.spells(d.day) && n <= len(names) && s.set[names[n-1]]
+			return d.Day != "" && s.spells(d.Day) && s.set[figures.MonthName(string(s.lang), d.Month)]
 		}
 	}
 	datesA, datesB = slices.DeleteFunc(datesA, inWords(p.b)), slices.DeleteFunc(datesB, inWords(p.a))
@@ -77,11 +75,11 @@ func (n number) printed() (string, cited) { return n.text, n.cited }
 func without(a, b []date) []date {
 	in := make(map[[3]string]bool)
 	for _, d := range b {
-		in[[3]string{d.day, d.month, d.year}] = true
+		in[[3]string{d.Day, d.Month, d.Year}] = true
 	}
 	var out []date
 	for _, d := range a {
-		if d.cited != settled && !in[[3]string{d.day, d.month, d.year}] {
+		if d.cited != settled && !in[[3]string{d.Day, d.Month, d.Year}] {
 			out = append(out, d)
 		}
 	}
@@ -103,21 +101,21 @@ func missing(s, other *sideText, inDates bool) []number {
 			}
 			continue
 		}
-		if n.cited == settled || n.date && inDates {
+		if n.cited == settled || n.InDate && inDates {
 			continue
 		}
 		left = append(left, n)
 	}
 	runs := make(map[string]bool)
 	for _, n := range other.numbers {
-		for _, r := range n.runs {
+		for _, r := range n.Runs {
 			runs[r] = true
 		}
 	}
 	var out []number
 	for _, n := range left {
 		// Digits may be parted otherwise: "9.30" and "9 h 30".
-		apart := !slices.ContainsFunc(n.runs, func(r string) bool { return !runs[r] })
+		apart := !slices.ContainsFunc(n.Runs, func(r string) bool { return !runs[r] })
 		if apart && !same || other.spells(n.value) || n.shortYear(values) {
 			continue
 		}
@@ -146,7 +144,7 @@ func (s *sideText) spells(value string) bool {
 	if s.spelled == nil {
 		s.spelled = make(map[int]bool)
 		for fold := range s.set {
-			if v, ok := numberWord(s.lang, fold); ok {
+			if v, ok := figures.Word(string(s.lang), fold); ok {
 				s.spelled[v] = true
 			}
 			if v := roman(fold); v > 0 && s.capitals[fold] {
@@ -183,44 +181,6 @@ func roman(fold string) int {
 	return n
 }
 
-// cardinals are the number words from two up, in order. Words that mean
-// something else too (neuf, acht, elf) are kept for digits only; see doubtful.
-var cardinals = map[bilingual.Lang]string{
-	bilingual.NL: "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
-	bilingual.FR: "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt",
-	bilingual.DE: "zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
-	bilingual.EN: "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
-}
-
-// tens are the number words from thirty up.
-var tens = map[string]int{
-	"dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90, "honderd": 100, "duizend": 1000,
-	"trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90, "cent": 100, "mille": 1000,
-	"dreissig": 30, "vierzig": 40, "funfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100, "tausend": 1000,
-	"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000,
-	"een": 1, "un": 1, "une": 1, "ein": 1, "eine": 1, "one": 1, "tiental": 10, "dizaine": 10, "dozijn": 12, "douzaine": 12, "quinzaine": 15,
-}
-
-// numberWord reads a folded word as a number.
-func numberWord(l bilingual.Lang, fold string) (int, bool) {
-	if n, ok := cardinalValues()[l][fold]; ok {
-		return n, true
-	}
-	n, ok := tens[fold]
-	return n, ok
-}
-
-var cardinalValues = sync.OnceValue(func() map[bilingual.Lang]map[string]int {
-	values := make(map[bilingual.Lang]map[string]int)
-	for l, words := range cardinals {
-		values[l] = make(map[string]int)
-		for i, w := range strings.Fields(words) {
-			values[l][w] = i + 2
-		}
-	}
-	return values
-})
-
 // ordinals are the beginnings of the ordinal words.
 var ordinals = map[bilingual.Lang][]struct {
 	word  string
@@ -232,17 +192,13 @@ var ordinals = map[bilingual.Lang][]struct {
 	bilingual.EN: {{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7}, {"eighth", 8}, {"ninth", 9}, {"tenth", 10}},
 }
 
-// doubtful are number words that also mean something else, or stand in idioms
-// (quinze jours, veertien dagen).
-var doubtful = []int{1, 8, 9, 11, 14, 15, 100, 1000}
-
 // numberWords reports number words that differ, where both sides have as many.
 func (p *pair) numberWords() {
 	read := func(s *sideText) (values []int, printed []string) {
 		for i, w := range s.words {
 			// Compounds (quatre-vingt) are one word in other languages.
 			compound := w.before == '-' || i+1 < len(s.words) && s.words[i+1].before == '-'
-			if n, ok := numberWord(s.lang, w.fold); ok && !slices.Contains(doubtful, n) && !w.foreign && !compound {
+			if n, ok := figures.Word(string(s.lang), w.fold); ok && !figures.Doubtful(n) && !w.foreign && !compound {
 				values = append(values, n)
 				printed = append(printed, s.text[w.start:w.end])
 			}
@@ -284,9 +240,9 @@ func (p *pair) unitsDiffer() {
 		if _, ok := mine[n.value]; !ok {
 			continue
 		}
-		if m, ok := other[n.value]; ok && n.unit != m.unit {
+		if m, ok := other[n.value]; ok && n.Unit != m.Unit {
 			p.report(CodeCheckAmount, p.path, p.a.lang, n.text, "%q is %s in %s and %s in %s",
-				n.text, unitName(n.unit), p.a.lang, unitName(m.unit), p.b.lang)
+				n.text, unitName(n.Unit), p.a.lang, unitName(m.Unit), p.b.lang)
 		}
 	}
 }

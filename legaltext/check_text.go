@@ -7,9 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/figures"
 )
 
 // A sideText is one side of a clause as the comparison needs it.
@@ -147,38 +146,13 @@ func scanWords(text string) []word {
 			end += size
 		}
 		words = append(words, word{
-			start: i, end: end, fold: foldWord(text[i:end]), capital: unicode.IsUpper(r),
+			start: i, end: end, fold: figures.Fold(text[i:end]), capital: unicode.IsUpper(r),
 			acronym: upper > 1 && upper == letters, opening: opening, before: before,
 		})
 		opening, before = false, 0
 		i = end
 	}
 	return words
-}
-
-// foldWord returns a word in lower case without accents and soft hyphens.
-func foldWord(s string) string {
-	ascii := true
-	for i := range len(s) {
-		ascii = ascii && s[i] < utf8.RuneSelf
-	}
-	if ascii {
-		return strings.ToLower(s)
-	}
-	var b strings.Builder
-	b.Grow(len(s))
-	for _, r := range norm.NFD.String(strings.ToLower(s)) {
-		switch {
-		case unicode.IsMark(r) || r == 0xAD:
-		case r == 'œ':
-			b.WriteString("oe")
-		case r == 'ß':
-			b.WriteString("ss")
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
 }
 
 // headLetters is the number of levelled letters by which words of common

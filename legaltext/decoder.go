@@ -372,3 +372,5 @@ func (d *decoder) kind() string {
 		return "the number " + n
 	}
 }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -1,0 +1,51 @@
+package figures
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// cardinals are the number words from two up, in order. Words that mean
+// something else too (neuf, acht, elf) are kept for digits only; see [Doubtful].
+var cardinals = map[string]string{
+	"nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
+	"fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt",
+	"de": "zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+	"en": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+}
+
+// tens are the number words from thirty up.
+var tens = map[string]int{
+	"dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90, "honderd": 100, "duizend": 1000,
+	"trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "nonante": 90, "cent": 100, "mille": 1000,
+	"dreissig": 30, "vierzig": 40, "funfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100, "tausend": 1000,
+	"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000,
+	"een": 1, "un": 1, "une": 1, "ein": 1, "eine": 1, "one": 1, "tiental": 10, "dizaine": 10, "dozijn": 12, "douzaine": 12, "quinzaine": 15,
+}
+
+// Word reads a folded word as a number.
+func Word(lang, fold string) (int, bool) {
+	if n, ok := cardinalValues()[lang][fold]; ok {
+		return n, true
+	}
+	n, ok := tens[fold]
+	return n, ok
+}
+
+var cardinalValues = sync.OnceValue(func() map[string]map[string]int {
+	values := make(map[string]map[string]int)
+	for l, words := range cardinals {
+		values[l] = make(map[string]int)
+		for i, w := range strings.Fields(words) {
+			values[l][w] = i + 2
+		}
+	}
+	return values
+})
+
+// Doubtful reports whether the word for a number also means something else in one
+// of the languages, or stands in idioms (quinze jours, veertien dagen).
+func Doubtful(n int) bool {
+	return slices.Contains([]int{1, 8, 9, 11, 14, 15, 100, 1000}, n)
+}
