@@ -40,7 +40,7 @@ const maxLeadIn = 400
 func cited(citations []legalref.Citation) []string {
 	var out []string
 	for _, c := range citations {
-		if !c.Ref.IsValid() || c.Role == legalref.Amending {
+		if !counts(&c) {
 			continue
 		}
 		s := c.Ref.String()
@@ -51,6 +51,8 @@ func cited(citations []legalref.Citation) []string {
 	}
 	return out
 }
+
+func counts(c *legalref.Citation) bool { return c.Ref.IsValid() && c.Role != legalref.Amending }
 
 // citedIn lists what a clause and those below it cite, in any language, each
 // once.
@@ -75,7 +77,7 @@ func citedIn(c *legaltext.Clause) []string {
 // citation lost and one gained of the same instrument are one that was
 // repointed.
 func citationChanges(old, new []string) *CitationChanges {
-	removed, added := apart(old, new)
+	removed, added := apart(old, new, itself)
 	if len(removed)+len(added) == 0 {
 		return nil
 	}
@@ -95,53 +97,28 @@ func citationChanges(old, new []string) *CitationChanges {
 }
 
 // apart returns what each row has that the other has not, as often.
-func apart(old, new []string) (gone, came []string) {
+func apart[T any](old, new []T, key func(T) string) (gone, came []T) {
 	count := make(map[string]int, len(old))
-	for _, s := range old {
-		count[s]++
+	for _, t := range old {
+		count[key(t)]++
 	}
-	for _, s := range new {
-		if count[s] > 0 {
-			count[s]--
+	for _, t := range new {
+		if k := key(t); count[k] > 0 {
+			count[k]--
 		} else {
-			came = append(came, s)
+			came = append(came, t)
 		}
 	}
-	for _, s := range old {
-		if count[s] > 0 {
-			count[s]--
-			gone = append(gone, s)
+	for _, t := range old {
+		if k := key(t); count[k] > 0 {
+			count[k]--
+			gone = append(gone, t)
 		}
 	}
 	return gone, came
 }
 
-func values(old, new []string) *Values {
-	gone, came := apart(old, new)
-	if len(gone)+len(came) == 0 {
-		return nil
-	}
-	return &Values{gone, came}
-}
-
-// quantities compares the dates and the numbers of two texts, those within
-// citations left out.
-func (w rewording) quantities() (dates, numbers *Values) {
-	collect := func(ws []word) (dates, numbers []string) {
-		for _, w := range ws {
-			switch {
-			case w.date:
-				dates = append(dates, fold(w.text))
-			case w.number:
-				numbers = append(numbers, fold(w.text))
-			}
-		}
-		return dates, numbers
-	}
-	oldDates, oldNumbers := collect(w.a)
-	newDates, newNumbers := collect(w.b)
-	return values(oldDates, newDates), values(oldNumbers, newNumbers)
-}
+func itself(s string) string { return s }
 
 // leadIn compares the verbs and addressees with which two texts open, as far as
 // drafting practice knows them.
@@ -157,7 +134,9 @@ func (l *Law) leadIn(p *drafting.Practice, old, new string, lang bilingual.Lang)
 	if a, b := strength(from), strength(to); a != b {
 		l.Strength = &Strength{a, b}
 	}
-	l.Addressees = values(parties(from, old), parties(to, new))
+	if gone, came := apart(parties(from, old), parties(to, new), itself); len(gone)+len(came) > 0 {
+		l.Addressees = &Values{gone, came}
+	}
 }
 
 // strength names what a lead-in does: how strongly it asks, or which other act

@@ -16,8 +16,6 @@ import (
 // after it.
 type word struct {
 	text, space string
-	number      bool
-	date        bool
 	sign        bool
 }
 
@@ -59,13 +57,7 @@ func (w *word) scan(text string, i int, lang bilingual.Lang) int {
 	case unicode.IsSpace(r):
 		return i
 	case isDigit(r):
-		w.number = true
-		end := numberEnd(text, i)
-		if e := dateEnd(text, end); e > end {
-			w.number, w.date = false, true
-			return e
-		}
-		return end
+		return dateEnd(text, numberEnd(text, i))
 	case isLetter(r):
 		return wordEnd(text, i, lang)
 	case isApostrophe(r) && lang == bilingual.NL:

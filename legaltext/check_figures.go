@@ -198,7 +198,7 @@ func (p *pair) numberWords() {
 		for i, w := range s.words {
 			// Compounds (quatre-vingt) are one word in other languages.
 			compound := w.before == '-' || i+1 < len(s.words) && s.words[i+1].before == '-'
-			if n, ok := figures.Word(string(s.lang), w.fold); ok && !figures.Doubtful(n) && !w.foreign && !compound {
+			if n, ok := figures.Word(string(s.lang), w.fold); ok && !figures.Doubtful(strconv.Itoa(n)) && !w.foreign && !compound {
 				values = append(values, n)
 				printed = append(printed, s.text[w.start:w.end])
 			}

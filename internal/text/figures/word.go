@@ -2,8 +2,11 @@ package figures
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 )
 
 // cardinals are the number words from two up, in order. Words that mean
@@ -22,6 +25,32 @@ var tens = map[string]int{
 	"dreissig": 30, "vierzig": 40, "funfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100, "tausend": 1000,
 	"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000,
 	"een": 1, "un": 1, "une": 1, "ein": 1, "eine": 1, "one": 1, "tiental": 10, "dizaine": 10, "dozijn": 12, "douzaine": 12, "quinzaine": 15,
+}
+
+// Spelled finds the numbers that a text has in words, compounds with hyphens left
+// out.
+func Spelled(lang, text string) []Number {
+	var out []Number
+	for start := 0; start < len(text); {
+		r, size := utf8.DecodeRuneInString(text[start:])
+		if !unicode.IsLetter(r) {
+			start += size
+			continue
+		}
+		end := start
+		for end < len(text) && (unicode.IsLetter(r) || unicode.IsMark(r) || r == 0xAD) {
+			end += size
+			r, size = utf8.DecodeRuneInString(text[end:])
+		}
+		compound := start > 0 && text[start-1] == '-' || end < len(text) && text[end] == '-'
+		if v, ok := Word(lang, Fold(text[start:end])); ok && !compound {
+			n := Number{Start: start, End: end, Runs: []string{strconv.Itoa(v)}}
+			n.readUnit(lang, text)
+			out = append(out, n)
+		}
+		start = end
+	}
+	return out
 }
 
 // Word reads a folded word as a number.
@@ -46,6 +75,6 @@ var cardinalValues = sync.OnceValue(func() map[string]map[string]int {
 
 // Doubtful reports whether the word for a number also means something else in one
 // of the languages, or stands in idioms (quinze jours, veertien dagen).
-func Doubtful(n int) bool {
-	return slices.Contains([]int{1, 8, 9, 11, 14, 15, 100, 1000}, n)
+func Doubtful(n string) bool {
+	return slices.Contains([]string{"1", "8", "9", "11", "14", "15", "100", "1000"}, n)
 }
