@@ -29,7 +29,7 @@ func (r noteRun) overlaps(o noteRun) bool {
 }
 
 // findNotes takes the blocks of notes out of the text. A row of numbered blocks
-// is one of notes when the text refers to each of its numbers, and the row
+// is one of notes when text before it refers to each of its numbers, and the row
 // begins with the number after the last note, or prints notes again for another
 // language. Where the text has lost its references, blocks that read as notes do.
 func (r *reader) findNotes() {
@@ -86,12 +86,15 @@ func (r *reader) findNotes() {
 	}
 }
 
-// references returns the markers that the text refers to.
-func (r *reader) references() map[string]bool {
-	refs := map[string]bool{}
-	for _, b := range r.blocks {
+// references returns the markers that the text refers to, each with the index of the
+// block that does so first.
+func (r *reader) references() map[string]int {
+	refs := map[string]int{}
+	for i, b := range r.blocks {
 		for _, ref := range b.in.Refs {
-			refs[ref.Marker] = true
+			if _, known := refs[ref.Marker]; !known {
+				refs[ref.Marker] = i
+			}
 		}
 	}
 	return refs
@@ -121,7 +124,7 @@ func (r *reader) numberedRun(i int) noteRun {
 }
 
 // noteCount returns how many blocks of the run, from its first on, are notes.
-func (r *reader) noteCount(run noteRun, refs map[string]bool, next int, printings map[int]int) int {
+func (r *reader) noteCount(run noteRun, refs map[string]int, next int, printings map[int]int) int {
 	k := 0
 	for k < len(run.blocks) {
 		n := run.first + k
@@ -134,7 +137,8 @@ func (r *reader) noteCount(run noteRun, refs map[string]bool, next int, printing
 			break
 		}
 		likely := readsAsNote(b.in.Text) || explicit || r.flat && (b.Marker.Num == b.Marker.Label() || isBracketed(b.Marker.Num))
-		if refs[strconv.Itoa(n)] && (likely || !r.flat) || len(refs) == 0 && likely {
+		first, referred := refs[strconv.Itoa(n)]
+		if referred && b.index > first && (likely || !r.flat) || len(refs) == 0 && likely {
 			k++
 			continue
 		}
@@ -148,10 +152,10 @@ func (r *reader) noteCount(run noteRun, refs map[string]bool, next int, printing
 func isBracketed(num string) bool { return num != "" && (num[0] == '(' || num[0] == '[') }
 
 // belongsToText reports whether a numbered block is a paragraph of the text: it
-// opens with a verb, or the list is announced by the block before it.
+// opens as a reason or with a verb, or the list is announced by the block before it.
 func (r *reader) belongsToText(run []*block, k int) bool {
 	b := run[k]
-	if o, ok := r.practice.Opening(b.lang, b.in.Text); ok && !o.Guessed && o.Kind == drafting.Request {
+	if o, ok := r.practice.Opening(b.lang, b.in.Text); ok && !o.Guessed && (o.Kind == drafting.Request || !o.Weak) {
 		return true
 	}
 	before := run[0].index - 1

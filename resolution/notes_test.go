@@ -13,6 +13,14 @@ func TestNotes(t *testing.T) {
 			"De Senaat,\n\nGelet op het verslag over de sluizen¹,² en de kanalen;\n\nVerzoekt de regering:\n\n1. te handelen.\n\n1. Zie blz. 4 van het verslag.\n\n2. Zie blz. 9 van het verslag.\n",
 			"rec_1 Gelet op het verslag over de sluizen en de kanalen;[note_1][note_2]|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen.|note_1 Zie blz. 4 van het verslag.|note_2 Zie blz. 9 van het verslag.",
 		},
+		"a numbered reason that refers to a note": {
+			"De Senaat,\n\n1. Gelet op artikel 8 van het EVRM[^1];\n2. Overwegende dat fonteinen lekken;\n\nVerzoekt de regering:\n\n1. te handelen.\n\n[^1]: Verdrag van 1950.\n",
+			"rec_1 1. Gelet op artikel 8 van het EVRM;[note_1]|rec_2 2. Overwegende dat fonteinen lekken;|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen.|note_1 Verdrag van 1950.",
+		},
+		"a numbered reason below a visa that refers to a note": {
+			"De Senaat,\n\nGezien het verslag¹,\n\n1. Overwegende dat fonteinen lekken;\n\n2. Overwegende dat water duur is;\n\nVerzoekt de regering te handelen.\n\n1. Verslag van 1950.\n",
+			"rec_1 Gezien het verslag,[note_1]|rec_2 1. Overwegende dat fonteinen lekken;|rec_3 2. Overwegende dat water duur is;|req_1 Verzoekt de regering te handelen.|note_1 Verslag van 1950.",
+		},
 		"a star": {
 			"The General Assembly,\n\nRecalling the state of the canal*, and the lock on the canal*,\n\n1. Calls on the Government to repair the canal*.\n* Here as below, the canal is the one from Oostveld to the sea.\n",
 			"rec_1 Recalling the state of the canal, and the lock on the canal,[note_1][note_1]|req_1 1. Calls on the Government to repair the canal.[note_1]|note_1 Here as below, the canal is the one from Oostveld to the sea.",
