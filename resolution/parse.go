@@ -153,7 +153,7 @@ func (r *reader) checkInput() error {
 	if strings.TrimSpace(r.src) == "" {
 		return &ReadError{Reason: "the text is empty"}
 	}
-	invalid, first, controls := 0, -1, 0
+	invalid, first, controls, zeros := 0, -1, 0, 0
 	for i := 0; i < len(r.src); {
 		c := r.src[i]
 		if c >= ' ' && c < utf8.RuneSelf {
@@ -163,6 +163,9 @@ func (r *reader) checkInput() error {
 		if c < ' ' {
 			if !unicode.IsSpace(rune(c)) {
 				controls++
+			}
+			if c == 0 {
+				zeros++
 			}
 			i++
 			continue
@@ -175,6 +178,9 @@ func (r *reader) checkInput() error {
 			}
 		}
 		i += n
+	}
+	if zeros*8 > len(r.src) {
+		return &ReadError{Reason: fmt.Sprintf("%d of %d bytes are zero, as in UTF-16; convert the text to UTF-8 first", zeros, len(r.src))}
 	}
 	if invalid*100 > len(r.src) {
 		return &ReadError{Reason: fmt.Sprintf("%d of %d bytes are not UTF-8, the first at byte %d; convert the text to UTF-8 first", invalid, len(r.src), first), Offset: first}

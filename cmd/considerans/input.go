@@ -165,9 +165,16 @@ func (in input) isPetition() bool {
 	return petition.Recognize([]byte(in.data)) != ""
 }
 
-// isJSON reports whether the input is a JSON object rather than a text.
+// isJSON reports whether the input is a JSON object, or an array, rather than a text.
 func (in input) isJSON() bool {
-	return strings.HasPrefix(strings.TrimLeft(in.data, " \t\r\n"), "{")
+	data := strings.TrimLeft(in.data, " \t\r\n")
+	return strings.HasPrefix(data, "{") || in.isArray()
+}
+
+// isArray reports whether the input is an array of JSON: a text may begin with a
+// bracket.
+func (in input) isArray() bool {
+	return strings.HasPrefix(strings.TrimLeft(in.data, " \t\r\n"), "[") && json.Valid([]byte(in.data))
 }
 
 // leadingType returns the "type" of JSON that begins as this program writes it,
@@ -221,6 +228,9 @@ func (in input) document() (data, typ string, err error) {
 	type header struct {
 		Type     string
 		Document json.RawMessage
+	}
+	if in.isArray() {
+		return "", "", errors.New("found an array of JSON, expected one document")
 	}
 	var outer, inner header
 	if err := json.Unmarshal([]byte(in.data), &outer); err != nil {

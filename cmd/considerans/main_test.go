@@ -167,6 +167,32 @@ func TestPDF(t *testing.T) {
 	}
 }
 
+// TestForms reads a text in UTF-16, and refuses JSON that is no document.
+func TestForms(t *testing.T) {
+	const text = "De Senaat,\n\nGelet op artikel 23 van de Grondwet;\n"
+	little, big := "\xff\xfe", "\xfe\xff"
+	for _, c := range text {
+		little += string([]byte{byte(c), 0})
+		big += string([]byte{0, byte(c)})
+	}
+	for _, in := range []string{little, big} {
+		if got := considerans(t, in, "parse", "-"); got.Status != 0 || !strings.Contains(got.Stdout, "be-const#art_23") || !strings.HasPrefix(got.Stderr, "<stdin> (as UTF-8): ") {
+			t.Errorf("%q: %+v", in[:2], got)
+		}
+	}
+	for in, want := range map[string]string{
+		`[{"type": "resolution"}]`: "<stdin>: found an array of JSON, expected one document",
+		little[2:]:                 "bytes are zero, as in UTF-16; convert the text to UTF-8 first",
+	} {
+		if got := considerans(t, in, "parse", "-"); got.Status != 2 || got.Stdout != "" || !strings.Contains(got.Stderr, want) {
+			t.Errorf("%q: %+v, want %q", in, got, want)
+		}
+	}
+	if got := considerans(t, "[1] Gelet op artikel 23 van de Grondwet;", "parse", "-"); got.Status != 0 {
+		t.Errorf("a text that begins with a bracket: %+v", got)
+	}
+}
+
 // TestReal parses a document as a newcomer does, and validates what comes out.
 func TestReal(t *testing.T) {
 	for _, file := range []string{
