@@ -55,7 +55,7 @@
 //   - none: what begins as a cue and is none ("notes on");
 //   - subject (attribute "self" for the name that a motion gives its assembly),
 //     self ("this" before such a name), place (what stands before the name of a
-//     town), adverb ("concluding" for those with which a line may end that leaves
+//     town), adverb ("strong" for those that urge, "concluding" for those with which a line may end that leaves
 //     the verbs to its points, "motion" for the "That" of motions), article: words
 //     before a cue; division: what stands before the number of a chapter;
 //   - passive (with act and strength): requests that name who is asked first;

@@ -74,6 +74,40 @@ func TestOpening(t *testing.T) {
 	}
 }
 
+// An adverb of urging makes a request strong where it belongs to the verb.
+func TestUrging(t *testing.T) {
+	for _, test := range []struct {
+		lang bilingual.Lang
+		text string
+		want string // strength and addressees
+	}{
+		{"nl", "Verzoekt de federale regering:", "normal be-federal-government"},
+		{"nl", "Verzoekt de federale regering met aandrang:", "strong be-federal-government"},
+		{"nl", "Vraagt de Vlaamse Regering dringend om", "strong be-flemish-government"},
+		{"nl", "Vraagt nadrukkelijk de Vlaamse Regering om", "strong be-flemish-government"},
+		{"nl", "Verzoekt de federale regering dringend maatregelen te nemen", "normal be-federal-government"},
+		{"nl", "Verzoekt de stuurgroep met klem om", "strong stuurgroep"},
+		{"nl", "Beveelt de federale regering met aandrang aan", "soft be-federal-government"},
+		{"nl", "Verzoekt de federale regering en de gewesten:", "normal be-federal-government regions"},
+		{"nl", "Verzoekt de gemeenschappen en de gewesten:", "normal communities-and-regions"},
+		{"fr", "Demande au gouvernement fédéral et aux Régions:", "normal be-federal-government regions"},
+		{"fr", "Demande au gouvernement fédéral instamment:", "strong be-federal-government"},
+		{"de", "Ersucht die Regierung dringend:", "strong government"},
+	} {
+		l, ok := drafting.Default().LeadIn(test.lang, test.text)
+		got := string(l.Strength)
+		for _, p := range l.Addressees {
+			if p.Key == "" {
+				p.Key = cut(test.text, p.Span)
+			}
+			got += " " + p.Key
+		}
+		if diff := cmp.Diff(test.want, got); !ok || diff != "" {
+			t.Errorf("%s %q (-want +got):\n%s", test.lang, test.text, diff)
+		}
+	}
+}
+
 func TestLeadIn(t *testing.T) {
 	type leadIn struct {
 		Verb           string

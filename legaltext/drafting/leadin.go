@@ -67,6 +67,9 @@ const maxParties = 16
 func (f *formulary) leadIn(text string, o Opening) LeadIn {
 	l := LeadIn{Opening: o}
 	i := o.Cue.End
+	if f.pastUrging(text, i) > i {
+		l.urge()
+	}
 	if o.Act != Asking && o.Act != Instruction {
 		// The other acts have no addressee; what follows is what they are about.
 		l.Complementiser, i = f.complementAt(text, i)
@@ -107,6 +110,10 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 			i = m.head.end
 			continue
 		}
+		if j := f.pastUrging(text, i); j > i && f.asks(text, j) {
+			l.urge()
+			i = j
+		}
 		rest := strings.TrimLeftFunc(text[i:], unicode.IsSpace)
 		if !strings.HasPrefix(rest, ",") {
 			i = f.pastParticle(text, i, o.Particle)
@@ -137,6 +144,29 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 	}
 	l.End = f.leadEnd(text, i)
 	return l
+}
+
+// urge makes a request a strong one.
+func (l *LeadIn) urge() {
+	if l.Strength == Normal {
+		l.Strength = Strong
+	}
+}
+
+// pastUrging skips an adverb of urging: "met aandrang", "instamment".
+func (f *formulary) pastUrging(text string, i int) int {
+	if m, ok := f.at(adverbPhrase, text, i); ok && m.row.Attr == "strong" && joined(text[i:m.head.start]) {
+		return m.head.end
+	}
+	return i
+}
+
+// asks reports whether at i a complementiser or the end of the line comes, so that
+// an adverb before it belongs to the verb: "dringend om", not "dringend
+// maatregelen te nemen".
+func (f *formulary) asks(text string, i int) bool {
+	rest := strings.TrimLeftFunc(text[i:], unicode.IsSpace)
+	return rest == "" || strings.HasPrefix(rest, ":") || !f.complementFree(text, i)
 }
 
 // pastPronoun skips a pronoun for those who were asked before, with the adverbs
@@ -257,6 +287,9 @@ func (f *formulary) party(text string, i int, particle legaltext.Span) (Party, i
 			break
 		}
 		if _, ok := f.at(partnerPhrase, text, end); ok && end > start {
+			break
+		}
+		if j := f.pastUrging(text, end); j > end && end > start && f.asks(text, j) {
 			break
 		}
 		if m, ok := f.at(andPhrase, text, end); ok && end > start && f.more(text, m.head.end, particle) {
