@@ -147,7 +147,7 @@ func within(s *legaltext.Side, start, end int) *legaltext.Side {
 
 // slide moves each hunk that only inserts or only deletes, among the places
 // where it says the same, to where it begins after the end of a sentence or of
-// a part of one, or else to the last place.
+// a part of one, or with a phrase, or else to the last place.
 func slide(hunks []seqdiff.Hunk, a, b []word, na, nb []int32) {
 	for i := range hunks {
 		h := &hunks[i]
@@ -189,23 +189,41 @@ func slideBy(ws []word, ids []int32, from, to, lo, hi int) int {
 	return best
 }
 
-// cutScore says how well a text is cut before ws[i].
+// cutScore says how well a text is cut before ws[i]: best behind a sign that ends
+// something, and rather before a small word, with which a phrase begins, than
+// behind it.
 func cutScore(ws []word, i int) int {
 	if i == 0 || i == len(ws) {
-		return 4
+		return 8
 	}
-	switch ws[i-1].text {
+	before := ws[i-1]
+	switch before.text {
 	case ".", "!", "?":
-		return 4
+		return 8
 	case ";", ":":
-		return 3
+		return 6
 	case ",", ")", "»":
-		return 2
+		return 4
 	}
-	if ws[i-1].space == "" {
+	switch {
+	case before.space == "":
 		return 0
+	case isSmall(ws[i].text) && !isSmall(before.text):
+		return 3
 	}
-	return 1
+	return 2
+}
+
+// isSmall reports whether a word is an article, a preposition or a conjunction.
+func isSmall(s string) bool {
+	switch strings.ToLower(strings.TrimRight(s, "'’")) {
+	case "aan", "bij", "dat", "de", "door", "een", "en", "het", "in", "met", "naar", "of", "om", "onder", "op", "over", "te", "tot", "tegen", "tussen", "uit", "van", "voor", "zonder",
+		"au", "aux", "avec", "d", "dans", "des", "du", "et", "l", "la", "le", "les", "ou", "par", "pour", "qu", "que", "sans", "sous", "sur", "un", "une", "à",
+		"am", "an", "auf", "aus", "bei", "das", "dass", "dem", "den", "der", "die", "ein", "eine", "für", "im", "mit", "nach", "oder", "ohne", "um", "und", "von", "zu", "zum", "zur",
+		"a", "and", "at", "by", "for", "from", "on", "or", "that", "the", "to", "with":
+		return true
+	}
+	return false
 }
 
 // A script cuts two texts into edits as it is told, from the front, what of them

@@ -44,6 +44,9 @@ func TestEdits(t *testing.T) {
 		{bilingual.NL, "artikel 22bis geldt", "artikel 22ter geldt", "artikel [-22bis-]{+22ter+} geldt"},
 		{bilingual.NL, "de raad.", "de raad en de gemeente.", "de raad{+ en de gemeente+}."},
 		{bilingual.NL, "De brug is dicht. De kade verzakt.", "De brug is dicht. De markt sluit. De kade verzakt.", "De brug is dicht. {+De markt sluit. +}De kade verzakt."},
+		{bilingual.NL, "een plan voor stille treinen voor te leggen", "een plan voor te leggen", "een plan [-voor stille treinen -]voor te leggen"},
+		{bilingual.FR, "un plan pour le 1er mars", "un plan pour des trains pour le 1er mars", "un plan {+pour des trains +}pour le 1er mars"},
+		{bilingual.NL, "de federale regering nu", "de federale regering en de Vlaamse regering nu", "de federale regering {+en de Vlaamse regering +}nu"},
 		{bilingual.NL, "een ‘oude’ brug en kade", "een 'oude' brug of kade", "een [-‘-]{+'+}oude[-’-]{+'+} brug [-en-]{+of+} kade"},
 	} {
 		t.Run(tc.new, func(t *testing.T) {
