@@ -58,20 +58,17 @@ func (c *Clause) readdress(facts []Part, renamed map[string]string) {
 }
 
 func setIDs(clauses []Clause, parent, prefix string, renamed map[string]string) {
-	var ranks map[string]int
+	var ranks map[string]int // below a parent, where kinds are mixed
+	if parent != "" {
+		ranks = make(map[string]int, 1)
+	}
 	for i := range clauses {
 		c := &clauses[i]
-		name := prefix
+		id := prefix + "_" + strconv.Itoa(i+1)
 		if parent != "" {
-			name = idName(c.Kind)
-		}
-		if ranks == nil {
-			ranks = make(map[string]int)
-		}
-		ranks[name]++
-		id := name + "_" + strconv.Itoa(ranks[name])
-		if parent != "" {
-			id = parent + "__" + id
+			name := idName(c.Kind)
+			ranks[name]++
+			id = parent + "__" + name + "_" + strconv.Itoa(ranks[name])
 		}
 		if _, dup := renamed[c.ID]; c.ID != "" && !dup {
 			renamed[c.ID] = id

@@ -34,6 +34,7 @@ func (r *reader) layBlocks() {
 		return a != "" && b != "" && a != b
 	}, Opens: r.opens, Turns: r.turns})
 	r.syntax = append(r.syntax, r.layout.Outside...)
+	r.wide = strings.Contains(r.src, wideGap)
 	r.blocks = make([]*block, 0, len(r.layout.Blocks))
 	for i := 0; i < len(r.layout.Blocks); i++ {
 		lb := &r.layout.Blocks[i]
@@ -217,12 +218,18 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	return out
 }
 
+// wideGap parts what stands side by side on a line.
+const wideGap = "   "
+
 // splitNames cuts lines that print several names side by side.
 func (r *reader) splitNames(b *layout.Block) {
+	if !r.wide {
+		return
+	}
 	var lines []legaltext.Span
 	for i, l := range b.Lines {
 		text := r.src[l.Start:l.End]
-		if len(text) > 200 || !strings.Contains(text, "   ") {
+		if len(text) > 200 || !strings.Contains(text, wideGap) {
 			if lines != nil {
 				lines = append(lines, l)
 			}
@@ -231,7 +238,7 @@ func (r *reader) splitNames(b *layout.Block) {
 		var names []legaltext.Span
 		for at := l.Start; at < l.End; {
 			rest := r.src[at:l.End]
-			n := strings.Index(rest, "   ")
+			n := strings.Index(rest, wideGap)
 			if n < 0 {
 				n = len(rest)
 			}

@@ -144,8 +144,10 @@ func (r *reader) readClause(s *stream, b *block) {
 	if s.part >= requestsPart && b.Marker.IsZero() && r.readTail(s, b, o) {
 		return
 	}
-	if end, ending := r.practice.Ending(s.lang, b.in.Text); ending && end.Kind != drafting.Resolving && s.part == requestsPart {
-		s.part = bodyPart // names, places and dates below the text
+	if s.part == requestsPart {
+		if end, ending := r.practice.Ending(s.lang, b.in.Text); ending && end.Kind != drafting.Resolving {
+			s.part = bodyPart // names, places and dates below the text
+		}
 	}
 	if s.part == considerationsPart && b.Marker.IsZero() && !ok {
 		if r.concludes(s, b) {

@@ -133,6 +133,10 @@ func (r *reader) gluedNumbers(b *block, f func(glued)) {
 			for j < len(s) && s[j]-'0' <= 9 {
 				j++
 			}
+			if s[i-1] == ' ' {
+				i = j
+				continue
+			}
 			if open := s[i-1]; (open == '(' || open == '[') && j < len(s) && j-i <= 2 && (open == '(' && s[j] == ')' || open == '[' && s[j] == ']') {
 				if host := strings.TrimRight(s[:i-1], " \u00a0"); host != "" && s[i] != '0' {
 					n, _ := strconv.Atoi(s[i:j])

@@ -245,22 +245,18 @@ func isPageNumber(s string) bool {
 // isSpaced reports whether the letters of s are set apart by spaces: "K A M E R".
 func isSpaced(s string) bool {
 	single, words, letters := 0, 0, 0
-	end := func() {
-		if letters > 0 {
-			words++
-			if letters == 1 {
-				single++
-			}
-		}
-		letters = 0
-	}
 	for _, c := range s {
 		switch {
 		case c|0x20 >= 'a' && c|0x20 <= 'z':
 			letters++
 		case unicode.IsSpace(c):
-			end()
-			if words >= 12 && single*3 < words {
+			if letters > 0 {
+				words++
+			}
+			if letters == 1 {
+				single++
+			}
+			if letters = 0; words >= 12 && single*3 < words {
 				return false // a sentence
 			}
 		case unicode.IsLetter(c):
@@ -269,6 +265,11 @@ func isSpaced(s string) bool {
 			letters += 2 // "l'un", "a)": no single letter
 		}
 	}
-	end()
+	if letters > 0 {
+		words++
+	}
+	if letters == 1 {
+		single++
+	}
 	return single >= 4 && single*3 >= words*2
 }

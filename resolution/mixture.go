@@ -164,17 +164,20 @@ func (r *reader) isAuthors(b *block) bool {
 // cells cuts lines at their wide gaps, which part the cells of a table, or
 // columns that the page does not show.
 func (r *reader) cells(lines []legaltext.Span) []legaltext.Span {
+	if !r.wide {
+		return lines
+	}
 	out := lines
 	cut := false
 	for i, l := range lines {
-		if !cut && strings.Contains(r.src[l.Start:l.End], "   ") {
+		if !cut && strings.Contains(r.src[l.Start:l.End], wideGap) {
 			out, cut = slices.Clone(lines[:i]), true
 		}
 		if !cut {
 			continue
 		}
 		for at := l.Start; at < l.End; {
-			n := strings.Index(r.src[at:l.End], "   ")
+			n := strings.Index(r.src[at:l.End], wideGap)
 			if n < 0 {
 				n = l.End - at
 			}

@@ -206,6 +206,7 @@ type reader struct {
 	blocks   []*block
 	langs    []bilingual.Lang // of the document, by share of the text
 	streams  map[bilingual.Lang]*stream
+	wide     bool // the source has wide gaps: three spaces or more
 	notes    []*note
 	byMarker map[string]*note
 	flat     bool // references to notes have no markup

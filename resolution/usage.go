@@ -15,9 +15,9 @@ import (
 type usage struct {
 	words    map[string]int // of pieces that are not sure: where in counts
 	counts   [][maxLangs]int32
-	lengths  [256]uint64 // of these words, by their first byte
-	spelling []spelling  // by language
-	word     [64]byte    // that is read now
+	lengths  [256]uint64                 // of these words, by their first byte
+	spelling []spelling                  // by language
+	word     [maxWord + utf8.UTFMax]byte // that was folded last
 }
 
 // maxLangs is how many languages of one document learn from each other.
@@ -64,7 +64,8 @@ func (r *reader) learn(mixtures []mixture) *usage {
 
 // ask says that the words of a text are worth counting.
 func (u *usage) ask(text string) {
-	u.eachWord(text, func(w []byte) {
+	eachWord(text, func(word string, _ bool) {
+		w := u.fold(word)
 		if _, ok := u.words[string(w)]; !ok {
 			u.words[string(w)] = len(u.counts)
 			u.counts = append(u.counts, [maxLangs]int32{})
@@ -75,15 +76,23 @@ func (u *usage) ask(text string) {
 
 // count counts the words of a text in the language of that index, and their letters.
 func (u *usage) count(text string, lang int) {
-	u.eachWord(text, func(w []byte) {
-		u.spelling[lang].count(w)
-		if u.lengths[w[0]]>>(len(w)%64)&1 == 0 {
+	s := &u.spelling[lang]
+	eachWord(text, func(word string, plain bool) {
+		if plain && s.total > enough && !u.mayAsk(word) {
 			return
 		}
+		w := u.fold(word)
+		s.count(w)
 		if n, ok := u.words[string(w)]; ok {
 			u.counts[n][lang]++
 		}
 	})
+}
+
+// mayAsk is a quick look at a plain word: one of its length that begins like it was
+// asked for.
+func (u *usage) mayAsk(word string) bool {
+	return u.lengths[word[0]|0x20]>>(min(len(word), maxWord)%64)&1 != 0
 }
 
 // add adds to the evidence of a text what its words are worth.
@@ -91,7 +100,8 @@ func (u *usage) add(to evidence, text string) {
 	if len(u.counts) == 0 {
 		return
 	}
-	u.eachWord(text, func(w []byte) {
+	eachWord(text, func(word string, _ bool) {
+		w := u.fold(word)
 		n, ok := u.words[string(w)]
 		if !ok {
 			return
@@ -180,34 +190,49 @@ func (s *spelling) likelihood(word []byte) float64 {
 	return sum
 }
 
-// eachWord calls f with each word of text that has three letters or more, in
-// small letters.
-func (u *usage) eachWord(text string, f func(word []byte)) {
-	word := &u.word
-	n, letters := 0, 0
-	for _, c := range text {
+// maxWord is how many bytes of a word are told apart.
+const maxWord = 61
+
+// fold returns a word in small letters, until the next call.
+func (u *usage) fold(word string) []byte {
+	n := 0
+	for i, c := range word {
+		if n >= maxWord {
+			break
+		}
 		if c < utf8.RuneSelf {
-			if l := byte(c) | 0x20; l >= 'a' && l <= 'z' {
-				if n+utf8.UTFMax <= len(word) {
-					word[n] = l
-					n++
-					letters++
+			u.word[n] = word[i] | 0x20
+			n++
+		} else {
+			n += utf8.EncodeRune(u.word[n:], unicode.ToLower(c))
+		}
+	}
+	return u.word[:n]
+}
+
+// eachWord calls f with each word of text that has three letters or more, and says
+// whether it is plain: of the letters a to z.
+func eachWord(text string, f func(word string, plain bool)) {
+	for i := 0; i < len(text); {
+		start, letters, plain := i, 0, true
+		n := 1 // bytes of the rune at i
+		for ; i < len(text); i, n = i+n, 1 {
+			if c := text[i]; c < utf8.RuneSelf {
+				if c|0x20 < 'a' || c|0x20 > 'z' {
+					break
 				}
-				continue
+			} else {
+				var r rune
+				if r, n = utf8.DecodeRuneInString(text[i:]); !unicode.IsLetter(r) {
+					break
+				}
+				plain = false
 			}
-		} else if unicode.IsLetter(c) {
-			if n+utf8.UTFMax <= len(word) {
-				n += utf8.EncodeRune(word[n:], unicode.ToLower(c))
-				letters++
-			}
-			continue
+			letters++
 		}
 		if letters > 2 {
-			f(word[:n])
+			f(text[start:i], plain)
 		}
-		n, letters = 0, 0
-	}
-	if letters > 2 {
-		f(word[:n])
+		i += n
 	}
 }
