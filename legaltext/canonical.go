@@ -15,11 +15,6 @@ import (
 // its shape. A document without a shape has no fields or sections in it.
 func (d *Document) Canonical() *Document { return d.canonical(copying) }
 
-// Canonicalize brings the document itself into the form that [Document.Canonical]
-// copies it to. It is for readers, which have just made the document and share
-// nothing of it: the clauses keep their memory.
-func (d *Document) Canonicalize() { *d = *d.canonical(reusing) }
-
 // A memory says how a canonical form may use that of what it is the form of.
 type memory uint8
 

@@ -23,7 +23,7 @@ func (d *Document) SetIDs() map[string]string {
 		if p := part(d.parts(), s.Name); p != nil && p.Prefix != "" {
 			prefix = p.Prefix
 		}
-		setIDs(s.Clauses, "", prefix, renamed)
+		setIDs(s.Clauses, SectionIDs(prefix), renamed)
 	}
 	for i := range d.Sections {
 		var facts []Part
@@ -57,25 +57,50 @@ func (c *Clause) readdress(facts []Part, renamed map[string]string) {
 	readdressAll(c.Fields, facts, renamed)
 }
 
-func setIDs(clauses []Clause, parent, prefix string, renamed map[string]string) {
-	var ranks map[string]int // below a parent, where kinds are mixed
-	if parent != "" {
-		ranks = make(map[string]int, 1)
-	}
+func setIDs(clauses []Clause, ids IDs, renamed map[string]string) {
 	for i := range clauses {
 		c := &clauses[i]
-		id := prefix + "_" + strconv.Itoa(i+1)
-		if parent != "" {
-			name := idName(c.Kind)
-			ranks[name]++
-			id = parent + "__" + name + "_" + strconv.Itoa(ranks[name])
-		}
+		id := ids.Next(c.Kind)
 		if _, dup := renamed[c.ID]; c.ID != "" && !dup {
 			renamed[c.ID] = id
 		}
 		c.ID = id
-		setIDs(c.Items, id, prefix, renamed)
+		if len(c.Items) > 0 {
+			setIDs(c.Items, ItemIDs(id), renamed)
+		}
 	}
+}
+
+// IDs gives the clauses of one row their addresses, one after the other. Make it with
+// [SectionIDs] or [ItemIDs]. It is for readers that know the place of a clause when
+// they make it; others call [Document.SetIDs].
+type IDs struct {
+	before string
+	rank   int            // of the last clause of a section
+	ranks  map[string]int // of the last item of each name
+	items  bool
+}
+
+// SectionIDs returns the addresses of the clauses of a section whose prefix is given:
+// "rec_1", "rec_2".
+func SectionIDs(prefix string) IDs { return IDs{before: prefix + "_"} }
+
+// ItemIDs returns the addresses of the clauses below the clause of that address:
+// "req_2__point_1".
+func ItemIDs(parent string) IDs { return IDs{before: parent + "__", items: true} }
+
+// Next returns the address of the next clause of the row, which is of that kind.
+func (ids *IDs) Next(k Kind) string {
+	if !ids.items {
+		ids.rank++
+		return ids.before + strconv.Itoa(ids.rank)
+	}
+	if ids.ranks == nil {
+		ids.ranks = make(map[string]int, 1)
+	}
+	name := idName(k)
+	ids.ranks[name]++
+	return ids.before + name + "_" + strconv.Itoa(ids.ranks[name])
 }
 
 // idName is what a clause of a kind is called in the address of a clause below

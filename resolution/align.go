@@ -409,10 +409,7 @@ func endSign(s string) byte {
 // order: equal multisets of numbers give equal sums.
 func figures(s string) uint64 {
 	var sum uint64
-	for i := 0; i < len(s); i++ {
-		if s[i]-'0' > 9 {
-			continue
-		}
+	for i := nextDigit(s, 0); i < len(s); i = nextDigit(s, i) {
 		var n uint64
 		for ; i < len(s) && s[i]-'0' <= 9; i++ {
 			n = n*10 + uint64(s[i]-'0') + 1

@@ -4,7 +4,6 @@ import (
 	"maps"
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -42,17 +41,22 @@ func (r *reader) assemble() *Reading {
 		}
 	}
 	r.clauses = make([]legaltext.Placement, 0, len(r.blocks)+len(r.fields))
-	doc := res.cover()
+	doc := res.Document() // of the cover; its sections are made in the form that it has
 	for p := summaryPart; p < numParts; p++ {
-		doc.Sections = append(doc.Sections, m.section(p))
+		if clauses := m.section(p); len(clauses) > 0 {
+			doc.Sections = append(doc.Sections, legaltext.Section{Name: partNames[p], Clauses: clauses})
+		}
 	}
-	doc.Sections = append(doc.Sections, legaltext.Section{Name: "notes", Clauses: clauses(r.notes, m.note)})
+	if len(r.notes) > 0 {
+		doc.Sections = append(doc.Sections, legaltext.Section{Name: notesSection, Clauses: m.noteClauses()})
+	}
 	r.unknownNotes()
 	r.missingParts(doc)
 	r.layout, r.blocks, r.streams, r.notes = nil, nil, nil, nil // their memory is half of what reading takes
 
-	doc.Canonicalize()
-	ids := doc.SetIDs()
+	if r.invalid {
+		doc = doc.Canonical()
+	}
 	if !r.opts.NoCitations {
 		day, _ := time.Parse(time.DateOnly, r.cover.date)
 		legaltext.Cite(doc, r.opts.Registry, &legalref.FindOptions{Date: day, Assembly: speaker(res)})
@@ -61,13 +65,8 @@ func (r *reader) assemble() *Reading {
 	out := &Reading{Resolution: res, Reading: legaltext.Reading{Document: doc, Diagnostics: r.diagnostics, Source: legaltext.Source{
 		Text: r.src, Spans: append(r.clauses, r.fields...), Furniture: r.furniture, Syntax: r.syntax,
 	}}}
-	for i := range out.Source.Spans {
-		if id, ok := ids[out.Source.Spans[i].Path]; ok {
-			out.Source.Spans[i].Path = id
-		}
-	}
 	out.Source.Sort()
-	out.locate(ids)
+	out.locate()
 	if len(doc.Sections) == 0 {
 		out.Diagnostics = append(out.Diagnostics, legaltext.NewDiagnostic(legaltext.CodeNoContent, legaltext.Span{}, "", "no clause was found in the text"))
 	}
@@ -90,15 +89,15 @@ func speaker(r *Resolution) string {
 
 // missingParts reports that a text lacks what a resolution is made of.
 func (r *reader) missingParts(doc *legaltext.Document) {
-	considerations, requests := doc.Section("considerations").Clauses, doc.Section("requests").Clauses
+	considerations, requests := doc.Section(partNames[considerationsPart]), doc.Section(partNames[requestsPart])
 	switch {
-	case len(considerations) == 0 && len(requests) == 0:
+	case considerations == nil && requests == nil:
 		if b := r.flatBlock(); b != nil {
 			r.report(legaltext.CodeMissingPart, b.span(), "", "neither reasons nor requests were found: known formulas stand in the middle of this paragraph, as when line breaks are lost")
 			return
 		}
 		r.report(legaltext.CodeMissingPart, legaltext.Span{}, "", "neither reasons nor requests were found: this may be no resolution, or its formulas are unknown")
-	case len(requests) == 0:
+	case requests == nil:
 		r.report(legaltext.CodeMissingPart, legaltext.Span{}, "requests", "reasons were found, and no request or decision")
 	}
 }
@@ -107,17 +106,13 @@ func (r *reader) missingParts(doc *legaltext.Document) {
 // printed text makes them: "V00RSTEL".
 func (m *maker) slips(id string, e *entry) {
 	text := e.in.Text
-	for i := 0; i < len(text); {
-		if text[i] != '0' && text[i] != '1' {
-			i++
-			continue
-		}
+	for i := nextDigit(text, 0); i < len(text); i = nextDigit(text, i) {
 		j := i
 		for j < len(text) && (text[j] == '0' || text[j] == '1') {
 			j++
 		}
-		if before, _ := utf8.DecodeLastRuneInString(text[:i]); !unicode.IsLetter(before) {
-			i = j
+		if before, _ := utf8.DecodeLastRuneInString(text[:i]); j == i || !unicode.IsLetter(before) {
+			i = max(j, i+1)
 			continue
 		}
 		start := 0
@@ -140,21 +135,13 @@ func (m *maker) slips(id string, e *entry) {
 
 func isNoLetter(c rune) bool { return !unicode.IsLetter(c) }
 
-// locate gives each diagnostic the id of the clause that it is about.
-func (r *Reading) locate(ids map[string]string) {
+// locate gives each diagnostic about a place the id of the clause that stands there.
+func (r *Reading) locate() {
 	type piece struct {
 		legaltext.Span
 		path string
 	}
-	lost := false
-	for i := range r.Diagnostics {
-		d := &r.Diagnostics[i]
-		if id, ok := ids[d.Path]; ok {
-			d.Path = id
-		}
-		lost = lost || d.Path == "" && !d.Span.IsZero()
-	}
-	if !lost {
+	if !slices.ContainsFunc(r.Diagnostics, isLost) {
 		return
 	}
 	n := 0
@@ -170,7 +157,7 @@ func (r *Reading) locate(ids map[string]string) {
 	sort.Slice(pieces, func(i, j int) bool { return pieces[i].Start < pieces[j].Start })
 	for i := range r.Diagnostics {
 		d := &r.Diagnostics[i]
-		if d.Path != "" || d.Span.IsZero() {
+		if !isLost(*d) {
 			continue
 		}
 		k := sort.Search(len(pieces), func(k int) bool { return pieces[k].End > d.Span.Start })
@@ -180,75 +167,72 @@ func (r *Reading) locate(ids map[string]string) {
 	}
 }
 
-// maker makes clauses of pairs. Until the document has its ids each clause has
-// a number of its own, by which its places are kept.
+// isLost reports whether a diagnostic has a place and no path.
+func isLost(d legaltext.Diagnostic) bool { return d.Path == "" && !d.Span.IsZero() }
+
+// maker makes clauses of pairs, in canonical form and with their ids.
 type maker struct {
 	*reader
-	made  int
 	words []weighedWord // the memory of foreignRun
 	row   smoother
 }
 
-func (m *maker) newID() string {
-	m.made++
-	return "#" + strconv.Itoa(m.made)
+// notesSection is the section of the notes.
+const notesSection = "notes"
+
+// sectionIDs returns the ids of the clauses of a section.
+func sectionIDs(section string) legaltext.IDs {
+	return legaltext.SectionIDs(Shape().Part(section).Prefix)
 }
 
 // section makes the clauses of one part, with their facts.
-func (m *maker) section(p part) legaltext.Section {
+func (m *maker) section(p part) []legaltext.Clause {
 	pairs := m.alignPart(p)
-	out := make([]legaltext.Clause, len(pairs))
-	for i := range pairs {
+	out := m.clausesOf(pairs, sectionIDs(partNames[p]))
+	for i := range out {
 		switch p {
 		case considerationsPart:
-			out[i] = Consideration{m.clause(&pairs[i]), m.cue(&pairs[i])}.plain()
+			c := Consideration{Cue: m.cue(&pairs[i])}
+			out[i].Fields = c.facts()
 		case requestsPart:
-			out[i] = m.request(&pairs[i]).plain()
-		default:
-			out[i] = m.clause(&pairs[i])
+			q := m.request(&pairs[i], out[i].ID)
+			out[i].Fields = q.facts()
 		}
 	}
-	return legaltext.Section{Name: partNames[p], Clauses: out}
+	return out
 }
 
-func (m *maker) clause(p *pair) legaltext.Clause {
-	c := legaltext.Clause{ID: m.newID(), Sides: legaltext.Sides{}}
-	for k, entries := range p.sides {
-		if len(entries) == 0 {
-			continue
-		}
-		l := m.langs[k]
-		if c.Kind == "" {
-			c.Kind = entries[0].kind
-		}
-		c.Sides[l] = m.side(c.ID, l, entries)
-	}
-	m.unpaired(&c, p)
-	c.Items = m.allClauses(p.items)
-	return c
-}
-
-func (m *maker) allClauses(pairs []pair) []legaltext.Clause {
+func (m *maker) clausesOf(pairs []pair, ids legaltext.IDs) []legaltext.Clause {
 	if len(pairs) == 0 {
 		return nil
 	}
 	out := make([]legaltext.Clause, len(pairs))
 	for i := range pairs {
-		out[i] = m.clause(&pairs[i])
+		p, c := &pairs[i], &out[i]
+		c.Kind = p.first()[0].kind
+		c.ID = ids.Next(c.Kind)
+		c.Sides = make(legaltext.Sides, len(m.langs))
+		for k, entries := range p.sides {
+			if len(entries) > 0 {
+				c.Sides[m.langs[k]] = m.side(c.ID, m.langs[k], entries)
+			}
+		}
+		m.unpaired(c.ID, p)
+		c.Items = m.clausesOf(p.items, legaltext.ItemIDs(c.ID))
 	}
 	return out
 }
 
 // unpaired reports a clause that lacks a language of the document, but for lines of
 // a cover.
-func (m *maker) unpaired(c *legaltext.Clause, p *pair) {
-	for _, l := range m.langs {
-		if _, ok := c.Sides[l]; ok {
+func (m *maker) unpaired(id string, p *pair) {
+	for k, l := range m.langs {
+		if len(p.sides[k]) > 0 {
 			continue
 		}
 		for k, e := range p.sides {
 			if len(e) > 0 && !e[0].cover {
-				m.report(legaltext.CodeUnpairedClause, e[0].span, c.ID, "no counterpart in %s was found for this clause in %s", l, m.langs[k])
+				m.report(legaltext.CodeUnpairedClause, e[0].span, id, "no counterpart in %s was found for this clause in %s", l, m.langs[k])
 				break
 			}
 		}
@@ -291,8 +275,8 @@ func (m *maker) take(id string, l bilingual.Lang, e *entry, at int, s *legaltext
 		m.report(legaltext.CodeJoinedHyphen, j, id, "the word broken at the end of the line was joined")
 	}
 	for _, ref := range e.in.Refs {
-		if n := m.noteID(ref.Marker); n != "" {
-			s.Notes = append(s.Notes, legaltext.NoteRef{Note: n, At: at + ref.At})
+		if n := m.byMarker[ref.Marker]; n != nil {
+			s.Notes = append(s.Notes, legaltext.NoteRef{Note: n.id, At: at + ref.At})
 		}
 	}
 }
@@ -307,45 +291,49 @@ func (m *maker) placeSide(id string, l bilingual.Lang, spans []legaltext.Span) {
 	m.clauses = append(m.clauses, legaltext.Placement{Path: id, Lang: l, Spans: spans})
 }
 
-// noteID is the id that a note has until the document gives it one.
-func (m *maker) noteID(marker string) string {
-	if m.byMarker[marker] == nil {
-		return ""
+// noteClauses makes the clauses of the notes.
+func (m *maker) noteClauses() []legaltext.Clause {
+	out := make([]legaltext.Clause, len(m.notes))
+	for i, n := range m.notes {
+		c := &out[i]
+		c.ID, c.Kind, c.Sides = n.id, legaltext.Note, legaltext.Sides{}
+		for _, l := range slices.Sorted(maps.Keys(n.blocks)) {
+			b := n.blocks[l]
+			c.Sides[l] = legaltext.Side{Text: b.in.Text, Marks: slices.Clone(b.in.Marks)}
+			m.placeSide(c.ID, l, b.in.Source(m.src, 0, len(b.in.Text)))
+		}
+		f := Note{Marker: n.marker}
+		c.Fields = f.facts()
 	}
-	return "#note " + marker
-}
-
-func (m *maker) note(n *note) legaltext.Clause {
-	out := Note{Marker: n.marker}
-	out.ID, out.Kind, out.Sides = m.noteID(n.marker), legaltext.Note, legaltext.Sides{}
-	for _, l := range slices.Sorted(maps.Keys(n.blocks)) {
-		b := n.blocks[l]
-		e := newEntry(b, legaltext.Note)
-		e.marker = b.Marker
-		e.marker.Bullet, e.marker.Num = "", ""
-		s := legaltext.Side{Text: b.in.Text, Marks: slices.Clone(b.in.Marks)}
-		m.placeSide(out.ID, l, b.in.Source(m.src, 0, len(b.in.Text)))
-		out.Sides[l] = s
-	}
-	return out.plain()
+	return out
 }
 
 // cue is the phrase that opens a consideration, in each language.
 func (m *maker) cue(p *pair) bilingual.Text {
-	t := bilingual.Text{}
+	var t bilingual.Text
 	for k, entries := range p.sides {
 		if len(entries) == 0 {
 			continue
 		}
 		if e := entries[0]; e.opening.Cue.Len() > 0 {
-			t[m.langs[k]] = e.in.Text[e.opening.Cue.Start:e.opening.Cue.End]
+			t = withText(t, m.langs[k], e.in.Text[e.opening.Cue.Start:e.opening.Cue.End])
 		}
 	}
 	return t
 }
 
-func (m *maker) request(p *pair) Request {
-	q := Request{Clause: m.clause(p), Verb: bilingual.Text{}}
+// withText sets a text in one language.
+func withText(t bilingual.Text, l bilingual.Lang, text string) bilingual.Text {
+	if t == nil {
+		t = bilingual.Text{}
+	}
+	t[l] = text
+	return t
+}
+
+// request reads the facts of a request, whose id is given.
+func (m *maker) request(p *pair, id string) Request {
+	var q Request
 	for k, entries := range p.sides {
 		if len(entries) == 0 {
 			continue
@@ -353,15 +341,15 @@ func (m *maker) request(p *pair) Request {
 		l, e := m.langs[k], entries[0]
 		text := e.in.Text
 		if len(p.items) == 0 && isLeadIn(e) && e.kind != legaltext.Heading {
-			m.report(legaltext.CodeMissingPart, e.span, q.ID, "this line announces what is asked or decided, and nothing was found below it")
+			m.report(legaltext.CodeMissingPart, e.span, id, "this line announces what is asked or decided, and nothing was found below it")
 		}
 		if e.lead == nil {
 			if e.opening.Cue.Len() > 0 {
-				q.Verb[l] = text[e.opening.Cue.Start:e.opening.Cue.End]
+				q.Verb = withText(q.Verb, l, text[e.opening.Cue.Start:e.opening.Cue.End])
 			}
 			continue
 		}
-		q.Verb[l] = e.lead.Verb(text)
+		q.Verb = withText(q.Verb, l, e.lead.Verb(text))
 		q.Addressees = addParties(q.Addressees, l, text, e.lead.Addressees)
 		q.With = addParties(q.With, l, text, e.lead.Partners)
 	}

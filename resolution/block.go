@@ -364,28 +364,6 @@ func (r *reader) lineText(lines ...legaltext.Span) string {
 	return b.String()
 }
 
-func hasDigit(s string) bool {
-	for i := range len(s) {
-		if s[i]-'0' <= 9 {
-			return true
-		}
-	}
-	return false
-}
-
-// hasYear reports whether s has four digits in a row.
-func hasYear(s string) bool {
-	n := 0
-	for i := range len(s) {
-		if s[i]-'0' > 9 {
-			n = 0
-		} else if n++; n == 4 {
-			return true
-		}
-	}
-	return false
-}
-
 // isBare reports whether a block has hardly any words of a language: an
 // address of the web, a number, a name.
 func (b *block) isBare() bool {

@@ -50,10 +50,7 @@ var Shape = sync.OnceValue(func() *legaltext.Shape {
 })
 
 // Document returns the resolution as a document in canonical form.
-func (r *Resolution) Document() *legaltext.Document { return r.document().Canonical() }
-
-// cover returns the facts of the resolution as a document without sections.
-func (r *Resolution) cover() *legaltext.Document {
+func (r *Resolution) Document() *legaltext.Document {
 	d := &legaltext.Document{Shape: Shape(), Languages: r.Languages}
 	plain := func(name, value string) {
 		d.Fields = append(d.Fields, legaltext.Field{Name: name, Plain: value})
@@ -73,42 +70,45 @@ func (r *Resolution) cover() *legaltext.Document {
 	d.Fields = append(d.Fields, people("sponsors", r.Sponsors))
 	text("formula", r.Formula)
 	d.Fields = append(d.Fields, people("signatories", r.Signatories))
-	return d
-}
 
-// document is [Resolution.Document] in the form that r has.
-func (r *Resolution) document() *legaltext.Document {
-	d := r.cover()
 	section := func(name string, clauses []legaltext.Clause) {
 		d.Sections = append(d.Sections, legaltext.Section{Name: name, Clauses: clauses})
 	}
 	section("summary", r.Summary)
 	section("explanatory", r.Explanatory)
-	section("considerations", clauses(r.Considerations, Consideration.plain))
-	section("requests", clauses(r.Requests, Request.plain))
+	section("considerations", clauses(r.Considerations, func(c *Consideration) (*legaltext.Clause, []legaltext.Field) { return &c.Clause, c.facts() }))
+	section("requests", clauses(r.Requests, func(q *Request) (*legaltext.Clause, []legaltext.Field) { return &q.Clause, q.facts() }))
 	section("body", r.Body)
-	section("notes", clauses(r.Notes, Note.plain))
-	return d
+	section("notes", clauses(r.Notes, func(n *Note) (*legaltext.Clause, []legaltext.Field) { return &n.Clause, n.facts() }))
+	return d.Canonical()
 }
 
-// plain returns the consideration as a clause with its facts as fields.
-func (c Consideration) plain() legaltext.Clause {
-	return withFacts(c.Clause, legaltext.Field{Name: "cue", Text: c.Cue})
+// facts returns what the consideration has beside its clause.
+func (c *Consideration) facts() []legaltext.Field {
+	if len(c.Cue) == 0 {
+		return nil
+	}
+	return []legaltext.Field{{Name: "cue", Text: c.Cue}}
 }
 
-// plain returns the request as a clause with its facts as fields.
-func (q Request) plain() legaltext.Clause {
-	return withFacts(q.Clause, legaltext.Field{Name: "verb", Text: q.Verb}, texts("addressees", q.Addressees), texts("with", q.With))
+// facts returns what the request has beside its clause.
+func (q *Request) facts() []legaltext.Field {
+	var out []legaltext.Field
+	if len(q.Verb) > 0 {
+		out = append(out, legaltext.Field{Name: "verb", Text: q.Verb})
+	}
+	if len(q.Addressees) > 0 {
+		out = append(out, texts("addressees", q.Addressees))
+	}
+	if len(q.With) > 0 {
+		out = append(out, texts("with", q.With))
+	}
+	return out
 }
 
-// plain returns the note as a clause with its facts as fields.
-func (n Note) plain() legaltext.Clause {
-	return withFacts(n.Clause, legaltext.Field{Name: "marker", Plain: n.Marker})
-}
-
-func withFacts(c legaltext.Clause, facts ...legaltext.Field) legaltext.Clause {
-	c.Fields = slices.Concat(c.Fields, facts)
-	return c
+// facts returns what the note has beside its clause.
+func (n *Note) facts() []legaltext.Field {
+	return []legaltext.Field{{Name: "marker", Plain: n.Marker}}
 }
 
 // FromDocument returns the typed face of a document. It fails when the document
@@ -193,11 +193,13 @@ func bare(c legaltext.Clause) legaltext.Clause {
 	return c
 }
 
-// clauses turns typed clauses into plain ones.
-func clauses[T any](typed []T, plain func(T) legaltext.Clause) []legaltext.Clause {
+// clauses turns typed clauses into plain ones with their facts as fields.
+func clauses[T any](typed []T, split func(*T) (*legaltext.Clause, []legaltext.Field)) []legaltext.Clause {
 	out := make([]legaltext.Clause, len(typed))
 	for i := range typed {
-		out[i] = plain(typed[i])
+		c, facts := split(&typed[i])
+		out[i] = *c
+		out[i].Fields = slices.Concat(c.Fields, facts)
 	}
 	return out
 }

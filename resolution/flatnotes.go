@@ -124,17 +124,10 @@ func (r *reader) gluedNumbers(b *block, f func(glued)) {
 	for _, l := range b.Lines {
 		s := r.src[l.Start:l.End]
 		after := 0 // the end of the last number, behind which one more may stand
-		for i := 1; i < len(s); {
-			if s[i]-'0' > 9 {
-				i++
-				continue
-			}
-			j := i
-			for j < len(s) && s[j]-'0' <= 9 {
-				j++
-			}
+		for i := nextDigit(s, 1); i < len(s); {
+			j := endOfDigits(s, i)
 			if s[i-1] == ' ' {
-				i = j
+				i = nextDigit(s, j)
 				continue
 			}
 			if open := s[i-1]; (open == '(' || open == '[') && j < len(s) && j-i <= 2 && (open == '(' && s[j] == ')' || open == '[' && s[j] == ']') {
@@ -142,7 +135,7 @@ func (r *reader) gluedNumbers(b *block, f func(glued)) {
 					n, _ := strconv.Atoi(s[i:j])
 					f(glued{legaltext.Span{Start: l.Start + len(host), End: l.Start + j + 1}, n, open})
 				}
-				i = j + 1
+				i = nextDigit(s, j)
 				continue
 			}
 			start := i
@@ -157,7 +150,7 @@ func (r *reader) gluedNumbers(b *block, f func(glued)) {
 				f(glued{legaltext.Span{Start: l.Start + start, End: l.Start + j}, n, 0})
 				after = j
 			}
-			i = j
+			i = nextDigit(s, j)
 		}
 	}
 }

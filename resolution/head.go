@@ -57,6 +57,9 @@ func (r *reader) isTwoSessions(text string) bool {
 // afterNumber returns a line without the document number before its words, as
 // "Nr. 103 MOTIE VAN HET LID" prints it.
 func afterNumber(text string) string {
+	if text == "" || text[0]|0x20 != 'n' {
+		return text
+	}
 	first, rest, _ := strings.Cut(text, " ")
 	switch strings.ToLower(strings.TrimSuffix(first, ".")) {
 	case "nr", "no", "n°", "nº":

@@ -60,17 +60,20 @@ func (r *reader) findLanguages() {
 // foreign names, the cue that it opens with decides.
 func (r *reader) langOf(b *block, among ...bilingual.Lang) bilingual.Lang {
 	l := b.words.Lang(among...)
-	best, second := bilingual.Lang(""), bilingual.Lang("")
+	var best, second bilingual.Lang
+	most, next := 0, 0 // their points
 	for _, o := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
-		switch {
-		case len(among) > 0 && !slices.Contains(among, o):
-		case best == "" || b.words.Of(o) > b.words.Of(best):
-			best, second = o, best
-		case second == "" || b.words.Of(o) > b.words.Of(second):
-			second = o
+		if len(among) > 0 && !slices.Contains(among, o) {
+			continue
+		}
+		switch points := b.words.Of(o); {
+		case best == "" || points > most:
+			best, second, most, next = o, best, points, most
+		case second == "" || points > next:
+			second, next = o, points
 		}
 	}
-	if second == "" || b.words.Of(second) < lineChange || b.words.Of(second)*3 < b.words.Of(best) {
+	if second == "" || next < lineChange || next*3 < most {
 		return l
 	}
 	opens := func(l bilingual.Lang) bool {
@@ -103,24 +106,37 @@ func (r *reader) documentLanguages() []bilingual.Lang {
 	if len(r.opts.Languages) > 0 {
 		return slices.Clone(r.opts.Languages)
 	}
-	share, proven := map[bilingual.Lang]int{}, map[bilingual.Lang]bool{}
+	type share struct {
+		lang   bilingual.Lang
+		bytes  int
+		proven bool
+	}
+	var shares []share
 	total := 0
 	for _, b := range r.blocks {
-		if l := r.langOf(b); l != "" {
-			share[l] += len(b.in.Text)
-			total += len(b.in.Text)
-			proven[l] = proven[l] || b.words.Of(l) >= provenPoints || r.isFormulaIn(l, b.in.Text)
+		l := r.langOf(b)
+		if l == "" {
+			continue
 		}
-	}
-	var langs []bilingual.Lang
-	for l, n := range share {
-		if n*100 >= total*minShare && (proven[l] || n == total) {
-			langs = append(langs, l)
+		k := slices.IndexFunc(shares, func(s share) bool { return s.lang == l })
+		if k < 0 {
+			k = len(shares)
+			shares = append(shares, share{lang: l})
 		}
+		s := &shares[k]
+		s.bytes += len(b.in.Text)
+		total += len(b.in.Text)
+		s.proven = s.proven || b.words.Of(l) >= provenPoints || r.isFormulaIn(l, b.in.Text)
 	}
-	slices.SortFunc(langs, func(a, b bilingual.Lang) int {
-		return cmp.Or(cmp.Compare(share[b], share[a]), cmp.Compare(a, b))
+	slices.SortFunc(shares, func(a, b share) int {
+		return cmp.Or(cmp.Compare(b.bytes, a.bytes), cmp.Compare(a.lang, b.lang))
 	})
+	var langs []bilingual.Lang
+	for _, s := range shares {
+		if s.bytes*100 >= total*minShare && (s.proven || s.bytes == total) {
+			langs = append(langs, s.lang)
+		}
+	}
 	if len(langs) == 0 {
 		return []bilingual.Lang{"und"}
 	}

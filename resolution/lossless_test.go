@@ -5,8 +5,11 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/resolution"
@@ -26,6 +29,9 @@ func checkLaws(t *testing.T, text string) {
 	}
 	if err := r.Source.Verify(r.Document); err != nil {
 		t.Error(err)
+	}
+	if want := r.Document.Canonical(); !reflect.DeepEqual(want, r.Document) {
+		t.Errorf("the document is not in canonical form (-canonical +read):\n%s", cmp.Diff(want, r.Document))
 	}
 	ids := map[string]bool{}
 	for c := range r.Document.All() {
@@ -85,6 +91,7 @@ func FuzzRead(f *testing.F) {
 		"PROPOSITION DE RÉSOLUTION\n\nLe Sénat,\n\nConsidérant qu'il pleut;\n\nDemande au gouvernement:\n1. de s'abriter;\n   a) vite;\n   b) bien.\n",
 		"De tekst links staat hier.          Le texte à droite est ici.\nEn hij gaat nog even door.           Et il continue encore un peu.\nTot het einde van de kolom.          Jusqu'à la fin de la colonne.\n",
 		"a *b **c* d** _e_ \\* [f](g) <h> <sup>1</sup> [^2]\n\x00\xff\u00AD\u200B\n",
+		"De Senaat,\n\nOverwegende dat [de fontein](https://example.org/\xe9) in de stad lekt, zoals de buurt al lang en breed en vaak heeft gemeld;\n",
 		"- - - -\n# \n> \n| | |\n1. \n",
 		"<!DOCTYPE html><h1>R&Eacute;SOLUTION</h1><p>Le S&eacute;nat,</p><ul><li>vu l'article 23 ;</ul><p>Demande<sup>1</sup> &amp;c. :</p>",
 		"<doc><page width=\"600\" height=\"800\"><flow><block><line xMin=\"20\" yMin=\"10\" xMax=\"90\" yMax=\"20\"><word xMin=\"20\" yMin=\"10\" xMax=\"50\" yMax=\"20\">De</word> <word>Senaat&amp;,</word></line></block></flow></page></doc>",

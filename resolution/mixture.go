@@ -18,13 +18,12 @@ type mixture struct {
 	costs []int                // of a change of language before each
 }
 
-// mixtures returns the mixture of each block; of a block that is in one language it
-// has no lines.
-func (r *reader) mixtures() []mixture {
+// mixtures returns the mixture of each block, nil for one that is in one language.
+func (r *reader) mixtures() []*mixture {
 	if len(r.langs) < 2 {
 		return nil
 	}
-	out := make([]mixture, len(r.blocks))
+	out := make([]*mixture, len(r.blocks))
 	for i, b := range r.blocks {
 		lines := r.cells(b.Lines)
 		if len(lines) < 2 {
@@ -38,7 +37,7 @@ func (r *reader) mixtures() []mixture {
 		for k, l := range lines {
 			words[k] = bilingual.Weigh(r.src[l.Start:l.End])
 		}
-		out[i] = mixture{lines, words, costs}
+		out[i] = &mixture{lines, words, costs}
 	}
 	return out
 }
@@ -46,7 +45,7 @@ func (r *reader) mixtures() []mixture {
 // splitBlocks cuts blocks whose lines or cells change language in the middle:
 // extractors that put no blank line between paragraphs run two columns together,
 // and tables in two languages have a label in each at both ends of a row.
-func (r *reader) splitBlocks(mixtures []mixture, known *usage, columns map[place]int) {
+func (r *reader) splitBlocks(mixtures []*mixture, known *usage, columns map[place]int) {
 	if len(mixtures) == 0 {
 		return
 	}
@@ -54,6 +53,10 @@ func (r *reader) splitBlocks(mixtures []mixture, known *usage, columns map[place
 	out := make([]*block, 0, len(r.blocks))
 	for n, b := range r.blocks {
 		m := mixtures[n]
+		if m == nil {
+			out = append(out, b)
+			continue
+		}
 		column, plain := columns[placeOf(b)]
 		s.reset(len(r.langs), len(m.lines))
 		for i, l := range m.lines {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
@@ -65,6 +66,9 @@ func isLeadIn(e *entry) bool { return endsInColon(e.in.Text) }
 // print with a dash ("RESOLVED:-"), or with the dash that stands for one ("That
 // the Senate—", "That the Senate--").
 func endsInColon(text string) bool {
+	if text == "" || text[len(text)-1] < utf8.RuneSelf && strings.IndexByte(" \n:-", text[len(text)-1]) < 0 {
+		return false
+	}
 	text = strings.TrimRight(text, " \n\u00a0")
 	return strings.HasSuffix(strings.TrimRight(text, "-–—"), ":") || (strings.HasSuffix(text, "—") || strings.HasSuffix(text, "--")) && !strings.HasSuffix(text, " —") && !strings.HasSuffix(text, " --")
 }

@@ -13,6 +13,7 @@ import (
 // A note is a footnote with its printings, one or one for each language.
 type note struct {
 	marker string
+	id     string // of its clause
 	blocks map[bilingual.Lang]*block
 }
 
@@ -81,7 +82,9 @@ func (r *reader) findNotes() {
 		}
 	}
 	r.findStarNote()
+	ids := sectionIDs(notesSection)
 	for _, n := range r.notes {
+		n.id = ids.Next(legaltext.Note)
 		r.shareNote(n)
 	}
 }

@@ -185,7 +185,7 @@ func (r *reader) checkInput() error {
 	if invalid*100 > len(r.src) {
 		return &ReadError{Reason: fmt.Sprintf("%d of %d bytes are not UTF-8, the first at byte %d; convert the text to UTF-8 first", invalid, len(r.src), first), Offset: first}
 	}
-	if invalid > 0 {
+	if r.invalid = invalid > 0; r.invalid {
 		r.report(legaltext.CodeInvalidUTF8, legaltext.Span{Start: first, End: first + 1}, "", "bytes that are not UTF-8 were read as U+FFFD: %d of them, the first at byte %d", invalid, first)
 	}
 	if controls > 0 {
@@ -201,6 +201,7 @@ type reader struct {
 	src      string
 	opts     Options
 	practice *drafting.Practice
+	invalid  bool // the source has bytes that are not UTF-8
 
 	layout   *layout.Layout
 	blocks   []*block

@@ -32,13 +32,15 @@ const (
 
 // learn gathers the usage of the document's words: of the blocks in one language,
 // and of each line of those that may be in several.
-func (r *reader) learn(mixtures []mixture) *usage {
+func (r *reader) learn(mixtures []*mixture) *usage {
 	u := &usage{words: map[string]int{}}
 	langs := r.langs[:min(len(r.langs), maxLangs)]
 	pieces := func(f func(text string, lang int, line bool)) {
 		for i, m := range mixtures {
-			if b := r.blocks[i]; len(m.lines) == 0 {
+			if m == nil {
+				b := r.blocks[i]
 				f(b.in.Text, slices.Index(langs, b.words.Lang(r.langs...)), false)
+				continue
 			}
 			for k, l := range m.lines {
 				f(r.src[l.Start:l.End], slices.Index(langs, m.words[k].Lang(r.langs...)), true)
