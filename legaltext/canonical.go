@@ -15,13 +15,12 @@ import (
 // its shape. A document without a shape has no fields or sections in it.
 func (d *Document) Canonical() *Document { return d.canonical(copying) }
 
-// A memory says how a canonical form may use that of what it is the form of.
-type memory uint8
+// A memory says what a canonical form does with that of what it is the form of.
+type memory bool
 
 const (
-	copying memory = iota
-	reusing        // the clauses are changed in place
-	keeping        // the clauses have canonical form already
+	copying memory = false
+	keeping memory = true // the clauses have canonical form already
 )
 
 func (d *Document) canonical(m memory) *Document {
@@ -55,57 +54,45 @@ func canonicalClauses(clauses []Clause, parts []Part, m memory) []Clause {
 	case m == keeping:
 		return clauses
 	}
-	out := clauses
-	if m == copying {
-		out = make([]Clause, len(clauses))
-	}
+	out := make([]Clause, len(clauses))
 	for i := range clauses {
-		out[i] = clauses[i].canonical(parts, m)
+		out[i] = clauses[i].canonical(parts)
 	}
 	return out
 }
 
-// cloned returns s, or a copy of it, and nil for an empty one.
-func cloned[S ~[]E, E any](s S, m memory) S {
-	if m == copying {
-		s = slices.Clone(s)
-	}
-	return nonEmpty(s)
-}
+// cloned returns a copy of s, nil for an empty one.
+func cloned[S ~[]E, E any](s S) S { return nonEmpty(slices.Clone(s)) }
 
-// canonical returns c in canonical form; parts describe its named facts.
-func (c *Clause) canonical(parts []Part, m memory) Clause {
+// canonical returns a copy of c in canonical form; parts describe its named facts.
+func (c *Clause) canonical(parts []Part) Clause {
 	out := Clause{ID: valid(c.ID), WID: valid(c.WID), Kind: Kind(valid(string(c.Kind)))}
 	if len(c.Sides) > 0 {
-		out.Sides = c.Sides
-		if m == copying {
-			out.Sides = make(Sides, len(c.Sides))
-		}
+		out.Sides = make(Sides, len(c.Sides))
 		for l, s := range c.Sides {
-			out.Sides[l] = s.canonical(m)
+			out.Sides[l] = s.canonical()
 		}
 	}
-	out.Fields = canonicalFields(c.Fields, parts, m)
-	out.Items = canonicalClauses(c.Items, parts, m)
+	out.Fields = canonicalFields(c.Fields, parts, copying)
+	out.Items = canonicalClauses(c.Items, parts, copying)
 	return out
 }
 
-func (s Side) canonical(m memory) Side {
+func (s Side) canonical() Side {
 	s.Text, s.Num, s.Form = valid(s.Text), valid(s.Num), valid(s.Form)
-	s.Marks = cloned(s.Marks, m)
+	s.Marks = cloned(s.Marks)
 	for i := range s.Marks {
 		mark := &s.Marks[i]
 		mark.Kind, mark.Href = MarkKind(valid(string(mark.Kind))), valid(mark.Href)
 	}
-	s.Notes = cloned(s.Notes, m)
+	s.Notes = cloned(s.Notes)
 	for i := range s.Notes {
 		s.Notes[i].Note = valid(s.Notes[i].Note)
 	}
-	s.Citations = cloned(s.Citations, m)
+	s.Citations = cloned(s.Citations)
 	for i := range s.Citations {
 		c := &s.Citations[i]
-		c.Candidates = slices.DeleteFunc(cloned(c.Candidates, m), func(r legalref.Ref) bool { return !r.IsValid() })
-		c.Candidates = nonEmpty(c.Candidates)
+		c.Candidates = nonEmpty(slices.DeleteFunc(slices.Clone(c.Candidates), func(r legalref.Ref) bool { return !r.IsValid() }))
 	}
 	return s
 }

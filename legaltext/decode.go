@@ -197,7 +197,7 @@ func (d *decoder) clause(p *Part, items string) Clause {
 			c.Sides[sides[i].lang] = sides[i].side
 		}
 	}
-	c.Fields = canonicalFields(c.Fields, p.Parts, reusing)
+	c.Fields = canonicalFields(c.Fields, p.Parts, keeping)
 	return c
 }
 

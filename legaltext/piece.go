@@ -67,7 +67,7 @@ func (p Piece) DecodeClause(data []byte) (c Clause, unknown Diagnostics, err err
 func (p Piece) DecodeField(data []byte) (f Field, unknown Diagnostics, err error) {
 	unknown, err = decode(string(data), func(d *decoder) {
 		f = d.value(p.Part)
-		f, _ = f.canonical(p.Part, reusing)
+		f, _ = f.canonical(p.Part, keeping)
 	})
 	return f, unknown, err
 }
