@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -17,7 +18,8 @@ type MergeResult struct {
 	// both changed it.
 	Document *legaltext.Document
 	// Conflicts are the places where both changed the same thing, in the order
-	// of the changes from base to theirs.
+	// of the base. Ours and theirs changing places gives the same conflicts,
+	// with ours and theirs in them exchanged.
 	Conflicts []Conflict
 }
 
@@ -25,11 +27,15 @@ type MergeResult struct {
 type Conflict struct {
 	Kind ConflictKind
 	// ID and Path are those of the clause or field in the base; of something
-	// new, those of what it was put below.
-	ID, Path string
-	// Lang is the language concerned, empty when all are.
+	// new, those of what it was put below. OursPath and TheirsPath are its
+	// places in the two versions, empty where it is gone.
+	ID, Path, OursPath, TheirsPath string
+	// Lang is the language concerned, empty when several are.
 	Lang bilingual.Lang
-	// Base, Ours and Theirs are the three texts, where texts conflict.
+	// Base, Ours and Theirs are the three texts, or the three values; empty
+	// where there is none. Texts of several languages, of the parts of a split
+	// clause, and of what stands below a clause that one removed, stand on lines
+	// of their own.
 	Base, Ours, Theirs string
 	// Resolved says that the merged document has both changes and a person
 	// should see whether they go together.
@@ -42,67 +48,90 @@ type ConflictKind string
 // The kinds of conflict.
 const (
 	SameWords  ConflictKind = "sameWords"  // both changed the same words in different ways
-	SameClause ConflictKind = "sameClause" // both changed different words of one text
-	DeleteEdit ConflictKind = "deleteEdit" // one removed what the other changed
+	SameClause ConflictKind = "sameClause" // both changed one clause, in different words or languages
+	DeleteEdit ConflictKind = "deleteEdit" // one removed what the other changed, moved or put something below
 	BothMoved  ConflictKind = "bothMoved"  // both moved a clause, to different places
 	BothSplit  ConflictKind = "bothSplit"  // one split or merged what the other changed
-	SameValue  ConflictKind = "sameValue"  // both changed a value, form or fact in different ways
+	SameValue  ConflictKind = "sameValue"  // both changed a value, form, mark or fact in different ways
 )
 
 // Merge joins what ours and theirs each changed of base. It never fails on a
 // conflict: conflicts are part of the result. It fails only when the documents
 // are not of one type.
+//
+// An amendment of either is in the merged document or in a conflict. Of what
+// both put at one place, that of theirs stands first. Where the
+// words of a clause conflict in one language, the clause stays that of ours in
+// every language in which the two differ.
 func Merge(base, ours, theirs *legaltext.Document) (*MergeResult, error) {
 	if err := sameType(base, ours, theirs); err != nil {
 		return nil, fmt.Errorf("diff.Merge: %w", err)
 	}
-	first, err := Compare(base, ours, nil)
-	if err != nil {
-		return nil, fmt.Errorf("diff.Merge: %w", err)
-	}
 	m := &merger{
-		base: newTree(base.Canonical()), out: newTree(base.Canonical()), theirs: newTree(theirs.Canonical()),
+		mine: newVersion(base, ours), yours: newVersion(base, theirs),
 		at: map[*node]*node{}, from: map[*node]*node{}, to: map[*node]*node{},
-		touched: map[*node]bool{}, moved: map[*node]bool{}, parts: map[*node]bool{}, added: map[addition][]*node{},
-		behind: map[*node][]*node{}, first: map[*node][]*node{}, put: map[*node]bool{},
-		told: map[*node]bool{}, fresh: map[*node]bool{}, refused: map[*group]bool{}, mergedInto: map[*node]*node{},
-		ids: map[string]string{},
+		added: map[addition][]*node{}, behind: map[*node][]*node{}, first: map[*node][]*node{},
+		locked: map[*node]bool{}, stays: map[*node]bool{}, agreed: map[*group]bool{}, refused: map[*group]bool{},
+		fresh: map[*node]bool{}, oursPath: map[*node]string{}, mergedInto: map[*node]*node{}, ids: map[string]string{}, addresses: map[*node][3]string{},
 	}
-	m.pairNodes(m.base.root, m.out.root)
-	for i := range first.List {
-		c := &first.List[i]
-		for _, path := range oldPaths(c) {
-			if n := m.out.lookup(path); n != nil {
-				m.touched[n] = m.touched[n] || c.Kind != Moved
-				m.moved[n] = m.moved[n] || c.moves()
-			}
-		}
-	}
-	if err := applyTo(m.out, first, true); err != nil {
-		return nil, fmt.Errorf("diff.Merge: %w", err)
-	}
-	for i := range first.List {
-		if c := &first.List[i]; c.Kind == Split {
-			for _, p := range c.New.Parts {
-				m.parts[m.out.lookup(p.Path)] = true
-			}
-		}
-	}
-	m.listAdded(m.out.root)
-	match(m.base, m.theirs)
-	second := report(m.base, m.theirs, drafting.Default)
-	m.link(m.theirs.root)
-	m.run(second)
-	m.restore()
-	m.out.langs = mergeLangs(base.Languages, ours.Languages, theirs.Languages)
+	m.base, m.out, m.theirs = m.yours.base, m.mine.tree, m.yours.tree
+	m.mergeLangs()
+	m.out.root.each(func(n *node) { m.oursPath[n] = n.path() })
+	m.pairVersions()
+	m.contest()
+	m.run()
 	d := m.out.document()
 	d.SetIDs()
-	return &MergeResult{Document: d, Conflicts: m.conflicts}, nil
+	slices.SortStableFunc(m.conflicts, func(a, b placed) int { return cmp.Compare(a.rank, b.rank) })
+	out := &MergeResult{Document: d}
+	for _, c := range m.conflicts {
+		out.Conflicts = append(out.Conflicts, c.Conflict)
+	}
+	return out, nil
 }
 
-// moves reports whether the change puts a clause or element elsewhere.
-func (c *Change) moves() bool {
-	return c.Kind == Moved || c.Kind == Reformatted && c.Old != nil && c.Old.Level != 0
+// A version is what ours or theirs made of the base, of which each has a tree of
+// its own.
+type version struct {
+	base, tree     *tree
+	nodes          []*node        // of base, each before those below it: the same row in both versions
+	rank           map[*node]int  // in nodes
+	touched, moved map[*node]bool // nodes of base: changed otherwise than by a move; moved
+}
+
+func newVersion(base, d *legaltext.Document) *version {
+	v := &version{
+		base: newTree(base.Canonical()), tree: newTree(d.Canonical()),
+		rank: map[*node]int{}, touched: map[*node]bool{}, moved: map[*node]bool{},
+	}
+	match(v.base, v.tree)
+	changes := report(v.base, v.tree, drafting.Default)
+	for i := range changes.List {
+		c := &changes.List[i]
+		level := c.Kind == Reformatted && c.Old != nil && c.Old.Level != 0
+		for _, path := range oldPaths(c) {
+			if n := v.base.lookup(path); n != nil {
+				v.moved[n] = v.moved[n] || c.Kind == Moved || level
+				v.touched[n] = v.touched[n] || c.Kind != Moved && !(level && c.Old.Kind == "")
+			}
+		}
+	}
+	v.base.root.each(func(n *node) {
+		v.rank[n] = len(v.nodes)
+		v.nodes = append(v.nodes, n)
+	})
+	return v
+}
+
+// each calls visit for a node and for all below it, each before those below it.
+func (n *node) each(visit func(*node)) {
+	visit(n)
+	for _, k := range n.named {
+		k.each(visit)
+	}
+	for _, k := range n.list {
+		k.each(visit)
+	}
 }
 
 // oldPaths returns all places in the old document that a change touches.
@@ -123,40 +152,56 @@ func oldPaths(c *Change) []string {
 	return out
 }
 
-// mergeLangs returns the languages that both kept or either brought.
-func mergeLangs(base, ours, theirs []bilingual.Lang) []bilingual.Lang {
-	var out []bilingual.Lang
-	for _, l := range langsOf(ours, theirs) {
-		inBase, in1, in2 := slices.Contains(base, l), slices.Contains(ours, l), slices.Contains(theirs, l)
-		if in1 && in2 || !inBase {
-			out = append(out, l)
-		}
-	}
-	return out
+// gone reports whether the version has no counterpart of a clause or field of
+// base.
+func (n *node) gone() bool {
+	return (n.what == clauseNode || n.what == fieldNode) && n.mate == nil && n.group == nil
 }
 
-// A merger carries out on out, which is ours by then, what theirs changed.
+// holdsNew reports whether the version put something right below a node of base.
+func (n *node) holdsNew() bool {
+	if n.mate == nil {
+		return false
+	}
+	for _, k := range n.mate.list {
+		switch {
+		case k.mate != nil && k.mate.up == n:
+		case k.mate == nil && k.group != nil && k.group.whole.up == n:
+		default:
+			return true
+		}
+	}
+	return slices.ContainsFunc(n.mate.named, func(k *node) bool { return k.mate == nil })
+}
+
+// A merger carries out on out, the tree of ours, what theirs changed.
 type merger struct {
-	base, out, theirs *tree
-	conflicts         []Conflict
+	mine, yours       *version
+	base, out, theirs *tree // base is that of yours
+	conflicts         []placed
+	allDropped        bool // the two leave no language together
 
 	at       map[*node]*node // from nodes of base and theirs to those of out
 	from, to map[*node]*node // from nodes of out to those of base and theirs
+	added    map[addition][]*node
 
-	// Of nodes of out, what ours did to them.
-	touched, moved map[*node]bool
-	parts          map[*node]bool // ours split another into them
-	added          map[addition][]*node
-
-	// What is put behind others and first in lists, and all of it.
+	// What is put behind others and first in lists.
 	behind, first map[*node][]*node
-	put           map[*node]bool
 
-	told       map[*node]bool    // nodes of base of which theirs changed more than the place
-	fresh      map[*node]bool    // nodes of out that hold what theirs has
-	refused    map[*group]bool   // splits and mergers of theirs that conflict
-	mergedInto map[*node]*node   // from nodes of out that theirs merged away
-	ids        map[string]string // from the names of clauses while they are merged to their ids
+	locked          map[*node]bool      // nodes of base to which theirs does nothing
+	stays           map[*node]bool      // nodes of base that theirs does not move
+	agreed, refused map[*group]bool     // splits and mergers of theirs that ours has too, that conflict
+	oursPath        map[*node]string    // the places that nodes of out had in ours
+	fresh           map[*node]bool      // nodes of out that hold what theirs has
+	mergedInto      map[*node]*node     // from nodes of out that theirs merged away
+	addresses       map[*node][3]string // the ids in an address field, of a node of base, in base, ours and theirs
+	ids             map[string]string   // from the names of clauses while they are merged to their ids
+}
+
+// A placed conflict has the rank in base of what it concerns.
+type placed struct {
+	Conflict
+	rank int
 }
 
 // An addition is where ours added something, and its texts.
@@ -165,18 +210,117 @@ type addition struct {
 	texts string
 }
 
-// listAdded lists what ours added below n, by place and texts.
-func (m *merger) listAdded(n *node) {
-	for _, k := range n.named {
-		m.listAdded(k)
-	}
-	for _, k := range n.list {
-		if m.from[k] == nil {
-			a := addition{n, k.texts()}
-			m.added[a] = append(m.added[a], k)
+// mergeLangs gives out the languages that both kept or either brought. Where
+// that leaves none, they stay those of ours.
+func (m *merger) mergeLangs() {
+	base, ours, theirs := m.base.langs, m.out.langs, m.theirs.langs
+	var out []bilingual.Lang
+	for _, l := range langsOf(ours, theirs) {
+		in1, in2 := slices.Contains(ours, l), slices.Contains(theirs, l)
+		if in1 && in2 || !slices.Contains(base, l) {
+			out = append(out, l)
 		}
-		m.listAdded(k)
 	}
+	if len(out) == 0 && len(ours) > 0 && len(theirs) > 0 {
+		m.allDropped = true
+		m.conflicts = append(m.conflicts, placed{Conflict{
+			Kind: SameValue, Path: "/languages", OursPath: "/languages", TheirsPath: "/languages",
+			Base: langList(base), Ours: langList(ours), Theirs: langList(theirs),
+		}, -1})
+		return
+	}
+	m.out.langs = out
+}
+
+// pairVersions notes which node of out each node of base and of theirs is.
+func (m *merger) pairVersions() {
+	for i, b := range m.yours.nodes {
+		x := m.mine.nodes[i]
+		o := x.mate
+		switch {
+		case x.what == rootNode:
+			o = m.out.root
+		case x.what == sectionNode:
+			if o = m.out.root.child(x.name); o == nil {
+				o = m.out.root.addNamed(&node{what: sectionNode, name: x.name, part: x.part})
+			}
+		case o == nil && x.group != nil && x.group.merged:
+			m.at[b] = x.group.whole
+			continue
+		}
+		if o != nil {
+			m.at[b], m.from[o] = o, b
+		}
+	}
+	m.out.root.each(func(n *node) {
+		if n.up != nil && m.from[n] == nil && n.what != sectionNode && n.name == "" {
+			a := addition{n.up, n.texts()}
+			m.added[a] = append(m.added[a], n)
+		}
+	})
+	m.theirs.root.each(m.link)
+}
+
+// link notes which node of out a node of theirs is.
+func (m *merger) link(t *node) {
+	switch {
+	case m.at[t] != nil:
+	case t.what == rootNode:
+		m.tie(t, m.out.root)
+	case t.what == sectionNode:
+		s := m.out.root.child(t.name)
+		if s == nil {
+			s = m.out.root.addNamed(&node{what: sectionNode, name: t.name, part: t.part})
+		}
+		m.tie(t, s)
+	case t.mate != nil:
+		if o := m.at[t.mate]; o != nil {
+			m.at[t] = o
+			if m.from[o] == t.mate {
+				m.to[o] = t
+			}
+		}
+		if g := t.group; g != nil {
+			m.linkGroup(g, t.mate)
+		}
+	case t.name == "" && t.group == nil:
+		if n := m.alsoAdded(t); n != nil {
+			m.identify(n, t)
+		}
+	}
+}
+
+// tie notes that a node of theirs is one of out.
+func (m *merger) tie(t, n *node) { m.at[t], m.to[n] = n, t }
+
+// linkGroup ties the parts of a split of theirs to those of ours where both
+// split or merged in the same way.
+func (m *merger) linkGroup(g *group, b *node) {
+	h := m.mine.base.clauses[b.seq].group
+	if h == nil || h.merged != g.merged || !slices.EqualFunc(g.origin(), h.origin(), func(x, y *node) bool { return x.seq == y.seq }) ||
+		!slices.EqualFunc(h.result(), g.result(), sameOwn) {
+		return
+	}
+	m.agreed[g] = true
+	for i, p := range g.result() {
+		m.tie(p, h.result()[i])
+	}
+}
+
+// origin returns the clauses of base that a version split or merged, and result
+// what it made of them.
+func (g *group) origin() []*node {
+	if g.merged {
+		return g.parts
+	}
+	return []*node{g.whole}
+}
+
+func (g *group) result() []*node {
+	if g.merged {
+		return []*node{g.whole}
+	}
+	return g.parts
 }
 
 // texts writes the texts of a clause, or all of a field.
@@ -191,11 +335,11 @@ func (n *node) texts() string {
 	return b.String()
 }
 
-// alsoAdded returns what ours added below up that is what theirs added as t, or
-// nil, each only once.
-func (m *merger) alsoAdded(up, t *node, same func(n, t *node) bool) *node {
-	a := addition{up, t.texts()}
-	i := slices.IndexFunc(m.added[a], func(n *node) bool { return same(n, t) })
+// alsoAdded returns what ours added that is what theirs added as t, or nil, each
+// only once.
+func (m *merger) alsoAdded(t *node) *node {
+	a := addition{m.at[t.up], t.texts()}
+	i := slices.IndexFunc(m.added[a], func(n *node) bool { return m.sameNew(n, t) })
 	if i < 0 {
 		return nil
 	}
@@ -204,130 +348,10 @@ func (m *merger) alsoAdded(up, t *node, same func(n, t *node) bool) *node {
 	return n
 }
 
-// tie notes that a node of theirs is one of out.
-func (m *merger) tie(t, n *node) { m.at[t], m.to[n] = n, t }
-
-// pairNodes notes which node of out each node of base is, while both are equal.
-func (m *merger) pairNodes(b, o *node) {
-	m.at[b], m.from[o] = o, b
-	for i := range b.named {
-		m.pairNodes(b.named[i], o.named[i])
-	}
-	for i := range b.list {
-		m.pairNodes(b.list[i], o.list[i])
-	}
-}
-
-// link notes which node of out each node of theirs is, as far as it has a
-// counterpart in base. Sections and fields are known by name.
-func (m *merger) link(t *node) {
-	switch {
-	case t.mate != nil:
-		m.tie(t, m.at[t.mate])
-	case t.up == nil:
-		m.tie(t, m.out.root)
-	case t.what == sectionNode:
-		s := m.out.root.child(t.name)
-		if s == nil {
-			s = m.out.root.addNamed(&node{what: sectionNode, name: t.name, part: t.part})
-		}
-		m.tie(t, s)
-	}
-	for _, k := range t.named {
-		m.link(k)
-	}
-	for _, k := range t.list {
-		m.link(k)
-	}
-}
-
-// conflict reports a conflict at a node of base, or at a field that is new.
-func (m *merger) conflict(kind ConflictKind, n *node) {
-	m.conflicts = append(m.conflicts, Conflict{Kind: kind, ID: n.clause.ID, Path: n.path()})
-}
-
-// baseOf returns the node of base that t, a node of theirs, is, or that it was
-// put below.
-func (m *merger) baseOf(t *node) *node {
-	for t.mate == nil && t.what != sectionNode && t.up != nil {
-		t = t.up
-	}
-	if t.mate != nil {
-		return t.mate
-	}
-	return t
-}
-
 // present reports whether a node is in the merged document.
 func (m *merger) present(n *node) bool {
 	for n != nil && n != m.out.root && !n.taken {
 		n = n.up
 	}
 	return n == m.out.root
-}
-
-// run carries out changes: what is split, merged, comes and moves before what
-// the clauses hold and before what goes, so that nothing is lost with that.
-func (m *merger) run(c *Changes) {
-	moved := make(map[*node]bool)
-	for i := range c.List {
-		x := &c.List[i]
-		if x.Kind != Moved {
-			for _, path := range oldPaths(x) {
-				m.told[m.base.lookup(path)] = true
-			}
-		}
-		if x.Kind == Split || x.Kind == Merged {
-			m.regroup(x)
-		}
-		t := m.theirs.lookup(x.Path)
-		moved[t] = moved[t] || x.moves()
-		if t != nil && t.what == fieldNode {
-			m.field(x, t)
-		}
-	}
-	for _, t := range m.theirs.clauses {
-		switch {
-		case t.free() && !(t.up.what == clauseNode && t.up.free()):
-			m.add(t)
-		case t.mate == nil && t.group != nil:
-			m.addPart(t)
-		case moved[t]:
-			m.move(t)
-		}
-	}
-	m.settle(m.out.root)
-	m.rename()
-	for _, t := range m.theirs.clauses {
-		if t.mate != nil && t.group == nil && t.mate.group == nil {
-			m.clause3(m.at[t], t.mate, t)
-		}
-	}
-	for i := range c.List {
-		x := &c.List[i]
-		if b := m.base.lookup(x.OldPath); b != nil && b.what == fieldNode {
-			if t := m.theirs.lookup(x.Path); t == nil {
-				m.remove(b)
-			} else if x.Kind != Moved {
-				m.field3(m.at[b], b, t, x.Lang)
-			}
-		}
-	}
-	for _, b := range m.base.clauses {
-		m.dissolve(b)
-		if b.free() && !(b.up.what == clauseNode && b.up.free()) {
-			m.remove(b)
-		}
-	}
-	sweep(m.out.root)
-}
-
-// field carries out that a field or an element came or moved.
-func (m *merger) field(c *Change, t *node) {
-	switch {
-	case c.Kind == Moved:
-		m.move(t)
-	case c.OldPath == "":
-		m.add(t)
-	}
 }

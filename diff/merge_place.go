@@ -5,6 +5,69 @@ import (
 	"slices"
 )
 
+// run carries out what theirs changed and ours leaves it to change: what is
+// split, merged, comes and moves before what the clauses hold and before what
+// goes, so that nothing is lost with that.
+func (m *merger) run() {
+	for _, b := range m.base.clauses {
+		if g := b.group; g != nil && g.origin()[0] == b && !m.refused[g] && !m.agreed[g] {
+			m.regroup(g)
+		}
+	}
+	m.theirs.root.each(func(t *node) {
+		switch {
+		case t.mate != nil:
+			if m.yours.moved[t.mate] {
+				m.move(t)
+			}
+		case t.what == rootNode || t.what == sectionNode || m.at[t] != nil:
+		case t.group != nil:
+			m.addPart(t)
+		default:
+			m.add(t)
+		}
+	})
+	m.settle(m.out.root)
+	m.rename()
+	for i, b := range m.yours.nodes {
+		x := m.mine.nodes[i]
+		if x.mate == nil || b.mate == nil || x.group != nil || b.group != nil {
+			continue
+		}
+		if b.what == clauseNode {
+			m.clause3(x.mate, b, b.mate)
+		} else {
+			m.field3(x.mate, b, b.mate)
+		}
+	}
+	for i, b := range slices.Backward(m.yours.nodes) {
+		if n := m.mine.nodes[i].mate; n != nil && !m.locked[b] {
+			m.remove(n, b)
+		}
+	}
+	sweep(m.out.root)
+	m.restore()
+}
+
+// remove takes out what theirs removed or merged into another, unless something
+// stays below it. What ours has below a clause that was merged goes with it.
+func (m *merger) remove(n, b *node) {
+	left := func(k *node) bool { return !k.taken }
+	if main := m.mergedInto[n]; main != nil && !main.below(n) {
+		n.taken = true
+		for _, k := range slices.Collect(slices.Values(n.list)) {
+			if left(k) {
+				main.add(k)
+			}
+		}
+		n.list = nil
+		return
+	}
+	if b.gone() && !slices.ContainsFunc(n.list, left) && !slices.ContainsFunc(n.named, left) {
+		n.taken = true
+	}
+}
+
 // place puts n where theirs has t: behind what precedes it there, as far as that
 // is in the merged document. Lists hold it once they are settled.
 func (m *merger) place(n, t *node) bool {
@@ -12,19 +75,35 @@ func (m *merger) place(n, t *node) bool {
 	if !m.present(up) || up.below(n) {
 		return false
 	}
-	for i := t.at - 1; ; i-- {
-		if i < 0 {
-			m.first[up] = append(m.first[up], n)
-			break
-		}
-		if p := m.at[t.up.list[i]]; p != nil && p.up == up && !p.taken {
-			m.behind[p] = append(m.behind[p], n)
-			break
+	for i := t.at - 1; i >= 0; i-- {
+		if p := m.at[t.up.list[i]]; p != nil && p != n && p.up == up && !p.taken {
+			m.putBehind(n, p.lastPart())
+			return true
 		}
 	}
+	m.first[up] = append(m.first[up], n)
 	n.up = up
-	m.put[n] = true
 	return true
+}
+
+func (m *merger) putBehind(n, p *node) {
+	m.behind[p] = append(m.behind[p], n)
+	n.up = p.up
+}
+
+// followers returns the parts of the same split that stand behind n in its list.
+func (n *node) followers() []*node {
+	if n.group == nil || n.group.merged {
+		return nil
+	}
+	i := slices.Index(n.group.parts, n)
+	return slices.DeleteFunc(slices.Clone(n.group.parts[i+1:]), func(p *node) bool { return p.up != n.up })
+}
+
+// lastPart returns the last part of the split that n belongs to, or n.
+func (n *node) lastPart() *node {
+	row := append([]*node{n}, n.followers()...)
+	return row[len(row)-1]
 }
 
 // settle puts what was placed below n into its list, what came last first.
@@ -63,63 +142,43 @@ func (n *node) below(a *node) bool {
 }
 
 func (m *merger) move(t *node) {
-	n := m.at[t]
-	switch {
-	case n == nil:
-	case !m.present(n):
-		m.conflict(DeleteEdit, m.baseOf(t))
-	case m.moved[n]:
-		if !m.inPlace(n, t) {
-			m.conflict(BothMoved, m.baseOf(t))
-		}
-	default:
-		up := n.up
-		if n.up = nil; m.place(n, t) {
-			up.list[n.at] = nil
-		} else {
-			n.up = up
-			m.conflict(DeleteEdit, m.baseOf(t))
-		}
+	n, x := m.at[t], m.mine.nodes[m.yours.rank[t.mate]]
+	if n == nil || n != x.mate || m.mine.moved[x] || m.stays[t.mate] || m.locked[t.mate] {
+		return
 	}
-}
-
-// inPlace reports whether ours has n where theirs has t: below the same parent
-// and behind the same one of those that both have there.
-func (m *merger) inPlace(n, t *node) bool {
-	up := m.at[t.up]
-	if n.up != up {
-		return false
+	row, up := n.followers(), n.up
+	if n.up = nil; !m.place(n, t) {
+		n.up = up
+		return // what theirs put it below is in a conflict
 	}
-	last := func(list []*node, until *node, other map[*node]*node, up *node) *node {
-		for i := until.at - 1; i >= 0; i-- {
-			if k := list[i]; k != nil && !m.put[k] && !m.put[other[k]] && other[k] != nil && other[k].up == up {
-				return k
-			}
-		}
-		return nil
+	up.list[n.at] = nil
+	for last := n; len(row) > 0; row = row[1:] {
+		up.list[row[0].at] = nil
+		m.putBehind(row[0], last)
+		last = row[0]
 	}
-	return last(t.up.list, t, m.at, up) == m.to[last(up.list, n, m.to, t.up)]
 }
 
 // add puts in what theirs has and base has not: a clause, an element or a field.
+// What it would stand below and is not there is in a conflict.
 func (m *merger) add(t *node) {
 	up := m.at[t.up]
-	if !m.present(up) {
-		m.conflict(DeleteEdit, m.baseOf(t))
-		return
-	}
-	if t.what == fieldNode && t.name != "" {
-		if k := up.child(t.name); k == nil {
-			up.addNamed(m.graft(t))
-		} else if !equalField(k.toField(), t.toField()) {
-			m.conflict(SameValue, t)
+	switch {
+	case !m.present(up):
+	case t.name == "":
+		if n := m.graft(t); !m.place(n, t) {
+			delete(m.at, t)
 		}
-		return
-	}
-	if n := m.alsoAdded(up, t, m.sameNew); n != nil {
-		m.identify(n, t)
-	} else if !m.place(m.graft(t), t) {
-		m.conflict(DeleteEdit, m.baseOf(t))
+	case up.child(t.name) == nil:
+		up.addNamed(m.graft(t))
+	default:
+		if k := up.child(t.name); !equalField(k.toField(), t.toField()) {
+			m.conflicts = append(m.conflicts, placed{Conflict{
+				Kind: SameValue, Path: t.path(), OursPath: k.path(), TheirsPath: t.path(),
+				Ours: say([]*node{k}, "", false), Theirs: say([]*node{t}, "", false),
+			}, m.yours.rank[t.up.mate]})
+		}
+		t.each(func(k *node) { m.at[k] = up.child(t.name) })
 	}
 }
 
@@ -139,14 +198,9 @@ func (m *merger) graft(t *node) *node {
 	return n
 }
 
-// newInOurs returns what ours added right below n, and newInTheirs what theirs
-// added right below t.
-func (m *merger) newInOurs(n *node) []*node {
-	return slices.DeleteFunc(slices.Clone(n.list), func(k *node) bool { return k == nil || m.from[k] != nil || m.parts[k] })
-}
-
-func newInTheirs(t *node) []*node {
-	return slices.DeleteFunc(slices.Clone(t.list), func(k *node) bool { return !k.free() })
+// newBelow returns what a version added right below a node of its.
+func newBelow(n *node) []*node {
+	return slices.DeleteFunc(slices.Clone(n.list), func(k *node) bool { return !k.free() })
 }
 
 // sameNew reports whether what ours added as n and theirs as t is the same. The
@@ -155,7 +209,7 @@ func (m *merger) sameNew(n, t *node) bool {
 	if n.what == fieldNode {
 		return equalField(n.toField(), t.toField())
 	}
-	return sameOwn(n, t) && slices.EqualFunc(m.newInOurs(n), newInTheirs(t), m.sameNew)
+	return sameOwn(n, t) && slices.EqualFunc(newBelow(n), newBelow(t), m.sameNew)
 }
 
 // sameOwn compares two clauses without those below them.
@@ -176,99 +230,47 @@ func sameOwn(n, t *node) bool {
 func (m *merger) identify(n, t *node) {
 	m.tie(t, n)
 	if n.what == clauseNode {
-		mine := m.newInOurs(n)
-		for i, k := range newInTheirs(t) {
+		mine := newBelow(n)
+		for i, k := range newBelow(t) {
 			m.identify(mine[i], k)
 		}
 	}
 }
 
-func (m *merger) remove(b *node) {
-	n := m.at[b]
-	if b == nil || !m.present(n) {
-		return // ours removed it too
+// regroup splits or merges clauses that ours left alone; the parts of a split
+// follow by addPart.
+func (m *merger) regroup(g *group) {
+	t := g.whole
+	if !g.merged {
+		t = g.whole.mate
 	}
-	if m.keeps(n) {
-		m.conflict(DeleteEdit, b)
-		return
-	}
-	n.taken = true
-}
-
-// keeps reports whether a node that theirs removed, or one below it, is changed
-// or new in ours, or still in theirs.
-func (m *merger) keeps(n *node) bool {
-	if n.taken {
-		return false
-	}
-	if b := m.from[n]; b == nil || m.touched[n] || b.mate != nil && n.what == clauseNode {
-		return true
-	}
-	return slices.ContainsFunc(n.named, m.keeps) || slices.ContainsFunc(n.list, m.keeps)
-}
-
-// regroup splits or merges clauses that ours left alone, or split or merged in
-// the same way; the parts of a split follow by addPart.
-func (m *merger) regroup(c *Change) {
-	t, b := m.theirs.lookup(c.Path), m.base.lookup(c.OldPath)
-	main := m.at[b]
-	same := m.present(main) && sameOwn(main, t)
-	var others []*node
-	for _, p := range c.Old.Parts {
-		n := m.at[m.base.lookup(p.Path)]
-		switch {
-		case n == main && same:
-		case n != main && same && !m.present(n):
-		case !m.present(n) || m.touched[n]:
-			m.conflict(BothSplit, b)
-			m.refused[t.group] = true
-			return
-		case n != main:
-			others = append(others, n)
+	main := m.at[t]
+	id := main.clause.ID
+	main.clause = t.clause
+	main.clause.ID = id
+	m.fresh[main] = true
+	if g.merged {
+		for _, p := range g.parts {
+			if n := m.at[p]; n != main {
+				m.mergedInto[n] = main
+			}
 		}
 	}
-	for _, n := range others {
-		m.mergedInto[n] = main
-	}
-	if !same {
-		id := main.clause.ID
-		main.clause = t.clause
-		main.clause.ID = id
-		m.fresh[main] = true
-	}
 }
 
-// dissolve takes out a clause that was merged into another, to which what theirs
-// left below it goes.
-func (m *merger) dissolve(b *node) {
-	n := m.at[b]
-	main := m.mergedInto[n]
-	if main == nil || !m.present(n) {
-		return
-	}
-	if main.below(n) {
-		m.conflict(BothSplit, b)
-		return
-	}
-	n.taken = true
-	for _, k := range n.list {
-		main.add(k)
-	}
-}
-
-// addPart puts in a part of a clause that theirs split.
+// addPart puts in a part of a clause that theirs split, behind the part before
+// it if they are in one list.
 func (m *merger) addPart(t *node) {
 	if m.refused[t.group] {
-		return
-	}
-	if n := m.alsoAdded(m.at[t.up], t, sameOwn); n != nil {
-		m.tie(t, n)
 		return
 	}
 	n := &node{what: clauseNode, part: t.part, clause: t.clause}
 	m.tie(t, n)
 	m.fresh[n] = true
-	if !m.place(n, t) {
-		m.conflict(BothSplit, t.group.whole)
+	i := slices.Index(t.group.parts, t)
+	if i > 0 && t.group.parts[i-1].up == t.up {
+		m.putBehind(n, m.at[t.group.parts[i-1]])
+	} else {
+		m.place(n, t)
 	}
 }

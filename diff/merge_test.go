@@ -168,7 +168,10 @@ func TestMergeMovedIntoRemoved(t *testing.T) {
 		t.Fatal(err)
 	}
 	same(t, "Merge", ours, m.Document, compare(t, base, ours))
-	want := []diff.Conflict{{Kind: diff.DeleteEdit, ID: "rec_1", Path: "/reasons/0"}}
+	want := []diff.Conflict{{
+		Kind: diff.DeleteEdit, ID: "rec_1", Path: "/reasons/0", OursPath: "/reasons/0", Lang: bilingual.NL,
+		Base: bridge, Ours: bridge + "\n" + school,
+	}}
 	if d := cmp.Diff(want, m.Conflicts); d != "" {
 		t.Errorf("conflicts (-want +got):\n%s", d)
 	}

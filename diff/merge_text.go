@@ -2,9 +2,11 @@ package diff
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/text/seqdiff"
@@ -16,6 +18,11 @@ import (
 // name clauses by these: in out, in base, in theirs and in what was taken over
 // from there. A reference to no clause then comes to mean none.
 func (m *merger) rename() {
+	for i, b := range m.yours.nodes {
+		if x := m.mine.nodes[i]; b.what == fieldNode && b.part.Kind == legaltext.Address && x.mate != nil && b.mate != nil {
+			m.addresses[b] = [3]string{b.plain, x.mate.plain, b.mate.plain}
+		}
+	}
 	m.out.number()
 	names := make(map[*node]string, len(m.out.clauses))
 	for i, n := range m.out.clauses {
@@ -89,108 +96,213 @@ func (n *node) rename(ids func(*node) map[string]string) {
 // clause3 brings what theirs changed in a clause, from b to t, into n, which is
 // b as ours has it.
 func (m *merger) clause3(n, b, t *node) {
-	if !m.present(n) {
-		if m.told[b] {
-			m.conflict(DeleteEdit, b)
-		}
-		return
-	}
 	c, was, is := &n.clause, &b.clause, &t.clause
 	c.WID = three(m, b, "", was.WID, c.WID, is.WID)
 	c.Kind = three(m, b, "", was.Kind, c.Kind, is.Kind)
-	before := len(m.conflicts)
-	c.Sides = maps.Clone(c.Sides)
-	for _, l := range langsOf(was.Sides.Langs(), is.Sides.Langs()) {
-		m.sides3(n, b, t, l)
-	}
-	if !equalFields(was.Fields, is.Fields) && !equalFields(c.Fields, is.Fields) {
-		if equalFields(was.Fields, c.Fields) {
-			c.Fields = is.Fields
-		} else if m.told[b] && len(m.conflicts) == before {
-			m.conflict(SameValue, b)
-		}
+	sides, ok := m.sides3(b, was.Sides, c.Sides, is.Sides)
+	c.Sides = sides
+	if ok { // else the facts stay with the words
+		m.facts3(n, b, t)
 	}
 }
 
-// sides3 merges one language of a clause.
-func (m *merger) sides3(n, b, t *node, l bilingual.Lang) {
-	old, inBase := b.clause.Sides[l]
-	ours, inOurs := n.clause.Sides[l]
-	theirs, inTheirs := t.clause.Sides[l]
-	switch {
-	case inOurs == inTheirs && equalSide(ours, theirs):
-	case inBase == inTheirs && equalSide(old, theirs):
-	case inBase == inOurs && equalSide(old, ours):
-		if !inTheirs {
-			delete(n.clause.Sides, l)
-			return
+// facts3 merges the named facts of a clause, each by itself. Those of which
+// neither tells a change only followed, and stay those of ours.
+func (m *merger) facts3(n, b, t *node) {
+	was, ours, theirs := factsByName(b), factsByName(n), factsByName(t)
+	told := m.yours.touched[b] && m.mine.touched[m.mine.nodes[m.yours.rank[b]]]
+	var out []legaltext.Field
+	for _, p := range b.part.Parts {
+		f, g, h := was[p.Name], ours[p.Name], theirs[p.Name]
+		switch {
+		case equalFields(f, h) || equalFields(g, h):
+		case equalFields(f, g):
+			g = h
+		case told:
+			m.conflictOf(SameValue, b, "", sayFacts(f, &p), sayFacts(g, &p), sayFacts(h, &p))
 		}
-		if n.clause.Sides == nil {
-			n.clause.Sides = legaltext.Sides{}
-		}
-		n.clause.Sides[l] = theirs
-	case inOurs && inTheirs:
-		n.clause.Sides[l] = m.side3(b, l, &old, &ours, &theirs)
-	default:
-		m.conflictOf(DeleteEdit, b, l, old.Text, ours.Text, theirs.Text)
+		out = append(out, g...)
 	}
+	n.clause.Fields = out
 }
 
-// conflictOf reports a conflict of three texts or values.
-func (m *merger) conflictOf(kind ConflictKind, at *node, l bilingual.Lang, base, ours, theirs string) {
-	m.conflicts = append(m.conflicts, Conflict{kind, at.clause.ID, at.path(), l, base, ours, theirs, kind == SameClause})
+// factsByName gives the facts of a clause by name, each in a row of one.
+func factsByName(n *node) map[string][]legaltext.Field {
+	out := make(map[string][]legaltext.Field, len(n.clause.Fields))
+	for i, f := range n.clause.Fields {
+		if _, ok := out[f.Name]; !ok {
+			out[f.Name] = n.clause.Fields[i : i+1]
+		}
+	}
+	return out
+}
+
+func sayFacts(fields []legaltext.Field, p *legaltext.Part) string {
+	var nodes []*node
+	for i := range fields {
+		nodes = append(nodes, fieldTree(&fields[i], p))
+	}
+	return say(nodes, "", false)
+}
+
+// sides3 merges the languages of a clause or field. It reports false when its
+// words conflict: those of ours stay then in every language in which the two
+// differ.
+func (m *merger) sides3(b *node, was, ours, theirs legaltext.Sides) (legaltext.Sides, bool) {
+	langs := langsOf(was.Langs(), langsOf(ours.Langs(), theirs.Langs()))
+	differ := func(l bilingual.Lang) bool {
+		_, inOurs := ours[l]
+		_, inTheirs := theirs[l]
+		return inOurs && inTheirs && ours[l].Text != theirs[l].Text || inOurs != inTheirs
+	}
+	left := func(l bilingual.Lang) bool {
+		_, inOurs := ours[l]
+		_, inTheirs := theirs[l]
+		_, inBase := was[l]
+		return inOurs && inTheirs || !inBase
+	}
+	if len(ours) > 0 && len(theirs) > 0 && !slices.ContainsFunc(langs, left) { // each dropped what the other kept
+		for _, l := range langs {
+			if differ(l) && !m.allDropped {
+				m.conflictOf(DeleteEdit, b, l, was[l].Text, ours[l].Text, theirs[l].Text)
+			}
+		}
+		return ours, false
+	}
+	reworded := func(sides legaltext.Sides) bool {
+		return slices.ContainsFunc(langs, func(l bilingual.Lang) bool {
+			s, ok := sides[l]
+			return ok && differ(l) && s.Text != was[l].Text
+		})
+	}
+	both := reworded(ours) && reworded(theirs)
+	out := make(legaltext.Sides, len(langs))
+	first, ok := len(m.conflicts), true
+	for _, l := range langs {
+		old, inBase := was[l]
+		o, inOurs := ours[l]
+		t, inTheirs := theirs[l]
+		if inOurs {
+			out[l] = o
+		}
+		switch {
+		case inOurs == inTheirs && equalSide(o, t):
+			continue
+		case inBase == inTheirs && renumbered(old, t, inOurs):
+		case inBase == inOurs && renumbered(old, o, inTheirs):
+			if inTheirs {
+				out[l] = t
+			} else {
+				delete(out, l)
+			}
+		case inOurs && inTheirs:
+			var merged bool
+			if out[l], merged = m.side3(b, l, &old, &o, &t); !merged {
+				m.conflictOf(SameWords, b, l, old.Text, o.Text, t.Text)
+				ok = false
+				continue
+			}
+		default:
+			m.conflictOf(DeleteEdit, b, l, old.Text, o.Text, t.Text)
+			continue
+		}
+		if both && differ(l) && left(l) {
+			m.conflictOf(SameClause, b, l, old.Text, o.Text, t.Text)
+		}
+	}
+	for i := range m.conflicts[first:] {
+		c := &m.conflicts[first+i]
+		c.Resolved = ok && c.Kind == SameClause
+	}
+	for _, l := range langs {
+		if s, inOurs := ours[l]; !ok && differ(l) && left(l) {
+			if delete(out, l); inOurs {
+				out[l] = s
+			}
+		}
+	}
+	if len(out) == 0 {
+		out = nil
+	}
+	return out, ok
+}
+
+// renumbered reports whether a side is the one that it was in base; its number
+// does not matter where the other version has no such side.
+func renumbered(old, now legaltext.Side, inOther bool) bool {
+	if !inOther {
+		now.Num = old.Num
+	}
+	return equalSide(old, now)
+}
+
+// conflictOf reports a conflict of three texts or values in a node of base that
+// both have.
+func (m *merger) conflictOf(kind ConflictKind, b *node, l bilingual.Lang, base, ours, theirs string) {
+	c := Conflict{Kind: kind, ID: b.clause.ID, Path: b.path(), Lang: l, Base: base, Ours: ours, Theirs: theirs}
+	if ids, ok := m.addresses[b]; ok {
+		c.Base, c.Ours, c.Theirs = ids[0], ids[1], ids[2]
+	}
+	if b.mate != nil {
+		c.TheirsPath = b.mate.path()
+	}
+	if x := m.mine.nodes[m.yours.rank[b]]; x.mate != nil {
+		c.OursPath = m.oursPath[x.mate]
+	}
+	m.conflicts = append(m.conflicts, placed{c, m.yours.rank[b]})
 }
 
 // three merges one value.
-func three[T ~string](m *merger, at *node, l bilingual.Lang, base, ours, theirs T) T {
+func three[T ~string](m *merger, b *node, l bilingual.Lang, base, ours, theirs T) T {
 	switch {
 	case theirs == base || ours == theirs:
 		return ours
 	case ours == base:
 		return theirs
 	}
-	m.conflictOf(SameValue, at, l, string(base), string(ours), string(theirs))
+	m.conflictOf(SameValue, b, l, string(base), string(ours), string(theirs))
 	return ours
 }
 
-// side3 merges what ours and theirs made of one side of a clause.
-func (m *merger) side3(at *node, l bilingual.Lang, b, o, t *legaltext.Side) legaltext.Side {
-	out := legaltext.Side{Form: three(m, at, l, b.Form, o.Form, t.Form), Num: o.Num}
+// side3 merges what ours and theirs made of one side of a clause; it reports
+// false when they changed the same words.
+func (m *merger) side3(at *node, l bilingual.Lang, b, o, t *legaltext.Side) (legaltext.Side, bool) {
+	text, ok := text3(l, b, o, t)
+	if !ok {
+		return *o, false
+	}
+	out := legaltext.Side{Text: text, Form: three(m, at, l, b.Form, o.Form, t.Form), Num: o.Num}
 	if o.Num == b.Num {
 		out.Num = t.Num
-	}
-	text, ok := m.text3(at, l, b, o, t)
-	out.Text = text
-	if !ok {
-		out.Marks, out.Notes, out.Citations = o.Marks, o.Notes, o.Citations
-		return out
 	}
 	var carried [3]legaltext.Side
 	for i, s := range []*legaltext.Side{b, o, t} {
 		carried[i] = carrySide(*s, reword(s, &legaltext.Side{Text: text}, l).edits(), text)
 	}
 	b, o, t = &carried[0], &carried[1], &carried[2]
-	out.Marks = set3(b.Marks, o.Marks, t.Marks,
+	out.Marks = set3(m, at, l, b.Marks, o.Marks, t.Marks,
 		func(x, y legaltext.Mark) bool { return x == y },
 		func(x, y legaltext.Mark) bool { return x.Kind == y.Kind && overlap(x.Span, y.Span) },
-		func(x legaltext.Mark) int { return x.Span.Start })
-	out.Notes = set3(b.Notes, o.Notes, t.Notes,
+		func(x legaltext.Mark) (int, string) {
+			return x.Span.Start, strings.TrimSpace(fmt.Sprintf("%s %d-%d %s", x.Kind, x.Span.Start, x.Span.End, x.Href))
+		})
+	out.Notes = set3(m, at, l, b.Notes, o.Notes, t.Notes,
 		func(x, y legaltext.NoteRef) bool { return x == y },
 		func(x, y legaltext.NoteRef) bool { return x.Note == y.Note },
-		func(x legaltext.NoteRef) int { return x.At })
-	out.Citations = set3(b.Citations, o.Citations, t.Citations,
+		func(x legaltext.NoteRef) (int, string) { return x.At, cmp.Or(m.ids[x.Note], x.Note) })
+	out.Citations = set3(m, at, l, b.Citations, o.Citations, t.Citations,
 		equalCitation,
 		func(x, y legalref.Citation) bool { return overlap(x.Span, y.Span) },
-		func(x legalref.Citation) int { return x.Span.Start })
-	return out
+		func(x legalref.Citation) (int, string) { return x.Span.Start, x.Ref.String() })
+	return out, true
 }
 
 func overlap(x, y legaltext.Span) bool { return x.Start < y.End && y.Start < x.End }
 
 // set3 merges what stands off a text, all of it carried to the merged text:
-// what ours has, without what theirs took away, and what theirs brought where
-// it does not clash with what ours brought.
-func set3[T any](base, ours, theirs []T, same, clash func(x, y T) bool, at func(T) int) []T {
+// what ours has, without what theirs took away, and what theirs brought. What
+// theirs brought that clashes with what ours brought is a conflict.
+func set3[T any](m *merger, b *node, l bilingual.Lang, base, ours, theirs []T, same, clash func(x, y T) bool, tell func(T) (int, string)) []T {
 	has := func(list []T, x T, same func(x, y T) bool) bool {
 		return slices.ContainsFunc(list, func(y T) bool { return same(x, y) })
 	}
@@ -200,12 +312,32 @@ func set3[T any](base, ours, theirs []T, same, clash func(x, y T) bool, at func(
 			out = append(out, x)
 		}
 	}
+	clashes := false
 	for _, x := range theirs {
-		if !has(base, x, same) && !has(out, x, same) && !has(out, x, clash) {
+		switch {
+		case has(base, x, same) || has(out, x, same):
+		case has(out, x, clash):
+			clashes = true
+		default:
 			out = append(out, x)
 		}
 	}
-	slices.SortStableFunc(out, func(x, y T) int { return cmp.Compare(at(x), at(y)) })
+	if clashes {
+		list := func(row []T) string {
+			var texts []string
+			for _, x := range row {
+				_, s := tell(x)
+				texts = append(texts, s)
+			}
+			return strings.Join(texts, ", ")
+		}
+		m.conflictOf(SameValue, b, l, list(base), list(ours), list(theirs))
+	}
+	slices.SortStableFunc(out, func(x, y T) int {
+		i, _ := tell(x)
+		j, _ := tell(y)
+		return cmp.Compare(i, j)
+	})
 	return out
 }
 
@@ -232,9 +364,9 @@ func carrySide(s legaltext.Side, edits []Edit, text string) legaltext.Side {
 	return s
 }
 
-// text3 merges the words of one text. It reports false, and a conflict, when
-// both changed the same words in different ways, and gives the text of ours.
-func (m *merger) text3(at *node, l bilingual.Lang, b, o, t *legaltext.Side) (string, bool) {
+// text3 merges the words of one text. It reports false when both changed the
+// same words in different ways.
+func text3(l bilingual.Lang, b, o, t *legaltext.Side) (string, bool) {
 	switch {
 	case o.Text == t.Text || t.Text == b.Text:
 		return o.Text, true
@@ -253,8 +385,7 @@ func (m *merger) text3(at *node, l bilingual.Lang, b, o, t *legaltext.Side) (str
 			x, y := ours[0], theirs[0]
 			same := x.A0 == y.A0 && x.A1 == y.A1 && slices.Equal(wo[x.B0:x.B1], wt[y.B0:y.B1])
 			if !same {
-				m.conflictOf(SameWords, at, l, b.Text, o.Text, t.Text)
-				return o.Text, false
+				return "", false
 			}
 			h, from = x, wo
 			ours, theirs = ours[1:], theirs[1:]
@@ -273,41 +404,33 @@ func (m *merger) text3(at *node, l bilingual.Lang, b, o, t *legaltext.Side) (str
 	for _, w := range out {
 		text = append(append(text, w.text...), w.space...)
 	}
-	m.conflictOf(SameClause, at, l, b.Text, o.Text, t.Text)
 	return string(text), true
 }
 
-// field3 merges a field, of a text one language.
-func (m *merger) field3(n, b, t *node, l bilingual.Lang) {
-	switch {
-	case t == nil:
-		return
-	case !m.present(n):
-		m.conflict(DeleteEdit, b)
-		return
-	case n.part.Kind != legaltext.Localized:
-		n.plain = three(m, b, "", b.plain, n.plain, t.plain)
-		return
-	}
-	text := maps.Clone(n.text)
-	if text == nil {
-		text = bilingual.Text{}
-	}
-	n.text = text
-	old, inBase := b.text[l]
-	ours, inOurs := text[l]
-	theirs, inTheirs := t.text[l]
-	switch {
-	case inOurs == inTheirs && ours == theirs:
-	case inOurs == inBase && ours == old:
-		if inTheirs {
-			text[l] = theirs
-		} else {
-			delete(text, l)
+// field3 merges a field that all three have.
+func (m *merger) field3(n, b, t *node) {
+	switch n.part.Kind {
+	case legaltext.Record, legaltext.List:
+	case legaltext.Localized:
+		sides, _ := m.sides3(b, sidesOf(b.text), sidesOf(n.text), sidesOf(t.text))
+		n.text = bilingual.Text{}
+		for l, s := range sides {
+			n.text[l] = s.Text
 		}
-	case inBase && inOurs && inTheirs:
-		text[l], _ = m.text3(b, l, &legaltext.Side{Text: old}, &legaltext.Side{Text: ours}, &legaltext.Side{Text: theirs})
-	default:
-		m.conflictOf(DeleteEdit, b, l, old, ours, theirs)
+	default: // an address that only followed its clause is no change
+		ours, theirs := m.mine.touched[m.mine.nodes[m.yours.rank[b]]], m.yours.touched[b]
+		if !ours && theirs {
+			n.plain = t.plain
+		} else if ours && theirs {
+			n.plain = three(m, b, "", b.plain, n.plain, t.plain)
+		}
 	}
+}
+
+func sidesOf(text bilingual.Text) legaltext.Sides {
+	out := make(legaltext.Sides, len(text))
+	for l, s := range text {
+		out[l] = legaltext.Side{Text: s}
+	}
+	return out
 }
