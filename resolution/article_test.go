@@ -14,6 +14,14 @@ func TestArticles(t *testing.T) {
 			"De raad van de gemeente Oostdam;\nbesluit:\nArtikel 1 Doel\nDeze verordening regelt het gebruik van de fonteinen.\nArtikel 2 Lijst\nHet college houdt een lijst bij.\n",
 			"req_1 besluit:|req_1__point_1 Artikel 1 Doel|req_1__point_1__point_1 Deze verordening regelt het gebruik van de fonteinen.|req_1__point_2 Artikel 2 Lijst|req_1__point_2__point_1 Het college houdt een lijst bij.",
 		},
+		"lines of articles that end with a name": {
+			"Der Gemeinderat,\n\nIn der Erwägung, dass die Brunnen lecken;\n\nBESCHLIESST:\n\nArtikel 1: Der Gemeinderat bittet die Wallonische\nRegierung, die Mittel dafür bereit zu stellen.\n\nArtikel 2: Das Kollegium dankt hier Frau Erna\nReuter und allen, die ihr dabei geholfen haben,\nsowie der Stadt.\n\nArtikel 3: Die Kosten der Herstellung trägt die\nProvinz.\n",
+			"rec_1 In der Erwägung, dass die Brunnen lecken;|req_1 BESCHLIESST:|req_1__point_1 Artikel 1: Der Gemeinderat bittet die Wallonische Regierung, die Mittel dafür bereit zu stellen.|req_1__point_2 Artikel 2: Das Kollegium dankt hier Frau Erna Reuter und allen, die ihr dabei geholfen haben, sowie der Stadt.|req_1__point_3 Artikel 3: Die Kosten der Herstellung trägt die Provinz.",
+		},
+		"articles at the edges of pages": {
+			"De gemeenteraad,\n\nOverwegende dat het regent en dat het water in de straten van de stad staat;\n\nBesluit:\n\nArtikel 1\nDe raad keurt het reglement goed.\n\fArtikel 2\nDe raad zendt het reglement aan het college.\n\nArtikel 3\nDe raad betaalt de werken aan de straten.\n\fArtikel 4\nDe raad wacht.\n",
+			"rec_1 Overwegende dat het regent en dat het water in de straten van de stad staat;|req_1 Besluit:|req_1__point_1 Artikel 1 De raad keurt het reglement goed.|req_1__point_2 Artikel 2 De raad zendt het reglement aan het college.|req_1__point_3 Artikel 3 De raad betaalt de werken aan de straten.|req_1__point_4 Artikel 4 De raad wacht.",
+		},
 		"an article of two paragraphs": {
 			"De gemeenteraad van Oostveld,\n\nGelet op de Grondwet;\n\nBesluit:\n\nArtikel 1. De fontein wordt hersteld.\n\nDe kosten komen ten laste van de stad.\n\nArtikel 2. Het college voert dit uit.\n\nDe vergadering wordt gesloten.\n",
 			"rec_1 Gelet op de Grondwet;|req_1 Besluit:|req_1__point_1 Artikel 1. De fontein wordt hersteld.|req_1__point_1__point_1 De kosten komen ten laste van de stad.|req_1__point_2 Artikel 2. Het college voert dit uit.|body_1 De vergadering wordt gesloten.",

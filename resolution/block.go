@@ -189,10 +189,11 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	}
 	alone := make([]bool, len(b.Lines))
 	for i, l := range b.Lines {
-		alone[i] = r.standsAlone(l) || i+1 < len(b.Lines) && r.standsOver(l, b.Lines[i+1])
+		alone[i] = r.standsAlone(l) || i+1 < len(b.Lines) && r.standsOver(b.Lines, i)
 	}
 	for i := range b.Lines {
-		alone[i] = alone[i] && !r.isWithin(b.Lines, alone, i)
+		alone[i] = alone[i] && !r.isWithin(b.Lines, alone, i) ||
+			isPageLine(r.src[b.Lines[i].Start:b.Lines[i].End]) && (i == 0 || !endsOpen("", r.src[b.Lines[i-1].Start:b.Lines[i-1].End]))
 	}
 	if !slices.Contains(alone, true) {
 		return nil
@@ -311,18 +312,35 @@ func (r *reader) standsAlone(l legaltext.Span) bool {
 	return len(r.blocks) < maxCoverBlocks && !strings.HasPrefix(text, "(") && r.isCoverLine(text)
 }
 
-// standsOver reports whether one line is a part of a document by the line below it: the
-// name of an assembly over a cue in small letters, the head of an article over its text.
-func (r *reader) standsOver(l, below legaltext.Span) bool {
+// standsOver reports whether line i of a block is a part of a document by the line below
+// it: the name of an assembly over a cue in small letters, the head of an article over
+// its text. A head is no sentence, and leaves room for the first word of the text.
+func (r *reader) standsOver(lines []legaltext.Span, i int) bool {
+	l, below := lines[i], lines[i+1]
 	if l.Len() > maxLine {
 		return false
 	}
 	text, next := r.src[l.Start:l.End], r.src[below.Start:below.End]
-	if unicode.IsUpper(firstRune(next)) {
-		_, _, ok := r.articleHead("", text)
-		return ok && unicode.IsUpper(firstRune(text))
+	if !unicode.IsUpper(firstRune(next)) {
+		return r.namesAssembly("", text, next)
 	}
-	return r.namesAssembly("", text, next)
+	_, body, ok := r.articleHead("", text)
+	if !ok || !unicode.IsUpper(firstRune(text)) {
+		return false
+	}
+	if _, _, next := r.practice.Article("", next); next {
+		return true
+	}
+	wide := 0
+	for _, o := range lines {
+		wide = max(wide, o.Len())
+	}
+	word, _, _ := strings.Cut(next, " ")
+	if l.Len()+1+len(word) > wide && (len(lines) > 2 || l.Len() > maxCell) {
+		return false
+	}
+	_, cue := r.practice.Opening("", text[body:])
+	return !cue && !bindsOn(text)
 }
 
 // namesAssembly reports whether a line is the formula of an assembly without its comma:

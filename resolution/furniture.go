@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -22,7 +24,14 @@ func (r *reader) findFurniture() {
 		}
 	}
 	printed := ""
+	before, last := map[string]bool{}, "" // keys of the edges of pages above
 	for i, b := range r.blocks {
+		if last != "" {
+			before[last] = true
+		}
+		if last = ""; b.Edge {
+			last = headKey(b.in.Text)
+		}
 		if b.used {
 			continue
 		}
@@ -51,9 +60,9 @@ func (r *reader) findFurniture() {
 			r.furnish(b, legaltext.PageNumber)
 		case b.Marker.IsZero() && (isCodes(text) || isLanguageCode(text) && i > 0 && r.blocks[i-1].furniture && isCodes(r.blocks[i-1].in.Text)):
 			r.furnish(b, legaltext.RunningHead)
-		case b.Edge && b.words.Lang(r.langs...) == "" && b.Marker.IsZero() && !r.isName(text):
+		case b.Edge && b.Marker.IsZero() && (b.words.Lang(r.langs...) == "" || hasDigit(text) && seen[headKey(text)] > 1) && !r.isName(text) && !r.isPart(b.lang, text):
 			r.readEdge(b, own)
-		case edge && r.layout.Pages > 2 && seen[headKey(text)] > 2 && !r.isName(text):
+		case b.Marker.IsZero() && (edge && r.layout.Pages > 2 && seen[headKey(text)] > 2 || b.Edge && before[headKey(text)]) && !r.isName(text) && !r.isPart(b.lang, text):
 			r.furnish(b, legaltext.RunningHead)
 		case b.Table && strings.Contains(text, "....."):
 			r.furnish(b, legaltext.Contents)
@@ -69,6 +78,19 @@ func (r *reader) findFurniture() {
 // proposition B9-0123/2020". No item of a list does, and no clause: "3. Zie erop toe".
 func seesOthers(h drafting.Heading, text string, marked bool) bool {
 	return h.Block == drafting.See && !marked && (strings.HasPrefix(strings.TrimLeft(text[h.Span.End:], " \u00a0"), ":") || !strings.ContainsAny(text[len(text)-1:], ".;,"))
+}
+
+// isPart reports whether a line that comes back at the edges of pages, numbers apart, is
+// of the text all the same: "Artikel 2" and "Artikel 5", a chapter, a cue.
+func (r *reader) isPart(l bilingual.Lang, text string) bool {
+	if _, _, ok := r.practice.Article(l, text); ok || r.practice.Division(l, text) {
+		return true
+	}
+	if h, ok := r.practice.Heading(l, text); ok && h.Span.Len() >= len(text)-4 {
+		return true
+	}
+	o, ok := r.practice.Opening(l, text)
+	return ok && !o.Guessed || layout.Terminated(text)
 }
 
 // readEdge reads a head or foot without words of a language, as codes are. It is
@@ -229,17 +251,41 @@ func headKey(text string) string {
 func hasWord(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
 
 // isPageNumber reports whether s is a number of up to four digits, perhaps
-// between dashes or with the number of pages ("2/4"), or a Roman one.
+// between dashes or with the number of pages ("2/4") and the words for them, or a Roman
+// one.
 func isPageNumber(s string) bool {
-	s = strings.Trim(s, "-–— \u00a0[]()")
+	s = strings.Trim(s, "-–— \u00a0[]()|")
+	if len(s) > 5 {
+		return isPageLine(s)
+	}
 	if page, pages, ok := strings.Cut(s, "/"); ok && len(page) <= len(pages) && len(pages) <= 3 {
 		return strings.Trim(page+pages, "0123456789") == "" && page != ""
 	}
-	if s == "" || len(s) > 5 {
+	if s == "" {
 		return false
 	}
 	digits := strings.Trim(s, "0123456789") == ""
-	return digits && len(s) <= 4 || len(s) > 1 && strings.Trim(s, "ivxlc") == ""
+	return digits && len(s) <= 4 || len(s) > 1 && strings.Trim(s, "ivxlc") == "" || isPageLine(s)
+}
+
+// isPageLine reports whether a line is the number of its page in words, of one or two
+// languages: "Page 2 of 4", "Seite / Page 1 von / sur 2".
+func isPageLine(s string) bool {
+	if len(s) > 40 {
+		return false
+	}
+	pages, numbers := 0, 0
+	for w := range strings.FieldsFuncSeq(s, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) }) {
+		switch w = strings.ToLower(w); {
+		case strings.Trim(w, "0123456789") == "" && len(w) <= 4:
+			numbers++
+		case slices.Contains([]string{"page", "pagina", "blz", "bladzijde", "seite", "p", "pag"}, w):
+			pages++
+		case !slices.Contains([]string{"of", "van", "sur", "de", "von"}, w):
+			return false
+		}
+	}
+	return pages > 0 && (numbers == 1 || numbers == 2)
 }
 
 // isSpaced reports whether the letters of s are set apart by spaces: "K A M E R".

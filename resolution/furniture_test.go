@@ -1,7 +1,11 @@
 package resolution_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/resolution"
@@ -60,5 +64,29 @@ func TestFilesInAList(t *testing.T) {
 	}
 	if len(r.Requests) != 1 || len(r.Requests[0].Items) != 3 {
 		t.Errorf("requests: %+v", r.Requests)
+	}
+}
+
+// The numbers of pages in words, and heads that come back at the edges of pages, are no
+// clauses and no part of one.
+func TestHeadsAndFeet(t *testing.T) {
+	const want = "rec_1 Aufgrund des Dekrets vom 23. April 2018;|rec_2 In der Erwägung, dass die Brunnen der Gemeinde alt sind und lecken;|rec_3 In der Erwägung, dass das Wasser teuer ist;|req_1 FORDERT die Regierung auf, zu handeln."
+	for name, text := range map[string]string{
+		"pages in two languages": "Der Gemeinderat,\nAufgrund des Dekrets vom 23. April 2018;\nIn der Erwägung, dass die Brunnen der Gemeinde alt sind und lecken;\nSeite / Page 1 von / sur 2\nIn der Erwägung, dass das Wasser teuer ist;\nFORDERT die Regierung auf, zu handeln.\nSeite / Page 2 von / sur 2\n",
+		"a page in a sentence":   "Der Gemeinderat,\n\nAufgrund des Dekrets vom 23. April 2018;\n\nIn der Erwägung, dass die Brunnen der Gemeinde alt sind\nSeite 1 von 2\nund lecken;\n\nIn der Erwägung, dass das Wasser teuer ist;\n\nFORDERT die Regierung auf, zu handeln.\n\nSeite 2 von 2\n",
+		"numbers between dashes": "Der Gemeinderat,\n\nAufgrund des Dekrets vom 23. April 2018;\n\fGemeinde Lindenbach — 2 — Gemeinde Lindenbach\nIn der Erwägung, dass die Brunnen der Gemeinde alt sind\n\fGemeinde Lindenbach — 3 — Gemeinde Lindenbach\nund lecken;\n\nIn der Erwägung, dass das Wasser teuer ist;\n\nFORDERT die Regierung auf, zu handeln.\n",
+		"the name of a commune":  "Gemeinde Lindenbach am See\n\nDer Gemeinderat,\n\nAufgrund des Dekrets vom 23. April 2018;\n\nIn der Erwägung, dass die Brunnen der Gemeinde alt sind und lecken;\n\fGemeinde Lindenbach am See\n\nIn der Erwägung, dass das Wasser teuer ist;\n\nFORDERT die Regierung auf, zu handeln.\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			checkLaws(t, text)
+			r, err := resolution.Parse(text, &resolution.Options{NoCitations: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := slices.DeleteFunc(lines(r), func(l string) bool { return strings.HasPrefix(l, "title ") })
+			if d := cmp.Diff(strings.Split(want, "|"), got); d != "" {
+				t.Errorf("(-want +got):\n%s", d)
+			}
+		})
 	}
 }

@@ -68,7 +68,7 @@ func (b *Block) Cut(src string, start, end int) Block {
 	}
 	l := part.Lines[0]
 	var at int
-	part, at = newBlock(src, Line{Start: l.Start, End: l.End, Indent: b.Indent, Page: b.Page, Column: b.Column}, ParseMarker(src[l.Start:l.End]))
+	part, at = newBlock(src, Line{Start: l.Start, End: l.End, Indent: b.Indent, Page: b.Page, Column: b.Column, Edge: b.Edge}, ParseMarker(src[l.Start:l.End]))
 	part.Lines = slices.Clone(b.Lines[start:end])
 	part.Lines[0].Start = at
 	part.Table = b.Table

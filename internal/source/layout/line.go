@@ -323,29 +323,38 @@ func edges(lines []rawLine) []*rawLine {
 	return out
 }
 
-// edgeKey is what comes back of a head or foot: its words without spaces and
-// without a page number at either end, or one with the number of pages ("2/4")
+// maxPageDigits is how many digits the number of a page has.
+const maxPageDigits = 4
+
+// edgeKey is what comes back of a head or foot: its words without spaces and without a
+// page number at either end or between dashes, or one with the number of pages ("2/4")
 // anywhere. It is empty for a line too long or too short to be one.
 func edgeKey(s string) string {
 	if len(s) > 300 {
 		return ""
 	}
 	words := strings.Fields(s)
-	for len(words) > 0 && digits(words[0]) == len(words[0]) {
-		words = words[1:]
+	key := make([]byte, 0, len(s))
+	for i, w := range words {
+		if page, pages, ok := strings.Cut(w, "/"); len(page) > maxPageDigits || !allDigits(page) || ok && (len(w) >= len("000/000") || !allDigits(pages)) || !ok && !standsApart(words, i) {
+			key = append(key, w...)
+		}
 	}
-	for len(words) > 0 && digits(words[len(words)-1]) == len(words[len(words)-1]) {
-		words = words[:len(words)-1]
-	}
-	words = slices.DeleteFunc(words, func(w string) bool {
-		page, pages, ok := strings.Cut(w, "/")
-		return ok && len(w) < len("000/000") && allDigits(page) && allDigits(pages)
-	})
-	key := strings.Join(words, "")
 	if len(key) < 6 {
 		return ""
 	}
-	return key
+	return string(key)
+}
+
+// standsApart reports whether a word stands at either end of a line, page numbers
+// beyond it apart, or between dashes.
+func standsApart(words []string, i int) bool {
+	sign := func(w string) bool {
+		return !strings.ContainsFunc(w, unicode.IsLetter) && !strings.ContainsFunc(w, unicode.IsDigit)
+	}
+	number := func(w string) bool { return len(w) <= maxPageDigits && allDigits(w) }
+	return !slices.ContainsFunc(words[:i], func(w string) bool { return !number(w) }) || !slices.ContainsFunc(words[i:], func(w string) bool { return !number(w) }) ||
+		sign(words[i-1]) && sign(words[i+1])
 }
 
 // width counts the columns that s takes: its runes without combining marks and
