@@ -193,7 +193,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	}
 	for i := range b.Lines {
 		alone[i] = alone[i] && !r.isWithin(b.Lines, alone, i) ||
-			isPageLine(r.src[b.Lines[i].Start:b.Lines[i].End]) && (i == 0 || !endsOpen("", r.src[b.Lines[i-1].Start:b.Lines[i-1].End]))
+			isPageLine(r.src[b.Lines[i].Start:b.Lines[i].End]) && (i == 0 || !bindsOn(r.src[b.Lines[i-1].Start:b.Lines[i-1].End]))
 	}
 	if !slices.Contains(alone, true) {
 		return nil
