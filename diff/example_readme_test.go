@@ -43,7 +43,7 @@ Demande au gouvernement fédéral de se concerter.
 		fmt.Println(err)
 	}
 	// Output:
-	// 3 texts edited and one part of which another language did not follow.
+	// 2 parts edited and one part of which another language did not follow.
 	//
 	// rec_1  edited
 	//   nl  Gelet op [-artikel 8-]{+artikel 14+} van het EVRM;

@@ -37,7 +37,7 @@ func ExampleCompare() {
 	// Output:
 	// added rec_1 (was "")
 	// edited rec_3 (was "rec_2")
-	// Un élément ajouté, un texte modifié et un élément renuméroté.
+	// Un élément ajouté, un élément modifié et un élément renuméroté.
 }
 
 func ExampleApply() {
@@ -72,7 +72,7 @@ func ExampleChanges_WriteText() {
 		fmt.Println(err)
 	}
 	// Output:
-	// Eén tekst gewijzigd.
+	// Eén onderdeel gewijzigd.
 	//
 	// rec_1  gewijzigd
 	//   nl  Overwegende dat artikel [-8-]{+9+} van het besluit de oevers {+en de kaden +}beschermt

@@ -29,12 +29,13 @@ func (c *Changes) WriteHTML(w io.Writer, v *View) error {
 		lang = bilingual.EN
 	}
 	l := voice.labels
-	entries := c.entries(v, voice)
+	n := c.namer(v, voice)
+	entries := c.entries(n)
 	b := bufio.NewWriter(w)
 	put := func(format string, args ...any) {
 		for i, a := range args {
 			if s, ok := a.(string); ok {
-				args[i] = html.EscapeString(s)
+				args[i] = html.EscapeString(clean(s))
 			}
 		}
 		fmt.Fprintf(b, format, args...)
@@ -48,7 +49,7 @@ func (c *Changes) WriteHTML(w io.Writer, v *View) error {
 	b.WriteString(`<meta name="viewport" content="width=device-width, initial-scale=1">` + "\n")
 	put("<title>%s</title>\n", title)
 	b.WriteString("<style>\n" + pageStyle + "</style>\n</head>\n<body>\n")
-	put("<h1>%s</h1>\n", l.changes)
+	put("<main>\n<h1>%s</h1>\n", l.changes)
 	if c.From != "" || c.To != "" {
 		put("<p class=\"versions\">%s → %s</p>\n", orDash(c.From), orDash(c.To))
 	}
@@ -65,19 +66,17 @@ func (c *Changes) WriteHTML(w io.Writer, v *View) error {
 			break
 		}
 	}
-	b.WriteString("<main>\n")
 	for i := range entries {
 		entries[i].html(put, voice)
 	}
-	b.WriteString("</main>\n")
 	if shifts := c.onlyRenumbered(); len(shifts) > 0 {
-		put("<details>\n<summary>%s (%d)</summary>\n<ul>\n", l.renumberedTitle, len(shifts))
+		put("<section class=\"shifts\">\n<h2>%s (%d)</h2>\n<ul>\n", l.renumberedTitle, len(shifts))
 		for i := range shifts {
-			put("<li>%s</li>\n", shiftList(shifts[i:i+1], 1))
+			put("<li>%s</li>\n", n.shiftList(shifts[i:i+1], 1))
 		}
-		b.WriteString("</ul>\n</details>\n")
+		b.WriteString("</ul>\n</section>\n")
 	}
-	b.WriteString("</body>\n</html>\n")
+	b.WriteString("</main>\n</body>\n</html>\n")
 	return b.Flush()
 }
 
@@ -128,6 +127,13 @@ func (e *entry) html(put func(string, ...any), voice *voice) {
 	put("</article>\n")
 }
 
+// What is read aloud before and after deleted and inserted words, in the language
+// of the page.
+const (
+	aside = `<span class="sr" lang="%s">[%s: </span>`
+	end   = `<span class="sr">]</span>`
+)
+
 // html writes one language of an entry.
 func (s *sideView) html(put func(string, ...any), voice *voice) {
 	class := "side"
@@ -141,7 +147,7 @@ func (s *sideView) html(put func(string, ...any), voice *voice) {
 	if s.lang != "" {
 		put(" lang=\"%s\"><span class=\"lang\">%s", string(s.lang), string(s.lang))
 		if s.stale {
-			put(" — %s", voice.labels.note)
+			put(" — <span lang=\"%s\">%s</span>", string(voice.lang), voice.labels.note)
 		}
 		put("</span>")
 	} else {
@@ -151,9 +157,9 @@ func (s *sideView) html(put func(string, ...any), voice *voice) {
 	for _, e := range s.edits {
 		switch e.Op {
 		case Delete:
-			put("<del><span class=\"sr\">[%s: </span>%s</del><span class=\"sr\">]</span>", voice.kinds[Removed], e.Text)
+			put("<del>"+aside+"%s"+end+"</del>", string(voice.lang), voice.kinds[Removed], e.Text)
 		case Insert:
-			put("<ins><span class=\"sr\">[%s: </span>%s</ins><span class=\"sr\">]</span>", voice.kinds[Added], e.Text)
+			put("<ins>"+aside+"%s"+end+"</ins>", string(voice.lang), voice.kinds[Added], e.Text)
 		default:
 			put("%s", e.Text)
 		}

@@ -27,7 +27,7 @@ func TestHTMLIsSafe(t *testing.T) {
 	if err := c.WriteHTML(&page, &diff.View{Old: a, New: b}); err != nil {
 		t.Fatal(err)
 	}
-	allowed := "html head meta title style body h1 h2 p ul li b label input main article header span div ins del a details summary"
+	allowed := "html head meta title style body h1 h2 p ul li b label input main article header span div ins del a section"
 	for z := html.NewTokenizer(&page); ; {
 		tt := z.Next()
 		if tt == html.ErrorToken {
@@ -122,7 +122,7 @@ func TestShort(t *testing.T) {
 		if n := strings.Count(out.String(), "(did not follow)"); n != 2 {
 			t.Errorf("%s says %d times that a language did not follow, want twice:\n%s", name, n, out.String())
 		}
-		if !strings.Contains(out.String(), "reasons/1") || !strings.Contains(out.String(), "reasons/3") {
+		if !strings.Contains(out.String(), "reasons 2") || !strings.Contains(out.String(), "reasons 4") {
 			t.Errorf("%s does not say from where to where a clause moved:\n%s", name, out.String())
 		}
 	}

@@ -35,7 +35,8 @@ func (c *Changes) WriteText(w io.Writer, v *View) error {
 	}
 	b := bufio.NewWriter(w)
 	b.WriteString(c.Summary(v.Lang) + "\n")
-	for _, e := range c.entries(v, voice) {
+	n := c.namer(v, voice)
+	for _, e := range c.entries(n) {
 		b.WriteString("\n" + paint(bold, clean(e.place)) + "  " + clean(e.describe(voice)) + "\n")
 		for _, s := range e.sides {
 			label := string(s.lang)
@@ -66,7 +67,7 @@ func (c *Changes) WriteText(w io.Writer, v *View) error {
 		}
 	}
 	if shifts := c.onlyRenumbered(); len(shifts) > 0 {
-		fmt.Fprintf(b, "\n%s: %s\n", voice.labels.renumberedTitle, clean(shiftList(shifts, 12)))
+		fmt.Fprintf(b, "\n%s: %s\n", voice.labels.renumberedTitle, clean(n.shiftList(shifts, 12)))
 	}
 	return b.Flush()
 }
@@ -98,20 +99,37 @@ func (c *Changes) onlyRenumbered() []Renumbering {
 	return slices.DeleteFunc(slices.Clone(c.Renumbered), func(r Renumbering) bool { return r.ID != "" && named[r.ID] })
 }
 
-// shiftList writes up to limit renumberings.
-func shiftList(shifts []Renumbering, limit int) string {
+// shiftList writes up to limit renumberings: by printed number, where that changed,
+// and by id.
+func (n *namer) shiftList(shifts []Renumbering, limit int) string {
 	var parts []string
 	for _, r := range shifts {
 		if len(parts) == limit {
 			parts = append(parts, "…")
 			break
 		}
-		s := placeName(r.OldID, r.OldPath) + " → " + placeName(r.ID, r.Path)
-		if r.OldID == r.ID && len(r.Num) > 0 {
-			l := r.Num.Langs()[0]
-			s = r.ID + ": " + r.OldNum[l] + " → " + r.Num[l]
+		var said []string
+		if old, new := joinNumbers(r.OldNum), joinNumbers(r.Num); old != new {
+			said = append(said, orDash(old)+" → "+orDash(new))
 		}
-		parts = append(parts, s)
+		old, new := r.OldID, r.ID
+		if old == "" || new == "" {
+			old, new = n.path(r.OldPath), n.path(r.Path)
+		}
+		switch {
+		case old != new && len(said) > 0:
+			said = append(said, "("+old+" → "+new+")")
+		case old != new:
+			said = append(said, old+" → "+new)
+		case len(said) > 0:
+			said = append(said, "("+new+")")
+		default:
+			said = append(said, new)
+		}
+		if r.OldWID != r.WID {
+			said = append(said, n.voice.labels.wid+" "+orDash(r.OldWID)+" → "+orDash(r.WID))
+		}
+		parts = append(parts, strings.Join(said, " "))
 	}
 	return strings.Join(parts, ", ")
 }
@@ -175,10 +193,11 @@ func shorten(t string, around int, before, after bool) string {
 	return head + "…" + tail
 }
 
-// clean leaves out what a terminal could take for a command.
+// clean leaves out what a terminal could take for a command, and the signs that
+// turn the direction of what follows, also beyond the text that they stand in.
 func clean(s string) string {
 	return strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\n' || r == 0x7f || r >= 0x80 && r < 0xa0 || r == 0x202e || r == 0x2066 || r == 0x2067 {
+		if r < ' ' && r != '\n' || r >= 0x7f && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
 			return -1
 		}
 		return r
@@ -196,8 +215,9 @@ func (c *Changes) WriteMarkdown(w io.Writer, v *View) error {
 	voice := voiceOf(v.Lang)
 	b := bufio.NewWriter(w)
 	b.WriteString(escapeMarkdown(c.Summary(v.Lang)) + "\n")
-	for _, e := range c.entries(v, voice) {
-		fmt.Fprintf(b, "\n### `%s` — %s\n\n", strings.ReplaceAll(clean(e.place), "`", ""), escapeMarkdown(e.describe(voice)))
+	n := c.namer(v, voice)
+	for _, e := range c.entries(n) {
+		fmt.Fprintf(b, "\n### %s — %s\n\n", escapeMarkdown(clean(e.place)), escapeMarkdown(clean(e.describe(voice))))
 		for _, s := range e.sides {
 			text := pieces(s.edits, 120, func(op Op, t string) string {
 				t = strings.ReplaceAll(escapeMarkdown(clean(t)), "\n", "<br>\n  ")
@@ -223,15 +243,21 @@ func (c *Changes) WriteMarkdown(w io.Writer, v *View) error {
 		}
 	}
 	if shifts := c.onlyRenumbered(); len(shifts) > 0 {
-		fmt.Fprintf(b, "\n%s: %s\n", escapeMarkdown(voice.labels.renumberedTitle), escapeMarkdown(shiftList(shifts, 24)))
+		fmt.Fprintf(b, "\n%s: %s\n", escapeMarkdown(voice.labels.renumberedTitle), escapeMarkdown(clean(n.shiftList(shifts, 24))))
 	}
 	return b.Flush()
 }
 
+// escapeMarkdown escapes what Markdown would read, and parts what its readers make
+// links, mentions or formulas of: "@name", "#12", "$x$".
 func escapeMarkdown(s string) string {
 	var b strings.Builder
 	for _, r := range s {
-		if strings.ContainsRune("\\`*_{}[]<>#|~&", r) {
+		switch {
+		case strings.ContainsRune("@#$", r):
+			b.WriteString("<span>" + string(r) + "</span>")
+			continue
+		case strings.ContainsRune("\\`*_{}[]<>|~&", r):
 			b.WriteByte('\\')
 		}
 		b.WriteRune(r)

@@ -42,6 +42,8 @@ type entry struct {
 	anchor   string
 	stale    []bilingual.Lang
 	sortPath string
+	oldPath  string
+	texts    map[bilingual.Lang][]Edit // the edits of each language, word by word
 }
 
 // A note is something to be said of an entry, in the languages named.
@@ -82,8 +84,9 @@ type sideView struct {
 }
 
 // entries gathers the changes by clause and field, in their order.
-func (c *Changes) entries(v *View, voice *voice) []entry {
+func (c *Changes) entries(n *namer) []entry {
 	var out []entry
+	still := c.quiet()
 	index := make(map[string]int)
 	stale := make(map[string][]bilingual.Lang)
 	for _, s := range c.Stale {
@@ -91,33 +94,43 @@ func (c *Changes) entries(v *View, voice *voice) []entry {
 	}
 	for i := range c.List {
 		x := &c.List[i]
-		key := x.OldPath + ">" + x.Path
-		n, ok := index[key]
+		at, ok := index[x.key()]
 		if !ok {
-			n = len(out)
-			index[key] = n
-			out = append(out, newEntry(x, n, voice))
+			at = len(out)
+			index[x.key()] = at
+			out = append(out, newEntry(x, at, n))
 		}
-		out[n].add(x, v, voice)
+		if !still[i] {
+			out[at].name(x.Kind)
+		}
+		out[at].add(x, n)
 	}
 	for i := range out {
 		e := &out[i]
 		e.stale = stale[e.sortPath]
-		e.addCalm(v)
-		slices.SortStableFunc(e.sides, func(a, b sideView) int { return strings.Compare(string(b.lang), string(a.lang)) })
+		e.addCalm(n.view)
+		slices.SortStableFunc(e.sides, func(a, b sideView) int {
+			if a.lang == "" || b.lang == "" {
+				return strings.Compare(string(a.lang), string(b.lang))
+			}
+			return strings.Compare(string(b.lang), string(a.lang))
+		})
 		slices.SortStableFunc(e.notes, func(a, b note) int { return slices.Compare(b.langs, a.langs) })
 	}
 	return withGhosts(out)
 }
 
-func newEntry(x *Change, n int, voice *voice) entry {
-	e := entry{place: placeName(x.ID, x.Path), anchor: fmt.Sprintf("c%d", n+1), format: true, sortPath: x.Path}
-	old := placeName(x.OldID, x.OldPath)
+func newEntry(x *Change, rank int, n *namer) entry {
+	e := entry{
+		place: n.is(x.ID, x.Path), anchor: fmt.Sprintf("c%d", rank+1), format: true, sortPath: x.Path, oldPath: x.OldPath,
+		texts: make(map[bilingual.Lang][]Edit),
+	}
+	old := n.was(x.OldID, x.OldPath)
 	if x.Kind == Moved && old == e.place && x.Path != x.OldPath {
 		// The ids did not follow the places.
-		e.place, old = placeName("", x.Path), placeName("", x.OldPath)
+		e.place, old = n.is("", x.Path), n.was("", x.OldPath)
 	} else if x.Kind == Moved && old == e.place {
-		old += ", " + voice.labels.before // it counts as many before it as it did
+		old += ", " + n.voice.labels.before // it counts as many before it as it did
 	}
 	switch {
 	case x.Path == "":
@@ -128,50 +141,79 @@ func newEntry(x *Change, n int, voice *voice) entry {
 	return e
 }
 
-// placeName names where something stands: by its id, or by its path.
-func placeName(id, path string) string {
-	if id != "" {
-		return id
+// name adds a kind to those that an entry is headed by.
+func (e *entry) name(k Kind) {
+	if !slices.Contains(e.kinds, k) {
+		e.kinds = append(e.kinds, k)
 	}
-	return strings.TrimPrefix(path, "/")
-}
-
-func (e *entry) add(x *Change, v *View, voice *voice) {
-	if !slices.Contains(e.kinds, x.Kind) {
-		e.kinds = append(e.kinds, x.Kind)
-	}
-	if x.Kind != Reformatted && x.Kind != Typographic {
+	if k != Reformatted && k != Typographic {
 		e.format = false
 	}
-	l := voice.labels
+}
+
+func (e *entry) add(x *Change, n *namer) {
 	switch x.Kind {
 	case Moved:
 		e.moved = x
 	case Added:
-		e.whole(x.New, Insert)
+		e.whole(x.New, Insert, n)
 	case Removed:
-		e.whole(x.Old, Delete)
+		e.whole(x.Old, Delete, n)
 	case Edited, Typographic:
-		if len(x.Edits) > 0 {
-			edits := x.Edits
-			if !v.Words && x.Kind == Edited {
-				edits = Phrases(edits)
-			}
-			if e.group != nil {
-				edits = e.group.breakParts(edits, x.Lang)
-			}
-			e.replace(x.Lang, edits)
-		}
+		e.edited(x, n)
 	case Reformatted:
-		e.say(x.Lang, "%s", formatNote(x, l))
+		e.reformatted(x, n)
 	case Split, Merged:
-		e.parts(x)
+		e.parts(x, n)
 	case Translated:
-		e.language(x, x.New, Insert, v)
+		e.language(x, x.New, Insert, n)
 	case Untranslated:
-		e.language(x, x.Old, Delete, v)
+		e.language(x, x.Old, Delete, n)
 	}
-	e.law(x, voice)
+	e.law(x, n)
+}
+
+// edited shows a change of words, or of what stands off them.
+func (e *entry) edited(x *Change, n *namer) {
+	if len(x.Edits) == 0 {
+		if x.Old.HasFacts && slices.Contains(e.kinds, Edited) {
+			e.facts(x, n)
+		}
+		return
+	}
+	e.texts[x.Lang] = x.Edits
+	edits := x.Edits
+	if x.Lang == "" {
+		edits = n.values(x)
+	}
+	if !n.view.Words && x.Kind == Edited {
+		edits = Phrases(edits)
+	}
+	if e.group != nil {
+		edits = e.group.breakParts(edits, x.Lang)
+	}
+	e.replace(x.Lang, edits)
+	before := len(e.notes)
+	e.noteRefs(x, n)
+	if len(edits) == 1 && edits[0].Op == Keep && len(e.notes) == before && (x.Law == nil || x.Law.Citations == nil) {
+		e.say(x.Lang, "%s", n.voice.labels.known)
+	}
+}
+
+// values returns the edits of a plain field, as whole values where these are of a
+// list of values.
+func (n *namer) values(x *Change) []Edit {
+	s := steps(x.Path)
+	if len(s) == 0 {
+		return x.Edits
+	}
+	field := s[len(s)-1]
+	old, new := OldText(x.Edits), NewText(x.Edits)
+	was, is := n.voice.value(field, old), n.voice.value(field, new)
+	if was == old && is == new {
+		return x.Edits
+	}
+	return []Edit{{Delete, was}, {Insert, is}}
 }
 
 // replace shows edits in a language, instead of what is shown of it: of a split
@@ -187,24 +229,36 @@ func (e *entry) replace(l bilingual.Lang, edits []Edit) {
 }
 
 // whole shows a clause or field that came or went.
-func (e *entry) whole(s *State, op Op) {
+func (e *entry) whole(s *State, op Op, n *namer) {
 	if s.Clause != nil {
 		e.clause(s.Clause, op)
 	}
 	if s.Field != nil {
-		var show func(f *legaltext.Field)
-		show = func(f *legaltext.Field) {
+		var show func(f *legaltext.Field, depth int)
+		show = func(f *legaltext.Field, depth int) {
 			if f.Plain != "" {
-				e.piece("", op, f.Plain)
+				e.piece("", op, n.voice.value(f.Name, f.Plain))
+				if depth > 0 && f.Name != "" {
+					e.label(n.voice.name(f.Name))
+				}
 			}
 			for _, l := range f.Text.Langs() {
 				e.piece(l, op, f.Text[l])
 			}
 			for i := range f.Items {
-				show(&f.Items[i])
+				show(&f.Items[i], depth+1)
 			}
 		}
-		show(s.Field)
+		show(s.Field, 0)
+	}
+}
+
+// label puts a name before the last piece that belongs to no language.
+func (e *entry) label(name string) {
+	for i := range e.sides {
+		if s := &e.sides[i]; s.lang == "" {
+			s.edits = slices.Insert(s.edits, len(s.edits)-1, Edit{Keep, name + ": "})
+		}
 	}
 }
 
@@ -232,23 +286,20 @@ func (e *entry) piece(l bilingual.Lang, op Op, text string) {
 }
 
 // parts shows the parts of a split or merger one below the other.
-func (e *entry) parts(x *Change) {
+func (e *entry) parts(x *Change, n *namer) {
 	e.group = x
-	parts, whole := x.New.Parts, x.Old.Parts
+	parts := x.New.Parts
 	if x.Kind == Merged {
-		parts, whole = whole, parts
+		parts = x.Old.Parts
 	}
-	var names []string
-	for _, p := range parts {
-		names = append(names, placeName(p.Clause.ID, p.Path))
+	names := func(list []Part, name func(id, path string) string) string {
+		var out []string
+		for _, p := range list {
+			out = append(out, name(p.Clause.ID, p.Path))
+		}
+		return strings.Join(out, " + ")
 	}
-	note := strings.Join(names, " + ")
-	if name := placeName(whole[0].Clause.ID, whole[0].Path); x.Kind == Merged {
-		note += " → " + name
-	} else {
-		note = name + " → " + note
-	}
-	e.say("", "%s", note)
+	e.say("", "%s → %s", names(x.Old.Parts, n.was), names(x.New.Parts, n.is))
 	for _, p := range parts {
 		for _, l := range p.Clause.Sides.Langs() {
 			if t := p.Clause.Sides[l].Text; t != "" {
@@ -260,21 +311,7 @@ func (e *entry) parts(x *Change) {
 
 // breakParts begins a line of the edits with each part of a split or merger.
 func (c *Change) breakParts(edits []Edit, l bilingual.Lang) []Edit {
-	parts, without := c.New.Parts, Delete
-	if c.Kind == Merged {
-		parts, without = c.Old.Parts, Insert
-	}
-	var ends []int // of the parts but the last, in their text
-	end := 0
-	for _, p := range parts {
-		if t := p.Clause.Sides[l].Text; t != "" {
-			if end > 0 {
-				ends = append(ends, end)
-				end++
-			}
-			end += len(t)
-		}
-	}
+	ends, without := c.seams(l)
 	var out []Edit
 	at := 0
 	for _, e := range edits {
@@ -295,16 +332,16 @@ func (c *Change) breakParts(edits []Edit, l bilingual.Lang) []Edit {
 }
 
 // language shows what came or went with a language.
-func (e *entry) language(x *Change, s *State, op Op, v *View) {
+func (e *entry) language(x *Change, s *State, op Op, n *namer) {
 	if s.Side != nil {
 		e.piece(x.Lang, op, s.Side.Text)
 	}
 	if s.Field != nil {
-		e.whole(s, op)
+		e.whole(s, op, n)
 	}
-	doc := v.New
+	doc := n.view.New
 	if op == Delete {
-		doc = v.Old
+		doc = n.view.Old
 	}
 	for i := range s.Sides {
 		p := &s.Sides[i]

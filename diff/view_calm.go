@@ -25,6 +25,7 @@ func calmSides(c *legaltext.Clause, but bilingual.Lang) []sideView {
 // addCalm shows the languages of a clause that did not change beside those
 // that did, where the document is at hand.
 func (e *entry) addCalm(v *View) {
+	defer e.addStale(v)
 	if v.New == nil || len(e.sides) == 0 && e.moved == nil && !e.format || slices.Contains(e.kinds, Split) || slices.Contains(e.kinds, Merged) {
 		return
 	}
@@ -48,6 +49,34 @@ func (e *entry) addCalm(v *View) {
 			e.sides = append(e.sides, sideView{lang: l, edits: []Edit{{Keep, s.Text}}, calm: true, stale: slices.Contains(e.stale, l)})
 		}
 	}
+}
+
+// addStale shows the languages that did not follow and are not shown yet, as the
+// old document has them; without it by their names.
+func (e *entry) addStale(v *View) {
+	for _, l := range e.stale {
+		if slices.ContainsFunc(e.sides, func(s sideView) bool { return s.lang == l }) {
+			continue
+		}
+		s := sideView{lang: l, calm: true, stale: true}
+		if text := e.oldText(v, l); text != "" {
+			s.edits = []Edit{{Keep, text}}
+		}
+		e.sides = append(e.sides, s)
+	}
+}
+
+func (e *entry) oldText(v *View, l bilingual.Lang) string {
+	if v.Old == nil {
+		return ""
+	}
+	if c := clauseAt(v.Old, e.oldPath); c != nil {
+		return c.Sides[l].Text
+	}
+	if f := v.Old.Field(strings.TrimPrefix(e.oldPath, "/")); f != nil {
+		return f.Text[l]
+	}
+	return ""
 }
 
 // clauseAt returns the clause at a path, or nil.

@@ -2,35 +2,13 @@ package diff
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
+	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
-	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
 )
-
-// formatNote says what a change of format did.
-func formatNote(x *Change, l labels) string {
-	var parts []string
-	pair := func(name, old, new string) {
-		if old != new {
-			parts = append(parts, fmt.Sprintf("%s %s → %s", name, orDash(old), orDash(new)))
-		}
-	}
-	if x.Old.Level != 0 {
-		pair(l.level, fmt.Sprint(x.Old.Level), fmt.Sprint(x.New.Level))
-	}
-	pair("", string(x.Old.Kind), string(x.New.Kind))
-	if s, t := x.Old.Side, x.New.Side; s != nil && t != nil {
-		pair("", s.Form, t.Form)
-		pair("", s.Num, t.Num)
-		if !slices.Equal(s.Marks, t.Marks) {
-			pair("", markNames(s.Marks), markNames(t.Marks))
-		}
-	}
-	return strings.ReplaceAll(strings.Join(parts, "; "), "  ", " ")
-}
 
 func orDash(s string) string {
 	if s == "" {
@@ -39,16 +17,9 @@ func orDash(s string) string {
 	return s
 }
 
-func markNames(marks []legaltext.Mark) string {
-	var out []string
-	for _, m := range marks {
-		out = append(out, fmt.Sprintf("%s %d–%d", m.Kind, m.Span.Start, m.Span.End))
-	}
-	return strings.Join(out, ", ")
-}
-
 // law says what a change means for law.
-func (e *entry) law(x *Change, voice *voice) {
+func (e *entry) law(x *Change, n *namer) {
+	voice := n.voice
 	l := voice.labels
 	if x.Law == nil {
 		return
@@ -66,16 +37,32 @@ func (e *entry) law(x *Change, voice *voice) {
 	}
 	pair := func(name string, v *Values) {
 		if v != nil {
-			e.say(x.Lang, "%s %s → %s", name, orDash(strings.Join(v.Old, ", ")), orDash(strings.Join(v.New, ", ")))
+			e.say(x.Lang, "%s %s → %s", name, orDash(strings.Join(v.Old, "; ")), orDash(strings.Join(v.New, "; ")))
 		}
 	}
 	pair(l.dates, x.Law.Dates)
 	pair(l.numbers, x.Law.Numbers)
-	pair(l.addressees, x.Law.Addressees)
+	if v := x.Law.Addressees; v != nil {
+		pair(voice.oneOf("addressees"), &Values{partyNames(v.Old, OldText(x.Edits), x.Lang), partyNames(v.New, NewText(x.Edits), x.Lang)})
+	}
 	if s := x.Law.Strength; s != nil {
 		name := func(s string) string { return cmp.Or(l.strengths[s], s) }
 		e.say(x.Lang, "%s %s → %s", l.strength, name(s.Old), name(s.New))
 	}
+}
+
+// partyNames names addressees in the words of the text that asks them.
+func partyNames(keys []string, text string, lang bilingual.Lang) []string {
+	lead, _ := drafting.Default().LeadIn(lang, text)
+	out := slices.Clone(keys)
+	for i, key := range keys {
+		for _, p := range lead.Addressees {
+			if p.Key == key {
+				out[i] = text[p.Span.Start:p.Span.End]
+			}
+		}
+	}
+	return out
 }
 
 // cited writes what is cited as a reader of the language would: "art. 8 EVRM".

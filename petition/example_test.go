@@ -50,7 +50,7 @@ func ExampleDiff() {
 		fmt.Println(change.Kind, change.Path, change.Lang)
 	}
 	// Output:
-	// French translation added (description); one text edited.
+	// French translation added (description); one part edited.
 	// translated /body fr
 	// edited /body/1 nl
 }

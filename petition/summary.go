@@ -47,7 +47,7 @@ var speeches = map[bilingual.Lang]speech{
 		forms:   map[string]string{"p": "paragraph", "li": "list item", "blockquote": "quotation", "pre": "code"},
 		counts: map[diff.Kind][2]string{
 			diff.Added: {"one clause added", "%d clauses added"}, diff.Removed: {"one clause removed", "%d clauses removed"},
-			diff.Moved: {"one clause moved", "%d clauses moved"}, diff.Edited: {"one text edited", "%d texts edited"},
+			diff.Moved: {"one clause moved", "%d clauses moved"}, diff.Edited: {"one part edited", "%d parts edited"},
 			diff.Reformatted: {"one change of format", "%d changes of format"}, diff.Typographic: {"one change of typography", "%d changes of typography"},
 			diff.Split: {"one clause split", "%d clauses split"}, diff.Merged: {"one merger of clauses", "%d mergers of clauses"},
 		},
@@ -64,7 +64,7 @@ var speeches = map[bilingual.Lang]speech{
 		forms:   map[string]string{"p": "gewone alinea", "li": "opsommingspunt", "blockquote": "citaat", "pre": "code"},
 		counts: map[diff.Kind][2]string{
 			diff.Added: {"één onderdeel toegevoegd", "%d onderdelen toegevoegd"}, diff.Removed: {"één onderdeel geschrapt", "%d onderdelen geschrapt"},
-			diff.Moved: {"één onderdeel verplaatst", "%d onderdelen verplaatst"}, diff.Edited: {"één tekst gewijzigd", "%d teksten gewijzigd"},
+			diff.Moved: {"één onderdeel verplaatst", "%d onderdelen verplaatst"}, diff.Edited: {"één onderdeel gewijzigd", "%d onderdelen gewijzigd"},
 			diff.Reformatted: {"één wijziging van opmaak", "%d wijzigingen van opmaak"}, diff.Typographic: {"één wijziging van typografie", "%d wijzigingen van typografie"},
 			diff.Split: {"één onderdeel gesplitst", "%d onderdelen gesplitst"}, diff.Merged: {"één samenvoeging", "%d samenvoegingen"},
 		},
@@ -81,7 +81,7 @@ var speeches = map[bilingual.Lang]speech{
 		forms:   map[string]string{"p": "paragraphe", "li": "point de liste", "blockquote": "citation", "pre": "code"},
 		counts: map[diff.Kind][2]string{
 			diff.Added: {"un élément ajouté", "%d éléments ajoutés"}, diff.Removed: {"un élément supprimé", "%d éléments supprimés"},
-			diff.Moved: {"un élément déplacé", "%d éléments déplacés"}, diff.Edited: {"un texte modifié", "%d textes modifiés"},
+			diff.Moved: {"un élément déplacé", "%d éléments déplacés"}, diff.Edited: {"un élément modifié", "%d éléments modifiés"},
 			diff.Reformatted: {"une modification de mise en forme", "%d modifications de mise en forme"}, diff.Typographic: {"une modification typographique", "%d modifications typographiques"},
 			diff.Split: {"un élément scindé", "%d éléments scindés"}, diff.Merged: {"une fusion d'éléments", "%d fusions d'éléments"},
 		},
@@ -98,7 +98,7 @@ var speeches = map[bilingual.Lang]speech{
 		forms:   map[string]string{"p": "Absatz", "li": "Listenpunkt", "blockquote": "Zitat", "pre": "Code"},
 		counts: map[diff.Kind][2]string{
 			diff.Added: {"ein Abschnitt hinzugefügt", "%d Abschnitte hinzugefügt"}, diff.Removed: {"ein Abschnitt gestrichen", "%d Abschnitte gestrichen"},
-			diff.Moved: {"ein Abschnitt verschoben", "%d Abschnitte verschoben"}, diff.Edited: {"ein Text geändert", "%d Texte geändert"},
+			diff.Moved: {"ein Abschnitt verschoben", "%d Abschnitte verschoben"}, diff.Edited: {"ein Teil geändert", "%d Teile geändert"},
 			diff.Reformatted: {"eine Änderung der Formatierung", "%d Änderungen der Formatierung"}, diff.Typographic: {"eine typografische Änderung", "%d typografische Änderungen"},
 			diff.Split: {"ein Abschnitt geteilt", "%d Abschnitte geteilt"}, diff.Merged: {"eine Zusammenführung", "%d Zusammenführungen"},
 		},
@@ -142,19 +142,17 @@ func summarize(c *diff.Changes, to *Petition, lang bilingual.Lang) string {
 			parts = append(parts, fmt.Sprintf(format, s.adjective(l, 0), strings.Join(fields[l], ", ")))
 		}
 	}
-	counts := make(map[diff.Kind]int)
-	var reformatted *diff.Change
+	var reformatted []*diff.Change
 	for i := range c.List {
-		counts[c.List[i].Kind]++
 		if c.List[i].Kind == diff.Reformatted {
-			reformatted = &c.List[i]
+			reformatted = append(reformatted, &c.List[i])
 		}
 	}
 	for _, kind := range countOrder {
-		switch n := counts[kind]; {
+		switch n := c.Count(kind); {
 		case n == 0:
-		case n == 1 && kind == diff.Reformatted && reformatted.Lang != "":
-			parts = append(parts, s.reformatted(reformatted, to))
+		case kind == diff.Reformatted && len(reformatted) == 1 && reformatted[0].Lang != "":
+			parts = append(parts, s.reformatted(reformatted[0], to))
 		case n == 1:
 			parts = append(parts, s.counts[kind][0])
 		default:

@@ -47,7 +47,7 @@ func TestPetition(t *testing.T) {
 		})
 	}
 	got := considerans(t, "", "diff", "--lang", "nl", playStreet)
-	if want := "Nederlandse vertaling toegevoegd (titel, beschrijving); één tekst gewijzigd; alinea 2 van de Franse tekst van kop 3 naar gewone alinea, tekst ongewijzigd."; got.Status != 1 || !strings.HasPrefix(got.Stdout, want) {
+	if want := "Nederlandse vertaling toegevoegd (titel, beschrijving); één onderdeel gewijzigd; alinea 2 van de Franse tekst van kop 3 naar gewone alinea, tekst ongewijzigd."; got.Status != 1 || !strings.HasPrefix(got.Stdout, want) {
 		t.Errorf("diff: status %d, %s\n%s", got.Status, got.Stderr, got.Stdout)
 	}
 }
