@@ -38,7 +38,7 @@ func (r *reader) findLanguages() {
 		b.sure = b.lang != ""
 		r.evidence(points.at(i), b.words, b.lang)
 		if !b.sure {
-			known.add(points.at(i), b.in.Text)
+			known.addText(points.at(i), b.in.Text)
 			b.lang = r.clearly(points.at(i))
 			b.sure = b.lang != ""
 		}

@@ -14,8 +14,14 @@ import (
 // or the cells of its table.
 type mixture struct {
 	lines []legaltext.Span
-	words []bilingual.Evidence // of each line
-	costs []int                // of a change of language before each
+	words []lineWords // of each line
+	costs []int       // of a change of language before each
+}
+
+// The words of a line: what they speak for, and where their numbers stand in usage.
+type lineWords struct {
+	bilingual.Evidence
+	from, to int
 }
 
 // mixtures returns the mixture of each block, nil for one that is in one language.
@@ -33,11 +39,11 @@ func (r *reader) mixtures() []*mixture {
 		if slices.Min(costs[1:]) == lineChange && r.isPure(b) {
 			continue
 		}
-		words := make([]bilingual.Evidence, len(lines))
+		words := make([]lineWords, len(lines))
 		for k, l := range lines {
-			words[k] = bilingual.Weigh(r.src[l.Start:l.End])
+			words[k].Evidence = bilingual.Weigh(r.src[l.Start:l.End])
 		}
-		out[i] = &mixture{lines, words, costs}
+		out[i] = &mixture{lines: lines, words: words, costs: costs}
 	}
 	return out
 }
@@ -59,9 +65,11 @@ func (r *reader) splitBlocks(mixtures []*mixture, known *usage, columns map[plac
 		}
 		column, plain := columns[placeOf(b)]
 		s.reset(len(r.langs), len(m.lines))
-		for i, l := range m.lines {
-			r.evidence(s.at(i), m.words[i], "")
-			known.add(s.at(i), r.src[l.Start:l.End])
+		for i := range m.lines {
+			r.evidence(s.at(i), m.words[i].Evidence, "")
+			for _, n := range known.asked[m.words[i].from:m.words[i].to] {
+				known.add(s.at(i), n)
+			}
 			if plain {
 				s.at(i)[column] += columnPoints
 			}

@@ -153,31 +153,12 @@ func (r *reader) checkInput() error {
 	if strings.TrimSpace(r.src) == "" {
 		return &ReadError{Reason: "the text is empty"}
 	}
-	invalid, first, controls, zeros := 0, -1, 0, 0
-	for i := 0; i < len(r.src); {
-		c := r.src[i]
-		if c >= ' ' && c < utf8.RuneSelf {
-			i++
-			continue
+	invalid, first := invalidBytes(r.src)
+	zeros, controls := strings.Count(r.src, "\x00"), 0
+	for i := range len(r.src) {
+		if c := r.src[i]; c < ' ' && !unicode.IsSpace(rune(c)) {
+			controls++
 		}
-		if c < ' ' {
-			if !unicode.IsSpace(rune(c)) {
-				controls++
-			}
-			if c == 0 {
-				zeros++
-			}
-			i++
-			continue
-		}
-		ch, n := utf8.DecodeRuneInString(r.src[i:])
-		if ch == utf8.RuneError && n == 1 {
-			invalid++
-			if first < 0 {
-				first = i
-			}
-		}
-		i += n
 	}
 	if zeros*8 > len(r.src) {
 		return &ReadError{Reason: fmt.Sprintf("%d of %d bytes are zero, as in UTF-16; convert the text to UTF-8 first", zeros, len(r.src))}
@@ -193,6 +174,25 @@ func (r *reader) checkInput() error {
 		r.report(legaltext.CodeControlChar, legaltext.Span{Start: at, End: at + 1}, "", "control characters were read as spaces: %d of them, the first at byte %d", controls, at)
 	}
 	return nil
+}
+
+// invalidBytes counts the bytes of s that are not UTF-8, and returns the place of the
+// first.
+func invalidBytes(s string) (n, first int) {
+	if utf8.ValidString(s) {
+		return 0, 0
+	}
+	for i, c := range s {
+		if c != utf8.RuneError {
+			continue
+		}
+		if _, size := utf8.DecodeRuneInString(s[i:]); size == 1 {
+			if n++; n == 1 {
+				first = i
+			}
+		}
+	}
+	return n, first
 }
 
 // reader holds the work of one [Read]. Its methods are the stages, in the order

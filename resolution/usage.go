@@ -5,6 +5,8 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
 )
 
 // A usage is what the pieces of a document whose language is sure teach about the
@@ -13,11 +15,18 @@ import (
 // whose words are spelled like it. So the cells of a table follow the sentences that
 // explain it.
 type usage struct {
-	words    map[string]int // of pieces that are not sure: where in counts
-	counts   [][maxLangs]int32
+	numbers  map[string]int32            // of the words of pieces that are not sure
+	words    []knownWord                 // by number
+	asked    []int32                     // the numbers of the words of the pieces that are not sure
 	lengths  [256]uint64                 // of these words, by their first byte
 	spelling []spelling                  // by language
 	word     [maxWord + utf8.UTFMax]byte // that was folded last
+}
+
+// A knownWord is a word in small letters, and how often it stands in each language.
+type knownWord struct {
+	letters string
+	counts  [maxLangs]int32
 }
 
 // maxLangs is how many languages of one document learn from each other.
@@ -33,47 +42,57 @@ const (
 // learn gathers the usage of the document's words: of the blocks in one language,
 // and of each line of those that may be in several.
 func (r *reader) learn(mixtures []*mixture) *usage {
-	u := &usage{words: map[string]int{}}
+	u := &usage{numbers: map[string]int32{}}
 	langs := r.langs[:min(len(r.langs), maxLangs)]
-	pieces := func(f func(text string, lang int, line bool)) {
-		for i, m := range mixtures {
-			if m == nil {
-				b := r.blocks[i]
-				f(b.in.Text, slices.Index(langs, b.words.Lang(r.langs...)), false)
-				continue
-			}
+	indexOf := func(e bilingual.Evidence) int { return slices.Index(langs, e.Lang(r.langs...)) }
+	for i, m := range mixtures {
+		if b := r.blocks[i]; m != nil {
 			for k, l := range m.lines {
-				f(r.src[l.Start:l.End], slices.Index(langs, m.words[k].Lang(r.langs...)), true)
+				m.words[k].from, m.words[k].to = u.ask(r.src[l.Start:l.End])
 			}
+		} else if indexOf(b.words) < 0 {
+			u.ask(b.in.Text)
 		}
 	}
-	pieces(func(text string, lang int, line bool) {
-		if lang < 0 || line {
-			u.ask(text)
-		}
-	})
-	if len(u.counts) == 0 {
+	if len(u.words) == 0 {
 		return u
 	}
 	u.spelling = make([]spelling, len(langs))
-	pieces(func(text string, lang int, _ bool) {
-		if lang >= 0 {
-			u.count(text, lang)
+	for i, m := range mixtures {
+		if m == nil {
+			if lang := indexOf(r.blocks[i].words); lang >= 0 {
+				u.count(r.blocks[i].in.Text, lang)
+			}
+			continue
 		}
-	})
+		for _, w := range m.words {
+			if lang := indexOf(w.Evidence); lang >= 0 {
+				for _, n := range u.asked[w.from:w.to] {
+					u.spelling[lang].count(u.words[n].letters)
+					u.words[n].counts[lang]++
+				}
+			}
+		}
+	}
 	return u
 }
 
-// ask says that the words of a text are worth counting.
-func (u *usage) ask(text string) {
+// ask says that the words of a text are worth counting, and returns where their numbers
+// stand.
+func (u *usage) ask(text string) (from, to int) {
+	from = len(u.asked)
 	eachWord(text, func(word string, _ bool) {
 		w := u.fold(word)
-		if _, ok := u.words[string(w)]; !ok {
-			u.words[string(w)] = len(u.counts)
-			u.counts = append(u.counts, [maxLangs]int32{})
+		n, ok := u.numbers[string(w)]
+		if !ok {
+			n = int32(len(u.words))
+			u.words = append(u.words, knownWord{letters: string(w)})
+			u.numbers[u.words[n].letters] = n
 			u.lengths[w[0]] |= 1 << (len(w) % 64)
 		}
+		u.asked = append(u.asked, n)
 	})
+	return from, len(u.asked)
 }
 
 // count counts the words of a text in the language of that index, and their letters.
@@ -84,9 +103,9 @@ func (u *usage) count(text string, lang int) {
 			return
 		}
 		w := u.fold(word)
-		s.count(w)
-		if n, ok := u.words[string(w)]; ok {
-			u.counts[n][lang]++
+		s.count(string(w))
+		if n, ok := u.numbers[string(w)]; ok {
+			u.words[n].counts[lang]++
 		}
 	})
 }
@@ -97,39 +116,41 @@ func (u *usage) mayAsk(word string) bool {
 	return u.lengths[word[0]|0x20]>>(min(len(word), maxWord)%64)&1 != 0
 }
 
-// add adds to the evidence of a text what its words are worth.
-func (u *usage) add(to evidence, text string) {
-	if len(u.counts) == 0 {
+// addText adds to the evidence of a text what its words are worth.
+func (u *usage) addText(to evidence, text string) {
+	if len(u.words) == 0 {
 		return
 	}
 	eachWord(text, func(word string, _ bool) {
-		w := u.fold(word)
-		n, ok := u.words[string(w)]
-		if !ok {
-			return
-		}
-		c := &u.counts[n]
-		if *c == ([maxLangs]int32{}) {
-			k, points := u.spelled(w)
-			to[k] = min(to[k]+points, surePoints)
-			return
-		}
-		for k := range min(len(to), maxLangs) {
-			alone := c[k] > 0
-			for o := range c {
-				alone = alone && (o == k || c[o]*3 < c[k])
-			}
-			if alone {
-				to[k] = min(to[k]+learnedPoints, surePoints)
-			}
+		if n, ok := u.numbers[string(u.fold(word))]; ok {
+			u.add(to, n)
 		}
 	})
+}
+
+// add adds to the evidence of a text what the word of that number is worth in it.
+func (u *usage) add(to evidence, n int32) {
+	w := &u.words[n]
+	if w.counts == ([maxLangs]int32{}) {
+		k, points := u.spelled(w.letters)
+		to[k] = min(to[k]+points, surePoints)
+		return
+	}
+	for k := range min(len(to), maxLangs) {
+		alone := w.counts[k] > 0
+		for o := range w.counts {
+			alone = alone && (o == k || w.counts[o]*3 < w.counts[k])
+		}
+		if alone {
+			to[k] = min(to[k]+learnedPoints, surePoints)
+		}
+	}
 }
 
 // spelled returns the index of the language whose words are spelled most like a
 // word, and what that is worth: how many times likelier than in the next one, as a
 // logarithm.
-func (u *usage) spelled(word []byte) (lang int, points int32) {
+func (u *usage) spelled(word string) (lang int, points int32) {
 	best, next := math.Inf(-1), math.Inf(-1)
 	for k := range u.spelling {
 		switch l := u.spelling[k].likelihood(word); {
@@ -155,9 +176,9 @@ const letterKinds = 28
 
 // eachThree calls f with the index of each three letters of a word, its borders
 // among them.
-func eachThree(word []byte, f func(three int)) {
+func eachThree(word string, f func(three int)) {
 	a, b := 0, 0
-	for _, c := range string(word) {
+	for _, c := range word {
 		l := letterKinds - 1
 		if c >= 'a' && c <= 'z' {
 			l = int(c-'a') + 1
@@ -172,7 +193,7 @@ func eachThree(word []byte, f func(three int)) {
 const enough = 50_000
 
 // count counts the letters of a word.
-func (s *spelling) count(word []byte) {
+func (s *spelling) count(word string) {
 	if s.total > enough {
 		return
 	}
@@ -183,7 +204,7 @@ func (s *spelling) count(word []byte) {
 }
 
 // likelihood returns the logarithm of how likely a word is with this spelling.
-func (s *spelling) likelihood(word []byte) float64 {
+func (s *spelling) likelihood(word string) float64 {
 	const unseen = 0.5 // what three letters count that were not seen
 	sum := 0.0
 	eachThree(word, func(three int) {
