@@ -55,10 +55,23 @@ func (r *reader) enterText(s *stream, b *block) {
 	case s.proper, o.Subject.Len() > 0 && (b.Marker.Num != "" || r.speaks(s, b, o) && r.isBeforeAll(s, b)):
 		r.titleAbove(s)
 		s.part = requestsPart
+	case b.Marker.Num != "" && b.Marker.StartsList() && r.beginsRow(s, b) && r.isBeforeAll(s, b):
+		r.titleAbove(s)
+		s.part = requestsPart // "1. Decides", and below it "2. Requests"
 	case asks(o) && b.Marker.IsZero() && (endsInColon(b.in.Text) || isCapitals(b.in.Text[o.Cue.Start:o.Cue.End])) && r.isBeforeAll(s, b):
 		r.titleAbove(s)
 		s.part = requestsPart // "RESOLVED that:"
 	}
+}
+
+// beginsRow reports whether a block with a sign and a known verb is followed by one with
+// the next sign and another.
+func (r *reader) beginsRow(s *stream, b *block) bool {
+	if b.index+1 >= len(r.blocks) {
+		return false
+	}
+	next := r.blocks[b.index+1]
+	return next.lang == s.lang && markerStyle(next.Marker) == markerStyle(b.Marker) && (b.Marker.Num == "" || succeeds(b.Marker, next.Marker)) && r.actsAt(s, b) && r.actsAt(s, next)
 }
 
 // isSubheading reports whether a line among reasons that stand under headings is

@@ -42,3 +42,18 @@ func TestListsOfThree(t *testing.T) {
 		}
 	}
 }
+
+// A number goes on with the row that it is the next of, wherever the page has moved it,
+// and a row of verbs needs no assembly before it.
+func TestNumbersGoOn(t *testing.T) {
+	testCases(t, map[string]testCase{
+		"an indented number behind an inner list": {
+			"De gemeenteraad,\n\noverwegende dat fonteinen lekken;\n\nverzoekt het college:\n\n1. met een plan te komen met in ieder geval:\n\n    • een kaart van de fonteinen;\n    • een lijst van de loodgieters;\n\n    2. de raad elk jaar te informeren.\n",
+			"rec_1 overwegende dat fonteinen lekken;|req_1 verzoekt het college:|req_1__point_1 1. met een plan te komen met in ieder geval:|req_1__point_1__point_1 • een kaart van de fonteinen;|req_1__point_1__point_2 • een lijst van de loodgieters;|req_1__point_2 2. de raad elk jaar te informeren.",
+		},
+		"a row of verbs alone": {
+			"1.Decides to repair the fountains.\n\n2.Requests the Secretary to report;\n\n3.Urges the Parties to act.\n",
+			"req_1 1. Decides to repair the fountains.|req_2 2. Requests the Secretary to report;|req_3 3. Urges the Parties to act.",
+		},
+	})
+}

@@ -107,6 +107,8 @@ func (r *reader) depth(e *entry, open []*entry) int {
 			continue
 		}
 		switch {
+		case open[d].indent < e.indent && d < len(open)-1 && e.marker.Num != "" && succeeds(open[d].marker, e.marker):
+			return d // the page has moved it
 		case open[d].indent == e.indent && !isLeadIn(open[d]):
 			if d < len(open)-1 && e.afterCut && !r.resumes(e, open, d) {
 				break // the page may have lost the indent

@@ -34,7 +34,7 @@ const minVerb = 3
 // actsAt reports whether a block opens as an operative clause does.
 func (r *reader) actsAt(s *stream, b *block) bool {
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
-	return ok && o.Kind == drafting.Request
+	return ok && o.Kind == drafting.Request && !o.Guessed && !o.Weak
 }
 
 // isSibling reports whether a block that opens with a verb of request stands

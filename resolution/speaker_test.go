@@ -5,6 +5,22 @@ import "testing"
 // The formula of an assembly that no table knows is told by the row below it.
 func TestUnknownAssemblies(t *testing.T) {
 	testCases(t, map[string]testCase{
+		"a commission that met, with a semicolon": {
+			"Résolution sur les fontaines\n\nLa Commission des fontaines (la Commission), réunie en sa 42ème Session ordinaire, tenue du 15 au 28 mai 2007 à Lindenbach;\n\nRappelant sa mission de protéger les fontaines;\n\nDECIDE de planter des arbres.\n",
+			"title sur les fontaines|rec_1 Rappelant sa mission de protéger les fontaines;|req_1 DECIDE de planter des arbres.",
+		},
+		"words between those that ask to decide": {
+			"Der Stadtrat möge zeitnah Folgendes beschließen:\n\n1. Der Stadtrat schützt die Brunnen.\n\n2. Die Stadt informiert ihre Einwohner.\n",
+			"req_1 1. Der Stadtrat schützt die Brunnen.|req_2 2. Die Stadt informiert ihre Einwohner.",
+		},
+		"a union, with a capital for each verb": {
+			"Fountains for students\n\nThis Union Notes:\n\n- That fountains leak\n\nThis Union Resolves:\n\n- To mend them\n",
+			"title Fountains for students|rec_1 This Union Notes:|rec_1__item_1 - That fountains leak|req_1 This Union Resolves:|req_1__point_1 - To mend them",
+		},
+		"this House, without that": {
+			"132 Fountains and parks\n\nTabled: 30/11/23\n\nThis House welcomes the report on fountains; notes that they leak; and thanks the plumbers.\n",
+			"title 132 Fountains and parks|req_1 This House welcomes the report on fountains; notes that they leak; and thanks the plumbers.|body_1 Tabled: 30/11/23",
+		},
 		"before a weak reason": {
 			"Resolution on Lighthouses\n\nThe Lighthouse Union, gathered for its 12th Ordinary Session in Ostend:\n\nInspired by the old keepers;\n\nNoting that fog is frequent;\n\n1. Welcomes the new lamp.\n",
 			"title on Lighthouses|rec_1 Inspired by the old keepers;|rec_2 Noting that fog is frequent;|req_1 1. Welcomes the new lamp.",

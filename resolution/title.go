@@ -348,7 +348,7 @@ const maxSpeaker = 240
 // enough.
 func (r *reader) namesSpeaker(s *stream, b *block) bool {
 	text := b.in.Text
-	if len(text) > maxSpeaker || !b.Marker.IsZero() || !strings.HasSuffix(text, ",") && !endsInColon(text) || !opensWithName(text) {
+	if len(text) > maxSpeaker || !b.Marker.IsZero() || !strings.ContainsAny(text[len(text)-1:], ",;") && !endsInColon(text) || !opensWithName(text) {
 		return false
 	}
 	if _, ok := r.practice.Opening(s.lang, text); ok || s.part > coverPart && r.isBeforeFormula(s, b) {

@@ -149,7 +149,8 @@ func (f *formulary) afterOthers(text string, at spot) (Opening, bool) {
 			motion = m.row.Attr == "motion" // "That the Council"
 		} else if m, ok := f.find(subjectPhrase, at); ok && who == (subject{}) {
 			i = f.pastPlace(text, m.head.end)
-			who = subject{legaltext.Span{Start: m.head.start, End: i}, motion || m.row.Attr == "self"}
+			_, this := f.find(selfPhrase, at) // "This House", also where a house opens its texts so
+			who = subject{legaltext.Span{Start: m.head.start, End: i}, motion || this || m.row.Attr == "self"}
 		} else if s, ok := f.speaker(at); ok && who == (subject{}) {
 			i, who = s.End, subject{s, true}
 		} else if s, ok := f.named(text, i); ok && who == (subject{}) {
@@ -172,7 +173,14 @@ func (f *formulary) speaker(at spot) (legaltext.Span, bool) {
 	if !ok || !joined(at.text[at.from:m.head.start]) {
 		return legaltext.Span{}, false
 	}
-	end := f.capitals(at.text, m.head.end)
+	end := m.head.end
+	for range maxPlace {
+		next := f.capital(at.text, end)
+		if verb, ok := f.find(openingPhrase, f.spot(at.text, end)); next == end || end > m.head.end && ok && verb.row.cue().kind == Request && joined(at.text[end:verb.head.start]) {
+			break // "This Union Notes:"
+		}
+		end = next
+	}
 	return legaltext.Span{Start: m.head.start, End: end}, end > m.head.end
 }
 
@@ -235,13 +243,18 @@ func (f *formulary) pastPlace(text string, i int) int {
 // capitals skips the words with a capital after i.
 func (f *formulary) capitals(text string, i int) int {
 	for range maxPlace {
-		w, ok := nextWord(text, i)
-		if !ok || strings.Trim(text[i:w.start], " \u00a0-‑'’") != "" || !capital(text[w.start:]) {
-			break
-		}
-		i = w.end
+		i = f.capital(text, i)
 	}
 	return i
+}
+
+// capital skips the next word after i where it has a capital.
+func (f *formulary) capital(text string, i int) int {
+	w, ok := nextWord(text, i)
+	if !ok || strings.Trim(text[i:w.start], " \u00a0-‑'’") != "" || !capital(text[w.start:]) {
+		return i
+	}
+	return w.end
 }
 
 func (f *formulary) opened(text string, m match, who subject) Opening {
