@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,7 +20,12 @@ const maxCopied = 16 << 20
 // ApplyPatch returns the document that a JSON Patch (RFC 6902) makes of d: the
 // patch is applied to the JSON of d, and the result read again. It fails when
 // an operation finds no place, a test fails, more than 16 MiB are copied, or the
-// result is no document of d's shape.
+// result is no document of d's shape: when it has a member that the shape does
+// not know, or gives an id to two clauses where d did not.
+//
+// The shape knows names, and which values are texts, numbers and lists; what may
+// stand in a kind, a date or a code of a language is for the package schema to
+// say.
 func ApplyPatch(d *legaltext.Document, patch []byte) (*legaltext.Document, error) {
 	if d == nil || d.Shape == nil {
 		return nil, errors.New("diff.ApplyPatch: a document without a shape")
@@ -32,149 +38,280 @@ func ApplyPatch(d *legaltext.Document, patch []byte) (*legaltext.Document, error
 	if err := unmarshal(data, &root); err != nil {
 		return nil, fmt.Errorf("diff.ApplyPatch: %w", err)
 	}
-	var ops []struct {
-		Op    string
-		Path  string
-		From  string
-		Value json.RawMessage
-	}
+	var ops []map[string]json.RawMessage
 	if err := unmarshal(patch, &ops); err != nil {
+		var wrong *json.UnmarshalTypeError
+		if errors.As(err, &wrong) {
+			err = fmt.Errorf("found a JSON %s, expected %s", wrong.Value, jsonKind(wrong.Type))
+		} else if err == io.EOF {
+			err = errors.New("nothing stands there")
+		}
 		return nil, fmt.Errorf("diff.ApplyPatch: not a JSON Patch: %w", err)
 	}
-	copied := 0
+	if ops == nil {
+		return nil, errors.New("diff.ApplyPatch: not a JSON Patch: found null, expected an array")
+	}
+	p := patcher{root: root}
 	for i, op := range ops {
-		var value any
-		switch op.Op {
-		case "add", "replace", "test":
-			if err = unmarshal(op.Value, &value); err != nil {
-				err = fmt.Errorf("no value: %w", err)
-			}
-		case "move":
-			if value, err = get(root, op.From); err == nil {
-				if strings.HasPrefix(op.Path, op.From+"/") {
-					err = errors.New("a value cannot move into itself")
-				} else {
-					root, err = set(root, op.From, "remove", nil)
-				}
-			}
-		case "copy":
-			if value, err = get(root, op.From); err == nil {
-				data := compact(value)
-				if copied += len(data); copied > maxCopied {
-					err = fmt.Errorf("the values copied have more than %d bytes in all", maxCopied)
-				} else {
-					err = unmarshal(data, &value)
-				}
-			}
-		}
-		if err == nil {
-			switch op.Op {
-			case "test":
-				var found any
-				if found, err = get(root, op.Path); err == nil && !bytes.Equal(compact(found), compact(value)) {
-					err = fmt.Errorf("found %s, expected %s", compact(found), compact(value))
-				}
-			case "add", "move", "copy":
-				root, err = set(root, op.Path, "add", value)
-			case "remove", "replace":
-				root, err = set(root, op.Path, op.Op, value)
-			default:
-				err = fmt.Errorf("found %q, expected add, remove, replace, move, copy or test", op.Op)
-			}
-		}
-		if err != nil {
-			return nil, fmt.Errorf("diff.ApplyPatch: operation %d (%s %s): %w", i, op.Op, op.Path, err)
+		if err := p.apply(op); err != nil {
+			return nil, fmt.Errorf("diff.ApplyPatch: operation %d (%s %s): %w", i, op["op"], op["path"], err)
 		}
 	}
-	out, _, err := legaltext.Decode(compact(root), d.Shape)
+	out, unknown, err := legaltext.Decode(compact(p.root), d.Shape)
 	if err != nil {
 		return nil, fmt.Errorf("diff.ApplyPatch: the result: %w", err)
+	}
+	if len(unknown) > 0 {
+		return nil, fmt.Errorf("diff.ApplyPatch: the result: %s: %s", unknown[0].Path, unknown[0].Message)
+	}
+	if path := doubledID(out); path != "" && doubledID(d) == "" {
+		return nil, fmt.Errorf("diff.ApplyPatch: the result: %s: a second clause with this id; the patch is of another document", path)
 	}
 	return out, nil
 }
 
+// doubledID returns the pointer to the first id that an earlier clause has.
+func doubledID(d *legaltext.Document) string {
+	seen := make(map[string]bool)
+	for _, n := range newTree(d).clauses {
+		if id := n.clause.ID; id != "" && seen[id] {
+			return n.path() + "/id"
+		}
+		seen[n.clause.ID] = true
+	}
+	return ""
+}
+
+// unmarshal decodes one JSON value and nothing behind it.
 func unmarshal(data []byte, v any) error {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.UseNumber()
-	return dec.Decode(v)
+	if err := dec.Decode(v); err != nil {
+		return err
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return errors.New("something stands behind the value")
+	}
+	return nil
 }
 
-// get returns the value at a pointer.
-func get(root any, path string) (any, error) {
-	if path == "" {
-		return root, nil
+// A patcher applies the operations of a JSON Patch.
+type patcher struct {
+	root   any
+	copied int // bytes
+}
+
+func (p *patcher) apply(op map[string]json.RawMessage) error {
+	name, err := member(op, "op")
+	if err != nil {
+		return err
 	}
-	tokens := steps(path)
-	if tokens == nil {
-		return nil, fmt.Errorf("%q is no JSON pointer", path)
+	path, err := pointer(op, "path")
+	if err != nil {
+		return err
 	}
-	for _, t := range tokens {
-		switch v := root.(type) {
+	var value any
+	switch name {
+	case "add", "replace", "test":
+		if op["value"] == nil {
+			return fmt.Errorf("no %q", "value")
+		}
+		if err := unmarshal(op["value"], &value); err != nil {
+			return err
+		}
+	case "move", "copy":
+		from, err := pointer(op, "from")
+		if err != nil {
+			return err
+		}
+		if value, err = get(p.root, from); err != nil {
+			return err
+		}
+		if name == "copy" {
+			data := compact(value)
+			if p.copied += len(data); p.copied > maxCopied {
+				return fmt.Errorf("the values copied have more than %d bytes in all", maxCopied)
+			}
+			if err := unmarshal(data, &value); err != nil {
+				return err
+			}
+		} else {
+			if len(from) < len(path) && slices.Equal(from, path[:len(from)]) {
+				return errors.New("a value cannot move into itself")
+			}
+			if slices.Equal(from, path) {
+				return nil
+			}
+			if p.root, err = set(p.root, from, "remove", nil); err != nil {
+				return err
+			}
+		}
+		name = "add"
+	case "remove":
+	default:
+		return fmt.Errorf("found %q, expected add, remove, replace, move, copy or test", name)
+	}
+	if name == "test" {
+		found, err := get(p.root, path)
+		if err == nil && !sameJSON(found, value) {
+			err = fmt.Errorf("found %s, expected %s", compact(found), compact(value))
+		}
+		return err
+	}
+	p.root, err = set(p.root, path, name, value)
+	return err
+}
+
+// member returns a member of an operation that must be a string.
+func member(op map[string]json.RawMessage, name string) (string, error) {
+	var s *string
+	if op[name] == nil {
+		return "", fmt.Errorf("no %q", name)
+	}
+	if err := json.Unmarshal(op[name], &s); err != nil || s == nil {
+		return "", fmt.Errorf("found %s as %q, expected a string", op[name], name)
+	}
+	return *s, nil
+}
+
+// pointer returns the tokens of a member that must be a JSON pointer (RFC 6901).
+func pointer(op map[string]json.RawMessage, name string) ([]string, error) {
+	s, err := member(op, name)
+	if err != nil || s == "" {
+		return nil, err
+	}
+	if rest := strings.NewReplacer("~0", "", "~1", "").Replace(s); s[0] != '/' || strings.Contains(rest, "~") {
+		return nil, fmt.Errorf("%q is no JSON pointer", s)
+	}
+	return steps(s), nil
+}
+
+// rank returns the rank in a list of n that a token names.
+func rank(token string, n int) (int, error) {
+	i, err := strconv.Atoi(token)
+	if err != nil || i < 0 || i >= n || strconv.Itoa(i) != token {
+		return 0, fmt.Errorf("there is no element %q", token)
+	}
+	return i, nil
+}
+
+// get returns the value at a path.
+func get(v any, path []string) (any, error) {
+	for _, t := range path {
+		switch x := v.(type) {
 		case map[string]any:
-			next, ok := v[t]
+			next, ok := x[t]
 			if !ok {
 				return nil, fmt.Errorf("there is no %q", t)
 			}
-			root = next
+			v = next
 		case []any:
-			i, err := strconv.Atoi(t)
-			if err != nil || i < 0 || i >= len(v) || strconv.Itoa(i) != t {
-				return nil, fmt.Errorf("there is no element %q", t)
+			i, err := rank(t, len(x))
+			if err != nil {
+				return nil, err
 			}
-			root = v[i]
+			v = x[i]
 		default:
 			return nil, fmt.Errorf("there is no %q", t)
 		}
 	}
-	return root, nil
+	return v, nil
 }
 
-// set adds, removes or replaces the value at a pointer, and returns the whole.
-func set(root any, path, op string, value any) (any, error) {
-	if path == "" {
+// set adds, removes or replaces the value at a path, and returns the whole.
+func set(v any, path []string, op string, value any) (any, error) {
+	if len(path) == 0 {
 		if op == "remove" {
 			return nil, errors.New("the whole cannot be removed")
 		}
 		return value, nil
 	}
-	cut := strings.LastIndexByte(path, '/')
-	if cut < 0 {
-		return nil, fmt.Errorf("%q is no JSON pointer", path)
-	}
-	parentPath, last := path[:cut], unescape(path[cut+1:])
-	parent, err := get(root, parentPath)
-	if err != nil {
-		return nil, err
-	}
-	switch v := parent.(type) {
+	t, last := path[0], len(path) == 1
+	switch x := v.(type) {
 	case map[string]any:
-		if _, ok := v[last]; !ok && op != "add" {
-			return nil, fmt.Errorf("there is no %q", last)
+		next, ok := x[t]
+		switch {
+		case !ok && (!last || op != "add"):
+			return nil, fmt.Errorf("there is no %q", t)
+		case last && op == "remove":
+			delete(x, t)
+			return x, nil
 		}
-		if op == "remove" {
-			delete(v, last)
-		} else {
-			v[last] = value
+		next, err := set(next, path[1:], op, value)
+		if err != nil {
+			return nil, err
 		}
-		return root, nil
+		x[t] = next
+		return x, nil
 	case []any:
-		i, err := strconv.Atoi(last)
-		if last == "-" && op == "add" {
-			i, err = len(v), nil
+		if last && op == "add" {
+			if t == "-" {
+				return append(x, value), nil
+			}
+			i, err := rank(t, len(x)+1)
+			if err != nil {
+				return nil, err
+			}
+			return slices.Insert(x, i, value), nil
 		}
-		if err != nil || i < 0 || i > len(v) || i == len(v) && op != "add" {
-			return nil, fmt.Errorf("there is no element %q", last)
+		i, err := rank(t, len(x))
+		if err != nil {
+			return nil, err
 		}
-		switch op {
-		case "add":
-			v = slices.Insert(v, i, value)
-		case "remove":
-			v = slices.Delete(v, i, i+1)
-		default:
-			v[i] = value
-			return root, nil
+		if last && op == "remove" {
+			return slices.Delete(x, i, i+1), nil
 		}
-		return set(root, parentPath, "replace", v)
+		x[i], err = set(x[i], path[1:], op, value)
+		return x, err
 	}
-	return nil, fmt.Errorf("there is no %q", last)
+	return nil, fmt.Errorf("there is no %q", t)
+}
+
+// sameJSON reports whether two values are equal as RFC 6902 has it: numbers by
+// what they are worth.
+func sameJSON(a, b any) bool {
+	switch x := a.(type) {
+	case map[string]any:
+		y, ok := b.(map[string]any)
+		if !ok || len(x) != len(y) {
+			return false
+		}
+		for k, v := range x {
+			if w, ok := y[k]; !ok || !sameJSON(v, w) {
+				return false
+			}
+		}
+		return true
+	case []any:
+		y, ok := b.([]any)
+		return ok && slices.EqualFunc(x, y, sameJSON)
+	case json.Number:
+		y, ok := b.(json.Number)
+		return ok && (x == y || decimal(x) == decimal(y))
+	}
+	return a == b
+}
+
+// decimal writes a number as its digits, without zeros at their ends, and a power
+// of ten.
+func decimal(n json.Number) string {
+	s, power, _ := strings.Cut(strings.ToLower(string(n)), "e")
+	sign := ""
+	if strings.HasPrefix(s, "-") {
+		sign, s = "-", s[1:]
+	}
+	whole, fraction, _ := strings.Cut(s, ".")
+	digits := strings.TrimLeft(whole+fraction, "0")
+	if digits == "" {
+		return "0"
+	}
+	exp := 0
+	if power != "" {
+		var err error
+		if exp, err = strconv.Atoi(power); err != nil {
+			return string(n) // beyond all numbers
+		}
+	}
+	short := strings.TrimRight(digits, "0")
+	return fmt.Sprintf("%s%se%d", sign, short, exp-len(fraction)+len(digits)-len(short))
 }

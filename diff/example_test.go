@@ -110,6 +110,7 @@ func ExamplePatch() {
 	fmt.Print(string(patch))
 	// Output:
 	// [
+	//   {"op":"test","path":"/considerations/0/text/nl","value":"De kade verzakt"},
 	//   {"op":"remove","path":"/considerations/0"},
 	//   {"op":"replace","path":"/considerations/0/id","value":"rec_1"}
 	// ]

@@ -50,6 +50,8 @@ func Decode(data []byte, shape *legaltext.Shape) (*Changes, error) {
 		return nil, &DecodeError{"/" + strings.ReplaceAll(wrong.Field, ".", "/"), fmt.Sprintf("found a JSON %s, expected %s", wrong.Value, jsonKind(wrong.Type))}
 	case in.Schema != "" && in.Schema != Schema:
 		return nil, &DecodeError{"/$schema", fmt.Sprintf("found %q, expected %q: this version of the library reads no other", in.Schema, Schema)}
+	case in.Changes == nil:
+		return nil, &DecodeError{"/changes", "found none, expected an array"}
 	case in.Document != "" && in.Document != shape.Type:
 		return nil, &DecodeError{"/document", fmt.Sprintf("found changes of a %q, expected of a %q", in.Document, shape.Type)}
 	}

@@ -18,6 +18,11 @@ import (
 // are equal. Clauses are inserted, removed and moved as wholes, so that the
 // patch is small; a value is replaced as a whole where that is shorter. The
 // same documents always give the same bytes: one operation a line.
+//
+// Where elements of an array come, go or move, the patch tests first that an old
+// text stands at the first place that this changes, so that a document in which
+// it would hit other elements refuses it. Texts that are replaced in place are
+// not tested, which would double the patch.
 func Patch(a, b *legaltext.Document) ([]byte, error) {
 	if err := sameType(a, b); err != nil {
 		return nil, fmt.Errorf("diff.Patch: %w", err)
@@ -34,9 +39,11 @@ func Patch(a, b *legaltext.Document) ([]byte, error) {
 			return nil, fmt.Errorf("diff.Patch: %w", err)
 		}
 	}
+	w := &patchWriter{}
+	w.value(values[0], values[1], "", "")
 	var out bytes.Buffer
 	out.WriteByte('[')
-	for i, op := range patchValue(nil, values[0], values[1], "") {
+	for i, op := range append(w.tests, w.ops...) {
 		if i > 0 {
 			out.WriteByte(',')
 		}
@@ -65,7 +72,7 @@ func operation(op, path, from string, value any) []byte {
 	}
 	b.WriteString(`,"path":`)
 	b.Write(compact(path))
-	if op == "add" || op == "replace" {
+	if op == "add" || op == "replace" || op == "test" {
 		b.WriteString(`,"value":`)
 		b.Write(compact(value))
 	}
@@ -84,60 +91,70 @@ func compact(v any) []byte {
 	return bytes.TrimRight(b.Bytes(), "\n")
 }
 
-// patchValue appends to ops the operations that make b of a, the value at path.
-func patchValue(ops [][]byte, a, b any, path string) [][]byte {
-	from := len(ops)
+// A patchWriter collects the operations of a patch, tests apart.
+type patchWriter struct{ tests, ops [][]byte }
+
+// put adds an operation.
+func (w *patchWriter) put(op, path, from string, value any) {
+	w.ops = append(w.ops, operation(op, path, from, value))
+}
+
+// value adds the operations that make b of a, the value at path by now, which
+// stood at was.
+func (w *patchWriter) value(a, b any, path, was string) {
+	from := len(w.ops)
 	switch x := a.(type) {
 	case map[string]any:
 		y, ok := b.(map[string]any)
 		if !ok {
-			return append(ops, operation("replace", path, "", b))
+			w.put("replace", path, "", b)
+			return
 		}
-		ops = patchObject(ops, x, y, path)
+		w.object(x, y, path, was)
 	case []any:
 		y, ok := b.([]any)
 		if !ok {
-			return append(ops, operation("replace", path, "", b))
+			w.put("replace", path, "", b)
+			return
 		}
-		ops = patchArray(ops, x, y, path)
+		w.array(x, y, path, was)
 	default:
 		if a != b {
-			ops = append(ops, operation("replace", path, "", b))
+			w.put("replace", path, "", b)
 		}
-		return ops
+		return
 	}
-	if len(ops)-from > 1 && path != "" {
+	if len(w.ops)-from > 1 && path != "" {
 		size := 0
-		for _, op := range ops[from:] {
+		for _, op := range w.ops[from:] {
 			size += len(op) + 1
 		}
 		if whole := operation("replace", path, "", b); len(whole) < size {
-			ops = append(ops[:from], whole)
+			w.ops = append(w.ops[:from], whole)
 		}
 	}
-	return ops
 }
 
-func patchObject(ops [][]byte, a, b map[string]any, path string) [][]byte {
+func (w *patchWriter) object(a, b map[string]any, path, was string) {
 	for _, k := range slices.Sorted(maps.Keys(a)) {
 		if _, ok := b[k]; !ok {
-			ops = append(ops, operation("remove", path+"/"+escape(k), "", nil))
+			w.put("remove", path+"/"+escape(k), "", nil)
 		}
 	}
 	for _, k := range slices.Sorted(maps.Keys(b)) {
 		if v, ok := a[k]; ok {
-			ops = patchValue(ops, v, b[k], path+"/"+escape(k))
+			w.value(v, b[k], path+"/"+escape(k), was+"/"+escape(k))
 		} else {
-			ops = append(ops, operation("add", path+"/"+escape(k), "", b[k]))
+			w.put("add", path+"/"+escape(k), "", b[k])
 		}
 	}
-	return ops
 }
 
-// patchArray aligns two arrays: mates[j] is the rank in a of the element that
-// becomes b[j], or -1.
-func patchArray(ops [][]byte, a, b []any, path string) [][]byte {
+// array aligns two arrays: mates[j] is the rank in a of the element that becomes
+// b[j], or -1.
+func (w *patchWriter) array(a, b []any, path, was string) {
 	mates := alignJSON(a, b)
+	w.test(a, mates, was)
 	taken := make([]bool, len(a))
 	moves := false
 	last := -1
@@ -149,7 +166,8 @@ func patchArray(ops [][]byte, a, b []any, path string) [][]byte {
 		}
 	}
 	if max(len(a), len(b)) > maxReorder && moves {
-		return append(ops, operation("replace", path, "", b))
+		w.put("replace", path, "", b)
+		return
 	}
 	now := make([]int, 0, len(a)) // the ranks in a of what the array holds by now
 	for i := range a {
@@ -159,7 +177,7 @@ func patchArray(ops [][]byte, a, b []any, path string) [][]byte {
 	}
 	for i := len(a) - 1; i >= 0; i-- {
 		if !taken[i] {
-			ops = append(ops, operation("remove", path+"/"+strconv.Itoa(i), "", nil))
+			w.put("remove", path+"/"+strconv.Itoa(i), "", nil)
 		}
 	}
 	// Those that stay in order are not moved; each of the others is moved once.
@@ -179,11 +197,11 @@ func patchArray(ops [][]byte, a, b []any, path string) [][]byte {
 		i := now[from]
 		now = slices.Insert(slices.Delete(now, from, from+1), to, i)
 		fixed[i] = true
-		ops = append(ops, operation("move", path+"/"+strconv.Itoa(to), path+"/"+strconv.Itoa(from), nil))
+		w.put("move", path+"/"+strconv.Itoa(to), path+"/"+strconv.Itoa(from), nil)
 	}
 	for j, i := range mates {
 		if i < 0 {
-			ops = append(ops, operation("add", path+"/"+strconv.Itoa(j), "", b[j]))
+			w.put("add", path+"/"+strconv.Itoa(j), "", b[j])
 			now = slices.Insert(now, j, -1)
 			continue
 		}
@@ -204,10 +222,42 @@ func patchArray(ops [][]byte, a, b []any, path string) [][]byte {
 	}
 	for j, i := range mates {
 		if i >= 0 {
-			ops = patchValue(ops, a[i], b[j], path+"/"+strconv.Itoa(j))
+			w.value(a[i], b[j], path+"/"+strconv.Itoa(j), was+"/"+strconv.Itoa(i))
 		}
 	}
-	return ops
+}
+
+// test adds a test of the first element of an array that does not stay where it
+// is: of itself where it is a text, else of its shortest text.
+func (w *patchWriter) test(a []any, mates []int, was string) {
+	i := 0
+	for i < len(mates) && mates[i] == i {
+		i++
+	}
+	if i >= len(a) {
+		return
+	}
+	at, s := "", ""
+	shortest := func(texts map[string]any, under string) {
+		for _, k := range slices.Sorted(maps.Keys(texts)) {
+			if t, ok := texts[k].(string); ok && k != "id" && k != "kind" && (s == "" || len(t) < len(s)) {
+				at, s = under+"/"+escape(k), t
+			}
+		}
+	}
+	switch x := a[i].(type) {
+	case string:
+		s = x
+	case map[string]any:
+		if texts, ok := x["text"].(map[string]any); ok {
+			shortest(texts, "/text")
+		} else {
+			shortest(x, "")
+		}
+	}
+	if s != "" {
+		w.tests = append(w.tests, operation("test", was+"/"+strconv.Itoa(i)+at, "", s))
+	}
 }
 
 // alignJSON returns for each element of b the rank of its counterpart in a, or

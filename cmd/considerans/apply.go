@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -10,6 +11,8 @@ import (
 
 	"github.com/considerans/considerans/diff"
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/petition"
+	"github.com/considerans/considerans/schema"
 )
 
 func applyCommand() *cli.Command {
@@ -25,7 +28,10 @@ JSON to standard output.
    considerans apply tabled.txt changes.json > adopted.json
    considerans apply --reverse adopted.json changes.json > tabled.json
 
-It fails when a change does not find what it replaces.`,
+A diff is refused when one of its changes does not find what it replaces. A JSON
+Patch looks for no more than its tests: it is refused when one of them fails, or
+when it makes no valid document. Of a page that shows two versions of a petition,
+the old one is changed, or with --reverse the new one.`,
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "reverse", Usage: "make the old version from the new one; a JSON Patch cannot"},
 			asFlag(),
@@ -42,7 +48,7 @@ It fails when a change does not find what it replaces.`,
 			if err != nil {
 				return err
 			}
-			r, err := doc.reading(cmd.String("as"))
+			old, err := doc.version(cmd.String("as"), cmd.Bool("reverse"))
 			if err != nil {
 				return fmt.Errorf("%s: %w", doc.name, err)
 			}
@@ -50,7 +56,7 @@ It fails when a change does not find what it replaces.`,
 			if err != nil {
 				return err
 			}
-			d, err := applied(r.Document, []byte(changes.data), cmd.Bool("reverse"))
+			d, err := applied(old, []byte(changes.data), cmd.Bool("reverse"))
 			if err != nil {
 				return fmt.Errorf("%s: %w", changes.name, err)
 			}
@@ -59,20 +65,58 @@ It fails when a change does not find what it replaces.`,
 	}
 }
 
+// version returns the document that is to be changed: of two versions on one page
+// the old one, or the new one when the changes are to be undone.
+func (in input) version(as string, reverse bool) (*legaltext.Document, error) {
+	if !reverse && (as == "" || as == petition.Shape().Type) && in.isPetition() {
+		if r, err := in.revision(); err == nil && r.From != nil {
+			return r.From.Document(), nil
+		}
+	}
+	r, err := in.reading(as)
+	if err != nil {
+		return nil, err
+	}
+	return r.Document, nil
+}
+
 // applied returns the document that changes, in either form, make of d.
 func applied(d *legaltext.Document, changes []byte, reverse bool) (*legaltext.Document, error) {
 	if bytes.HasPrefix(bytes.TrimLeft(changes, " \t\r\n"), []byte("[")) {
 		if reverse {
 			return nil, errors.New("a JSON Patch does not hold what it replaces; --reverse needs a diff")
 		}
-		return diff.ApplyPatch(d, changes)
+		out, err := diff.ApplyPatch(d, changes)
+		if err != nil {
+			return nil, err
+		}
+		return out, valid(out)
 	}
 	c, err := diff.Decode(changes, d.Shape)
 	if err != nil {
 		return nil, err
 	}
-	if reverse {
-		c = diff.Invert(c)
+	if !reverse {
+		return diff.Apply(d, c)
 	}
-	return diff.Apply(d, c)
+	out, err := diff.Apply(d, diff.Invert(c))
+	var wrong *diff.ApplyError
+	if errors.As(err, &wrong) && wrong.Index >= 0 { // told as the file has it
+		x := &c.List[wrong.Index]
+		wrong.Kind, wrong.Path = x.Kind, cmp.Or(x.OldPath, x.Path)
+	}
+	return out, err
+}
+
+// valid returns what the schema finds wrong first.
+func valid(d *legaltext.Document) error {
+	data, err := legaltext.Encode(d)
+	if err != nil {
+		return err
+	}
+	problems, err := schema.Validate(data)
+	if err == nil && len(problems) > 0 {
+		err = fmt.Errorf("the result is not valid: %v", problems[0])
+	}
+	return err
 }

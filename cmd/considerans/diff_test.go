@@ -67,11 +67,24 @@ func TestApply(t *testing.T) {
 		if format == "patch" && r.Status != 2 {
 			t.Errorf("apply --reverse of a patch: status %d, want 2", r.Status)
 		}
-		if r := considerans(t, changes, "apply", adopted, "-"); r.Status != 2 && format == "json" {
-			t.Errorf("changes applied twice: status %d, want 2", r.Status)
+		if r := considerans(t, changes, "apply", adopted, "-"); r.Status != 2 {
+			t.Errorf("%s applied twice: status %d, want 2", format, r.Status)
 		}
 	}
 	if r := considerans(t, `{"type":"diff"`, "apply", tabled, "-"); r.Status != 2 || !strings.Contains(r.Stderr, "not JSON") {
 		t.Errorf("broken changes: status %d, %q", r.Status, r.Stderr)
+	}
+	for patch, want := range map[string]string{
+		`[{"op":"add","path":"/considerations/0","value":{}}]`:                      "the result is not valid: /considerations/0",
+		`[{"op":"replace","path":"/considerations/0/kind","value":"bogus"}]`:        "the result is not valid: /considerations/0/kind",
+		`[{"op":"add","path":"/date","value":"tomorrow"}]`:                          "the result is not valid: /date",
+		`[{"op":"add","path":"/title/NL-be","value":"x"}]`:                          "the result is not valid: /title",
+		`[{"op":"add","path":"/colour","value":1}]`:                                 "/colour",
+		`[{"op":"copy","from":"/considerations/0","path":"/considerations/-"}] `:    "a second clause with this id",
+		`[{"op":"test","path":"/considerations/0/id","value":"rec_1"}, {"op":"x"}]`: "no \"path\"",
+	} {
+		if r := considerans(t, patch, "apply", tabled, "-"); r.Status != 2 || r.Stdout != "" || !strings.Contains(r.Stderr, want) {
+			t.Errorf("%s: status %d, %q, want %q", patch, r.Status, r.Stderr, want)
+		}
 	}
 }

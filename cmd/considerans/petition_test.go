@@ -2,6 +2,7 @@ package main_test
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -49,5 +50,14 @@ func TestPetition(t *testing.T) {
 	got := considerans(t, "", "diff", "--lang", "nl", playStreet)
 	if want := "Nederlandse vertaling toegevoegd (titel, beschrijving); één onderdeel gewijzigd; alinea 2 van de Franse tekst van kop 3 naar gewone alinea, tekst ongewijzigd."; got.Status != 1 || !strings.HasPrefix(got.Stdout, want) {
 		t.Errorf("diff: status %d, %s\n%s", got.Status, got.Stderr, got.Stdout)
+	}
+	// The changes on a page are those of its old version.
+	file := filepath.Join(t.TempDir(), "changes.json")
+	if err := os.WriteFile(file, []byte(considerans(t, "", "diff", "--format", "json", playStreet).Stdout), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	now, old := considerans(t, "", "apply", playStreet, file), considerans(t, "", "apply", "--reverse", playStreet, file)
+	if again := considerans(t, now.Stdout, "apply", "--reverse", "-", file); now.Status != 0 || old.Status != 0 || again.Stdout != old.Stdout {
+		t.Errorf("apply: %+v\napply --reverse: %+v", now, old)
 	}
 }

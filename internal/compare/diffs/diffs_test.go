@@ -3,6 +3,7 @@
 package diffs_test
 
 import (
+	"bytes"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -325,6 +326,68 @@ func check(t *testing.T, a, b, patch []byte) {
 	if !jsonpatch.Equal(got, b) {
 		t.Fatalf("the patch does not make JSON(b) of JSON(a):\n%s", patch)
 	}
+}
+
+// TestApplyAsForeign applies patches made at random with ApplyPatch and with
+// another implementation: both refuse the same operations, and make the same of
+// the others. Pointers with leading zeros are left out: RFC 6901 has none, and the
+// other takes them.
+func TestApplyAsForeign(t *testing.T) {
+	paths := []string{
+		"", "/number", "/pages", "/title/nl", "/title/fr", "/title/de", "/reasons", "/reasons/0", "/reasons/1", "/reasons/-", "/reasons/99",
+		"/reasons/0/text/nl", "/reasons/0/id", "/reasons/1/text/fr", "/members/0", "/members/0/name", "/members/1", "/members/-", "/languages/0", "/none", "/none/1",
+	}
+	values := []string{`"x"`, `5`, `5.0`, `{"name":"x"}`, `{"kind":"recital","text":{"nl":"x"}}`, `["nl"]`, `{}`}
+	applied, refused := 0, 0
+	for seed := range uint64(3000) {
+		r := rand.New(rand.NewPCG(seed, 17))
+		d := gen.Specimen(r, 4)
+		var ops []string
+		for range 1 + r.IntN(3) {
+			op := []string{"add", "remove", "replace", "move", "copy", "test"}[r.IntN(6)]
+			path, from := paths[1+r.IntN(len(paths)-1)], paths[1+r.IntN(len(paths)-1)]
+			ops = append(ops, fmt.Sprintf(`{"op":%q,"path":%q,"from":%q,"value":%s}`, op, path, from, values[r.IntN(len(values))]))
+		}
+		patch := []byte("[" + strings.Join(ops, ",") + "]")
+		data, err := legaltext.Encode(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		foreign, err := jsonpatch.DecodePatch(patch)
+		if err != nil {
+			t.Fatal(err)
+		}
+		options := jsonpatch.NewApplyOptions()
+		options.SupportNegativeIndices = false
+		want, theirs := foreign.ApplyWithOptions(data, options)
+		got, ours := diff.ApplyPatch(d, patch)
+		switch {
+		case ours == nil && theirs == nil:
+			applied++
+			a, err := legaltext.Encode(got)
+			if err != nil {
+				t.Fatal(err)
+			}
+			b, _, err := legaltext.Decode(want, d.Shape)
+			if err != nil {
+				t.Fatal(err)
+			}
+			c, err := legaltext.Encode(b)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(a, c) {
+				t.Errorf("%s\nours  %s\ntheirs %s", patch, a, c)
+			}
+		case ours != nil && theirs != nil:
+			refused++
+		case ours != nil && strings.Contains(ours.Error(), "the result:"):
+		case ours != nil && strings.Contains(ours.Error(), "a value cannot move into itself"): // RFC 6902, 4.4; the other allows it
+		default:
+			t.Errorf("%s\nours   %v\ntheirs %v", patch, ours, theirs)
+		}
+	}
+	t.Logf("%d applied, %d refused", applied, refused)
 }
 
 // TestForeignApply applies our patches with another implementation.
