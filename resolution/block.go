@@ -344,13 +344,13 @@ func (r *reader) standsOver(lines []legaltext.Span, i int) bool {
 }
 
 // namesAssembly reports whether a line is the formula of an assembly without its comma:
-// a cue is below it.
+// a cue is below it, or in small letters what it does.
 func (r *reader) namesAssembly(l bilingual.Lang, text, next string) bool {
 	if !unicode.IsUpper(firstRune(text)) || strings.ContainsAny(text[len(text)-1:], ",.;:") {
 		return false
 	}
 	o, ok := r.practice.Opening(l, next)
-	return ok && (o.Kind == drafting.Visa || o.Kind == drafting.Recital && !o.Weak && !o.Guessed) && r.isFormula(l, text+",")
+	return ok && (o.Kind == drafting.Visa || o.Kind == drafting.Recital && !o.Weak && !o.Guessed || o.Kind == drafting.Request && o.Subject.Len() == 0 && unicode.IsLower(firstRune(next))) && r.isFormula(l, text+",")
 }
 
 // maxCoverBlocks is how many blocks of a document may be its cover.

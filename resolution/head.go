@@ -291,6 +291,11 @@ func (r *reader) speaksAt(s *stream, b *block) bool {
 	if r.isFormula(s.lang, b.in.Text) || r.isMotion(s.lang, b.in.Text) {
 		return true
 	}
+	return r.speaksAbove(s, b)
+}
+
+// speaksAbove reports whether a block names the assembly without a comma, above a cue.
+func (r *reader) speaksAbove(s *stream, b *block) bool {
 	return len(b.in.Text) < maxFormula && b.Marker.IsZero() && b.index+1 < len(r.blocks) && r.namesAssembly(s.lang, b.in.Text, r.blocks[b.index+1].in.Text)
 }
 

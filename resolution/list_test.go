@@ -43,8 +43,8 @@ func TestListsOfThree(t *testing.T) {
 	}
 }
 
-// A number goes on with the row that it is the next of, wherever the page has moved it,
-// and a row of verbs needs no assembly before it.
+// A number goes on with the row that it is the next of, wherever the page has moved it, a
+// dash with the row of dashes, and a row of verbs needs no assembly before it.
 func TestNumbersGoOn(t *testing.T) {
 	testCases(t, map[string]testCase{
 		"an indented number behind an inner list": {
@@ -54,6 +54,10 @@ func TestNumbersGoOn(t *testing.T) {
 		"a row of verbs alone": {
 			"1.Decides to repair the fountains.\n\n2.Requests the Secretary to report;\n\n3.Urges the Parties to act.\n",
 			"req_1 1. Decides to repair the fountains.|req_2 2. Requests the Secretary to report;|req_3 3. Urges the Parties to act.",
+		},
+		"a dash behind an inner list and a page": {
+			"De raad,\n\noverwegende dat bruggen zeldzaam zijn;\n\nverzoekt het college:\n\n– een plan te maken met:\n\n• een kaart van de bruggen;\n\n• een lijst van de vaarten;\n\f– de raad te informeren.\n",
+			"rec_1 overwegende dat bruggen zeldzaam zijn;|req_1 verzoekt het college:|req_1__point_1 – een plan te maken met:|req_1__point_1__point_1 • een kaart van de bruggen;|req_1__point_1__point_2 • een lijst van de vaarten;|req_1__point_2 – de raad te informeren.",
 		},
 	})
 }

@@ -101,14 +101,15 @@ func (r *reader) depth(e *entry, open []*entry) int {
 		}
 		return depthUnmarked(e, open)
 	}
+	if d := goesOnWith(e, open); d >= 0 {
+		return d
+	}
 	// A list of the same style that is open already goes on.
 	for d := len(open) - 1; d >= 0; d-- {
-		if open[d].style != style || d > 0 && returns(e, open[:d+1]) {
+		if open[d].style != style {
 			continue
 		}
 		switch {
-		case open[d].indent < e.indent && d < len(open)-1 && e.marker.Num != "" && succeeds(open[d].marker, e.marker):
-			return d // the page has moved it
 		case open[d].indent == e.indent && !isLeadIn(open[d]):
 			if d < len(open)-1 && e.afterCut && !r.resumes(e, open, d) {
 				break // the page may have lost the indent
@@ -153,19 +154,22 @@ func (r *reader) depth(e *entry, open []*entry) int {
 	return len(open) - 1
 }
 
-// returns reports whether an item with a bullet goes back to an outer list with
-// that bullet, from an inner one with another, where the page shows no indents.
-func returns(e *entry, open []*entry) bool {
+// goesOnWith returns the depth of the outer list that an item goes on with, wherever the
+// page prints it, -1 for none: its sign is that of this list and not that of the inner
+// one, or its number the next.
+func goesOnWith(e *entry, open []*entry) int {
 	top := open[len(open)-1]
-	if e.marker.Num != "" || top.indent != e.indent || sameBullet(top, e) {
-		return false
-	}
-	for _, o := range open[:len(open)-1] {
-		if o.marker.Num == "" && o.indent == e.indent && sameBullet(o, e) {
-			return true
+	for d := len(open) - 2; d >= 0; d-- {
+		o := open[d]
+		switch {
+		case o.style != e.style:
+		case e.marker.Num != "" && top.style != e.style && succeeds(o.marker, e.marker):
+			return d
+		case e.marker.Num == "" && sameBullet(o, e) && !sameBullet(top, e) && e.indent <= top.indent:
+			return d
 		}
 	}
-	return false
+	return -1
 }
 
 // sameBullet reports whether two items have the same bullet; all dashes are one.

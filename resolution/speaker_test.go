@@ -45,5 +45,20 @@ func TestUnknownAssemblies(t *testing.T) {
 			"Il pleut depuis lundi à Ostende,\n\nConsidérant que le phare fuit;\n\nDemande au ministre de le réparer.\n",
 			"rec_1 Considérant que le phare fuit;|req_1 Demande au ministre de le réparer.|body_1 Il pleut depuis lundi à Ostende,",
 		},
+		"but no end of a sentence": {
+			"Développements\n\nLe phare dépend depuis longtemps de la\n\nCommission des Phares;\n\nConsidérant que le phare fuit;\n\nDemande au ministre de le réparer.\n",
+			"expl_1 Le phare dépend depuis longtemps de la Commission des Phares;|expl_2 Considérant que le phare fuit;|expl_3 Demande au ministre de le réparer.",
+		},
+	})
+}
+
+// An assembly may be named by the words of its own motion, or once more above what it
+// does.
+func TestNamedAgain(t *testing.T) {
+	testCases(t, map[string]testCase{
+		"below a first decision": {
+			"Resolution zum Leuchtturm\n\nDer Rat der Stadt Emden beschließt die Resolution zum Leuchtturm.\n\nDer Rat der Stadt Emden\n\n- erklärt den Leuchtturm für schützenswert\n- poliert die Lampe ab sofort selbst\n- fordert den Landkreis auf, ihm zu folgen.\n",
+			"title zum Leuchtturm|req_1 Der Rat der Stadt Emden beschließt die Resolution zum Leuchtturm.|req_2 - erklärt den Leuchtturm für schützenswert|req_3 - poliert die Lampe ab sofort selbst|req_4 - fordert den Landkreis auf, ihm zu folgen.",
+		},
 	})
 }

@@ -176,7 +176,8 @@ func (r *reader) readBlock(s *stream, b *block) {
 		return
 	}
 	if s.formula == nil && s.part <= considerationsPart && r.speaksAt(s, b) &&
-		(s.part <= explanatoryPart || b.Marker.IsZero() && strings.HasSuffix(text, ",")) { // even behind its first reason
+		(s.part <= explanatoryPart || b.Marker.IsZero() && strings.HasSuffix(text, ",")) || // even behind its first reason
+		s.formula == nil && s.part == requestsPart && r.speaksAbove(s, b) {
 		r.readFormula(s, b)
 		return
 	}

@@ -343,12 +343,12 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 const maxSpeaker = 240
 
 // namesSpeaker reports whether a line is the formula of an assembly that no table
-// knows: it begins with a name, ends with a comma or a colon, and a row of reasons or
+// knows: it begins with a name, ends with a comma, semicolon or colon, and a row of reasons or
 // of decisions is below it. Below the line that says what the text is, one reason is
 // enough.
 func (r *reader) namesSpeaker(s *stream, b *block) bool {
 	text := b.in.Text
-	if len(text) > maxSpeaker || !b.Marker.IsZero() || !strings.ContainsAny(text[len(text)-1:], ",;") && !endsInColon(text) || !opensWithName(text) {
+	if len(text) > maxSpeaker || !b.Marker.IsZero() || !strings.HasSuffix(text, ",") && !endsInColon(text) && (!strings.HasSuffix(text, ";") || waits(s)) || !opensWithName(text) {
 		return false
 	}
 	if _, ok := r.practice.Opening(s.lang, text); ok || s.part > coverPart && r.isBeforeFormula(s, b) {

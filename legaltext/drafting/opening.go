@@ -173,14 +173,7 @@ func (f *formulary) speaker(at spot) (legaltext.Span, bool) {
 	if !ok || !joined(at.text[at.from:m.head.start]) {
 		return legaltext.Span{}, false
 	}
-	end := m.head.end
-	for range maxPlace {
-		next := f.capital(at.text, end)
-		if verb, ok := f.find(openingPhrase, f.spot(at.text, end)); next == end || end > m.head.end && ok && verb.row.cue().kind == Request && joined(at.text[end:verb.head.start]) {
-			break // "This Union Notes:"
-		}
-		end = next
-	}
+	end := f.capitals(at.text, m.head.end)
 	return legaltext.Span{Start: m.head.start, End: end}, end > m.head.end
 }
 
@@ -240,21 +233,20 @@ func (f *formulary) pastPlace(text string, i int) int {
 	return place
 }
 
-// capitals skips the words with a capital after i.
+// capitals skips the words with a capital after i, those behind the first up to a verb:
+// "This Union Notes", "LE CONSEIL COMMUNAL DE DINANT DÉCIDE".
 func (f *formulary) capitals(text string, i int) int {
-	for range maxPlace {
-		i = f.capital(text, i)
+	for n := range maxPlace {
+		w, ok := nextWord(text, i)
+		if !ok || strings.Trim(text[i:w.start], " \u00a0-‑'’") != "" || !capital(text[w.start:]) {
+			break
+		}
+		if m, ok := f.at(openingPhrase, text, w.start); n > 0 && ok && m.row.cue().kind == Request {
+			break
+		}
+		i = w.end
 	}
 	return i
-}
-
-// capital skips the next word after i where it has a capital.
-func (f *formulary) capital(text string, i int) int {
-	w, ok := nextWord(text, i)
-	if !ok || strings.Trim(text[i:w.start], " \u00a0-‑'’") != "" || !capital(text[w.start:]) {
-		return i
-	}
-	return w.end
 }
 
 func (f *formulary) opened(text string, m match, who subject) Opening {
