@@ -118,10 +118,13 @@ func (p *Practice) Session(lang bilingual.Lang, text string) (Session, bool) {
 		return Session{}, false
 	}
 	start := wordStart(text, 0)
+	g := p.look(lang)
+	if g != nil && !g.session(text[start:]) {
+		return Session{}, false
+	}
 	at := len(text)
 	period, end := "", 0
-	numbered := strings.ContainsAny(text, digits)
-	for i := start; numbered && i < len(text); {
+	for i := start; i < len(text); {
 		if y, n := years(text[i:]); n > 0 {
 			period, at, end = y, i, i+n
 			break
@@ -135,7 +138,7 @@ func (p *Practice) Session(lang bilingual.Lang, text string) (Session, bool) {
 	if strings.ContainsAny(label, digits) {
 		plain = noOrdinals(label)
 	}
-	if g := p.look(lang); g != nil && label != "" && !g.line(label, sessionPhrase) && !g.line(plain, sessionPhrase) {
+	if g != nil && label != "" && !g.line(label, sessionPhrase) && !g.line(plain, sessionPhrase) {
 		return Session{}, false
 	}
 	for f := range p.each(lang) {

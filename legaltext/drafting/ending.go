@@ -92,7 +92,7 @@ func mayResolve(text string, start int) bool {
 
 // resolving reads the phrase that a line ends with after the name of who acts.
 func (f *formulary) resolving(text string, start int) (Ending, bool) {
-	if o, opens := f.opening(text); opens && !o.Weak {
+	if o, opens := f.opening(text, Mark(text)); opens && !o.Weak {
 		return Ending{}, false // "Overwegende dat de raad besluit:", "De raad besluit:"
 	}
 	last := lastWord(text)

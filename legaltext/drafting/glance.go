@@ -32,6 +32,21 @@ func (g *glance) line(s string, as role) bool {
 	return g.lines.line(s[wordStart(s, 0):]).has(as)
 }
 
+// session reports whether s may be a session line, by the letters before any number:
+// what follows a number may be left out.
+func (g *glance) session(s string) bool {
+	letters := 0
+	for i := 0; i < len(s) && letters < initialLetters; i++ {
+		if isDigit(s[i]) {
+			return true
+		}
+		if folds[s[i]] != 0 {
+			letters++
+		}
+	}
+	return g.line(s, sessionPhrase)
+}
+
 // opening reports whether a text with a mark of that length may open as a block
 // does.
 func (g *glance) opening(s string, mark int) bool {

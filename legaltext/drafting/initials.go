@@ -9,20 +9,23 @@ const allRoles roleSet = 1<<roles - 1
 
 func (s roleSet) has(r role) bool { return s&(1<<r) != 0 }
 
-// Initials are the roles of phrases by their first eight letters, or those of their
-// first words, by which most places of a text are passed over. They may have more
-// than was added.
+// Initials are the roles of phrases by their first letters, or those of their first
+// words, by which most places of a text are passed over. They may have more than was
+// added.
 type initials [2048]roleSet
+
+// initialLetters is how many letters count; a key has five bits of each.
+const initialLetters = 12
 
 // add enters the first letters of a folded phrase.
 func (n *initials) add(letters []byte, as role) {
 	key, count := uint64(0), 0
 	for _, c := range letters {
-		if c == wordEnd || count == 8 {
+		if c == wordEnd || count == initialLetters {
 			break
 		}
 		if c != accent {
-			key, count = key<<8|uint64(c), count+1
+			key, count = key<<5|uint64(c&31), count+1
 		}
 	}
 	n[initialsHash(key)] |= 1 << as
@@ -46,7 +49,7 @@ func (n *initials) line(s string) roleSet { return n.find(s, true) }
 // find returns all roles where it takes more than a look to tell.
 func (n *initials) find(s string, spaced bool) roleSet {
 	key, count := uint64(0), 0
-	for i := 0; i < len(s) && count < 8; i++ {
+	for i := 0; i < len(s) && count < initialLetters; i++ {
 		c := folds[s[i]]
 		switch {
 		case c != 0:
@@ -64,7 +67,7 @@ func (n *initials) find(s string, spaced bool) roleSet {
 		default:
 			return n[initialsHash(key)]
 		}
-		key, count = key<<8|uint64(c), count+1
+		key, count = key<<5|uint64(c&31), count+1
 	}
 	return n[initialsHash(key)]
 }

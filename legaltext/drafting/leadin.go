@@ -53,8 +53,9 @@ func (l LeadIn) Verb(text string) string {
 // between the verb and the first comma, colon, complementiser or partner, where
 // the verb takes an addressee so ("demande à", but not "demande un rapport").
 func (p *Practice) LeadIn(lang bilingual.Lang, text string) (LeadIn, bool) {
+	mark := Mark(text)
 	for f := range p.each(lang) {
-		if o, ok := f.opening(text); ok && o.Kind == Request {
+		if o, ok := f.opening(text, mark); ok && o.Kind == Request {
 			return f.leadIn(text, o), true
 		}
 	}

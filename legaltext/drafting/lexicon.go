@@ -197,7 +197,7 @@ func (x *lexicon) longestAt(as role, s string, start int) (match, bool) {
 // punctuation: letter-spaced, broken over lines, in any case.
 func (x *lexicon) whole(as role, s string) (*Phrase, bool) {
 	i := wordStart(s, 0)
-	if !x.lines.line(s[i:]).has(as) || x.tooLong(as, s[i:]) {
+	if !x.lines.line(s[i:]).has(as) {
 		return nil, false
 	}
 	f := folded{bare: true}
@@ -218,19 +218,6 @@ func (x *lexicon) whole(as role, s string) (*Phrase, bool) {
 		}
 	}
 	return row, row != nil
-}
-
-// tooLong reports whether s has more letters of ASCII than any line in a role.
-func (x *lexicon) tooLong(as role, s string) bool {
-	n := 0
-	for i := range len(s) {
-		if folds[s[i]] != 0 {
-			if n++; n > x.longest[as] {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // A run is the words of a text from one place on, folded as far as they were

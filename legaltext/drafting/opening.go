@@ -91,11 +91,12 @@ type Opening struct {
 // operative part; the longest phrase decides: "Gelet op" is a visa, "Gelet op
 // het feit dat" a recital. It reports false when the block opens otherwise.
 func (p *Practice) Opening(lang bilingual.Lang, text string) (Opening, bool) {
-	if g := p.look(lang); g != nil && !g.opening(text, Mark(text)) {
+	mark := Mark(text)
+	if g := p.look(lang); g != nil && !g.opening(text, mark) {
 		return Opening{}, false
 	}
 	for f := range p.each(lang) {
-		if o, ok := f.opening(text); ok {
+		if o, ok := f.opening(text, mark); ok {
 			return o, true
 		}
 	}
@@ -105,13 +106,14 @@ func (p *Practice) Opening(lang bilingual.Lang, text string) (Opening, bool) {
 // maxSkipped is the number of adverbs skipped before a cue.
 const maxSkipped = 4
 
-func (f *formulary) opening(text string) (Opening, bool) {
-	o, ok := f.read(text)
+// opening reads how a text with a mark of that length opens.
+func (f *formulary) opening(text string, mark int) (Opening, bool) {
+	o, ok := f.read(text, mark)
 	return o, ok && o.Kind != "" // a phrase that only begins as a cue does
 }
 
-func (f *formulary) read(text string) (Opening, bool) {
-	start := f.mark(text)
+func (f *formulary) read(text string, mark int) (Opening, bool) {
+	start := f.behind(text, mark)
 	m, ok := f.find(openingPhrase, start)
 	weak := false
 	if ok {
@@ -304,10 +306,10 @@ func Mark(text string) int {
 	return i
 }
 
-// mark returns what follows the Mark of a text, and the number of an article too:
+// behind returns what follows the mark of a text, and the number of an article too:
 // "Artikel 1. –", "Article 1er. -", "Enig artikel:".
-func (f *formulary) mark(text string) spot {
-	p := f.spot(text, Mark(text))
+func (f *formulary) behind(text string, mark int) spot {
+	p := f.spot(text, mark)
 	if _, body, ok := f.article(p); ok && body < len(text) {
 		return f.spot(text, body+Mark(text[body:]))
 	}
@@ -336,7 +338,7 @@ scan:
 	}
 	r, n := utf8.DecodeRuneInString(s[i:])
 	switch {
-	case strings.ContainsRune(".)°º:]", r):
+	case r == '.', r == ')', r == '°', r == 'º', r == ':', r == ']':
 		i += n
 	case isBlank(r) && r != '\r':
 		// A bare number before a text, as in laid out columns.

@@ -14,17 +14,18 @@ const maxAsked = 12
 // prose have such sentences too, so the answer is worth something only where a
 // request may stand. It reports false for a text that [Practice.Opening] reads.
 func (p *Practice) Passive(lang bilingual.Lang, text string) (LeadIn, bool) {
+	mark := Mark(text)
 	for f := range p.each(lang) {
-		if l, ok := f.passive(text); ok {
+		if l, ok := f.passive(text, mark); ok {
 			return l, true
 		}
 	}
 	return LeadIn{}, false
 }
 
-func (f *formulary) passive(text string) (LeadIn, bool) {
-	first, ok := nextWord(text, f.mark(text).from)
-	if _, opens := f.opening(text); opens || !ok {
+func (f *formulary) passive(text string, mark int) (LeadIn, bool) {
+	first, ok := nextWord(text, f.behind(text, mark).from)
+	if _, opens := f.opening(text, mark); opens || !ok {
 		return LeadIn{}, false
 	}
 	end := first.end

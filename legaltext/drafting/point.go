@@ -13,16 +13,17 @@ import (
 // sentences have infinitives too, so the answer is worth something only where
 // a point may stand.
 func (p *Practice) Point(lang bilingual.Lang, text string) bool {
+	mark := Mark(text)
 	for f := range p.each(lang) {
-		if f.point(text) {
+		if f.point(text, mark) {
 			return true
 		}
 	}
 	return false
 }
 
-func (f *formulary) point(text string) bool {
-	start := f.mark(text)
+func (f *formulary) point(text string, mark int) bool {
+	start := f.behind(text, mark)
 	if m, ok := f.find(pointPhrase, start); ok && m.head.start == start.from {
 		return true
 	}
