@@ -20,7 +20,7 @@ func (p *Practice) Article(lang bilingual.Lang, text string) (number legaltext.S
 		return legaltext.Span{}, 0, false
 	}
 	for f := range p.each(lang) {
-		if end, body, ok := f.article(f.spot(text, i)); ok {
+		if end, body, ok := f.article(f.spot(text, i, 1<<articlePhrase)); ok {
 			return legaltext.Span{Start: i, End: end}, body, true
 		}
 	}

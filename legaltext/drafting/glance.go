@@ -24,12 +24,12 @@ func newGlance(tables []*formulary) *glance {
 // word reports whether the next word of s at i may begin a phrase in that role.
 func (g *glance) word(s string, i int, as role) bool {
 	i = wordStart(s, i)
-	return i < len(s) && g.words.word(s[i:]).has(as)
+	return i < len(s) && g.words.word(s[i:], 1<<as) != 0
 }
 
 // line reports whether s may be a line in that role, whatever its spaces.
 func (g *glance) line(s string, as role) bool {
-	return g.lines.line(s[wordStart(s, 0):]).has(as)
+	return g.lines.line(s[wordStart(s, 0):], 1<<as) != 0
 }
 
 // session reports whether s may be a session line, by the letters before any number:
@@ -51,7 +51,7 @@ func (g *glance) session(s string) bool {
 // does.
 func (g *glance) opening(s string, mark int) bool {
 	w, ok := nextWord(s, mark)
-	if ok && g.words.word(s[w.start:])&openers != 0 {
+	if ok && g.words.word(s[w.start:], openers) != 0 {
 		return true
 	}
 	for _, e := range g.participles {
@@ -61,9 +61,6 @@ func (g *glance) opening(s string, mark int) bool {
 	}
 	return false
 }
-
-// openers are the roles of what a block may open with.
-const openers roleSet = 1<<openingPhrase | 1<<adverbPhrase | 1<<subjectPhrase | 1<<selfPhrase | 1<<articlePhrase
 
 // look returns the glance of all languages, or nil where lang is decided: its own
 // table is as quick.

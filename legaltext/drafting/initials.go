@@ -5,14 +5,15 @@ import "unicode/utf8"
 // A roleSet is a set of roles.
 type roleSet uint32
 
-const allRoles roleSet = 1<<roles - 1
-
 func (s roleSet) has(r role) bool { return s&(1<<r) != 0 }
 
 // Initials are the roles of phrases by their first letters, or those of their first
 // words, by which most places of a text are passed over. They may have more than was
-// added.
-type initials [2048]roleSet
+// added: letters share their places.
+type initials struct {
+	two    [1 << 10]roleSet // by the first two letters
+	places [1 << 11]roleSet // by the first twelve; each phrase has two
+}
 
 // initialLetters is how many letters count; a key has five bits of each.
 const initialLetters = 12
@@ -24,30 +25,38 @@ func (n *initials) add(letters []byte, as role) {
 		if c == wordEnd || count == initialLetters {
 			break
 		}
-		if c != accent {
-			key, count = key<<5|uint64(c&31), count+1
+		if c == accent {
+			continue
+		}
+		if key, count = key<<5|uint64(c&31), count+1; count == 2 {
+			n.two[key] |= 1 << as
 		}
 	}
-	n[initialsHash(key)] |= 1 << as
+	a, b := places(key)
+	n.places[a] |= 1 << as
+	n.places[b] |= 1 << as
 }
 
 // join adds what o has.
 func (n *initials) join(o *initials) {
-	for i := range n {
-		n[i] |= o[i]
+	for i := range n.two {
+		n.two[i] |= o.two[i]
+	}
+	for i := range n.places {
+		n.places[i] |= o.places[i]
 	}
 }
 
-// word returns the roles of the phrases that may begin with the word that s begins
-// with.
-func (n *initials) word(s string) roleSet { return n.find(s, false) }
+// word returns which of some roles have phrases that may begin with the word that s
+// begins with.
+func (n *initials) word(s string, of roleSet) roleSet { return n.find(s, of, false) }
 
-// line returns the roles of the phrases that may begin with the letters of s, spaced
-// or not.
-func (n *initials) line(s string) roleSet { return n.find(s, true) }
+// line returns which of some roles have phrases that may begin with the letters of s,
+// spaced or not.
+func (n *initials) line(s string, of roleSet) roleSet { return n.find(s, of, true) }
 
-// find returns all roles where it takes more than a look to tell.
-func (n *initials) find(s string, spaced bool) roleSet {
+// find returns all roles that are asked for where it takes more than a look to tell.
+func (n *initials) find(s string, of roleSet, spaced bool) roleSet {
 	key, count := uint64(0), 0
 	for i := 0; i < len(s) && count < initialLetters; i++ {
 		c := folds[s[i]]
@@ -56,21 +65,32 @@ func (n *initials) find(s string, spaced bool) roleSet {
 		case s[i] >= utf8.RuneSelf:
 			// Two bytes from U+00C0 to U+00FF, such as é.
 			if s[i] != 0xC3 || i+1 == len(s) || latin1[s[i+1]&0x3f] == 0 {
-				return allRoles
+				return of
 			}
 			i++
 			c = latin1[s[i]&0x3f]
 		case spaced:
 			continue
 		case s[i] == '\'' || s[i] == '`':
-			return allRoles // an elided vowel
+			return of // an elided vowel
 		default:
-			return n[initialsHash(key)]
+			return of & n.at(key)
 		}
-		key, count = key<<5|uint64(c&31), count+1
+		if key, count = key<<5|uint64(c&31), count+1; count == 2 && of&n.two[key] == 0 {
+			return 0
+		}
 	}
-	return n[initialsHash(key)]
+	return of & n.at(key)
 }
 
-// initialsHash returns an index of initials.
-func initialsHash(key uint64) uint64 { return key * 0x9E3779B97F4A7C15 >> 53 }
+// at returns the roles of a key.
+func (n *initials) at(key uint64) roleSet {
+	a, b := places(key)
+	return n.places[a] & n.places[b]
+}
+
+// places returns the places of a key.
+func places(key uint64) (a, b uint64) {
+	h := key * 0x9E3779B97F4A7C15
+	return h >> 53, h >> 32 & (1<<11 - 1)
+}

@@ -141,26 +141,26 @@ func firstWord(letters []byte) uint32 {
 	return h
 }
 
-// A spot is the next word of a text at a place, with the roles of the phrases that may
-// begin with it.
+// A spot is the next word of a text at a place, with those of some roles in which a
+// phrase may begin with it.
 type spot struct {
 	text        string
 	from, start int // the place, the word
 	may         roleSet
 }
 
-// spot returns the next word of s at i.
-func (x *lexicon) spot(s string, i int) spot {
+// spot returns the next word of s at i, for phrases in some roles.
+func (x *lexicon) spot(s string, i int, of roleSet) spot {
 	p := spot{text: s, from: i, start: wordStart(s, i)}
 	if p.start < len(s) {
-		p.may = x.words.word(s[p.start:])
+		p.may = x.words.word(s[p.start:], of)
 	}
 	return p
 }
 
 // at finds the longest phrase in a role whose first word is the next word of s
 // at i.
-func (x *lexicon) at(as role, s string, i int) (match, bool) { return x.find(as, x.spot(s, i)) }
+func (x *lexicon) at(as role, s string, i int) (match, bool) { return x.find(as, x.spot(s, i, 1<<as)) }
 
 // find finds the longest phrase in a role at a spot.
 func (x *lexicon) find(as role, p spot) (match, bool) {
@@ -197,7 +197,7 @@ func (x *lexicon) longestAt(as role, s string, start int) (match, bool) {
 // punctuation: letter-spaced, broken over lines, in any case.
 func (x *lexicon) whole(as role, s string) (*Phrase, bool) {
 	i := wordStart(s, 0)
-	if !x.lines.line(s[i:]).has(as) {
+	if x.lines.line(s[i:], 1<<as) == 0 {
 		return nil, false
 	}
 	f := folded{bare: true}

@@ -1,6 +1,7 @@
 package drafting
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -131,8 +132,11 @@ func (f *formulary) read(text string, mark int) (Opening, bool) {
 	if ok {
 		return f.opened(text, m, subject{}), true
 	}
-	return f.guess(start)
+	return f.guess(text, start.start)
 }
+
+// openers are the roles of what a block may open with.
+const openers roleSet = 1<<openingPhrase | 1<<adverbPhrase | 1<<subjectPhrase | 1<<selfPhrase | 1<<articlePhrase
 
 // A subject is who acts.
 type subject struct {
@@ -160,7 +164,7 @@ func (f *formulary) afterOthers(text string, at spot) (Opening, bool) {
 		} else {
 			return Opening{}, false
 		}
-		at = f.spot(text, i)
+		at = f.spot(text, i, openers)
 		if m, ok := f.find(openingPhrase, at); ok && !m.row.cue().weak && joined(text[i:m.head.start]) {
 			return f.opened(text, m, who), true
 		}
@@ -268,21 +272,16 @@ func (f *formulary) opened(text string, m match, who subject) Opening {
 }
 
 // guess takes a first word with the ending of a participle for a recital.
-func (f *formulary) guess(first spot) (Opening, bool) {
-	w, ok := nextWord(first.text, first.start)
-	if !ok || len(f.participles) == 0 {
+func (f *formulary) guess(text string, i int) (Opening, bool) {
+	w, ok := nextWord(text, i)
+	s := text[w.start:w.end]
+	if !ok || !slices.ContainsFunc(f.participles, func(e string) bool { return len(s) > len(e)+2 && endsIn(s, e) }) {
 		return Opening{}, false
 	}
-	if _, noun := f.find(nounPhrase, first); noun {
+	if _, noun := f.at(nounPhrase, text, i); noun {
 		return Opening{}, false
 	}
-	s := first.text[w.start:w.end]
-	for _, e := range f.participles {
-		if len(s) > len(e)+2 && endsIn(s, e) {
-			return Opening{Kind: Recital, Cue: legaltext.Span{Start: w.start, End: w.end}, Guessed: true}, true
-		}
-	}
-	return Opening{}, false
+	return Opening{Kind: Recital, Cue: legaltext.Span{Start: w.start, End: w.end}, Guessed: true}, true
 }
 
 // endsIn reports whether s ends in the letters of ending, in any case.
@@ -309,9 +308,9 @@ func Mark(text string) int {
 // behind returns what follows the mark of a text, and the number of an article too:
 // "Artikel 1. –", "Article 1er. -", "Enig artikel:".
 func (f *formulary) behind(text string, mark int) spot {
-	p := f.spot(text, mark)
+	p := f.spot(text, mark, openers)
 	if _, body, ok := f.article(p); ok && body < len(text) {
-		return f.spot(text, body+Mark(text[body:]))
+		return f.spot(text, body+Mark(text[body:]), openers)
 	}
 	return p
 }

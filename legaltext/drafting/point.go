@@ -24,10 +24,10 @@ func (p *Practice) Point(lang bilingual.Lang, text string) bool {
 
 func (f *formulary) point(text string, mark int) bool {
 	start := f.behind(text, mark)
-	if m, ok := f.find(pointPhrase, start); ok && m.head.start == start.from {
+	if m, ok := f.at(pointPhrase, text, start.from); ok && m.head.start == start.from {
 		return true
 	}
-	if m, ok := f.find(complementPhrase, start); ok && m.head.start == start.from && m.row.Attr == "infinitive" {
+	if m, ok := f.at(complementPhrase, text, start.from); ok && m.head.start == start.from && m.row.Attr == "infinitive" {
 		w, more := nextWord(text, m.head.end)
 		_, article := f.at(linkPhrase, text, m.head.end)
 		return more && !article && f.isInfinitive(text, w)

@@ -36,6 +36,11 @@ func fragments(out []fragment, src string, l rawLine) []fragment {
 			i++
 			continue
 		}
+		if blanks == 0 && isLatin(src[:l.end], i) {
+			col++
+			i += 2
+			continue
+		}
 		r, n := rune(c), 1
 		if c >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(src[i:l.end])
@@ -418,6 +423,10 @@ func goesOn(src string, above []Line, l Line) bool {
 // addBars appends what src[from:to] has beside white space.
 func addBars(bars []legaltext.Span, src string, from, to int) []legaltext.Span {
 	for from < to {
+		if src[from] == ' ' {
+			from++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(src[from:to])
 		if !unicode.IsSpace(r) {
 			bars = append(bars, legaltext.Span{Start: from, End: from + n})

@@ -223,10 +223,15 @@ func (w *inliner) place(from, n int) {
 // space, save no-break spaces; what prints as nothing becomes syntax.
 func (w *inliner) chars(i, end int) {
 	start := i // of what is not yet written
+	src := w.src[:end]
 	for i < end {
-		c := w.src[i]
+		c := src[i]
 		if c > ' ' && c < 0x7f {
 			i++
+			continue
+		}
+		if isLatin(src, i) {
+			i += 2
 			continue
 		}
 		if c == ' ' && i > start && i+1 < end && w.startsWord(i+1, end) {
@@ -235,7 +240,7 @@ func (w *inliner) chars(i, end int) {
 		}
 		r, n := rune(c), 1
 		if c >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(w.src[i:end])
+			r, n = utf8.DecodeRuneInString(src[i:])
 		}
 		switch {
 		case r == utf8.RuneError && n == 1:

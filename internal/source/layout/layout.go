@@ -120,6 +120,9 @@ func Read(src string, opts Options) *Layout {
 // mayHaveColumns is a quick look: at least three lines of the page have a gap
 // of three spaces, or a bar, inside.
 func mayHaveColumns(src string, lines []rawLine) bool {
+	if len(lines) == 0 || !hasGap(src[lines[0].start:lines[len(lines)-1].end]) {
+		return false
+	}
 	n := 0
 	for _, l := range lines {
 		if hasGap(src[l.start:l.end]) {
@@ -132,25 +135,7 @@ func mayHaveColumns(src string, lines []rawLine) bool {
 }
 
 func hasGap(s string) bool {
-	spaces := 0
-	for i := range len(s) {
-		switch s[i] {
-		case ' ':
-			if spaces++; spaces == 3 {
-				return true
-			}
-		case '\t':
-			return true
-		case '|':
-			if spaces > 0 && i+1 < len(s) && s[i+1] == ' ' {
-				return true
-			}
-			spaces = 0
-		default:
-			spaces = 0
-		}
-	}
-	return false
+	return strings.Contains(s, "   ") || strings.Contains(s, "\t") || strings.Contains(s, " | ")
 }
 
 // fits reports whether the gutters of another page part this one too: some lines

@@ -292,30 +292,30 @@ func markEdges(src string, pages [][]rawLine) {
 	if len(pages) < 2 {
 		return
 	}
-	seen := map[string]int{}
-	each := func(f func(l *rawLine, key string)) {
-		for _, lines := range pages {
-			for _, l := range edges(lines) {
-				if key := edgeKey(src[l.start:l.end]); key != "" {
-					f(l, key)
-				}
-			}
-		}
+	lines := make([]*rawLine, 0, 2*edgeLines*len(pages))
+	for _, page := range pages {
+		lines = appendEdges(lines, page)
 	}
-	each(func(_ *rawLine, key string) { seen[key]++ })
-	each(func(l *rawLine, key string) { l.edge = seen[key] > 1 })
+	keys := make([]string, len(lines))
+	seen := map[string]int{}
+	for i, l := range lines {
+		keys[i] = edgeKey(src[l.start:l.end])
+		seen[keys[i]]++
+	}
+	for i, l := range lines {
+		l.edge = keys[i] != "" && seen[keys[i]] > 1
+	}
 }
 
-// edges returns the first and last lines of a page that have text.
-func edges(lines []rawLine) []*rawLine {
-	out := make([]*rawLine, 0, 2*edgeLines)
-	top := 0
-	for ; top < len(lines) && len(out) < edgeLines; top++ {
+// appendEdges appends the first and last lines of a page that have text.
+func appendEdges(out []*rawLine, lines []rawLine) []*rawLine {
+	n, top := len(out), 0
+	for ; top < len(lines) && len(out) < n+edgeLines; top++ {
 		if !lines[top].blank {
 			out = append(out, &lines[top])
 		}
 	}
-	for i := len(lines) - 1; i >= top && len(out) < 2*edgeLines; i-- {
+	for i := len(lines) - 1; i >= top && len(out) < n+2*edgeLines; i-- {
 		if !lines[i].blank {
 			out = append(out, &lines[i])
 		}
@@ -357,6 +357,11 @@ func standsApart(words []string, i int) bool {
 		sign(words[i-1]) && sign(words[i+1])
 }
 
+// isLatin reports whether a letter from U+00C0 to U+00FF, of two bytes, begins at s[i].
+func isLatin(s string, i int) bool {
+	return s[i] == 0xC3 && i+1 < len(s) && s[i+1]&0xC0 == 0x80
+}
+
 // width counts the columns that s takes: its runes without combining marks and
 // what prints as nothing.
 func width(s string) int {
@@ -365,6 +370,11 @@ func width(s string) int {
 		if s[i] < utf8.RuneSelf {
 			n++
 			i++
+			continue
+		}
+		if isLatin(s, i) {
+			n++
+			i += 2
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
