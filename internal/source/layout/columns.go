@@ -3,6 +3,7 @@ package layout
 import (
 	"slices"
 	"sort"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -30,21 +31,21 @@ func fragments(out []fragment, src string, l rawLine) []fragment {
 		}
 	}
 	for i := l.start; i < l.end; {
-		c := src[i]
-		if blanks == 0 && c > ' ' && c < utf8.RuneSelf && c != '|' { // inside a word
-			col++
-			i++
+		rest := src[i:l.end]
+		if blanks == 0 {
+			n, width := textLen(rest)
+			if i, col, rest = i+n, col+width, rest[n:]; rest == "" {
+				break
+			}
+		}
+		if n := len(rest) - len(strings.TrimLeft(rest, " ")); n > 0 {
+			if blanks == 0 {
+				blankAt, blankCol = i, col
+			}
+			blanks, col, i = blanks+n, col+n, i+n
 			continue
 		}
-		if blanks == 0 && isLatin(src[:l.end], i) {
-			col++
-			i += 2
-			continue
-		}
-		r, n := rune(c), 1
-		if c >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(src[i:l.end])
-		}
+		r, n := utf8.DecodeRuneInString(rest)
 		w := 1
 		switch {
 		case r == '\t':
@@ -53,7 +54,7 @@ func fragments(out []fragment, src string, l rawLine) []fragment {
 			w = 0
 		}
 		isBar := (r == '|' || r == '│') && (blanks > 0 || i == l.start) && (i+n >= l.end || src[i+n] == ' ')
-		if c == ' ' || unicode.IsSpace(r) || isBar {
+		if unicode.IsSpace(r) || isBar {
 			if blanks == 0 {
 				blankAt, blankCol = i, col
 			}

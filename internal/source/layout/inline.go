@@ -224,24 +224,16 @@ func (w *inliner) place(from, n int) {
 func (w *inliner) chars(i, end int) {
 	start := i // of what is not yet written
 	src := w.src[:end]
-	for i < end {
-		c := src[i]
-		if c > ' ' && c < 0x7f {
-			i++
-			continue
+	for {
+		n, _ := textLen(src[i:])
+		if i += n; i == end {
+			break
 		}
-		if isLatin(src, i) {
-			i += 2
-			continue
-		}
-		if c == ' ' && i > start && i+1 < end && w.startsWord(i+1, end) {
+		if src[i] == ' ' && i > start && i+1 < end && w.startsWord(i+1, end) {
 			i++ // one space inside a line
 			continue
 		}
-		r, n := rune(c), 1
-		if c >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(src[i:])
-		}
+		r, n := utf8.DecodeRuneInString(src[i:])
 		switch {
 		case r == utf8.RuneError && n == 1:
 			w.copy(start, i)

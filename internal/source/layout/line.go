@@ -196,8 +196,11 @@ func splitLines(lines []rawLine, src string, start, end int) []rawLine {
 // one begins.
 func lineEnd(src string, start, end int) (stop, next int) {
 	for i := start; i < end; i++ {
+		i += nextBreak(src[i:end])
+		if i == end {
+			break
+		}
 		switch c := src[i]; {
-		case c > '\r' && c < 0xc2:
 		case c == '\n' || c == '\v':
 			return i, i + 1
 		case c == '\r':
@@ -212,6 +215,19 @@ func lineEnd(src string, start, end int) (stop, next int) {
 		}
 	}
 	return end, end
+}
+
+// breaks are the first bytes of what may end a line.
+var breaks = [256]bool{'\n': true, '\v': true, '\r': true, 0xc2: true, 0xe2: true}
+
+// nextBreak returns the offset of the first such byte of s, or its length.
+func nextBreak(s string) int {
+	for i := range len(s) {
+		if breaks[s[i]] {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // trimLine measures the indent of src[start:end] and cuts white space and what
@@ -357,6 +373,24 @@ func standsApart(words []string, i int) bool {
 		sign(words[i-1]) && sign(words[i+1])
 }
 
+// textLen returns the length, in bytes and in columns, of the plain text that s begins
+// with: printing ASCII but bars, letters from U+00C0 to U+00FF, and single spaces
+// between them. It is what most of a text is, and read quickly.
+func textLen(s string) (n, width int) {
+	for n < len(s) {
+		switch c := s[n]; {
+		case c > ' ' && c < 0x7f && c != '|', c == ' ' && n > 0 && n+1 < len(s) && s[n+1] > ' ' && s[n+1] < 0x7f && s[n+1] != '|':
+			n++
+		case isLatin(s, n):
+			n += 2
+			width--
+		default:
+			return n, width + n
+		}
+	}
+	return n, width + n
+}
+
 // isLatin reports whether a letter from U+00C0 to U+00FF, of two bytes, begins at s[i].
 func isLatin(s string, i int) bool {
 	return s[i] == 0xC3 && i+1 < len(s) && s[i+1]&0xC0 == 0x80
@@ -365,23 +399,16 @@ func isLatin(s string, i int) bool {
 // width counts the columns that s takes: its runes without combining marks and
 // what prints as nothing.
 func width(s string) int {
-	n := 0
-	for i := 0; i < len(s); {
+	n := len(s)
+	for i := 0; i < len(s); i++ {
 		if s[i] < utf8.RuneSelf {
-			n++
-			i++
-			continue
-		}
-		if isLatin(s, i) {
-			n++
-			i += 2
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if !isInvisible(r) && !unicode.Is(unicode.Mn, r) {
+		if n -= size; !isInvisible(r) && !unicode.Is(unicode.Mn, r) {
 			n++
 		}
-		i += size
+		i += size - 1
 	}
 	return n
 }

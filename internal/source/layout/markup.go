@@ -43,12 +43,10 @@ func scanMarkup(out []event, src string, lines []legaltext.Span) []event {
 	}
 	for _, l := range lines {
 		for i := l.Start; i < l.End; {
-			c := src[i]
-			if !markup[c] {
-				i++
-				continue
+			if i += unmarkedLen(src[i:l.End]); i == l.End {
+				break
 			}
-			switch {
+			switch c := src[i]; {
 			case c == '*' || c == '_':
 				n := 1
 				for i+n < l.End && src[i+n] == c {
@@ -116,6 +114,16 @@ func scanMarkup(out []event, src string, lines []legaltext.Span) []event {
 
 // markup are the first bytes of what may be markup, superscripts among it.
 var markup = [256]bool{'*': true, '_': true, '\\': true, '<': true, '[': true, '!': true, 0xC2: true, 0xE2: true}
+
+// unmarkedLen returns the offset of the first such byte of s, or its length.
+func unmarkedLen(s string) int {
+	for i := range len(s) {
+		if markup[s[i]] {
+			return i
+		}
+	}
+	return len(s)
+}
 
 // unused is an event that turned out to be none.
 const unused eventKind = 255
