@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,98 +33,95 @@ const (
 // superscript note references. Events come in the order of the source and do not
 // overlap. What opens and is not closed in the block is no event.
 func scanMarkup(out []event, src string, lines []legaltext.Span) []event {
-	var stack []int // indices in out of delimiters that may yet be closed
-	close := func(k int, e event) {
-		out[stack[k]].kind = opens
-		out = append(out, e)
-		for _, i := range stack[k+1:] {
-			out[i].kind = unused
-		}
-		stack = stack[:k]
-	}
+	s := markupScanner{src: src, out: out}
 	for _, l := range lines {
-		for i := l.Start; i < l.End; {
-			if i += unmarkedLen(src[i:l.End]); i == l.End {
-				break
-			}
-			switch c := src[i]; {
-			case c == '*' || c == '_':
-				n := 1
-				for i+n < l.End && src[i+n] == c {
-					n++
-				}
-				canOpen, canClose := flanking(src, l, i, n)
-				k := -1
-				if canClose {
-					for j := len(stack) - 1; j >= 0 && j >= len(stack)-8; j-- {
-						if o := out[stack[j]]; src[o.start] == c && o.end-o.start == n {
-							k = j
-							break
-						}
-					}
-				}
-				kind := legaltext.Emphasis
-				if n > 1 {
-					kind = legaltext.Strong
-				}
-				switch {
-				case k >= 0:
-					close(k, event{i, i + n, closes, kind, ""})
-				case canOpen:
-					stack = append(stack, len(out))
-					out = append(out, event{i, i + n, unused, kind, ""})
-				}
-				i += n
-			case c == '\\' && i+1 < l.End && isEscapable(src[i+1]):
-				out = append(out, event{i, i + 1, drop, "", ""})
-				i += 2
-			case c == '<':
-				i = scanAngle(src, l, i, &out)
-			case c == '[' || c == '!' && i+1 < l.End && src[i+1] == '[':
-				i = scanLink(src, l, i, &out)
-			case c >= utf8.RuneSelf:
-				r, n := utf8.DecodeRuneInString(src[i:l.End])
-				if isSuperscript(r) {
-					m := superscripts(src[i:l.End])
-					if i > l.Start && isNoteRef(src, l, i, i+m) {
-						start := i
-						if k := len(out) - 1; k >= 0 && out[k].kind == reference && out[k].end == i-1 && src[i-1] == ',' {
-							start-- // the comma between two references
-						}
-						out = append(out, event{start, i + m, reference, "", decodeSuperscripts(src[i : i+m])})
-					}
-					n = m
-				}
-				i += n
-			default:
+		line := src[l.Start:l.End]
+		for i := 0; i < len(line); {
+			if markup[line[i]] {
+				i = s.scan(l, l.Start+i) - l.Start
+			} else {
 				i++
 			}
 		}
 	}
-	for _, i := range stack {
-		out[i].kind = unused
+	s.drop(s.open)
+	return slices.DeleteFunc(s.out, func(e event) bool { return e.kind == unused })
+}
+
+// A markupScanner reads the markup of a block.
+type markupScanner struct {
+	src  string
+	out  []event
+	open []int // indices in out of delimiters that may yet be closed
+}
+
+// drop makes delimiters that turned out to be none unused.
+func (s *markupScanner) drop(delimiters []int) {
+	for _, i := range delimiters {
+		s.out[i].kind = unused
 	}
-	kept := out[:0]
-	for _, e := range out {
-		if e.kind != unused {
-			kept = append(kept, e)
+}
+
+// scan reads the markup at i, if it is some, and returns where to go on.
+func (s *markupScanner) scan(l legaltext.Span, i int) int {
+	src := s.src
+	switch c := src[i]; {
+	case c == '*' || c == '_':
+		return s.emphasis(l, i)
+	case c == '\\' && i+1 < l.End && isEscapable(src[i+1]):
+		s.out = append(s.out, event{i, i + 1, drop, "", ""})
+		return i + 2
+	case c == '<':
+		return scanAngle(src, l, i, &s.out)
+	case c == '[' || c == '!' && i+1 < l.End && src[i+1] == '[':
+		return scanLink(src, l, i, &s.out)
+	case c >= utf8.RuneSelf:
+		m := superscripts(src[i:l.End])
+		if m == 0 {
+			_, n := utf8.DecodeRuneInString(src[i:l.End])
+			return i + n
+		}
+		if i > l.Start && isNoteRef(src, l, i, i+m) {
+			start := i
+			if k := len(s.out) - 1; k >= 0 && s.out[k].kind == reference && s.out[k].end == i-1 && src[i-1] == ',' {
+				start-- // the comma between two references
+			}
+			s.out = append(s.out, event{start, i + m, reference, "", decodeSuperscripts(src[i : i+m])})
+		}
+		return i + m
+	}
+	return i + 1
+}
+
+// emphasis reads the signs of emphasis at i.
+func (s *markupScanner) emphasis(l legaltext.Span, i int) int {
+	n := 1
+	for i+n < l.End && s.src[i+n] == s.src[i] {
+		n++
+	}
+	kind := legaltext.Emphasis
+	if n > 1 {
+		kind = legaltext.Strong
+	}
+	canOpen, canClose := flanking(s.src, l, i, n)
+	for k := len(s.open) - 1; canClose && k >= max(0, len(s.open)-8); k-- {
+		if o := &s.out[s.open[k]]; s.src[o.start] == s.src[i] && o.end-o.start == n {
+			o.kind = opens
+			s.drop(s.open[k+1:])
+			s.open = s.open[:k]
+			s.out = append(s.out, event{i, i + n, closes, kind, ""})
+			return i + n
 		}
 	}
-	return kept
+	if canOpen {
+		s.open = append(s.open, len(s.out))
+		s.out = append(s.out, event{i, i + n, unused, kind, ""})
+	}
+	return i + n
 }
 
 // markup are the first bytes of what may be markup, superscripts among it.
 var markup = [256]bool{'*': true, '_': true, '\\': true, '<': true, '[': true, '!': true, 0xC2: true, 0xE2: true}
-
-// unmarkedLen returns the offset of the first such byte of s, or its length.
-func unmarkedLen(s string) int {
-	for i := range len(s) {
-		if markup[s[i]] {
-			return i
-		}
-	}
-	return len(s)
-}
 
 // unused is an event that turned out to be none.
 const unused eventKind = 255
