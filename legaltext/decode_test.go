@@ -182,7 +182,7 @@ func FuzzDecode(f *testing.F) {
 // TestDecodeStrings reads strings with something to be noticed at every offset,
 // as encoding/json reads them.
 func TestDecodeStrings(t *testing.T) {
-	for _, odd := range []string{`"`, `\n`, `\u00e9`, `\`, `\x`, "\n", "\x1f", " ", "\x7f", "é", "\xff", "\xe2\x82", "\xc0\x80", "\u2028"} {
+	for _, odd := range []string{`"`, `\n`, `\"\\\/\b\f\r\t`, `\u00e9`, `\u00e`, `\u+0e9`, `\U00e9`, `\`, `\x`, `\ud83d\ude00`, `\ud83d`, `\ud83d\ud83d\ude00`, `\ud83du`, `\ud83d\u00e9`, `\udE00\ud83D`, `\ud83d\uzzzz`, "\xe2\\n", "\n", "\x1f", " ", "\x7f", "é", "\xff", "\xe2\x82", "\xc0\x80", "\u2028"} {
 		for at := range 20 {
 			for _, rest := range []int{0, 1, 7, 9} {
 				quoted := `"` + strings.Repeat("a", at) + odd + strings.Repeat("é", rest) + `"`

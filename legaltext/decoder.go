@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -214,7 +215,7 @@ func (d *decoder) literal() string {
 			s := d.src[start:d.pos]
 			d.pos++
 			if !plain || !ascii && !utf8.ValidString(s) {
-				return d.unquote(d.src[start-1 : d.pos])
+				return d.unquote(s)
 			}
 			return s
 		case '\\':
@@ -256,13 +257,43 @@ func ordinary(s string) (n int, high bool) {
 	return n, high
 }
 
-// unquote reads a string with escapes, or with bytes that are not UTF-8.
-func (d *decoder) unquote(quoted string) string {
-	var s string
-	if json.Unmarshal([]byte(quoted), &s) != nil {
-		d.err = errSyntax
+// unquote reads what stands between quotation marks, with escapes or with bytes
+// that are not UTF-8.
+func (d *decoder) unquote(s string) string {
+	out := make([]byte, 0, len(s))
+	for {
+		plain, rest, escaped := strings.Cut(s, `\`)
+		out = append(out, valid(plain)...)
+		if !escaped {
+			return string(out)
+		}
+		const letters, meant = `"\/bfnrt`, "\"\\/\b\f\n\r\t"
+		if i := strings.IndexByte(letters, rest[0]); i >= 0 {
+			out, s = append(out, meant[i]), rest[1:]
+			continue
+		}
+		r, ok := codeUnit(rest)
+		if !ok {
+			d.err = errSyntax
+			return ""
+		}
+		s = rest[len("u0000"):]
+		if low, ok := codeUnit(strings.TrimPrefix(s, `\`)); ok && s[0] == '\\' {
+			if pair := utf16.DecodeRune(r, low); pair != utf8.RuneError {
+				r, s = pair, s[len(`\u0000`):]
+			}
+		}
+		out = utf8.AppendRune(out, r) // U+FFFD for half a pair
 	}
-	return s
+}
+
+// codeUnit reads the u and the four digits that s begins with.
+func codeUnit(s string) (rune, bool) {
+	if len(s) < 5 || s[0] != 'u' {
+		return 0, false
+	}
+	n, err := strconv.ParseUint(s[1:5], 16, 16)
+	return rune(n), err == nil
 }
 
 // number reads a number as it is written; it is empty when none comes next.
