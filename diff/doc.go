@@ -20,7 +20,8 @@
 //     when it stands elsewhere;
 //  4. a rewritten lead-in over items that are paired;
 //  5. between the same neighbours, those that begin and end alike;
-//  6. splits and mergers: the words of one clause in several neighbours;
+//  6. splits and mergers: the words of one clause in several neighbours, which
+//     may have items between them;
 //  7. between the same neighbours and in order, the pairs with most words in
 //     common, rare words weighing more than the boilerplate of the kind;
 //  8. anywhere, pairs of which each is the other's most similar one;

@@ -43,6 +43,13 @@ func recitals(texts ...string) *legaltext.Document {
 	return d
 }
 
+// above puts items below a recital.
+func above(d *legaltext.Document, i int, texts ...string) *legaltext.Document {
+	d.Sections[0].Clauses[i].Items = recitals(texts...).Sections[0].Clauses
+	d.SetIDs()
+	return d
+}
+
 func TestKinds(t *testing.T) {
 	const (
 		quay   = "Overwegende dat de kade langs de vaart al jaren verzakt|Considérant que le quai le long du canal s'affaisse depuis des années"
@@ -100,6 +107,24 @@ func TestKinds(t *testing.T) {
 			recitals("De kade langs de vaart verzakt sinds de laatste winter en de brug bij de sluis is al maanden voor het verkeer gesloten", school),
 			recitals("De kade langs de vaart verzakt sinds de laatste winter", "de brug bij de sluis is al weken voor het verkeer gesloten", school),
 			[]string{"split /reasons/0>/reasons/0", "edited /reasons/0>/reasons/0 nl"},
+		},
+		{
+			"split above items",
+			above(recitals("De kade verzakt en de brug is gesloten", school), 0, quay, bridge, market),
+			above(above(recitals("De kade verzakt", "en de brug is gesloten", school), 0, quay, bridge), 1, market),
+			[]string{"split /reasons/0>/reasons/0", "moved /reasons/0/items/2>/reasons/1/items/0"},
+		},
+		{
+			"merged above items",
+			above(above(recitals("De kade verzakt", "en de brug is gesloten", school), 0, quay, bridge), 1, market),
+			above(recitals("De kade verzakt en de brug is gesloten", school), 0, quay, bridge, market),
+			[]string{"merged /reasons/0>/reasons/0", "moved /reasons/1/items/0>/reasons/0/items/2"},
+		},
+		{
+			"merged with the one above all the items",
+			above(recitals("De kade verzakt", "en de brug is gesloten", school), 1, quay, market),
+			above(recitals("De kade verzakt en de brug is gesloten", school), 0, quay, market),
+			[]string{"merged /reasons/0>/reasons/0", "moved /reasons/1/items/0>/reasons/0/items/0", "moved /reasons/1/items/1>/reasons/0/items/1"},
 		},
 		{
 			"typography", recitals("De 'kade' van 1.000 m verzakt"), recitals("De ‘kade’ van 1.000\u00a0m verzakt"),

@@ -45,7 +45,7 @@ func match(old, new *tree) *matcher {
 		m.byItems()
 		m.byEnds()
 	}
-	if m.rest() {
+	if hasFree(old) || hasFree(new) {
 		m.weigh()
 		m.exactParts()
 		m.byLikeness()
@@ -67,9 +67,9 @@ func compatible(x, y *node) bool {
 func (n *node) free() bool { return n.mate == nil && n.group == nil }
 
 // rest reports whether clauses are left on both sides.
-func (m *matcher) rest() bool {
-	return slices.ContainsFunc(m.old.clauses, (*node).free) && slices.ContainsFunc(m.new.clauses, (*node).free)
-}
+func (m *matcher) rest() bool { return hasFree(m.old) && hasFree(m.new) }
+
+func hasFree(t *tree) bool { return slices.ContainsFunc(t.clauses, (*node).free) }
 
 func (m *matcher) langs() []bilingual.Lang { return langsOf(m.old.langs, m.new.langs) }
 

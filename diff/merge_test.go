@@ -80,6 +80,32 @@ func TestMerge(t *testing.T) {
 	}
 }
 
+// A clause that one version merged or split stays one clause where the other
+// version changed it too, and the conflict is told.
+func TestMergeRegrouped(t *testing.T) {
+	const first, second, item = "De kade bij de sluis verzakt", "en de brug is al weken gesloten", "Gelet op het advies van 3 maart"
+	apart := func(first, second string) *legaltext.Document { return above(recitals(first, second), 0, item) }
+	joined := above(recitals(first+" "+second), 0, item)
+	for _, tc := range []struct {
+		name               string
+		base, ours, theirs *legaltext.Document
+	}{
+		{"merged after an edit", apart(first, second), apart(first, "en de brug is al jaren gesloten"), joined},
+		{"split in two ways", joined, apart(first, "en de brug is al jaren gesloten"), apart(first, second)},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			m, err := diff.Merge(tc.base, tc.ours, tc.theirs)
+			if err != nil {
+				t.Fatal(err)
+			}
+			same(t, "Merge", tc.ours, m.Document, compare(t, tc.base, tc.theirs))
+			if len(m.Conflicts) != 1 || m.Conflicts[0].Kind != diff.BothSplit {
+				t.Errorf("conflicts %+v, want one %s", m.Conflicts, diff.BothSplit)
+			}
+		})
+	}
+}
+
 // Merging with an unchanged version gives the other one, whichever side it is
 // on, and so does merging a version with itself; none of it is a conflict.
 // Merging any two versions gives a document.

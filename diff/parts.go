@@ -37,7 +37,7 @@ func (m *matcher) cutInto(whole *node, row []*node, merged bool) {
 	for first := range row {
 		left := slices.Clone(all)
 		for n := first; n < min(len(row), first+maxPartRow); n++ {
-			if !row[n].free() || n > first && row[n].seq != row[n-1].seq+1 || !m.consume(left, langs, row[n]) {
+			if !row[n].free() || n > first && !row[n].follows(row[n-1]) || !m.consume(left, langs, row[n]) {
 				break
 			}
 			if n > first && !slices.ContainsFunc(left, func(ids []int32) bool { return len(ids) > 0 }) {
@@ -46,6 +46,12 @@ func (m *matcher) cutInto(whole *node, row []*node, merged bool) {
 			}
 		}
 	}
+}
+
+// follows reports whether n is the clause after a, or the one beside it behind
+// those that stand below a.
+func (n *node) follows(a *node) bool {
+	return n.seq == a.seq+1 || n.up == a.up && n.at == a.at+1
 }
 
 // consume takes the words of part from the front of left; it reports false when
@@ -107,9 +113,8 @@ func (m *matcher) looseParts() {
 
 // extend looks for parts of whole beside its counterpart.
 func (m *matcher) extend(whole, first *node, t *tree, merged bool) bool {
-	after, before := first.seq+1, first.seq-1
-	beside := func(i int) bool { return i >= 0 && i < len(t.clauses) && t.clauses[i].free() }
-	if !beside(after) && !beside(before) {
+	after, before := t.after(first), t.before(first)
+	if after == nil && before == nil {
 		return false
 	}
 	lost := minus(m.bag(whole), m.bag(first))
@@ -125,13 +130,11 @@ func (m *matcher) extend(whole, first *node, t *tree, merged bool) bool {
 		lost = minus(lost, b)
 		return true
 	}
-	for beside(after) && fits(t.clauses[after]) {
-		parts = append(parts, t.clauses[after])
-		after++
+	for ; after != nil && fits(after); after = t.after(after) {
+		parts = append(parts, after)
 	}
-	for beside(before) && fits(t.clauses[before]) {
-		parts = slices.Insert(parts, 0, t.clauses[before])
-		before--
+	for ; before != nil && fits(before); before = t.before(before) {
+		parts = slices.Insert(parts, 0, before)
 	}
 	if len(parts) == 1 {
 		return false
@@ -142,6 +145,28 @@ func (m *matcher) extend(whole, first *node, t *tree, merged bool) bool {
 	}
 	join(whole, parts, merged)
 	return true
+}
+
+// after returns the free clause that follows n, or nil; before the one that n
+// follows.
+func (t *tree) after(n *node) *node {
+	if i := n.seq + 1; i < len(t.clauses) && t.clauses[i].free() {
+		return t.clauses[i]
+	}
+	if i := n.at + 1; i < len(n.up.list) && n.up.list[i].free() {
+		return n.up.list[i]
+	}
+	return nil
+}
+
+func (t *tree) before(n *node) *node {
+	if i := n.seq - 1; i >= 0 && t.clauses[i].free() {
+		return t.clauses[i]
+	}
+	if i := n.at - 1; i >= 0 && n.up.list[i].free() {
+		return n.up.list[i]
+	}
+	return nil
 }
 
 // minus returns the words of a that b does not have.
