@@ -49,7 +49,7 @@ const (
 	Moved        Kind = "moved"        // it stands elsewhere
 	Edited       Kind = "edited"       // its words, or what is known of it, changed
 	Reformatted  Kind = "reformatted"  // marks, form, kind, list sign or level changed
-	Typographic  Kind = "typographic"  // quotes, spaces, hyphens, the last stop or Unicode form changed, no word
+	Typographic  Kind = "typographic"  // quotes, spaces, hyphens, digit groups, the last stop or Unicode form changed, no word
 	Split        Kind = "split"        // one clause became several
 	Merged       Kind = "merged"       // several clauses became one
 	Translated   Kind = "translated"   // a clause, section or field gained a language

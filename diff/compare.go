@@ -308,7 +308,7 @@ func (r *reporter) side(part, pos int, c Change, x, y *legaltext.Side, carry fun
 	switch {
 	case x.Text != y.Text:
 		did = Edited
-		if sameTypography(endless(w.was.Text), endless(w.is.Text)) {
+		if w.typographic(true) && citationChanges(cited(x.Citations), cited(y.Citations)) == nil {
 			did = Typographic
 		}
 	case !r.sameNotes(x.Notes, y.Notes) || !slices.EqualFunc(x.Citations, y.Citations, equalCitation):

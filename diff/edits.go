@@ -42,8 +42,8 @@ func (w rewording) edits() []Edit {
 	ids := make(numbering, len(a))
 	number := func(ws []word) []int32 {
 		out := make([]int32, len(ws))
-		for i, w := range ws {
-			out[i] = ids.of(fold(w.text))
+		for i := range ws {
+			out[i] = ids.of(ws[i].key(w.lang))
 		}
 		return out
 	}

@@ -132,11 +132,11 @@ func (r *reporter) text(part int, c Change, x, y *node, l bilingual.Lang) {
 	case !inNew:
 		c.Kind, c.Old = Untranslated, &State{Side: &before}
 	default:
+		w := reword(&before, &after, l)
 		c.Kind = Edited
-		if sameTypography(old, text) {
+		if w.typographic(false) {
 			c.Kind = Typographic
 		}
-		w := reword(&before, &after, l)
 		c.Edits = w.edits()
 		c.Old, c.New = &State{Side: &legaltext.Side{}}, &State{Side: &legaltext.Side{}}
 		if c.Kind == Edited {
@@ -154,7 +154,8 @@ func (r *reporter) edited(x, y *node, l bilingual.Lang) bool {
 func (r *reporter) editedLangs(x, y *node) []bilingual.Lang {
 	var out []bilingual.Lang
 	for _, l := range x.text.Langs() {
-		if t, ok := y.text[l]; ok && t != x.text[l] && !sameTypography(t, x.text[l]) {
+		old := x.text[l]
+		if text, ok := y.text[l]; ok && text != old && !reword(&legaltext.Side{Text: old}, &legaltext.Side{Text: text}, l).typographic(false) {
 			out = append(out, l)
 		}
 	}

@@ -300,6 +300,72 @@ func TestLaw(t *testing.T) {
 	}
 }
 
+// A number that is only grouped otherwise is the same number, in the signs of its
+// language; where a sign may begin decimals, it is another.
+func TestDigitGroups(t *testing.T) {
+	for _, tc := range []struct {
+		lang     bilingual.Lang
+		old, new string
+		want     diff.Kind
+	}{
+		{bilingual.NL, "120.000 euro", "120 000 euro", diff.Typographic},
+		{bilingual.NL, "120.000 euro", "120000 euro", diff.Typographic},
+		{bilingual.FR, "1.250.000 euros", "1\u00a0250\u00a0000 euros", diff.Typographic},
+		{bilingual.FR, "1\u202f250\u2009000,50 euros", "1.250.000,50 euros", diff.Typographic},
+		{bilingual.DE, "1'250'000 Franken", "1.250.000 Franken", diff.Typographic},
+		{bilingual.DE, "10.000–20.000 Euro", "10’000–20’000 Euro", diff.Typographic},
+		{bilingual.EN, "120,000 euros", "120 000 euros", diff.Typographic},
+		{bilingual.EN, "1,234.5 euros", "1234.5 euros", diff.Typographic},
+		{bilingual.NL, "120.000 euro", "120.500 euro", diff.Edited},
+		{bilingual.NL, "1.234 euro", "1,234 euro", diff.Edited},
+		{bilingual.EN, "1.234 euros", "1,234 euros", diff.Edited},
+		{bilingual.EN, "1.234 euros", "1 234 euros", diff.Edited},
+		{bilingual.NL, "1,234 euro", "1 234 euro", diff.Edited},
+		{bilingual.FR, "0.125 euro", "0125 euro", diff.Edited},
+		{bilingual.FR, "1.234.5 euros", "1234.5 euros", diff.Edited},
+		{bilingual.NL, "0470.123.456", "0470123456", diff.Edited},
+		{bilingual.NL, "artikel 3.100", "artikel 3100", diff.Edited},
+		{bilingual.FR, "art. 3.100", "art. 3 100", diff.Edited},
+	} {
+		t.Run(fmt.Sprintf("%s %s to %s", tc.lang, tc.old, tc.new), func(t *testing.T) {
+			one := func(text string) *legaltext.Document {
+				d := recitals("")
+				d.Sections[0].Clauses[0].Sides = legaltext.Sides{tc.lang: {Text: "Nr. 7: " + text + " 12."}}
+				return d
+			}
+			a, b := one(tc.old), one(tc.new)
+			laws(t, a, b)
+			c := compare(t, a, b)
+			if len(c.List) != 1 || c.List[0].Kind != tc.want {
+				t.Fatalf("%q, want %s", kinds(c), tc.want)
+			}
+		})
+	}
+}
+
+// Of a text that was edited, a number that is only grouped otherwise is not told,
+// and a typographic change that leads to another article is an edit.
+func TestDigitGroupsBesideWords(t *testing.T) {
+	c := compare(t, recitals("Overwegende dat 120.000 euro en 40 uur nodig zijn"), recitals("Overwegende dat 120 000 euro en 50 uur nodig zijn"))
+	want := &diff.Law{Numbers: &diff.Values{Old: []string{"40"}, New: []string{"50"}}}
+	if d := cmp.Diff(want, c.List[0].Law); d != "" {
+		t.Errorf("law (-want +got):\n%s", d)
+	}
+	cite := func(text, ref string) *legaltext.Document {
+		d := recitals("")
+		at := legaltext.Span{Start: len("Gelet op "), End: len(text)}
+		d.Sections[0].Clauses[0].Sides = legaltext.Sides{bilingual.NL: {
+			Text:      text,
+			Citations: []legalref.Citation{{Span: at, Whole: at, Ref: legalref.MustParse(ref), Status: legalref.Resolved, Kind: legalref.Full}},
+		}}
+		return d
+	}
+	c = compare(t, cite("Gelet op boek 1-2 BW", "be/code/civil#art_1"), cite("Gelet op boek 1–2 BW", "be/code/civil#art_2"))
+	if got := kinds(c); len(got) != 1 || c.List[0].Kind != diff.Edited {
+		t.Errorf("%q, want an edit", got)
+	}
+}
+
 func TestStale(t *testing.T) {
 	a := recitals("De kade verzakt|Le quai s'affaisse", "De brug is dicht|Le pont est fermé")
 	b := recitals("De kade verzakt snel|Le quai s'affaisse", "De brug blijft dicht|Le pont reste fermé")

@@ -335,7 +335,7 @@ func (m *matcher) wordIDs(n *node, l bilingual.Lang) []int32 {
 		if w.sign || w.text == "" {
 			continue
 		}
-		key := fold(w.text)
+		key := w.key(l)
 		id, ok := d[key]
 		if !ok {
 			id = m.size

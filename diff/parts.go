@@ -205,9 +205,8 @@ func (r *reporter) grouped(part, pos int, at Change, g *group) {
 		if g.merged {
 			old, new = new, old
 		}
-		if old.Text != new.Text && !sameTypography(old.Text, new.Text) {
+		if w := reword(&old, &new, l); old.Text != new.Text && !w.typographic(false) {
 			e := at
-			w := reword(&old, &new, l)
 			e.Kind, e.Lang, e.Edits, e.Law = Edited, l, w.edits(), r.law(w)
 			r.put(part, pos, e)
 		}

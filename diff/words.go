@@ -5,8 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
 )
@@ -16,7 +14,16 @@ import (
 // after it.
 type word struct {
 	text, space string
+	number      bool // the thousands of which may be grouped
 	sign        bool
+}
+
+// key writes a word in the form in which two words are one and the same.
+func (w *word) key(lang bilingual.Lang) string {
+	if w.number {
+		return ungrouped(fold(w.text), lang)
+	}
+	return fold(w.text)
 }
 
 // words cuts a side's text into words. What stands before the first word is
@@ -35,6 +42,7 @@ func words(s *legaltext.Side, lang bilingual.Lang) []word {
 			end = cites[0].Span.End
 		} else {
 			end = w.scan(text, i, lang)
+			w.number = digitAt(text, i) && !endsOnArticle(out)
 		}
 		w.text = text[i:end]
 		next := end + spaces(text[end:])
@@ -43,6 +51,16 @@ func words(s *legaltext.Side, lang bilingual.Lang) []word {
 		i = next
 	}
 	return out
+}
+
+// endsOnArticle reports whether the last word is one that the number of an
+// article follows, in whatever language: artikelen, article, art.
+func endsOnArticle(ws []word) bool {
+	n := len(ws)
+	if n > 1 && ws[n-1].text == "." {
+		n--
+	}
+	return n > 0 && len(ws[n-1].text) >= 3 && strings.EqualFold(ws[n-1].text[:3], "art")
 }
 
 // isBoundary reports whether an offset is in a text and between two characters.
@@ -112,8 +130,8 @@ func isElided(s string) bool {
 }
 
 // numberEnd returns where the number that begins at i ends: digits, with
-// separators between digits, groups of three after a space, an ending written
-// to them (1er, 22bis, 1°) and a percent sign.
+// separators between digits, groups of three after a space or an apostrophe, an
+// ending written to them (1er, 22bis, 1°) and a percent sign.
 func numberEnd(text string, i int) int {
 	start := i
 	for i < len(text) {
@@ -121,6 +139,7 @@ func numberEnd(text string, i int) int {
 		switch {
 		case isDigit(r) || isLetter(r) || r == '°' || r == 'º':
 		case strings.ContainsRune(".,:/-–", r) && digitAt(text, i+n):
+		case isApostrophe(r) && isGroup(text[i+n:]):
 		case isSpaceRune(r) && i-start <= 3 && isGroup(text[i+n:]) && allDigits(text[start:i]):
 			for i < len(text) {
 				r, n := utf8.DecodeRuneInString(text[i:])
@@ -224,95 +243,3 @@ func isApostrophe(r rune) bool {
 }
 
 func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' }
-
-// fold writes a word in the form that does not see quotes, hyphens and dashes,
-// ligatures, and Unicode forms.
-func fold(s string) string {
-	if isPlain(s) {
-		return s
-	}
-	var b strings.Builder
-	for _, r := range norm.NFC.String(s) {
-		switch {
-		case r == '…':
-			b.WriteString("...")
-		case 'ﬀ' <= r && r <= 'ﬆ': // the Latin ligatures
-			b.WriteString(norm.NFKC.String(string(r)))
-		case r == softHyphen || r == '\u200b' || r == '\ufeff':
-		case isApostrophe(r):
-			b.WriteByte('\'')
-		case strings.ContainsRune("“”„‟«»", r):
-			b.WriteByte('"')
-		case isHyphen(r) || r == '–' || r == '—' || r == '−':
-			b.WriteByte('-')
-		case unicode.IsSpace(r):
-			b.WriteByte(' ')
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}
-
-func isPlain(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
-}
-
-// sameTypography reports whether two texts are the same but for quotes, spaces,
-// hyphens between letters, and Unicode forms.
-func sameTypography(a, b string) bool {
-	if isPlain(a) && isPlain(b) && countLetters(a) != countLetters(b) {
-		return false
-	}
-	return bare(a) == bare(b)
-}
-
-// endless leaves out the sign that ends a clause of a row, which depends on
-// whether another follows.
-func endless(s string) string {
-	if n := len(s) - 1; n >= 0 && strings.IndexByte(".;,", s[n]) >= 0 {
-		return s[:n]
-	}
-	return s
-}
-
-// countLetters counts the letters and digits of an ASCII text.
-func countLetters(s string) int {
-	n := 0
-	for i := range len(s) {
-		if c := s[i] | 0x20; 'a' <= c && c <= 'z' || '0' <= s[i] && s[i] <= '9' {
-			n++
-		}
-	}
-	return n
-}
-
-// bare folds a text and leaves out spaces, except between two digits, and
-// hyphens between letters.
-func bare(s string) string {
-	s = fold(s)
-	out := make([]byte, 0, len(s))
-	last := rune(-1) // that was put out
-	for i := 0; i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		i += n
-		next, _ := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case r == ' ' || r == '\t' || r == '\n':
-			if !isDigit(last) || !isDigit(next) {
-				continue
-			}
-			r = ' '
-		case r == '-' && isLetter(last) && (isLetter(next) || next == ' '):
-			continue
-		}
-		out = utf8.AppendRune(out, r)
-		last = r
-	}
-	return string(out)
-}
