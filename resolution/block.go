@@ -189,7 +189,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	}
 	alone := make([]bool, len(b.Lines))
 	for i, l := range b.Lines {
-		alone[i] = r.standsAlone(l) || i+1 < len(b.Lines) && r.standsOver(b.Lines, i)
+		alone[i] = r.standsAlone(l) && !(i == 0 && len(b.Lines) > 1 && r.isBrokenCue(l, b.Lines[1])) || i+1 < len(b.Lines) && r.standsOver(b.Lines, i)
 	}
 	for i := range b.Lines {
 		alone[i] = alone[i] && !r.isWithin(b.Lines, alone, i) ||
@@ -221,6 +221,17 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 
 // wideGap parts what stands side by side on a line.
 const wideGap = "   "
+
+// isBrokenCue reports whether a heading is the cue of the clause that goes on on the line
+// below it: "Overwegende" above "dat de fontein lekt".
+func (r *reader) isBrokenCue(l, below legaltext.Span) bool {
+	text := r.src[l.Start:l.End]
+	if !unicode.IsLower(firstRune(r.src[below.Start:below.End])) || endsInColon(text) {
+		return false
+	}
+	o, ok := r.practice.Opening("", text)
+	return ok && o.Alone && o.Kind != drafting.Request && !o.Guessed
+}
 
 // splitNames cuts lines that print several names side by side.
 func (r *reader) splitNames(b *layout.Block) {

@@ -99,6 +99,9 @@ func (r *reader) resolves(s *stream, b *block) bool {
 		return false
 	}
 	end, ok := r.practice.Ending(s.lang, text)
+	if ok && end.Kind == drafting.Resolving && strings.HasSuffix(text, ",") && end.Span.Len() >= len(text)-2 && b.index+1 < len(r.blocks) {
+		return r.blocks[b.index+1].Marker.StartsList() // "Therefore, Resolved,", and below it "1. That"
+	}
 	return ok && end.Kind == drafting.Resolving && (endsInColon(text) || endsInDash(text) && end.Span.Start == 0) && wordCount(text[end.Span.End:], maxTitle+1) <= maxTitle
 }
 
@@ -124,11 +127,22 @@ func endsInDash(text string) bool {
 // or, as the first words of all, a sentence that begins with the name of an
 // assembly.
 func (r *reader) speaks(s *stream, b *block, o drafting.Opening) bool {
-	if endsInColon(b.in.Text) || o.Self {
+	if endsInColon(b.in.Text) || o.Self || r.isBelowKind(s, b) {
 		return true
 	}
 	first := !slices.ContainsFunc(s.parts[:], func(part []*entry) bool { return len(part) > 0 })
 	return first && r.isFormula(s.lang, b.in.Text[o.Subject.Start:o.Subject.End]+",")
+}
+
+// isBelowKind reports whether a block stands right below the line that says what the text
+// is, and no more: "RESOLUTION".
+func (r *reader) isBelowKind(s *stream, b *block) bool {
+	if !s.staged || s.title != nil || b.index == 0 {
+		return false
+	}
+	above := r.blocks[b.index-1].in.Text
+	h, ok := r.practice.Heading(s.lang, above)
+	return ok && h.Block == drafting.TypeOfText && r.titleAt(s.lang, above, h) == len(above)
 }
 
 // isBeforeAll reports whether neither a formula nor a reason follows a block, with
@@ -209,7 +223,7 @@ func (r *reader) readClause(s *stream, b *block) {
 			return
 		}
 		r.addRequest(s, b, o)
-	case s.part == considerationsPart && (!ok || o.Weak && o.Kind == drafting.Recital) && isBelowCue(current, b):
+	case s.part == considerationsPart && (!ok || o.Weak && o.Kind == drafting.Recital) && isBelowCue(current, b, o.Weak):
 		r.add(s, b, legaltext.Item) // "considérant : – que"
 	case s.part == considerationsPart && ok && o.Kind != drafting.Request:
 		kind := legaltext.Recital
@@ -306,13 +320,13 @@ func (e *entry) finds() bool { return e.opening.Act == drafting.Statement }
 
 // isBelowCue reports whether a block without a cue of its own is an item of a
 // consideration that only announces: it has a sign, or goes on with the sentence of the
-// cue ("constaterende dat:" and below it "de fontein lekt;").
-func isBelowCue(current *entry, b *block) bool {
+// cue ("constaterende dat:" and below it "de fontein lekt;"), again perhaps ("- Que").
+func isBelowCue(current *entry, b *block, again bool) bool {
 	if current == nil || !isLeadIn(current) && !current.opening.Alone || current.kind == legaltext.Heading || current.opening.Cue.Len() == 0 {
 		return false
 	}
 	if !b.Marker.IsZero() {
-		return markerStyle(current.marker) != markerStyle(b.Marker)
+		return markerStyle(current.marker) != markerStyle(b.Marker) || again && isLeadIn(current)
 	}
 	o := current.opening
 	return !o.Guessed && (unicode.IsLower(firstRune(b.in.Text)) || joinsClause(strings.ToLower(current.in.Text[o.Cue.Start:o.Cue.End])))

@@ -59,6 +59,46 @@ func (r *reader) addReasons(b *block) {
 	}
 }
 
+// capitalCuts returns the spaces of a reason, which may stand behind the formula that ends
+// at start, before others or before what is decided: a capital tells them behind a comma,
+// a semicolon or a colon ("Having considered the report, Welcoming the fountain, Noting
+// the cost,", "Whereas it leaks: And whereas it is old: Therefore be it resolved that").
+// One alone that begins otherwise than the first is none.
+func (r *reader) capitalCuts(text string, start int) []int {
+	if len(text) > maxFlat {
+		return nil
+	}
+	var cuts []int
+	first := ""
+	alike, decided := false, false
+	for i := start + 1; i+1 < len(text) && !decided; i++ {
+		if text[i] != ' ' || text[i-1] != ',' && text[i-1] != ';' && text[i-1] != ':' || !unicode.IsUpper(firstRune(text[i+1:min(len(text), i+5)])) {
+			continue
+		}
+		rest := text[i+1 : min(len(text), i+1+maxOpening)]
+		o, ok := r.practice.Opening("", rest)
+		end, ends := r.practice.Ending("", rest)
+		decided = text[i-1] != ',' && (ok && o.Act == drafting.Decision && o.Cue.Start > 0 && o.Subject.Len() == 0 || ends && end.Kind == drafting.Resolving && end.Span.Start == 0)
+		if !decided && (!ok || o.Guessed || o.Kind == drafting.Request || o.Subject.Len() > 0) {
+			continue
+		}
+		if cuts == nil {
+			whole := text[start:]
+			o, ok := r.practice.Opening("", whole)
+			if !ok || o.Guessed || o.Kind == drafting.Request || o.Alone {
+				return nil
+			}
+			first = whole[o.Cue.Start:o.Cue.End]
+		}
+		alike = alike || !decided && strings.EqualFold(rest[o.Cue.Start:o.Cue.End], first)
+		cuts = append(cuts, i)
+	}
+	if len(cuts) < 2 && !alike && !decided {
+		return nil
+	}
+	return cuts
+}
+
 // cuts returns the spaces at which a block is cut, nil for one that stays whole.
 func (r *reader) cuts(b *block) []int {
 	if !b.Marker.IsZero() || b.Table || b.Heading > 0 {
@@ -66,8 +106,12 @@ func (r *reader) cuts(b *block) []int {
 	}
 	text := b.in.Text
 	cuts := r.reasonCuts(text)
-	if at := r.formulaCut(text); at > 0 {
-		cuts = append(cuts, at)
+	formula := r.formulaCut(text)
+	if cuts == nil {
+		cuts = r.capitalCuts(text, formula)
+	}
+	if formula > 0 {
+		cuts = append(cuts, formula)
 		slices.Sort(cuts)
 		cuts = slices.Compact(cuts)
 	}

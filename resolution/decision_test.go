@@ -191,6 +191,18 @@ func TestPages(t *testing.T) {
 			"De Kamer,\n\nA. overwegende dat de fontein lekt, overwegende dat water duur is, overwegende dat er geld is;\n\nverzoekt de regering de fontein te herstellen;\n\nverzoekt haar te berichten.\n",
 			"rec_1 A. overwegende dat de fontein lekt, overwegende dat water duur is, overwegende dat er geld is;|req_1 verzoekt de regering de fontein te herstellen;|req_2 verzoekt haar te berichten.",
 		},
+		"participles with a capital in one paragraph": {
+			"Fountains of the world\n\nThe General Assembly, Having considered the report of May, Welcoming the new fountains, Bearing in mind the cost of water,\n\n1. Requests the Secretary-General to act.\n",
+			"title Fountains of the world|rec_1 Having considered the report of May,|rec_2 Welcoming the new fountains,|rec_3 Bearing in mind the cost of water,|req_1 1. Requests the Secretary-General to act.",
+		},
+		"all of an order in one paragraph": {
+			"Safe fountains\n\nWhereas the fountains are old, calling on all towns to act; And whereas the towns have no money: Therefore be it resolved that the Union repair them.\n",
+			"title Safe fountains|rec_1 Whereas the fountains are old, calling on all towns to act;|rec_2 And whereas the towns have no money:|req_1 Therefore be it resolved that the Union repair them.",
+		},
+		"a cue alone on its line": {
+			"De Kamer,\n\nGelet op de Grondwet;\n\nOverwegende\ndat\nhet\nplan voor de fonteinen in een loodgieter voorziet;\n\nVerzoekt de regering te handelen.\n",
+			"rec_1 Gelet op de Grondwet;|rec_2 Overwegende dat het plan voor de fonteinen in een loodgieter voorziet;|req_1 Verzoekt de regering te handelen.",
+		},
 		"participles in one paragraph": {
 			"The General Assembly,\n\nRecalling its resolution on fountains, recalling also its report, and noting that they leak, noting also the cost,\n\n1. Asks for a plumber;\n\n2. Thanks him.\n",
 			"rec_1 Recalling its resolution on fountains, recalling also its report, and noting that they leak, noting also the cost,|req_1 1. Asks for a plumber;|req_2 2. Thanks him.",

@@ -158,7 +158,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		r.setAside(s, b, legaltext.Heading)
 		return true
 	case drafting.Decisions:
-		if s.part == requestsPart && r.isVoteNext(s, b) {
+		if s.part == requestsPart && r.isVoteNext(s, b) || s.part == bodyPart && s.left && !r.decidesBelow(s, b) {
 			r.setAside(s, b, legaltext.Heading) // "Beschluss" above "Ablehnung"
 			return true
 		}
@@ -177,6 +177,18 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		}
 	}
 	return false
+}
+
+// decidesBelow reports whether a line over decisions, behind prose that ended those
+// before, has some below it: it ends with a colon, or an item, an article or a clause is
+// next.
+func (r *reader) decidesBelow(s *stream, b *block) bool {
+	if endsInColon(b.in.Text) || b.index+1 >= len(r.blocks) {
+		return endsInColon(b.in.Text)
+	}
+	next := r.blocks[b.index+1]
+	_, _, article := r.practice.Article(s.lang, next.in.Text)
+	return article || !next.Marker.IsZero() || layout.Terminated(next.in.Text)
 }
 
 // isVoteNext reports whether the block after b says how the vote went.

@@ -51,6 +51,22 @@ func TestNumbersGoOn(t *testing.T) {
 			"De gemeenteraad,\n\noverwegende dat fonteinen lekken;\n\nverzoekt het college:\n\n1. met een plan te komen met in ieder geval:\n\n    • een kaart van de fonteinen;\n    • een lijst van de loodgieters;\n\n    2. de raad elk jaar te informeren.\n",
 			"rec_1 overwegende dat fonteinen lekken;|req_1 verzoekt het college:|req_1__point_1 1. met een plan te komen met in ieder geval:|req_1__point_1__point_1 • een kaart van de fonteinen;|req_1__point_1__point_2 • een lijst van de loodgieters;|req_1__point_2 2. de raad elk jaar te informeren.",
 		},
+		"a number behind the sign of an omission": {
+			"The Conference of the Parties,\n\n[...] 1. Agrees to repair the fountains;\n\n2. Decides to pay;\n\n3. Requests a report.\n",
+			"req_1 1. Agrees to repair the fountains;|req_2 2. Decides to pay;|req_3 3. Requests a report.",
+		},
+		"reasons below a lead-in with the same sign": {
+			"Le Conseil communal,\n\n– Le Conseil communal considère :\n\n- Que la fontaine fuit ;\n\n- Que l'eau est chère.\n\nDemande au collège de la réparer.\n",
+			"rec_1 – Le Conseil communal considère :|rec_1__item_1 - Que la fontaine fuit ;|rec_1__item_2 - Que l'eau est chère.|req_1 Demande au collège de la réparer.",
+		},
+		"a point below a line that announces it": {
+			"De gemeenteraad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit\n\nVast te stellen:\n\nde Verordening op de fonteinen\n",
+			"rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit|req_1__point_1 Vast te stellen:|req_1__point_1__point_1 de Verordening op de fonteinen",
+		},
+		"resolved with a comma, above numbers": {
+			"Whereas the fountain leaks.\n\nTherefore, Resolved,\n\n1. That it be repaired.\n\n2. That the clerk be told.\n",
+			"rec_1 Whereas the fountain leaks.|req_1 Therefore, Resolved,|req_1__point_1 1. That it be repaired.|req_1__point_2 2. That the clerk be told.",
+		},
 		"a row of verbs alone": {
 			"1.Decides to repair the fountains.\n\n2.Requests the Secretary to report;\n\n3.Urges the Parties to act.\n",
 			"req_1 1. Decides to repair the fountains.|req_2 2. Requests the Secretary to report;|req_3 3. Urges the Parties to act.",

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/internal/source/layout"
@@ -188,11 +189,19 @@ func hasOuter(open []*entry, e *entry) bool {
 	return false
 }
 
+// depthUnmarked is [reader.depth] of an item without a sign, or of one below such an item.
+// Words in small letters below a line with a capital and a colon are its own: "Vast te
+// stellen:", and below it "de verordening".
 func depthUnmarked(e *entry, open []*entry) int {
+	capital := unicode.IsUpper(firstRune(e.in.Text))
 	for d := len(open) - 1; d >= 0; d-- {
-		if open[d].indent <= e.indent && open[d].marker.IsZero() {
-			return d
+		if open[d].indent > e.indent || !open[d].marker.IsZero() || capital && d > 0 && !unicode.IsUpper(firstRune(open[d].in.Text)) {
+			continue
 		}
+		if !capital && e.marker.IsZero() && isLeadIn(open[d]) && unicode.IsUpper(firstRune(open[d].in.Text)) && d == len(open)-1 {
+			return d + 1
+		}
+		return d
 	}
 	if open[0].style == "art." {
 		return 1 // of its text

@@ -5,6 +5,10 @@ import "testing"
 // The formula of an assembly that no table knows is told by the row below it.
 func TestUnknownAssemblies(t *testing.T) {
 	testCases(t, map[string]testCase{
+		"before one reason and a verb, with a quotation mark before each": {
+			"« Le Congrès, réuni à Lindenbach le 25 mai 1948,\n\n« Considérant que les fontaines fuient,\n\n« Approuve le rapport ;\n\n« Demande leur réparation.\n",
+			"rec_1 « Considérant que les fontaines fuient,|req_1 « Approuve le rapport ;|req_2 « Demande leur réparation.",
+		},
 		"a commission that met, with a semicolon": {
 			"Résolution sur les fontaines\n\nLa Commission des fontaines (la Commission), réunie en sa 42ème Session ordinaire, tenue du 15 au 28 mai 2007 à Lindenbach;\n\nRappelant sa mission de protéger les fontaines;\n\nDECIDE de planter des arbres.\n",
 			"title sur les fontaines|rec_1 Rappelant sa mission de protéger les fontaines;|req_1 DECIDE de planter des arbres.",

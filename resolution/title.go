@@ -366,7 +366,7 @@ func (r *reader) namesSpeaker(s *stream, b *block) bool {
 		case first == "" && s.part == coverPart && s.staged && o.Kind != drafting.Request:
 			return true
 		case first != "":
-			return (o.Kind == drafting.Request) == (first == drafting.Request)
+			return first != drafting.Request && !endsInColon(text) || (o.Kind == drafting.Request) == (first == drafting.Request)
 		}
 		first = o.Kind
 	}

@@ -26,6 +26,10 @@ func TestTitles(t *testing.T) {
 			"MOTIE\n\nDe raad,\n\nOverwegende dat fonteinen lekken;\n\nMotie over de parken van 3 mei 2021;\n\nBesluit:\n\n1. Motie over het water te bevestigen;\n\nResolutie 12 over de pleinen te verzenden.\n",
 			"rec_1 Overwegende dat fonteinen lekken;|rec_2 Motie over de parken van 3 mei 2021;|req_1 Besluit:|req_1__point_1 1. Motie over het water te bevestigen;|req_1__point_2 Resolutie 12 over de pleinen te verzenden.",
 		},
+		"a sentence right below the kind of text": {
+			"Linden, im Mai\n\nRESOLUTION\n\nDer Gemeinderat der Gemeinde Linden fordert die Bundesregierung auf, die Brunnen zu reparieren.\n\nDie Brunnen lecken seit Jahren.\n",
+			"req_1 Der Gemeinderat der Gemeinde Linden fordert die Bundesregierung auf, die Brunnen zu reparieren.|body_1 Linden, im Mai|body_2 Die Brunnen lecken seit Jahren.",
+		},
 		"a cue in the paragraph below the kind of text": {
 			"RESOLUTION\n\nNo. 7 by the Board WHEREAS, the fountain leaks and the town is dry; therefore be it known that it shall be repaired.\n",
 			"expl_1 No. 7 by the Board WHEREAS, the fountain leaks and the town is dry; therefore be it known that it shall be repaired.",
@@ -52,7 +56,7 @@ func TestTitles(t *testing.T) {
 		},
 		"an act that gives its date": {
 			"Arrêté ministériel du 4 mai 2020 portant réparation des fontaines.\n\nNous, Ministre de l'Eau,\n\nVu l'article 3 de la Constitution;\n\nArrête:\n\nArt. 1er. Les fontaines sont réparées.\n",
-			"title Arrêté ministériel du 4 mai 2020 portant réparation des fontaines.|rec_1 Vu l'article 3 de la Constitution;|req_1 Arrête:|req_1__point_1 Art. 1er. Les fontaines sont réparées.|body_1 Nous, Ministre de l'Eau,",
+			"title Arrêté ministériel du 4 mai 2020 portant réparation des fontaines.|rec_1 Vu l'article 3 de la Constitution;|req_1 Arrête:|req_1__point_1 Art. 1er. Les fontaines sont réparées.",
 		},
 		"a proclamation with a colon": {
 			"Fountain Week Proclamation:\nWHEREAS the fountains of Linden are old;\nTHEREFORE BE IT RESOLVED THAT they be repaired.\n",

@@ -53,6 +53,9 @@ func ParseMarker(s string) Marker {
 			i = n
 		}
 	}
+	if n := omissionLen(s); i == 0 && n > 0 && numberLen(s[n:]) > 0 {
+		i = n // "[...] 1. Decides"
+	}
 	if n := numberLen(s[i:]); n > 0 {
 		sp := spaceLen(s[i+n:])
 		if (sp > 0 || isGlued(s[i:], n)) && i+n+sp < len(s) {
@@ -62,6 +65,17 @@ func ParseMarker(s string) Marker {
 	}
 	m.Len = i
 	return m
+}
+
+// omissionLen returns the length of a sign at the start of s that something was left out,
+// and of the space after it.
+func omissionLen(s string) int {
+	for _, sign := range [...]string{"[...]", "[…]", "(...)", "(…)"} {
+		if rest, ok := strings.CutPrefix(s, sign); ok {
+			return len(sign) + spaceLen(rest)
+		}
+	}
+	return 0
 }
 
 // isGlued reports whether a number of n bytes lost the space before the words that
