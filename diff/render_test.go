@@ -153,3 +153,16 @@ func TestPhrases(t *testing.T) {
 		t.Errorf("Phrases(%v) = %v, want one phrase", edits, got)
 	}
 }
+
+// What is shown of a clause that went is of that clause alone.
+func TestGone(t *testing.T) {
+	a := recitals("De kade verzakt|Le quai s'affaisse", "De brug is oud en smal", "De markt sluit|Le marché ferme")
+	b := recitals("De kade verzakt|Le quai s'affaisse", "De markt sluit|Le marché ferme")
+	var out strings.Builder
+	if err := compare(t, a, b).WriteText(&out, &diff.View{Old: a, New: b}); err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(out.String(), "marché") {
+		t.Errorf("another clause is shown beside the one that went:\n%s", out.String())
+	}
+}

@@ -109,7 +109,7 @@ func (n *namer) shiftList(shifts []Renumbering, limit int) string {
 			break
 		}
 		var said []string
-		if old, new := joinNumbers(r.OldNum), joinNumbers(r.Num); old != new {
+		if old, new := r.numbers(); old != new {
 			said = append(said, orDash(old)+" → "+orDash(new))
 		}
 		old, new := r.OldID, r.ID

@@ -38,6 +38,7 @@ type entry struct {
 	moved    *Change      // that it stands elsewhere
 	group    *Change      // that it was split or merged
 	ghost    bool         // it only says where something went
+	gone     bool         // the new document has it no more
 	link     string       // anchor of the other place of what moved
 	anchor   string
 	stale    []bilingual.Lang
@@ -134,8 +135,9 @@ func newEntry(x *Change, rank int, n *namer) entry {
 	}
 	switch {
 	case x.Path == "":
-		e.place, e.sortPath = old, x.OldPath
-	case x.OldPath != "" && (old != e.place || x.Kind == Moved):
+		e.place, e.sortPath, e.gone = old, x.OldPath, true
+	case x.OldPath == "" || x.Kind != Moved && (old == e.place || x.ID != "" && x.ID == x.OldID && !n.renumbered[x.Path]):
+	default:
 		e.was = old
 	}
 	return e

@@ -26,7 +26,7 @@ func calmSides(c *legaltext.Clause, but bilingual.Lang) []sideView {
 // that did, where the document is at hand.
 func (e *entry) addCalm(v *View) {
 	defer e.addStale(v)
-	if v.New == nil || len(e.sides) == 0 && e.moved == nil && !e.format || slices.Contains(e.kinds, Split) || slices.Contains(e.kinds, Merged) {
+	if v.New == nil || e.gone || slices.Contains(e.kinds, Split) || slices.Contains(e.kinds, Merged) {
 		return
 	}
 	shown := make(map[bilingual.Lang]bool)

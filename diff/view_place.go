@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,15 +14,16 @@ import (
 // A namer names places as people do: by the printed number and the id of a
 // clause, by the name of a field.
 type namer struct {
-	view     *View
-	voice    *voice
-	old, new map[string]string // printed numbers by path, as far as the changes tell
-	ids      map[string]string // new ids of clauses that both documents have, by the old one
-	notes    [2]map[string]string
+	view       *View
+	voice      *voice
+	old, new   map[string]string // printed numbers by path, as far as the changes tell
+	renumbered map[string]bool   // by new path
+	ids        map[string]string // new ids of clauses that both documents have, by the old one
+	notes      [2]map[string]string
 }
 
 func (c *Changes) namer(v *View, voice *voice) *namer {
-	n := &namer{view: v, voice: voice, old: map[string]string{}, new: map[string]string{}, ids: map[string]string{}}
+	n := &namer{view: v, voice: voice, old: map[string]string{}, new: map[string]string{}, ids: map[string]string{}, renumbered: map[string]bool{}}
 	for i := range c.List {
 		x := &c.List[i]
 		if x.OldID != "" && x.ID != "" {
@@ -36,7 +38,8 @@ func (c *Changes) namer(v *View, voice *voice) *namer {
 	}
 	for _, r := range c.Renumbered {
 		n.ids[r.OldID] = r.ID
-		n.old[r.OldPath], n.new[r.Path] = joinNumbers(r.OldNum), joinNumbers(r.Num)
+		n.renumbered[r.Path] = true
+		n.old[r.OldPath], n.new[r.Path] = r.numbers()
 	}
 	return n
 }
@@ -88,13 +91,22 @@ func numberOf(c *legaltext.Clause) string {
 	for l, s := range c.Sides {
 		nums[l] = s.Num
 	}
-	num := joinNumbers(nums)
-	for i := range c.Fields {
-		if num == "" && c.Fields[i].Name == "marker" {
-			num = c.Fields[i].Plain
+	return cmp.Or(joinNumbers(nums), marker(c.Fields))
+}
+
+func marker(facts []legaltext.Field) string {
+	for i := range facts {
+		if facts[i].Name == "marker" {
+			return facts[i].Plain
 		}
 	}
-	return num
+	return ""
+}
+
+// numbers returns the printed numbers of a clause that was renumbered, or those of
+// a note.
+func (r *Renumbering) numbers() (old, new string) {
+	return cmp.Or(joinNumbers(r.OldNum), marker(r.OldFacts)), cmp.Or(joinNumbers(r.Num), marker(r.Facts))
 }
 
 // joinNumbers returns the numbers of a clause in its languages, each once.
