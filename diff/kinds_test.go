@@ -127,6 +127,18 @@ func TestKinds(t *testing.T) {
 			[]string{"merged /reasons/0>/reasons/0", "moved /reasons/1/items/0>/reasons/0/items/0", "moved /reasons/1/items/1>/reasons/0/items/1"},
 		},
 		{
+			"split and reworded in both parts",
+			recitals("Overwegende dat de kade langs de vaart sinds 1 maart verzakt onder zware wagens en dat de gemeente de brug bij de sluis nog tien weken gesloten mag houden", school),
+			recitals("Overwegende dat de kade langs de vaart sinds 1 april verzakt onder alle zware wagens", "Overwegende dat de gemeente de brug bij de sluis nog vijf weken gesloten mag houden", school),
+			[]string{"split /reasons/0>/reasons/0", "edited /reasons/0>/reasons/0 nl"},
+		},
+		{
+			"shortened, with another clause beside it",
+			recitals("Overwegende dat de kade langs de vaart sinds 1 maart verzakt onder zware wagens en dat de gemeente de brug bij de sluis nog tien weken gesloten mag houden", school),
+			recitals("Overwegende dat een andere kade sinds 1 april door zware regen bezwijkt", "Overwegende dat de gemeente de brug bij de sluis nog vijf weken gesloten mag houden", school),
+			[]string{"added >/reasons/0", "edited /reasons/0>/reasons/1 nl"},
+		},
+		{
 			"typography", recitals("De 'kade' van 1.000 m verzakt"), recitals("De ‘kade’ van 1.000\u00a0m verzakt"),
 			[]string{"typographic /reasons/0>/reasons/0 nl"},
 		},

@@ -11,13 +11,14 @@ import (
 // How similar two clauses must be, by the weight of the words they have in
 // common, to be two versions of one.
 const (
-	likeAlone  = 0.20 // nothing else stands between the same neighbours
-	likeNear   = 0.35 // between the same neighbours, among others
-	likeFar    = 0.50 // anywhere
-	likePart   = 0.75 // of a part, in what its whole lost
-	fewWords   = 3    // a shorter text is not looked for anywhere
-	maxPairs   = 4096 // pairs compared in one gap
-	maxPartRow = 64   // parts that one clause is split into
+	likeAlone    = 0.20 // nothing else stands between the same neighbours
+	likeNear     = 0.35 // between the same neighbours, among others
+	likeFar      = 0.50 // anywhere
+	likePart     = 0.75 // of a part, in what its whole lost
+	likeReworded = 0.60 // of a reworded part, in what its whole lost, and of that in it
+	fewWords     = 3    // a shorter text is not looked for anywhere
+	maxPairs     = 4096 // pairs compared in one gap
+	maxPartRow   = 64   // parts that one clause is split into
 )
 
 // A matcher pairs the clauses of two trees, one to one. Two clauses that bear

@@ -124,7 +124,11 @@ func (m *matcher) extend(whole, first *node, t *tree, merged bool) bool {
 	parts := []*node{first}
 	fits := func(p *node) bool {
 		b := m.bag(p)
-		if len(b) == 0 || len(parts) > maxPartRow || m.weights.Within(b, lost) < likePart {
+		if len(b) == 0 || len(parts) > maxPartRow {
+			return false
+		}
+		// Part of what was lost, or, reworded, both most of the part and of that.
+		if like := m.weights.Within(b, lost); like < likePart && (like < likeReworded || m.weights.Within(lost, b) < likeReworded) {
 			return false
 		}
 		lost = minus(lost, b)

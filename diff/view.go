@@ -135,6 +135,9 @@ func newEntry(x *Change, rank int, n *namer) entry {
 	}
 	switch {
 	case x.Path == "":
+		if n.taken[x.OldID] {
+			old += ", " + n.voice.labels.before
+		}
 		e.place, e.sortPath, e.gone = old, x.OldPath, true
 	case x.OldPath == "" || x.Kind != Moved && (old == e.place || x.ID != "" && x.ID == x.OldID && !n.renumbered[x.Path]):
 	default:

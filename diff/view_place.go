@@ -16,16 +16,21 @@ import (
 type namer struct {
 	view       *View
 	voice      *voice
-	old, new   map[string]string // printed numbers by path, as far as the changes tell
-	renumbered map[string]bool   // by new path
-	ids        map[string]string // new ids of clauses that both documents have, by the old one
-	notes      [2]map[string]string
+	old, new   map[string]string    // printed numbers by path, as far as the changes tell
+	ids        map[string]string    // new ids of clauses that both documents have, by the old one
+	renumbered map[string]bool      // by new path
+	taken      map[string]bool      // ids of the new document, as far as the changes tell
+	notes      [2]map[string]string // printed numbers of the notes of both documents, by id
 }
 
 func (c *Changes) namer(v *View, voice *voice) *namer {
-	n := &namer{view: v, voice: voice, old: map[string]string{}, new: map[string]string{}, ids: map[string]string{}, renumbered: map[string]bool{}}
+	n := &namer{
+		view: v, voice: voice, old: map[string]string{}, new: map[string]string{},
+		ids: map[string]string{}, renumbered: map[string]bool{}, taken: map[string]bool{},
+	}
 	for i := range c.List {
 		x := &c.List[i]
+		n.taken[x.ID] = x.ID != ""
 		if x.OldID != "" && x.ID != "" {
 			n.ids[x.OldID] = x.ID
 		}
@@ -38,7 +43,7 @@ func (c *Changes) namer(v *View, voice *voice) *namer {
 	}
 	for _, r := range c.Renumbered {
 		n.ids[r.OldID] = r.ID
-		n.renumbered[r.Path] = true
+		n.renumbered[r.Path], n.taken[r.ID] = true, r.Path != ""
 		n.old[r.OldPath], n.new[r.Path] = r.numbers()
 	}
 	return n

@@ -8,6 +8,7 @@ import (
 	"io"
 	"maps"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -159,7 +160,12 @@ func readComparison(cmd *cli.Command) (*comparison, error) {
 		return nil, fmt.Errorf("%s takes OLD and NEW, or one version page, but was given %d files; see \"%s --help\"",
 			cmd.FullName(), cmd.Args().Len(), cmd.FullName())
 	}
-	changes, err := diff.Compare(c.old, c.new, &diff.Options{From: names[0], To: names[1]})
+	// The folders say where the files are, not which versions they hold.
+	from, to := filepath.Base(names[0]), filepath.Base(names[1])
+	if from == to {
+		from, to = names[0], names[1]
+	}
+	changes, err := diff.Compare(c.old, c.new, &diff.Options{From: from, To: to})
 	if err != nil {
 		return nil, fmt.Errorf("%s, %s: %w", names[0], names[1], err)
 	}
