@@ -68,7 +68,7 @@ func (c *Changes) Summary(lang bilingual.Lang) string {
 			parts = append(parts, k.say(n, of))
 		}
 	}
-	if l := c.Languages; l != nil {
+	if l := c.Languages; l != nil && (len(l.Old) > 0 && len(l.New) > 0 || len(parts) == 0) {
 		went, came := apart(l.Old, l.New, tag)
 		parts = append(parts, v.sayTexts(v.texts[0], came)...)
 		parts = append(parts, v.sayTexts(v.texts[1], went)...)

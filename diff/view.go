@@ -197,12 +197,28 @@ func (e *entry) edited(x *Change, n *namer) {
 	if e.group != nil {
 		edits = e.group.breakParts(edits, x.Lang)
 	}
-	e.replace(x.Lang, edits)
+	e.replace(x.Lang, seenSpaces(edits))
 	before := len(e.notes)
 	e.noteRefs(x, n)
 	if len(edits) == 1 && edits[0].Op == Keep && len(e.notes) == before && (x.Law == nil || x.Law.Citations == nil) {
 		e.say(x.Lang, "%s", n.voice.labels.known)
 	}
+}
+
+// seenSpaces makes spaces visible that are all that was deleted or inserted.
+func seenSpaces(edits []Edit) []Edit {
+	out := slices.Clone(edits)
+	for i, e := range out {
+		if e.Op != Keep && strings.TrimSpace(e.Text) == "" {
+			out[i].Text = strings.Map(func(r rune) rune {
+				if r == ' ' {
+					return '␣'
+				}
+				return '⍽'
+			}, e.Text)
+		}
+	}
+	return out
 }
 
 // values returns the edits of a plain field, as whole values where these are of a
@@ -271,7 +287,11 @@ func (e *entry) clause(c *legaltext.Clause, op Op) {
 	for n := range c.All() {
 		for _, l := range n.Sides.Langs() {
 			s := n.Sides[l]
-			e.piece(l, op, strings.TrimSpace(s.Num+" "+s.Text))
+			text := s.Text
+			if hasLetter(s.Num) {
+				text = strings.TrimSpace(s.Num + " " + text)
+			}
+			e.piece(l, op, text)
 		}
 	}
 }
@@ -367,81 +387,6 @@ func (e *entry) language(x *Change, s *State, op Op, n *namer) {
 		one.clause(&s.Parts[i].Clause, op)
 		e.rows = append(e.rows, one.sides)
 	}
-}
-
-// withGhosts adds, where something moved away, an entry that says where to:
-// before the first of its section that stood or stands behind that place.
-func withGhosts(entries []entry) []entry {
-	var ghosts []entry
-	for i := range entries {
-		e := &entries[i]
-		if e.moved == nil {
-			continue
-		}
-		e.link = e.anchor + "-from"
-		ghosts = append(ghosts, entry{
-			place: e.was, was: e.place, kinds: []Kind{Moved}, ghost: true,
-			anchor: e.link, link: e.anchor, sortPath: e.moved.OldPath,
-		})
-	}
-	if len(ghosts) == 0 {
-		return entries
-	}
-	slices.SortStableFunc(ghosts, func(a, b entry) int { return comparePaths(a.sortPath, b.sortPath) })
-	// Of each section, the first entry and the one behind its last, and for
-	// each entry the furthest place of those up to it.
-	type stretch struct{ start, end int }
-	sections := make(map[string]stretch)
-	furthest := make([]string, len(entries))
-	for i, e := range entries {
-		section := sectionOf(e.sortPath)
-		s, ok := sections[section]
-		furthest[i] = e.sortPath
-		if !ok {
-			s.start = i
-		} else if before := furthest[s.end-1]; comparePaths(before, e.sortPath) > 0 {
-			furthest[i] = before
-		}
-		s.end = i + 1
-		sections[section] = s
-	}
-	before := make([][]entry, len(entries)+1)
-	for _, g := range ghosts {
-		at := len(entries)
-		if s, ok := sections[sectionOf(g.sortPath)]; ok {
-			n, _ := slices.BinarySearchFunc(furthest[s.start:s.end], g.sortPath, func(have, want string) int {
-				if comparePaths(have, want) > 0 {
-					return 1
-				}
-				return -1
-			})
-			at = s.start + n
-		}
-		before[at] = append(before[at], g)
-	}
-	out := make([]entry, 0, len(entries)+len(ghosts))
-	for i, e := range entries {
-		out = append(append(out, before[i]...), e)
-	}
-	return append(out, before[len(entries)]...)
-}
-
-func sectionOf(path string) string {
-	s := steps(path)
-	if len(s) == 0 {
-		return ""
-	}
-	return s[0]
-}
-
-// comparePaths compares two paths of a section by their ranks.
-func comparePaths(a, b string) int {
-	return slices.CompareFunc(steps(a), steps(b), func(s, t string) int {
-		if len(s) != len(t) && isRank(s) && isRank(t) {
-			return len(s) - len(t)
-		}
-		return strings.Compare(s, t)
-	})
 }
 
 func (v *View) orDefault() *View {

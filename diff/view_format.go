@@ -20,10 +20,11 @@ func (e *entry) reformatted(x *Change, n *namer) {
 	if x.Old.Level != 0 {
 		pair(v.labels.level, fmt.Sprint(x.Old.Level), fmt.Sprint(x.New.Level))
 	}
-	if x.Old.Kind != x.New.Kind {
+	s, t := x.Old.Side, x.New.Side
+	if x.Old.Kind != x.New.Kind && (s == nil || t == nil || s.Form == t.Form) {
 		pair("", v.name(string(x.Old.Kind)), v.name(string(x.New.Kind)))
 	}
-	if s, t := x.Old.Side, x.New.Side; s != nil && t != nil {
+	if s != nil && t != nil {
 		pair("", v.form(s.Form), v.form(t.Form))
 		if hasLetter(s.Num) || hasLetter(t.Num) {
 			pair(v.name("number"), s.Num, t.Num)

@@ -86,6 +86,7 @@ func TestShown(t *testing.T) {
 			"a kind", []string{quay}, []string{quay}, nil, func(d *legaltext.Document) { d.Sections[0].Clauses[0].Kind = legaltext.Heading },
 			[]string{"· overweging → tussenkop"},
 		},
+		{"a space", []string{"De kade is 5 m diep"}, []string{"De kade is 5\u00a0m diep"}, nil, nil, []string{"5[-␣-]{+⍽+}m"}},
 		{
 			"a cue", []string{quay}, []string{quay}, nil,
 			func(d *legaltext.Document) {
