@@ -107,12 +107,9 @@ func (r *reader) missingParts(doc *legaltext.Document) {
 func (m *maker) slips(id string, e *entry) {
 	text := e.in.Text
 	for i := nextDigit(text, 0); i < len(text); i = nextDigit(text, i) {
-		j := i
-		for j < len(text) && (text[j] == '0' || text[j] == '1') {
-			j++
-		}
-		if before, _ := utf8.DecodeLastRuneInString(text[:i]); j == i || !unicode.IsLetter(before) {
-			i = max(j, i+1)
+		j := endOfDigits(text, i)
+		if before, _ := utf8.DecodeLastRuneInString(text[:i]); !unicode.IsLetter(before) || strings.Trim(text[i:j], "01") != "" {
+			i = j
 			continue
 		}
 		start := 0
@@ -203,9 +200,6 @@ func (m *maker) section(p part) []legaltext.Clause {
 }
 
 func (m *maker) clausesOf(pairs []pair, ids legaltext.IDs) []legaltext.Clause {
-	if len(pairs) == 0 {
-		return nil
-	}
 	out := make([]legaltext.Clause, len(pairs))
 	for i := range pairs {
 		p, c := &pairs[i], &out[i]
@@ -218,7 +212,9 @@ func (m *maker) clausesOf(pairs []pair, ids legaltext.IDs) []legaltext.Clause {
 			}
 		}
 		m.unpaired(c.ID, p)
-		c.Items = m.clausesOf(p.items, legaltext.ItemIDs(c.ID))
+		if len(p.items) > 0 {
+			c.Items = m.clausesOf(p.items, legaltext.ItemIDs(c.ID))
+		}
 	}
 	return out
 }

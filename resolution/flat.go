@@ -404,8 +404,11 @@ func clauseStarts(text string) iter.Seq[int] {
 // two of its reasons do.
 func repeats(text string) bool {
 	var room [16]string
-	words := append(room[:0], firstWord(text))
+	words := room[:0]
 	for i := range clauseStarts(text) {
+		if len(words) == 0 {
+			words = append(words, firstWord(text))
+		}
 		w := firstWord(text[i+1:])
 		if slices.Contains(words, w) {
 			return true

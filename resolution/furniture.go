@@ -66,12 +66,18 @@ func (r *reader) findFurniture() {
 			r.furnish(b, legaltext.RunningHead)
 		case b.Table && strings.Contains(text, "....."):
 			r.furnish(b, legaltext.Contents)
-		default:
-			if h, ok := r.practice.Heading(b.lang, text); ok && seesOthers(h, text, !b.Marker.IsZero()) {
+		case b.Marker.IsZero() && mayLead(text):
+			if h, ok := r.practice.Heading(b.lang, text); ok && seesOthers(h, text, false) {
 				r.furnish(b, legaltext.SeeBlock)
 			}
 		}
 	}
+}
+
+// mayLead reports whether a text may lead to others: it has a colon, or does not end as
+// a clause does.
+func mayLead(text string) bool {
+	return strings.IndexByte(text, ':') >= 0 || !strings.ContainsAny(text[len(text)-1:], ".;,")
 }
 
 // seesOthers reports whether a heading leads to other documents: "Zie:", "Voir aussi la

@@ -45,13 +45,14 @@ func (r *reader) learn(mixtures []*mixture) *usage {
 	u := &usage{numbers: map[string]int32{}}
 	langs := r.langs[:min(len(r.langs), maxLangs)]
 	indexOf := func(e bilingual.Evidence) int { return slices.Index(langs, e.Lang(r.langs...)) }
+	own := make([]int, len(mixtures)) // of the blocks in one language
 	for i, m := range mixtures {
-		if b := r.blocks[i]; m != nil {
+		if m != nil {
 			for k, l := range m.lines {
 				m.words[k].from, m.words[k].to = u.ask(r.src[l.Start:l.End])
 			}
-		} else if indexOf(b.words) < 0 {
-			u.ask(b.in.Text)
+		} else if own[i] = indexOf(r.blocks[i].words); own[i] < 0 {
+			u.ask(r.blocks[i].in.Text)
 		}
 	}
 	if len(u.words) == 0 {
@@ -60,8 +61,8 @@ func (r *reader) learn(mixtures []*mixture) *usage {
 	u.spelling = make([]spelling, len(langs))
 	for i, m := range mixtures {
 		if m == nil {
-			if lang := indexOf(r.blocks[i].words); lang >= 0 {
-				u.count(r.blocks[i].in.Text, lang)
+			if own[i] >= 0 {
+				u.count(r.blocks[i].in.Text, own[i])
 			}
 			continue
 		}
@@ -174,19 +175,21 @@ type spelling struct {
 // word; a to z; and any other, as the letters with accents.
 const letterKinds = 28
 
-// eachThree calls f with the index of each three letters of a word, its borders
-// among them.
-func eachThree(word string, f func(three int)) {
-	a, b := 0, 0
-	for _, c := range word {
-		l := letterKinds - 1
-		if c >= 'a' && c <= 'z' {
-			l = int(c-'a') + 1
-		}
-		f((a*letterKinds+b)*letterKinds + l)
-		a, b = b, l
+// A window is the two letters before the next one of a word.
+type window struct{ first, second int }
+
+// next returns the index of the three letters that end with c, 0 at the end of the word.
+func (w *window) next(c rune) int {
+	kind := letterKinds - 1
+	switch {
+	case c >= 'a' && c <= 'z':
+		kind = int(c-'a') + 1
+	case c == 0:
+		kind = 0
 	}
-	f((a*letterKinds + b) * letterKinds)
+	three := (w.first*letterKinds+w.second)*letterKinds + kind
+	w.first, w.second = w.second, kind
+	return three
 }
 
 // enough is how many letters teach a spelling all that it can use.
@@ -197,19 +200,27 @@ func (s *spelling) count(word string) {
 	if s.total > enough {
 		return
 	}
-	eachThree(word, func(three int) {
-		s.threes[three]++
+	var w window
+	for _, c := range word {
+		s.threes[w.next(c)]++
 		s.total++
-	})
+	}
+	s.threes[w.next(0)]++
+	s.total++
 }
 
 // likelihood returns the logarithm of how likely a word is with this spelling.
 func (s *spelling) likelihood(word string) float64 {
 	const unseen = 0.5 // what three letters count that were not seen
 	sum := 0.0
-	eachThree(word, func(three int) {
+	add := func(three int) {
 		sum += math.Log((float64(s.threes[three]) + unseen) / (float64(s.total) + unseen*float64(len(s.threes))))
-	})
+	}
+	var w window
+	for _, c := range word {
+		add(w.next(c))
+	}
+	add(w.next(0))
 	return sum
 }
 
