@@ -154,12 +154,7 @@ func (r *reader) checkInput() error {
 		return &ReadError{Reason: "the text is empty"}
 	}
 	invalid, first := invalidBytes(r.src)
-	zeros, controls := strings.Count(r.src, "\x00"), 0
-	for i := range len(r.src) {
-		if c := r.src[i]; c < ' ' && !unicode.IsSpace(rune(c)) {
-			controls++
-		}
-	}
+	zeros, controls := strings.Count(r.src, "\x00"), controls(r.src)
 	if zeros*8 > len(r.src) {
 		return &ReadError{Reason: fmt.Sprintf("%d of %d bytes are zero, as in UTF-16; convert the text to UTF-8 first", zeros, len(r.src))}
 	}

@@ -194,13 +194,13 @@ func (w where) cost(line string, at int) int {
 // turning reports whether most of a sample of the lines turn from one language to
 // another, and which they are.
 func turning(lines []string, langs []bilingual.Lang) (first, second int, ok bool) {
-	var sample [][]weighedWord
+	var sample []sampleLine
 	for i := 0; i < len(lines); i += max(1, len(lines)/turnSample) {
 		if len(lines[i]) > 250 {
 			return 0, 0, false // paragraphs on one line
 		}
 		if words := weighWords(nil, lines[i], langs); len(words) > 3 {
-			sample = append(sample, words)
+			sample = append(sample, newSampleLine(words))
 		}
 	}
 	if len(sample) < minTurning {
@@ -210,16 +210,12 @@ func turning(lines []string, langs []bilingual.Lang) (first, second int, ok bool
 	for a := range langs {
 		for b := range langs {
 			n := 0
-			var all tally
-			for _, words := range sample {
-				t := tallyOf(words, a, b)
-				all.first += t.first
-				all.second += t.second
-				if a != b && turnsOver(words, a, b, t) {
+			for i := range sample {
+				if a != b && sample[i].turnsOver(a, b) {
 					n++
 				}
 			}
-			if even := min(all.first, all.second)*2 >= max(all.first, all.second); even && n > best {
+			if n > best && isEven(sample, a, b) {
 				first, second, best = a, b, n
 			}
 		}
@@ -227,20 +223,41 @@ func turning(lines []string, langs []bilingual.Lang) (first, second int, ok bool
 	return first, second, best >= minTurning && (best*10 >= len(sample)*turnShare || hasTwins(lines) && !hasThird(sample, first, second, len(langs)))
 }
 
+// A sampleLine is a line that is looked at: its words, and what they say in all.
+type sampleLine struct {
+	words  []weighedWord
+	points [maxLangs]int
+}
+
+func newSampleLine(words []weighedWord) sampleLine {
+	l := sampleLine{words: words}
+	for i := range words {
+		for k, n := range words[i].points {
+			l.points[k] += n
+		}
+	}
+	return l
+}
+
+// isEven reports whether lines say neither of two languages much more than the other.
+func isEven(sample []sampleLine, a, b int) bool {
+	var all tally
+	for _, l := range sample {
+		t := tallyOf(l.words, a, b)
+		all.first += t.first
+		all.second += t.second
+	}
+	return min(all.first, all.second)*2 >= max(all.first, all.second)
+}
+
 // hasThird reports whether a good part of the lines are in another language than those
 // two: of three columns, two cannot be told from the third.
-func hasThird(sample [][]weighedWord, first, second, langs int) bool {
+func hasThird(sample []sampleLine, first, second, langs int) bool {
 	others := 0
-	for _, words := range sample {
-		var points [maxLangs]int
+	for _, l := range sample {
 		best := first
-		for _, w := range words {
-			for k := range langs {
-				points[k] += w.points[k]
-			}
-		}
 		for k := range langs {
-			if points[k] > points[best] {
+			if l.points[k] > l.points[best] {
 				best = k
 			}
 		}
@@ -286,12 +303,14 @@ func tallyOf(words []weighedWord, a, b int) tally {
 	return t
 }
 
-// turnsOver reports whether a line of that tally begins in one language and ends in
-// another.
-func turnsOver(words []weighedWord, a, b int, right tally) bool {
+// turnsOver reports whether a line begins in one language and ends in another.
+func (l *sampleLine) turnsOver(a, b int) bool {
 	const sure = 5
-	var left tally
-	for _, w := range words {
+	if l.points[a] < sure || l.points[b] < sure {
+		return false
+	}
+	left, right := tally{}, tallyOf(l.words, a, b)
+	for _, w := range l.words {
 		if left.first >= sure && right.second >= sure && left.second*2 <= left.first && right.first*2 <= right.second {
 			return true
 		}
