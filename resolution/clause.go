@@ -42,6 +42,9 @@ func (r *reader) readText(s *stream, b *block) {
 func (r *reader) enterText(s *stream, b *block) {
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	switch {
+	case !ok && r.headsVerbs(s, b) && r.isBeforeAll(s, b):
+		r.titleAbove(s)
+		s.part = requestsPart
 	case (!ok || o.Weak) && (r.resolves(s, b) || b.Marker.IsZero() && r.isPassive(s, b)) && r.isBeforeAll(s, b):
 		r.titleAbove(s)
 		s.part = requestsPart
@@ -62,6 +65,26 @@ func (r *reader) enterText(s *stream, b *block) {
 		r.titleAbove(s)
 		s.part = requestsPart // "RESOLVED that:"
 	}
+}
+
+// headsVerbs reports whether a line is the name of who acts, and the row with signs below
+// it says what: "Der Rat der Stadt Linden", and below it "• fordert", "• beauftragt".
+func (r *reader) headsVerbs(s *stream, b *block) bool {
+	text := b.in.Text
+	if !b.Marker.IsZero() || len(text) > maxFormula || !opensWithName(text) || layout.Terminated(text) || b.index+2 >= len(r.blocks) {
+		return false
+	}
+	verbs := 0
+	first := r.blocks[b.index+1]
+	for _, next := range r.blocks[b.index+1 : min(len(r.blocks), b.index+4)] {
+		if next.lang != s.lang || next.Marker.IsZero() || markerStyle(next.Marker) != markerStyle(first.Marker) {
+			break
+		}
+		if o, ok := r.practice.Opening(s.lang, next.in.Text); ok && o.Kind == drafting.Request && o.Subject.Len() == 0 && !o.Guessed && !o.Weak {
+			verbs++
+		}
+	}
+	return verbs > 1
 }
 
 // beginsRow reports whether a block with a sign and a known verb is followed by one with
@@ -203,6 +226,8 @@ func (r *reader) readClause(s *stream, b *block) {
 		return
 	}
 	switch {
+	case (s.part == requestsPart || s.part == bodyPart && s.left) && !ok && r.headsVerbs(s, b):
+		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Alone: true})
 	case s.part == bodyPart && s.left && o.Self && asks(o) && b.Marker.IsZero():
 		r.addRequest(s, b, o) // behind prose below the first requests
 	case s.part == bodyPart:

@@ -67,6 +67,14 @@ func TestNumbersGoOn(t *testing.T) {
 			"Whereas the fountain leaks.\n\nTherefore, Resolved,\n\n1. That it be repaired.\n\n2. That the clerk be told.\n",
 			"rec_1 Whereas the fountain leaks.|req_1 Therefore, Resolved,|req_1__point_1 1. That it be repaired.|req_1__point_2 2. That the clerk be told.",
 		},
+		"a name above a row of verbs": {
+			"De gemeenteraad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit de motie goed te keuren.\n\nDe Raad van de Stad Linden\n\n  • vraagt het college ze te herstellen\n  • verzoekt de burgemeester te berichten\n",
+			"rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit de motie goed te keuren.|req_2 De Raad van de Stad Linden|req_2__point_1 • vraagt het college ze te herstellen|req_2__point_2 • verzoekt de burgemeester te berichten",
+		},
+		"a text that is quoted as a whole": {
+			"> De Kamer,\n>\n> gelet op de Grondwet;\n>\n> overwegende dat fonteinen lekken,\n> alle dagen;\n>\n> verzoekt de regering:\n>\n> 1. ze te herstellen:\n>\n>    a) nu;\n",
+			"rec_1 gelet op de Grondwet;|rec_2 overwegende dat fonteinen lekken, alle dagen;|req_1 verzoekt de regering:|req_1__point_1 1. ze te herstellen:|req_1__point_1__point_1 a) nu;",
+		},
 		"a row of verbs alone": {
 			"1.Decides to repair the fountains.\n\n2.Requests the Secretary to report;\n\n3.Urges the Parties to act.\n",
 			"req_1 1. Decides to repair the fountains.|req_2 2. Requests the Secretary to report;|req_3 3. Urges the Parties to act.",

@@ -20,7 +20,7 @@ import (
 type Layout struct {
 	Blocks []Block
 	// Outside is what stands between columns and beside lines: bars, the numbers of
-	// lines, a watermark up the side of the page, byte order marks.
+	// lines, the signs of a text quoted as a whole, a watermark up the side of the page, byte order marks.
 	Outside []legaltext.Span
 	// Pages is the number of pages that form feeds show, at least 1.
 	Pages int
@@ -70,6 +70,7 @@ func Read(src string, opts Options) *Layout {
 	setApart(pages, opts.Apart)
 	out.Outside = byteOrderMarks(src, pages)
 	printed := strings.Contains(src, "\f")
+	out.Outside = append(out.Outside, cutQuotes(src, pages)...)
 	out.Outside = append(out.Outside, cutWatermark(src, pages)...)
 	markEdges(src, pages)
 	var laid []Line
