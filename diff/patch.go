@@ -228,7 +228,7 @@ func (w *patchWriter) array(a, b []any, path, was string) {
 }
 
 // test adds a test of the first element of an array that does not stay where it
-// is: of itself where it is a text, else of its shortest text.
+// is: of itself where it is a text, else of its name or its shortest text.
 func (w *patchWriter) test(a []any, mates []int, was string) {
 	i := 0
 	for i < len(mates) && mates[i] == i {
@@ -238,21 +238,18 @@ func (w *patchWriter) test(a []any, mates []int, was string) {
 		return
 	}
 	at, s := "", ""
-	shortest := func(texts map[string]any, under string) {
-		for _, k := range slices.Sorted(maps.Keys(texts)) {
-			if t, ok := texts[k].(string); ok && k != "id" && k != "kind" && (s == "" || len(t) < len(s)) {
-				at, s = under+"/"+escape(k), t
-			}
-		}
-	}
 	switch x := a[i].(type) {
 	case string:
 		s = x
 	case map[string]any:
-		if texts, ok := x["text"].(map[string]any); ok {
-			shortest(texts, "/text")
-		} else {
-			shortest(x, "")
+		if name, ok := x["name"].(string); ok {
+			at, s = "/name", name
+		}
+		texts, _ := x["text"].(map[string]any)
+		for _, k := range slices.Sorted(maps.Keys(texts)) {
+			if t, ok := texts[k].(string); ok && (s == "" || len(t) < len(s)) {
+				at, s = "/text/"+escape(k), t
+			}
 		}
 	}
 	if s != "" {
