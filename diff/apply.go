@@ -39,9 +39,7 @@ func Apply(d *legaltext.Document, c *Changes) (*legaltext.Document, error) {
 	if d == nil || d.Shape == nil {
 		return nil, fmt.Errorf("diff.Apply: a document without a shape")
 	}
-	if c == nil {
-		c = &Changes{}
-	}
+	c = c.orNone()
 	if c.Shape != nil && c.Shape.Type != d.Shape.Type {
 		return nil, fmt.Errorf("diff.Apply: changes of a %s, applied to a %s", c.Shape.Type, d.Shape.Type)
 	}

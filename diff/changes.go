@@ -7,8 +7,8 @@ import (
 )
 
 // Changes are what changed between two versions of a document: all that
-// [Apply] needs to make the second of the first. The zero Changes say that
-// nothing did.
+// [Apply] needs to make the second of the first. The zero Changes, and nil, say
+// that nothing did; only [Encode] and [Decode] want a shape.
 type Changes struct {
 	// Shape is the shape of both documents.
 	Shape *legaltext.Shape
@@ -35,7 +35,15 @@ type Languages struct{ Old, New []bilingual.Lang }
 
 // Empty reports whether the two documents are equal.
 func (c *Changes) Empty() bool {
-	return len(c.List) == 0 && len(c.Renumbered) == 0 && c.Languages == nil
+	return c == nil || len(c.List) == 0 && len(c.Renumbered) == 0 && c.Languages == nil
+}
+
+// orNone returns the changes themselves, of nil no changes.
+func (c *Changes) orNone() *Changes {
+	if c == nil {
+		return &Changes{}
+	}
+	return c
 }
 
 // Kind says what a change did.

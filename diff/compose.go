@@ -20,8 +20,16 @@ import (
 // lists of more than about 260,000 elements are therefore refused, and notes that
 // are referred to must have ids that no other clause has, as SetIDs gives them.
 func Compose(first, second *Changes) (*Changes, error) {
-	if first == nil || second == nil || first.Shape == nil || second.Shape == nil || first.Shape.Type != second.Shape.Type {
-		return nil, errors.New("diff.Compose: changes of documents of one type are composed")
+	first, second = first.orNone(), second.orNone()
+	switch {
+	case first.Shape == nil && first.Empty():
+		return second, nil
+	case second.Shape == nil && second.Empty():
+		return first, nil
+	case first.Shape == nil || second.Shape == nil:
+		return nil, errors.New("diff.Compose: the changes have no shape")
+	case first.Shape.Type != second.Shape.Type:
+		return nil, fmt.Errorf("diff.Compose: changes of a %s and of a %s: those of one document are composed", first.Shape.Type, second.Shape.Type)
 	}
 	if err := cmp.Or(first.check(), second.check()); err != nil {
 		return nil, fmt.Errorf("diff.Compose: %w", err)

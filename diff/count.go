@@ -13,6 +13,7 @@ import (
 // part begins, and the signs that end them; nor are the facts that a clause loses
 // or gains with another kind.
 func (c *Changes) Count(k Kind) int {
+	c = c.orNone()
 	still := c.quiet()
 	seen := make(map[string]bool)
 	for i := range c.List {

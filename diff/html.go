@@ -19,6 +19,7 @@ var pageStyle string
 // typography only, and the summary is in four languages. The page follows the
 // reader's light or dark setting, fits narrow screens and prints.
 func (c *Changes) WriteHTML(w io.Writer, v *View) error {
+	c = c.orNone()
 	if err := c.check(); err != nil {
 		return fmt.Errorf("diff.WriteHTML: %w", err)
 	}

@@ -5,9 +5,7 @@ import "slices"
 // Invert returns the changes that lead back; of no changes, a nil c, there are
 // none.
 func Invert(c *Changes) *Changes {
-	if c == nil {
-		return &Changes{}
-	}
+	c = c.orNone()
 	out := &Changes{Shape: c.Shape, From: c.To, To: c.From}
 	for i := range c.List {
 		out.List = append(out.List, invertChange(c.List[i]))

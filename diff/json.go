@@ -121,7 +121,7 @@ func pieceAt(shape *legaltext.Shape, path string, clause bool) (p legaltext.Piec
 // at the end. The same changes always give the same bytes.
 func Encode(c *Changes) ([]byte, error) {
 	if c == nil || c.Shape == nil {
-		return nil, errors.New("diff.Encode: the changes have no shape")
+		return nil, errors.New("diff.Encode: the changes have no shape, which says of what type the documents are")
 	}
 	if err := c.check(); err != nil {
 		return nil, fmt.Errorf("diff.Encode: %w", err)

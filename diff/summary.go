@@ -51,6 +51,7 @@ type labels struct {
 // German; another language gives English. It counts clauses and fields, as
 // [Changes.Count] does.
 func (c *Changes) Summary(lang bilingual.Lang) string {
+	c = c.orNone()
 	if told := c.Told[lang]; told != "" {
 		return told
 	}

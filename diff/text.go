@@ -22,6 +22,7 @@ const (
 // by clause what changed, with deleted words as [-…-] and inserted ones as
 // {+…+}, or in colours. Control characters of the documents are left out.
 func (c *Changes) WriteText(w io.Writer, v *View) error {
+	c = c.orNone()
 	if err := c.check(); err != nil {
 		return fmt.Errorf("diff.WriteText: %w", err)
 	}
@@ -208,6 +209,7 @@ func clean(s string) string {
 // deleted and inserted words: signs such as ** mean nothing within a word. What
 // Markdown would read in the documents is escaped.
 func (c *Changes) WriteMarkdown(w io.Writer, v *View) error {
+	c = c.orNone()
 	if err := c.check(); err != nil {
 		return fmt.Errorf("diff.WriteMarkdown: %w", err)
 	}
