@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -67,6 +68,19 @@ func TestHostile(t *testing.T) {
 				t.Errorf("Apply(a, Compare(a, b)) differs from b in %d places", len(again.List))
 			}
 		})
+	}
+}
+
+// A text of signs alone, each of which would be a word, takes no more memory for
+// its length than a text of words.
+func TestHostileSigns(t *testing.T) {
+	a, b := recitals(strings.Repeat(";!?.", 500_000)), recitals(strings.Repeat("!.,:", 500_000))
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	compare(t, a, b)
+	runtime.ReadMemStats(&after)
+	if took := (after.TotalAlloc - before.TotalAlloc) / 4_000_000; took > 100 {
+		t.Errorf("took %d bytes for each byte of the texts", took)
 	}
 }
 

@@ -87,7 +87,23 @@ func (w *word) scan(text string, i int, lang bilingual.Lang) int {
 		}
 	}
 	w.sign = true
-	return i + n
+	if i += n; len(text) > maxFine {
+		for i < len(text) && isSign(text[i]) {
+			i++
+		}
+	}
+	return i
+}
+
+// maxFine is how long a text may be, in bytes, for each of the signs that stand
+// together to be a word: a text of signs alone would take hundreds of times its
+// size.
+const maxFine = 1 << 20
+
+// isSign reports whether a byte is a sign of ASCII; apostrophes and hyphens may
+// belong to words.
+func isSign(b byte) bool {
+	return b > ' ' && b < utf8.RuneSelf && !isLetter(rune(b)) && !isDigit(rune(b)) && b != '\'' && b != '-'
 }
 
 // wordEnd returns where the word that begins with the letter at i ends. A
