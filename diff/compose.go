@@ -13,7 +13,8 @@ import (
 
 // Compose returns the changes that do at once what first and then second do,
 // where second was made of the document that first leads to. What the second
-// undoes of the first is left out. It fails when the two do not fit.
+// undoes of the first is left out; nil is no changes. It fails when the two do
+// not fit.
 //
 // It needs no document. A skeleton takes its place that knows only what the two
 // touch: of all else it is enough to know that it stays the same. Changes to

@@ -139,6 +139,17 @@ func TestKinds(t *testing.T) {
 			[]string{"added >/reasons/0", "edited /reasons/0>/reasons/1 nl"},
 		},
 		{
+			"split, each half edited in both languages",
+			recitals("Overwegende dat stille bussen sinds mei verplicht zijn in de stad en dat de vervoerder oude bussen nog tien jaar mag gebruiken|Considérant que les bus silencieux sont obligatoires depuis mai dans la ville et que le transporteur peut utiliser les anciens bus pendant dix ans", school),
+			recitals("Overwegende dat stille bussen sinds juni verplicht zijn in heel de stad|Considérant que les bus silencieux sont obligatoires depuis juin dans toute la ville", "Overwegende dat de vervoerder oude bussen nog vijf jaar mag gebruiken|Considérant que le transporteur peut utiliser les anciens bus pendant cinq ans", school),
+			[]string{"split /reasons/0>/reasons/0", "edited /reasons/0>/reasons/0 fr", "edited /reasons/0>/reasons/0 nl"},
+		},
+		{
+			"split and moved", recitals(market, bridge, school, "Overwegende dat de kade langs de vaart al jaren verzakt en dat de buurt daar elke winter last van heeft|Considérant que le quai s'affaisse et que le quartier en souffre chaque hiver"),
+			recitals("Overwegende dat de kade langs de vaart al jaren verzakt|Considérant que le quai s'affaisse", "Overwegende dat de buurt daar elke winter last van heeft|Considérant que le quartier en souffre chaque hiver", market, bridge, school),
+			[]string{"moved /reasons/3>/reasons/0", "split /reasons/3>/reasons/0", "edited /reasons/3>/reasons/0 fr", "edited /reasons/3>/reasons/0 nl"},
+		},
+		{
 			"typography", recitals("De 'kade' van 1.000 m verzakt"), recitals("De ‘kade’ van 1.000\u00a0m verzakt"),
 			[]string{"typographic /reasons/0>/reasons/0 nl"},
 		},

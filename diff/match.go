@@ -53,6 +53,7 @@ func match(old, new *tree) *matcher {
 		m.looseParts()
 		m.byItems()
 		m.anywhere()
+		m.looseParts() // of what was found elsewhere
 		m.wordless()
 	}
 	return m
