@@ -26,6 +26,7 @@ const (
 type matcher struct {
 	old, new *tree
 	texts    map[bilingual.Lang]map[string]int32 // texts by number, equal ones once
+	rows     map[[2]int32]int32                  // rows of texts, by the row before the last text and that
 	numbers  int32
 	dict     map[bilingual.Lang]map[string]int32
 	size     int32               // words in dict
@@ -36,7 +37,11 @@ type matcher struct {
 }
 
 func match(old, new *tree) *matcher {
-	m := &matcher{old: old, new: new, texts: map[bilingual.Lang]map[string]int32{}, dict: map[bilingual.Lang]map[string]int32{}, ids: map[sideKey][]int32{}, bags: map[*node]similar.Bag{}}
+	m := &matcher{
+		old: old, new: new,
+		texts: map[bilingual.Lang]map[string]int32{}, rows: make(map[[2]int32]int32, len(old.clauses)),
+		dict: map[bilingual.Lang]map[string]int32{}, ids: map[sideKey][]int32{}, bags: map[*node]similar.Bag{},
+	}
 	m.byName()
 	m.byText(m.wholeKey, 1)
 	if m.rest() {
@@ -117,17 +122,22 @@ func (m *matcher) wholeKey(n *node) int32 {
 			return m.textKey(n, l)
 		}
 	}
-	langs := n.clause.Sides.Langs()
-	var key []byte
-	for _, l := range langs {
-		if id := m.textKey(n, l); id >= 0 {
-			key = append(key, byte(id), byte(id>>8), byte(id>>16), byte(id>>24))
+	row := int32(-1)
+	for _, l := range n.clause.Sides.Langs() {
+		id := m.textKey(n, l)
+		if id < 0 {
+			continue
+		}
+		key := [2]int32{row, id}
+		if next, ok := m.rows[key]; ok {
+			row = next
+		} else {
+			row = m.numbers
+			m.rows[key] = row
+			m.numbers++
 		}
 	}
-	if len(key) == 0 {
-		return -1
-	}
-	return m.number("", string(key))
+	return row
 }
 
 func (m *matcher) textKey(n *node, l bilingual.Lang) int32 {
