@@ -20,16 +20,42 @@ func Compare(a, b *legaltext.Document, opts *Options) (*Changes, error) {
 		return nil, fmt.Errorf("diff.Compare: %w", err)
 	}
 	var old, new *tree
-	var both sync.WaitGroup
-	both.Go(func() { old = newTree(canonical(a)) })
-	both.Go(func() { new = newTree(canonical(b)) })
-	both.Wait()
+	together(countTop(b),
+		func() { old = newTree(canonical(a)) },
+		func() { new = newTree(canonical(b)) })
 	match(old, new)
 	c := report(old, new, opts.practice)
 	if opts != nil {
 		c.From, c.To = opts.From, opts.To
 	}
 	return c, nil
+}
+
+// share is how many clauses are worth a goroutine.
+const share = 256
+
+// together carries out tasks, at once where they concern clauses enough.
+func together(clauses int, tasks ...func()) {
+	if clauses <= share {
+		for _, do := range tasks {
+			do()
+		}
+		return
+	}
+	var all sync.WaitGroup
+	for _, do := range tasks {
+		all.Go(do)
+	}
+	all.Wait()
+}
+
+// countTop counts the clauses of a document that stand below no other.
+func countTop(d *legaltext.Document) int {
+	n := 0
+	for i := range d.Sections {
+		n += len(d.Sections[i].Clauses)
+	}
+	return n
 }
 
 func sameType(docs ...*legaltext.Document) error {
@@ -141,24 +167,24 @@ func (r *reporter) clauses() {
 			r.put(part, pos+1, Change{Kind: Removed, OldID: x.clause.ID, OldPath: x.path(), Old: &State{Clause: &c}, Law: lawOf(&c, nil)})
 		}
 	}
-	// Each clause is told of by itself, on as many processors as there are.
-	var shares []*reporter
-	var all sync.WaitGroup
-	for run := range slices.Chunk(r.new.clauses, 256) {
-		share := *r
-		share.rows, share.out = nil, &Changes{}
-		shares = append(shares, &share)
-		all.Go(func() {
+	// Each clause is told of by itself.
+	var parts []*reporter
+	var tasks []func()
+	for run := range slices.Chunk(r.new.clauses, share) {
+		p := *r
+		p.rows, p.out = nil, &Changes{}
+		parts = append(parts, &p)
+		tasks = append(tasks, func() {
 			for _, y := range run {
-				share.clause(y)
+				p.clause(y)
 			}
 		})
 	}
-	all.Wait()
-	for _, share := range shares {
-		r.rows = append(r.rows, share.rows...)
-		r.out.Renumbered = append(r.out.Renumbered, share.out.Renumbered...)
-		r.out.Stale = append(r.out.Stale, share.out.Stale...)
+	together(len(r.new.clauses), tasks...)
+	for _, p := range parts {
+		r.rows = append(r.rows, p.rows...)
+		r.out.Renumbered = append(r.out.Renumbered, p.out.Renumbered...)
+		r.out.Stale = append(r.out.Stale, p.out.Stale...)
 	}
 }
 

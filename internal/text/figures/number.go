@@ -183,7 +183,8 @@ func readDigits(text string, i int) (runs []string, end int) {
 func followingWord(text string, from int) (string, int) {
 	i := from
 	for _, ordinal := range []string{"er", "ère", "re", "ste", "de", "e", "°", "."} {
-		if strings.HasPrefix(text[i:], ordinal+" ") || strings.HasPrefix(text[i:], ordinal+"\u00a0") {
+		rest, ok := strings.CutPrefix(text[i:], ordinal)
+		if ok && (strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "\u00a0")) {
 			i += len(ordinal)
 			break
 		}
