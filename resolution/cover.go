@@ -137,7 +137,7 @@ func (r *reader) readCover(s *stream, b *block) bool {
 			kind, _, _ := strings.Cut(number, " ") // "Resolution 2611 (2025)"
 			if h, ok := r.practice.Heading(s.lang, kind); ok && h.Block == drafting.TypeOfText {
 				s.staged = true
-				r.agreeStage(b, Stage(h.Stage))
+				r.agreeStage(b, stageOf(h))
 			}
 			return true
 		}

@@ -18,6 +18,10 @@ func TestCover(t *testing.T) {
 		reasonFR = "\n\nVu la Constitution;\n\nDemande au gouvernement:\n\n1. d'agir.\n"
 	)
 	for name, c := range map[string]struct{ text, want string }{
+		"a draft": {
+			"PROJET DE RÉSOLUTION\n\nrelatif aux fontaines\n\nLe Sénat," + reasonFR,
+			"stage: proposal|title fr: relatif aux fontaines|formula fr: Le Sénat,",
+		},
 		"a title after the assembly": {
 			"Resolutie van het Europees Parlement over het Jaar van de Stilte\n\nHet Europees Parlement," + reasonNL,
 			"stage: adopted|title nl: over het Jaar van de Stilte|formula nl: Het Europees Parlement,",

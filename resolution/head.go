@@ -74,10 +74,6 @@ func afterNumber(text string) string {
 func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 	switch h.Block {
 	case drafting.TypeOfText:
-		stage := Stage(h.Stage)
-		if h.Genre == "motion" {
-			stage = Motion
-		}
 		title := b.in.Text[r.titleAt(s.lang, b.in.Text, h):]
 		anew := title != "" && (s.title == nil || !holdsWords(s.title.in.Text, title))
 		if anew && (s.part >= considerationsPart || s.part != coverPart && (layout.Terminated(title) || !b.Marker.IsZero())) {
@@ -102,7 +98,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 			if s.part == summaryPart || s.part == explanatoryPart {
 				s.part, s.proper, s.titled = coverPart, true, false // the cover is not here
 			}
-			r.agreeStage(b, stage)
+			r.agreeStage(b, stageOf(h))
 			if !r.readMovers(s, b) {
 				r.readStage(s, b, h)
 			}
@@ -280,6 +276,19 @@ func (r *reader) titleAt(l bilingual.Lang, text string, h drafting.Heading) int 
 		return before + at
 	}
 	return 0
+}
+
+// stageOf returns the stage that a heading names: a draft is tabled, as a proposal is.
+func stageOf(h drafting.Heading) Stage {
+	switch stage := Stage(h.Stage); {
+	case h.Genre == "motion":
+		return Motion
+	case h.Stage == "draft":
+		return Proposal
+	case stage == Proposal, stage == Amended, stage == Adopted, stage == Motion:
+		return stage
+	}
+	return ""
 }
 
 // agreeStage sets the stage, or reports that two headings differ.
