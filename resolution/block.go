@@ -22,6 +22,7 @@ type block struct {
 	used      bool         // it has its place
 	furniture bool         // and that is outside the text
 	refs      []layout.Ref // found without their markup
+	foot      bool         // it is a note by its place
 }
 
 // span is where a diagnostic about the block points: its first line.

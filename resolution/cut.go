@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -36,19 +37,7 @@ func (r *reader) addReasons(b *block) {
 	rest := *b.Block
 	rest.Lines = slices.Clone(rest.Lines)
 	for _, i := range cuts {
-		at := b.in.Source(r.src, i+1, i+2)[0].Start
-		k := 0
-		for k < len(rest.Lines)-1 && rest.Lines[k].End <= at {
-			k++
-		}
-		head, tail := rest, rest
-		head.Lines = slices.Clone(rest.Lines[:k])
-		if before := strings.TrimRight(r.src[rest.Lines[k].Start:at], " \t\u00a0"); before != "" {
-			head.Lines = append(head.Lines, legaltext.Span{Start: rest.Lines[k].Start, End: rest.Lines[k].Start + len(before)})
-		}
-		tail.Lines = rest.Lines[k:]
-		tail.Lines[0].Start = at
-		tail.Blank = false
+		head, tail := cutAt(r.src, rest, b.in.Source(r.src, i+1, i+2)[0].Start)
 		if part := r.newBlock(&head); part != nil {
 			r.blocks = append(r.blocks, part)
 		}
@@ -97,6 +86,23 @@ func (r *reader) capitalCuts(text string, start int) []int {
 		return nil
 	}
 	return cuts
+}
+
+// cutAt cuts a block at a byte of the source.
+func cutAt(src string, b layout.Block, at int) (head, tail layout.Block) {
+	k := 0
+	for k < len(b.Lines)-1 && b.Lines[k].End <= at {
+		k++
+	}
+	head, tail = b, b
+	head.Lines = slices.Clone(b.Lines[:k])
+	if before := strings.TrimRight(src[b.Lines[k].Start:at], " \t\u00a0"); before != "" {
+		head.Lines = append(head.Lines, legaltext.Span{Start: b.Lines[k].Start, End: b.Lines[k].Start + len(before)})
+	}
+	tail.Lines = b.Lines[k:]
+	tail.Lines[0].Start = at
+	tail.Blank = false
+	return head, tail
 }
 
 // cuts returns the spaces at which a block is cut, nil for one that stays whole.

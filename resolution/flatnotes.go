@@ -32,14 +32,17 @@ type glued struct {
 // hold bare notes, for findNotes to take them.
 func (r *reader) findFlatNotes() {
 	var refs []glued
-	wanted := map[int]byte{} // by number, the bracket of its reference
+	wanted := map[int]wantedNote{} // by number
 	last := map[bilingual.Lang]int{}
 	for _, b := range r.blocks {
 		r.gluedNumbers(b, func(g glued) {
+			w := wanted[g.n]
 			switch next := last[b.lang] + 1; {
 			case g.n == next:
-				last[b.lang], wanted[g.n] = next, g.open
-			case g.n > next || wanted[g.n] != g.open:
+				w.open = g.open
+				w.refer(b)
+				last[b.lang], wanted[g.n] = next, w
+			case g.n > next || w.open != g.open:
 				return // neither the next note nor one again
 			}
 			refs = append(refs, g)
@@ -169,46 +172,45 @@ func isWordRune(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) 
 // cutFlatNotes cuts blocks before lines that begin with the bare number of a
 // wanted note, the numbers in order, and gives the pieces that number as their
 // marker. It returns the numbers found.
-func (r *reader) cutFlatNotes(wanted map[int]byte) map[int]bool {
+func (r *reader) cutFlatNotes(wanted map[int]wantedNote) map[int]bool {
 	found := map[int]bool{}
+	if r.flat {
+		r.findFoot(wanted)
+	}
 	for _, b := range r.blocks {
 		n, err := strconv.Atoi(b.Marker.Label())
 		if err != nil {
 			continue
 		}
-		open, asked := wanted[n]
-		if asked && (readsAsNote(b.in.Text) || open != 0 && b.Marker.Num[0] == open) {
+		w, asked := wanted[n]
+		if asked && (b.foot || readsAsNote(b.in.Text) || w.open != 0 && b.Marker.Num[0] == w.open) {
 			found[n] = true
 		}
 	}
 	var out []*block
-	for _, b := range r.blocks {
+	for _, b := range r.hangSigns(wanted) {
 		start := 0
-		for i, l := range b.Lines {
-			n, width := bareNumber(r.src[l.Start:l.End])
-			if n == 0 || !isBare(wanted, n) || i == 0 && b.MarkerSpan.Len() > 0 {
+		for i := 0; i < len(b.Lines); i++ {
+			sign := r.noteSign(b, i, wanted)
+			if sign.n == 0 {
 				continue
 			}
 			if i > start {
 				before := b.Cut(r.src, start, i)
 				out = appendBlock(out, r.newBlock(&before), b.lang)
 			}
-			next := i + 1
-			for next < len(b.Lines) {
-				if m, _ := bareNumber(r.src[b.Lines[next].Start:b.Lines[next].End]); m > 0 && isBare(wanted, m) {
-					break
-				}
+			next := i + 1 + sign.lines
+			for next < len(b.Lines) && r.noteSign(b, next, wanted).n == 0 {
 				next++
 			}
-			piece := b.Cut(r.src, i, next)
-			digits := len(strconv.Itoa(n))
+			piece := b.Cut(r.src, i+sign.lines, next)
 			piece.Unmark()
-			piece.Marker = layout.Marker{Num: strconv.Itoa(n), Len: width}
-			piece.MarkerSpan = legaltext.Span{Start: l.Start, End: l.Start + digits}
-			piece.Lines = append([]legaltext.Span{{Start: l.Start + width, End: l.End}}, piece.Lines[1:]...)
+			piece.Marker = layout.Marker{Num: strconv.Itoa(sign.n), Len: sign.span.Len()}
+			piece.MarkerSpan = sign.span
+			piece.Lines[0].Start = sign.text
 			out = appendBlock(out, r.newBlock(&piece), b.lang)
-			found[n] = true
-			start = next
+			found[sign.n] = true
+			start, i = next, next-1
 		}
 		switch {
 		case start == 0:
@@ -218,17 +220,101 @@ func (r *reader) cutFlatNotes(wanted map[int]byte) map[int]bool {
 			out = appendBlock(out, r.newBlock(&rest), b.lang)
 		}
 	}
-	for i, b := range out {
+	r.blocks = r.partTwins(out)
+	for i, b := range r.blocks {
 		b.index = i
 	}
-	r.blocks = out
 	return found
 }
 
-// isBare reports whether a note is referred to by a number without brackets.
-func isBare(wanted map[int]byte, n int) bool {
-	open, ok := wanted[n]
-	return ok && open == 0
+// partTwins parts notes that are printed on one line in two languages, each behind its
+// sign: "(1) Verslag van 2021. (1) Rapport de 2021."
+func (r *reader) partTwins(blocks []*block) []*block {
+	if len(r.langs) < 2 {
+		return blocks
+	}
+	out := blocks[:0:0]
+	for _, b := range blocks {
+		out = append(out, b)
+		if _, err := strconv.Atoi(b.Marker.Label()); err != nil {
+			continue
+		}
+		sign := " " + b.Marker.Num + " "
+		for _, l := range b.Lines {
+			n := strings.Index(r.src[l.Start:l.End], sign)
+			if n < 0 || !beginsNote(r.src[l.Start+n+len(sign):l.End]) {
+				continue
+			}
+			whole := *b.Block
+			whole.Lines = slices.Clone(b.Lines)
+			head, tail := cutAt(r.src, whole, l.Start+n+1)
+			tail.MarkerSpan = legaltext.Span{Start: l.Start + n + 1, End: l.Start + n + len(sign) - 1}
+			tail.Lines[0].Start = l.Start + n + len(sign)
+			first, second := r.newBlock(&head), r.newBlock(&tail)
+			if first == nil || second == nil {
+				break
+			}
+			first.lang, second.lang = first.words.Lang(r.langs...), second.words.Lang(r.langs...)
+			if first.lang != "" && second.lang != "" && first.lang != second.lang {
+				out = append(out[:len(out)-1], first, second)
+			}
+			break
+		}
+	}
+	return out
+}
+
+// findFoot marks numbered rows that are notes by their place: the last of a text or a
+// page, below a rule, or where a list above has those numbers already and the text
+// refers to each.
+func (r *reader) findFoot(wanted map[int]wantedNote) {
+	listed := map[bilingual.Lang]int{} // the last number of the list above
+	for i := 0; i < len(r.blocks); {
+		run := r.numberedRun(i)
+		k := len(run.blocks)
+		if k == 0 {
+			i++
+			continue
+		}
+		first, last := r.blocks[i], i+k
+		ends := last == len(r.blocks) || r.blocks[last].Page != first.Page || r.blocks[last].lang != first.lang
+		ruled := i > 0 && strings.Trim(r.blocks[i-1].in.Text, "_") == ""
+		again := run.first == 1 && listed[first.lang] > 0 && k == len(wanted)
+		if ends && (ruled || again) && !r.belongsToText(run.blocks, 0) && !slices.ContainsFunc(run.blocks, func(b *block) bool {
+			n, _ := strconv.Atoi(b.Marker.Label())
+			_, asked := wanted[n]
+			return !asked
+		}) {
+			for _, b := range run.blocks {
+				b.foot = true
+			}
+		}
+		listed[first.lang] = run.first + k - 1
+		i = last
+	}
+}
+
+// hangSigns joins the number of a wanted note that stands alone, and not at the top of
+// its column as the number of the page does, to the block below it.
+func (r *reader) hangSigns(wanted map[int]wantedNote) []*block {
+	out := r.blocks[:0]
+	for i := 0; i < len(r.blocks); i++ {
+		b := r.blocks[i]
+		if i > 0 && i+1 < len(r.blocks) && sameColumn(r.blocks[i-1], b) && len(b.Lines) == 1 && b.Marker.IsZero() && b.Lines[0].Len() <= 3 {
+			below, lb := *r.blocks[i+1], *r.blocks[i+1].Block
+			if sameColumn(b, &below) && below.Marker.IsZero() && !below.Blank {
+				below.Block = &lb
+				below.Lines = append([]legaltext.Span{b.Lines[0]}, below.Lines...)
+				if r.noteSign(&below, 0, wanted).n > 0 {
+					out = append(out, &below)
+					i++
+					continue
+				}
+			}
+		}
+		out = append(out, b)
+	}
+	return out
 }
 
 // appendBlock appends a block, unless it is nil, with its language.
@@ -240,25 +326,51 @@ func appendBlock(blocks []*block, b *block, l bilingual.Lang) []*block {
 	return append(blocks, b)
 }
 
-// bareNumber reads a line that begins with a number, white space, and a capital,
-// a quotation mark or an address of the web. It returns the number and how many
-// bytes it takes with the white space, or 0.
-func bareNumber(s string) (n, width int) {
-	i := 0
-	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
-		i++
+// A noteSign is the number before a note, which may have a line of its own.
+type noteSign struct {
+	n     int // 0 for none
+	span  legaltext.Span
+	lines int // before the one with the text
+	text  int // where that begins
+}
+
+// noteSign reads the number of a wanted note at line i of a block: digits or
+// superscripts, and a capital, a quotation mark or an address of the web.
+func (r *reader) noteSign(b *block, i int, wanted map[int]wantedNote) noteSign {
+	if i == 0 && b.MarkerSpan.Len() > 0 {
+		return noteSign{}
 	}
-	if i == 0 || i > 3 || i == len(s) || s[0] == '0' {
-		return 0, 0
+	l := b.Lines[i]
+	s := r.src[l.Start:l.End]
+	number, width := layout.Superscripts(s)
+	raised := width > 0
+	if !raised {
+		width = len(s) - len(strings.TrimLeft(s, "0123456789"))
+		number = s[:width]
 	}
-	rest := strings.TrimLeft(s[i:], " \t\u00a0")
-	if len(rest) == len(s)-i || rest == "" {
-		return 0, 0
+	n, _ := strconv.Atoi(number)
+	w, ok := wanted[n]
+	if !ok || number == "" || w.open != 0 || len(number) > 3 || number[0] == '0' || !w.precedes(b) {
+		return noteSign{}
 	}
-	c, _ := utf8.DecodeRuneInString(rest)
-	if !unicode.IsUpper(c) && !strings.ContainsRune("\"'«“‘„(<", c) && !strings.HasPrefix(rest, "http") && !strings.HasPrefix(rest, "www.") {
-		return 0, 0
+	sign := noteSign{n: n, span: legaltext.Span{Start: l.Start, End: l.Start + width}}
+	if width == len(s) && i+1 < len(b.Lines) {
+		if w.at[b.lang] > b.index {
+			return noteSign{} // the number of a page before the reference
+		}
+		sign.lines = 1
+		l = b.Lines[i+1]
+		s, width = r.src[l.Start:l.End], 0
 	}
-	n, _ = strconv.Atoi(s[:i])
-	return n, len(s) - len(rest)
+	rest := strings.TrimLeft(s[width:], " \t\u00a0")
+	if sign.text = l.End - len(rest); sign.text == sign.span.End && !raised || !beginsNote(rest) {
+		return noteSign{}
+	}
+	return sign
+}
+
+// beginsNote reports whether a text begins as a note does.
+func beginsNote(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return s != "" && (unicode.IsUpper(c) || strings.ContainsRune("\"'«“‘„(<", c) || strings.HasPrefix(s, "http") || strings.HasPrefix(s, "www."))
 }

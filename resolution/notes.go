@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -37,8 +38,10 @@ func (r *reader) findNotes() {
 	refs := r.references()
 	if len(refs) == 0 {
 		r.findFlatNotes()
-		refs = r.references()
+	} else {
+		r.cutFlatNotes(refs)
 	}
+	refs = r.references() // the blocks have other indexes
 	var runs []noteRun
 	printings := map[int]int{}
 	next := 1
@@ -89,14 +92,41 @@ func (r *reader) findNotes() {
 	}
 }
 
-// references returns the markers that the text refers to, each with the index of the
-// block that does so first.
-func (r *reader) references() map[string]int {
-	refs := map[string]int{}
-	for i, b := range r.blocks {
+// A wantedNote is one that the text refers to.
+type wantedNote struct {
+	open byte                   // the bracket before the reference, or 0
+	at   map[bilingual.Lang]int // the first block of a language that refers to it
+}
+
+// precedes reports whether a reference stands in a block before b, or in it.
+func (w wantedNote) precedes(b *block) bool {
+	for _, at := range w.at {
+		if at <= b.index {
+			return true
+		}
+	}
+	return false
+}
+
+// refer adds a reference from a block.
+func (w *wantedNote) refer(b *block) {
+	if w.at == nil {
+		w.at = map[bilingual.Lang]int{}
+	}
+	if at, ok := w.at[b.lang]; !ok || b.index < at {
+		w.at[b.lang] = b.index
+	}
+}
+
+// references returns the notes that the text refers to, by number.
+func (r *reader) references() map[int]wantedNote {
+	refs := map[int]wantedNote{}
+	for _, b := range r.blocks {
 		for _, ref := range b.in.Refs {
-			if _, known := refs[ref.Marker]; !known {
-				refs[ref.Marker] = i
+			if n, err := strconv.Atoi(ref.Marker); err == nil {
+				w := refs[n]
+				w.refer(b)
+				refs[n] = w
 			}
 		}
 	}
@@ -118,7 +148,7 @@ func (r *reader) numberedRun(i int) noteRun {
 		}
 		if len(run.blocks) == 0 {
 			run.first = n
-		} else if n != run.first+len(run.blocks) || markerStyle(b.Marker) != markerStyle(run.blocks[0].Marker) {
+		} else if n != run.first+len(run.blocks) || markerStyle(b.Marker) != markerStyle(run.blocks[0].Marker) || isBareNumber(b.Marker) != isBareNumber(run.blocks[0].Marker) {
 			break
 		}
 		run.blocks = append(run.blocks, b)
@@ -126,8 +156,16 @@ func (r *reader) numberedRun(i int) noteRun {
 	return run
 }
 
+// refersTo reports whether a block refers to a note: then it is not that note.
+func refersTo(b *block, n int) bool {
+	return slices.ContainsFunc(b.in.Refs, func(ref layout.Ref) bool { return ref.Marker == strconv.Itoa(n) })
+}
+
+// isBareNumber reports whether a number has no sign: "3", not "3." or "(3)".
+func isBareNumber(m layout.Marker) bool { return m.Num != "" && m.Num == m.Label() }
+
 // noteCount returns how many blocks of the run, from its first on, are notes.
-func (r *reader) noteCount(run noteRun, refs map[string]int, next int, printings map[int]int) int {
+func (r *reader) noteCount(run noteRun, refs map[int]wantedNote, next int, printings map[int]int) int {
 	k := 0
 	for k < len(run.blocks) {
 		n := run.first + k
@@ -139,9 +177,9 @@ func (r *reader) noteCount(run noteRun, refs map[string]int, next int, printings
 		if !readsAsNote(b.in.Text) && r.belongsToText(run.blocks, k) {
 			break
 		}
-		likely := readsAsNote(b.in.Text) || explicit || r.flat && (b.Marker.Num == b.Marker.Label() || isBracketed(b.Marker.Num))
-		first, referred := refs[strconv.Itoa(n)]
-		if referred && b.index > first && (likely || !r.flat) || len(refs) == 0 && likely {
+		likely := b.foot || readsAsNote(b.in.Text) || explicit || r.flat && (isBareNumber(b.Marker) || isBracketed(b.Marker.Num))
+		ref, referred := refs[n]
+		if referred && ref.precedes(b) && !refersTo(b, n) && (likely || !r.flat) || len(refs) == 0 && likely {
 			k++
 			continue
 		}

@@ -13,6 +13,42 @@ func TestNotes(t *testing.T) {
 			"De Senaat,\n\nGelet op het verslag over de sluizen¹,² en de kanalen;\n\nVerzoekt de regering:\n\n1. te handelen.\n\n1. Zie blz. 4 van het verslag.\n\n2. Zie blz. 9 van het verslag.\n",
 			"rec_1 Gelet op het verslag over de sluizen en de kanalen;[note_1][note_2]|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen.|note_1 Zie blz. 4 van het verslag.|note_2 Zie blz. 9 van het verslag.",
 		},
+		"raised signs before the notes": {
+			"De Senaat,\n\nGelet op het verslag ¹;\n\nVerzoekt de regering:\n\n1. te handelen².\n\n¹ Verslag van 1950.\n²Verslag van 1951.\n",
+			"rec_1 Gelet op het verslag;[note_1]|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen.[note_2]|note_1 Verslag van 1950.|note_2 Verslag van 1951.",
+		},
+		"raised references to plain notes at the foot of a page": {
+			"De Senaat,\n\nGelet op het verslag¹;\n\n1 Verslag van 1950.\n\fVerzoekt de regering te handelen².\n\n2 Verslag van 1951.\n",
+			"rec_1 Gelet op het verslag;[note_1]|req_1 Verzoekt de regering te handelen.[note_2]|note_1 Verslag van 1950.|note_2 Verslag van 1951.",
+		},
+		"a note whose number goes on behind the points": {
+			"De Senaat,\n\nGelet op het verslag1 en het advies2;\n\n1 Verslag van 1950.\n2 Advies van 1951.\n\fVerzoekt de regering:\n\n1. te handelen;\n\n2. te betalen3.\n\n3 Begroting van 1952.\n",
+			"rec_1 Gelet op het verslag en het advies;[note_1][note_2]|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen;|req_1__point_2 2. te betalen.[note_3]|note_1 Verslag van 1950.|note_2 Advies van 1951.|note_3 Begroting van 1952.",
+		},
+		"signs on lines of their own": {
+			"De Senaat,\n\nGelet op het verslag1;\n\nVerzoekt de regering te handelen2.\n\n1\nVerslag van 1950.\n2\nVerslag van 1951.\n",
+			"rec_1 Gelet op het verslag;[note_1]|req_1 Verzoekt de regering te handelen.[note_2]|note_1 Verslag van 1950.|note_2 Verslag van 1951.",
+		},
+		"the number of a page on a line of its own": {
+			"De Senaat,\n\nOverwegende dat water duur is;\n\f1\nGelet op het verslag1;\n\nVerzoekt de regering te handelen.\n\n1 Verslag van 1950.\n",
+			"rec_1 Overwegende dat water duur is;|rec_2 Gelet op het verslag;[note_1]|req_1 Verzoekt de regering te handelen.|note_1 Verslag van 1950.",
+		},
+		"notes that number as the points above them do": {
+			"De Senaat,\n\nGelet op het verslag (1);\n\nVerzoekt de regering:\n\n1. te handelen (2);\n\n2. te betalen.\n\n1. Verslag van 1950.\n2. Verslag van 1951.\n",
+			"rec_1 Gelet op het verslag;[note_1]|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen;[note_2]|req_1__point_2 2. te betalen.|note_1 Verslag van 1950.|note_2 Verslag van 1951.",
+		},
+		"notes with a sign of their own below a rule": {
+			"De Senaat,\n\nGelet op het verslag[1];\n\nVerzoekt de regering te handelen.\n\n____\n1) Verslag van 1950.\n",
+			"rec_1 Gelet op het verslag;[note_1]|req_1 Verzoekt de regering te handelen.|note_1 Verslag van 1950.",
+		},
+		"lists with the same numbers, and a number in brackets": {
+			"De Senaat,\n\nGelet op het verslag onder (1);\n\nVerzoekt de regering:\n\n1. te handelen;\n\n2. te betalen;\n\nVerzoekt de Kamer:\n\n1. te luisteren;\n\n2. te stemmen.\n",
+			"rec_1 Gelet op het verslag onder (1);|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen;|req_1__point_2 2. te betalen;|req_2 Verzoekt de Kamer:|req_2__point_1 1. te luisteren;|req_2__point_2 2. te stemmen.",
+		},
+		"two printings on one line": {
+			"De Senaat,\n\nGelet op het verslag van de commissie over de sluizen (1);\n\nVerzoekt de federale regering te handelen.\n\nLe Sénat,\n\nVu le rapport de la commission sur les écluses (1);\n\nDemande au gouvernement fédéral d'agir.\n\n(1) Zie het verslag van de commissie van 1950. (1) Voir le rapport de la commission de 1950.\n",
+			"rec_1 Vu le rapport de la commission sur les écluses; / Gelet op het verslag van de commissie over de sluizen;[note_1]|req_1 Demande au gouvernement fédéral d'agir. / Verzoekt de federale regering te handelen.|note_1 Voir le rapport de la commission de 1950. / Zie het verslag van de commissie van 1950.",
+		},
 		"a numbered reason that refers to a note": {
 			"De Senaat,\n\n1. Gelet op artikel 8 van het EVRM[^1];\n2. Overwegende dat fonteinen lekken;\n\nVerzoekt de regering:\n\n1. te handelen.\n\n[^1]: Verdrag van 1950.\n",
 			"rec_1 1. Gelet op artikel 8 van het EVRM;[note_1]|rec_2 2. Overwegende dat fonteinen lekken;|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen.|note_1 Verdrag van 1950.",

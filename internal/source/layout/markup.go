@@ -86,6 +86,9 @@ func (s *markupScanner) scan(l legaltext.Span, i int) int {
 			if k := len(s.out) - 1; k >= 0 && s.out[k].kind == reference && s.out[k].end == i-1 && src[i-1] == ',' {
 				start-- // the comma between two references
 			}
+			for start > l.Start && src[start-1] == ' ' && (len(s.out) == 0 || s.out[len(s.out)-1].end < start) {
+				start-- // "the hedges ¹;"
+			}
 			s.out = append(s.out, event{start, i + m, reference, "", decodeSuperscripts(src[i : i+m])})
 		}
 		return i + m
@@ -269,6 +272,13 @@ func closingParen(s string) int {
 
 func isSuperscript(r rune) bool {
 	return r == '¹' || r == '²' || r == '³' || r == '⁰' || r >= '⁴' && r <= '⁹'
+}
+
+// Superscripts reads the superscript digits at the start of s, and returns them as
+// digits, and their length in bytes.
+func Superscripts(s string) (string, int) {
+	n := superscripts(s)
+	return decodeSuperscripts(s[:n]), n
 }
 
 func superscripts(s string) int {
