@@ -103,6 +103,9 @@ func (r *reader) opens(line string) layout.Opens {
 	if capital && r.formulaCut(line) > 0 || r.isGazetteTitle(line) {
 		return layout.Always
 	}
+	if block, at := r.label("", line); block == drafting.Subject && at < len(line) {
+		return layout.AfterStop
+	}
 	if capital || strings.HasPrefix(line, "(") {
 		if a, ok := r.practice.Authors("", line); ok && len(a.People) > 0 {
 			return layout.Always

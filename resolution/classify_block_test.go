@@ -110,6 +110,14 @@ func TestClassifyBlocks(t *testing.T) {
 			"Le Conseil communal,\n\nConsidérant que la fontaine fuit ;\n\nDÉCIDE par sept voix et une abstention : (Madame Zoé Lamy)\n\nMonsieur Luc DUPUIS, Madame Zoé LAMY, Monsieur Max ROY,\n\nArticle 1er. La fontaine est réparée.\n",
 			"OROOQ",
 		},
+		"a row without an assembly, with a verb that no table knows": {
+			"Considérant que la fontaine fuit ;\n\n- Décide de la réparer ;\n\n- Rafistole la place ;\n\n- Astique le bassin.\n\n(b) Rien ne presse.\n",
+			"RQQQO",
+		},
+		"a decision that ends with a colon": {
+			"Le Conseil communal,\n\nConsidérant que la fontaine fuit ;\n\nDÉCIDE EN OUTRE que la composition du groupe sera comme suit:\n\n1. Mme Zoé Lamy\n",
+			"ORQQ",
+		},
 		"what a Senate notes": {
 			"That the Senate—\n\n(a) notes that:\n\n(i) fountains leak, and\n\n(ii) water is dear; and\n\n(b) calls on the Government to act.\n",
 			"OOQQQ",

@@ -220,8 +220,24 @@ func onlyAnnounces(text string, at int, end byte) bool {
 	if rest == "" || rest[0] == ':' || wordCount(rest, 1) == 0 {
 		return true
 	}
-	return end == ':' && wordCount(rest, maxTitle+1) <= maxTitle
+	return end == ':' && wordCount(rest, maxTitle+1) <= maxTitle && !holdsClause(rest)
 }
+
+// holdsClause reports whether words with which a line goes on hold a clause, behind the
+// word that joins it: "que la composition sera comme suit", but not "that this Council:".
+func holdsClause(rest string) bool {
+	words := strings.Fields(rest)
+	for i, w := range words {
+		if joinsClause(" " + strings.ToLower(w)) {
+			return len(words)-i > maxName
+		}
+	}
+	return false
+}
+
+// maxName is the number of words from that which joins a clause on with which it holds no
+// more than the name of who acts.
+const maxName = 4
 
 // isNote reports whether a block is a note or an address.
 func isNote(body string) bool {

@@ -22,6 +22,19 @@ func (c *classifier) regions() {
 	}
 	for i := range c.lines {
 		w.step(i)
+		c.goesOn(i)
+	}
+}
+
+// goesOn lets a row of requests without an assembly before it go on: a block for which
+// nothing speaks bears the sign of the request right above it, or its next number.
+func (c *classifier) goesOn(i int) {
+	if i == 0 {
+		return
+	}
+	l, above := &c.lines[i], &c.lines[i-1]
+	if l.class == ClassOther && l.ground == ByAbsence && l.mark != 0 && above.class == ClassRequest && above.mark == l.mark && l.number == above.number+min(l.number, 1) {
+		l.set(ClassRequest, ByRow)
 	}
 }
 

@@ -223,23 +223,18 @@ func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
 		r.placeField("stage", s.lang, b)
 		return
 	}
-	b.used = true
 	r.markerSyntax(b)
-	r.syntax = append(r.syntax, b.in.Syntax...)
 	if start > 0 {
 		r.place("stage", s.lang, b.in.Source(r.src, 0, start))
 	}
 	if number != "" {
+		b.used = true
+		r.syntax = append(r.syntax, b.in.Syntax...)
 		r.cover.number = number
 		r.place("number", "", b.in.Source(r.src, start, len(text)))
 		return
 	}
-	r.place("title", s.lang, b.in.Source(r.src, start, len(text)))
-	s.title = newEntry(b, legaltext.Paragraph)
-	s.title.in = &layout.Inline{Text: text[start:]}
-	at := b.in.Source(r.src, start, len(text))[0].Start
-	s.title.lines = slices.DeleteFunc(slices.Clone(b.Lines), func(l legaltext.Span) bool { return l.End <= at })
-	s.title.lines[0].Start = max(at, s.title.lines[0].Start)
+	r.titleFrom(s, b, start)
 	s.titled = true
 	if isCapitals(text[start:]) { // it may go on below
 		s.titled, s.last, s.lastBlock = false, s.title, b
@@ -260,10 +255,16 @@ func (r *reader) readMovers(s *stream, b *block) bool {
 		return false
 	}
 	r.addSponsors(s.lang, a.People)
-	b.used = true
+	s.moved, b.used = true, true
 	r.markerSyntax(b)
 	r.syntax = append(r.syntax, b.in.Syntax...)
-	r.place("stage", s.lang, b.in.Source(r.src, 0, first))
+	if before > 0 && r.cover.number == "" { // "Nr. 103"
+		r.cover.number = strings.TrimRight(text[:before], " ")
+		r.place("number", "", b.in.Source(r.src, 0, before))
+	} else {
+		before = 0
+	}
+	r.place("stage", s.lang, b.in.Source(r.src, before, first))
 	r.place("sponsors", s.lang, b.in.Source(r.src, first, len(text)))
 	return true
 }

@@ -19,6 +19,7 @@ type stream struct {
 	// title and formula are the blocks that print them first.
 	title, formula *entry
 	staged, titled bool // the type of the text, the title were read
+	moved          bool // the type of the text was read with its movers: its title stands above or below
 	proper         bool // the type of the text was read again: no more explanation
 	ahead          int  // index of the next formula or reason, where it was looked for
 	asking         int  // index of the next block that asks, where it was looked for

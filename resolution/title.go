@@ -14,16 +14,17 @@ import (
 )
 
 // titleAbove takes a line above the text proper for its title, where no line says
-// what the text is: "Procès-verbal de la séance antérieure".
+// what the text is ("Procès-verbal de la séance antérieure"), or one says it with no more
+// than who moves it ("MOTIE VAN HET LID PEETERS").
 func (r *reader) titleAbove(s *stream) {
-	if s.staged || s.title != nil || s.part != coverPart {
+	if s.staged && !s.moved || s.title != nil || s.part != coverPart {
 		return
 	}
 	k, start := r.titleLine(s)
-	if k < 0 {
+	above := s.parts[bodyPart]
+	if k < 0 || s.moved && !strings.Contains(above[k].in.Text, " ") {
 		return
 	}
-	above := s.parts[bodyPart]
 	s.title, s.titled = above[k], true
 	first, end := k, k+1
 	for first > 0 && r.isWrapped(above[first-1], above[first].lines) {
@@ -217,7 +218,7 @@ func (r *reader) label(l bilingual.Lang, text string) (drafting.Block, int) {
 		return "", 0
 	}
 	h, known := r.practice.Heading(l, words)
-	if !known || h.Block == drafting.TypeOfText || h.Span.Len() < len(strings.TrimRight(words, " \u00a0")) {
+	if !known || h.Block == drafting.TypeOfText || h.Span.Len() < len(strings.TrimRight(words, " .\u00a0")) {
 		return "", 0
 	}
 	return h.Block, len(text) - len(strings.TrimLeft(rest, " \u00a0"))
@@ -307,6 +308,8 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 		return false // "The Council regrets the delay."
 	}
 	switch {
+	case s.title == nil && s.moved && !r.placed("date", s.lang) && r.endsInDate(s, b):
+		return true
 	case s.title == nil && (isBracketed(b.in.Text) || b.Heading == 0 && r.isTitleless(b.in.Text)):
 		r.add(s, b, legaltext.Paragraph) // "[on the report of the committee]"
 		s.last = nil
@@ -314,6 +317,11 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 	case s.title == nil:
 		r.readTitleNumber(b)
 		r.unmark(b)
+		if block, start := r.label(s.lang, b.in.Text); block == drafting.Subject && start > 0 && start < len(b.in.Text) {
+			r.syntax = append(r.syntax, b.in.Source(r.src, 0, start)...)
+			r.titleFrom(s, b, start) // "Betreff: der Brunnen"
+			break
+		}
 		s.title = newEntry(b, legaltext.Paragraph)
 		r.placeField("title", s.lang, b)
 	case s.last == s.title && b.Marker.Num == "" && (continuesTitle(s.title, b) || r.isWrapped(s.title, b.Lines)):
@@ -338,66 +346,31 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 	return true
 }
 
-// maxSpeaker is the length in bytes of the longest line that names an assembly which
-// no table knows, with when and where it met.
-const maxSpeaker = 240
-
-// namesSpeaker reports whether a line is the formula of an assembly that no table
-// knows: it begins with a name, ends with a comma, semicolon or colon, and a row of reasons or
-// of decisions is below it. Below the line that says what the text is, one reason is
-// enough.
-func (r *reader) namesSpeaker(s *stream, b *block) bool {
+// titleFrom takes a block from start on for the title.
+func (r *reader) titleFrom(s *stream, b *block, start int) {
 	text := b.in.Text
-	if len(text) > maxSpeaker || !b.Marker.IsZero() || !strings.HasSuffix(text, ",") && !endsInColon(text) && (!strings.HasSuffix(text, ";") || waits(s)) || !opensWithName(text) {
-		return false
-	}
-	if _, ok := r.practice.Opening(s.lang, text); ok || s.part > coverPart && r.isBeforeFormula(s, b) {
-		return false
-	}
-	var first drafting.Kind
-	for _, next := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxAhead)] {
-		if next.lang != s.lang || next.used {
-			continue
-		}
-		o, ok := r.practice.Opening(s.lang, next.in.Text)
-		switch {
-		case !ok || o.Guessed || o.Subject.Len() > 0:
-			return false
-		case first == "" && s.part == coverPart && s.staged && o.Kind != drafting.Request:
-			return true
-		case first != "":
-			return first != drafting.Request && !endsInColon(text) || (o.Kind == drafting.Request) == (first == drafting.Request)
-		}
-		first = o.Kind
-	}
-	return false
+	b.used = true
+	r.syntax = append(r.syntax, b.in.Syntax...)
+	spans := b.in.Source(r.src, start, len(text))
+	r.place("title", s.lang, spans)
+	s.title = newEntry(b, legaltext.Paragraph)
+	s.title.in = &layout.Inline{Text: text[start:]}
+	at := spans[0].Start
+	s.title.lines = slices.DeleteFunc(slices.Clone(b.Lines), func(l legaltext.Span) bool { return l.End <= at })
+	s.title.lines[0].Start = max(at, s.title.lines[0].Start)
 }
 
-// maxAhead is how many blocks below a line are looked at for what tells its part.
-const maxAhead = 8
-
-// opensWithName reports whether two of the first words of a line begin with a
-// capital, as in the name of an assembly with its article.
-func opensWithName(text string) bool {
-	capitals, words := 0, 0
-	for w := range strings.FieldsFuncSeq(text, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) }) {
-		capital := unicode.IsUpper(firstRune(w))
-		if words == 0 && !capital {
-			return false
-		}
-		if capital {
-			capitals++
-		}
-		if words++; words == 4 {
-			break
-		}
+// endsInDate reads a line below those who move a text that says when they did, and on
+// what occasion: "Voorgesteld tijdens het debat van 3 mei 2021".
+func (r *reader) endsInDate(s *stream, b *block) bool {
+	text := b.in.Text
+	d, ok := r.practice.Date(s.lang, text)
+	if !ok || d.Span.Start == 0 || d.Span.End < len(text) || len(text) > maxLine || !unicode.IsUpper(firstRune(text)) {
+		return false
 	}
-	return capitals > 1
-}
-
-// isBeforeFormula reports whether a formula that the tables know follows a block.
-func (r *reader) isBeforeFormula(s *stream, b *block) bool {
-	return r.after(&s.speaking, b, func(o *block) bool { return o.lang == s.lang && r.isFormula(s.lang, o.in.Text) })
+	r.agree(b, "date", &r.cover.date, d.ISO)
+	r.placeField("date", s.lang, b)
+	return true
 }
 
 // readTitleNumber takes the number of the document from before its title: "74/301.

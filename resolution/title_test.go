@@ -26,6 +26,22 @@ func TestTitles(t *testing.T) {
 			"MOTIE\n\nDe raad,\n\nOverwegende dat fonteinen lekken;\n\nMotie over de parken van 3 mei 2021;\n\nBesluit:\n\n1. Motie over het water te bevestigen;\n\nResolutie 12 over de pleinen te verzenden.\n",
 			"rec_1 Overwegende dat fonteinen lekken;|rec_2 Motie over de parken van 3 mei 2021;|req_1 Besluit:|req_1__point_1 1. Motie over het water te bevestigen;|req_1__point_2 Resolutie 12 over de pleinen te verzenden.",
 		},
+		"above the line of the movers": {
+			"34 567 Waterbeleid\n\nNr. 103 MOTIE VAN DE LEDEN PEETERS EN CLAES\n\nVoorgesteld tijdens het Wetgevingsoverleg van 11 april 2022\n\nDe Kamer,\n\noverwegende dat fonteinen lekken;\n\nverzoekt de regering te handelen.\n",
+			"title 34 567 Waterbeleid|rec_1 overwegende dat fonteinen lekken;|req_1 verzoekt de regering te handelen.",
+		},
+		"above a motion of a member": {
+			"La réparation des fontaines\n\nMotion de M. Lambert\n\nLe Conseil communal,\n\nConsidérant que les fontaines fuient ;\n\nDemande au Collège de les réparer.\n",
+			"title La réparation des fontaines|rec_1 Considérant que les fontaines fuient ;|req_1 Demande au Collège de les réparer.",
+		},
+		"behind the label of the subject": {
+			"Antrag\n\nBetr.: Reparatur der Brunnen\n\nDer Rat möge beschließen:\n\nDie Brunnen werden repariert.\n",
+			"title Reparatur der Brunnen|req_1 Die Brunnen werden repariert.",
+		},
+		"behind the label, on tight lines": {
+			"Gemeinde Linden\nAUSZUG AUS DEM PROTOKOLL\nDER SITZUNG DES RATES\nAnwesend: Frau Lamm, Vorsitzende; Herr Rot.\nGegenstand: Reparatur der Brunnen\n\nDer Gemeinderat,\n\nin der Erwägung, dass Brunnen lecken,\n\nbeschließt, sie zu reparieren.\n",
+			"title Reparatur der Brunnen|rec_1 in der Erwägung, dass Brunnen lecken,|req_1 beschließt, sie zu reparieren.|body_1 Gemeinde Linden AUSZUG AUS DEM PROTOKOLL DER SITZUNG DES RATES Anwesend: Frau Lamm, Vorsitzende; Herr Rot.",
+		},
 		"a sentence right below the kind of text": {
 			"Linden, im Mai\n\nRESOLUTION\n\nDer Gemeinderat der Gemeinde Linden fordert die Bundesregierung auf, die Brunnen zu reparieren.\n\nDie Brunnen lecken seit Jahren.\n",
 			"req_1 Der Gemeinderat der Gemeinde Linden fordert die Bundesregierung auf, die Brunnen zu reparieren.|body_1 Linden, im Mai|body_2 Die Brunnen lecken seit Jahren.",

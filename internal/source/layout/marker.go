@@ -48,6 +48,12 @@ func ParseMarker(s string) Marker {
 		if sp := spaceLen(s[n:]); sp > 0 {
 			m.Bullet = s[:n]
 			i = n + sp
+			if k := bulletLen(s[i:]); k > 0 {
+				if sp := spaceLen(s[i+k:]); sp > 0 && i+k+sp < len(s) {
+					m.Bullet = s[i : i+k] // a list of the web gives the printed dash one of its own: "- – text"
+					i += k + sp
+				}
+			}
 		} else if r, _ := utf8.DecodeRuneInString(s); isPrivateUse(r) && n < len(s) {
 			m.Bullet = s[:n]
 			i = n

@@ -1,0 +1,70 @@
+package resolution
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/considerans/considerans/legaltext/drafting"
+)
+
+// maxSpeaker is the length in bytes of the longest line that names an assembly which
+// no table knows, with when and where it met.
+const maxSpeaker = 240
+
+// namesSpeaker reports whether a line is the formula of an assembly that no table
+// knows: it begins with a name, ends with a comma, semicolon or colon, and a row of reasons or
+// of decisions is below it. Below the line that says what the text is, one reason is
+// enough.
+func (r *reader) namesSpeaker(s *stream, b *block) bool {
+	text := b.in.Text
+	if len(text) > maxSpeaker || !b.Marker.IsZero() || !strings.HasSuffix(text, ",") && !endsInColon(text) && (!strings.HasSuffix(text, ";") || waits(s)) || !opensWithName(text) {
+		return false
+	}
+	if _, ok := r.practice.Opening(s.lang, text); ok || s.part > coverPart && r.isBeforeFormula(s, b) {
+		return false
+	}
+	var first drafting.Kind
+	for _, next := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxAhead)] {
+		if next.lang != s.lang || next.used {
+			continue
+		}
+		o, ok := r.practice.Opening(s.lang, next.in.Text)
+		switch {
+		case !ok || o.Guessed || o.Subject.Len() > 0:
+			return false
+		case first == "" && s.part == coverPart && s.staged && o.Kind != drafting.Request:
+			return true
+		case first != "":
+			return first != drafting.Request && !endsInColon(text) || (o.Kind == drafting.Request) == (first == drafting.Request)
+		}
+		first = o.Kind
+	}
+	return false
+}
+
+// maxAhead is how many blocks below a line are looked at for what tells its part.
+const maxAhead = 8
+
+// opensWithName reports whether two of the first words of a line begin with a
+// capital, as in the name of an assembly with its article.
+func opensWithName(text string) bool {
+	capitals, words := 0, 0
+	for w := range strings.FieldsFuncSeq(text, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) }) {
+		capital := unicode.IsUpper(firstRune(w))
+		if words == 0 && !capital {
+			return false
+		}
+		if capital {
+			capitals++
+		}
+		if words++; words == 4 {
+			break
+		}
+	}
+	return capitals > 1
+}
+
+// isBeforeFormula reports whether a formula that the tables know follows a block.
+func (r *reader) isBeforeFormula(s *stream, b *block) bool {
+	return r.after(&s.speaking, b, func(o *block) bool { return o.lang == s.lang && r.isFormula(s.lang, o.in.Text) })
+}
