@@ -70,35 +70,45 @@ func nextTag(src string, from int, name string) tag {
 
 // box reads the rectangle of a tag. An edge that it has not is 0.
 func (t tag) box(src string) (b box) {
-	name, rest, ok := strings.Cut(src[t.start:t.end], `="`)
-	for ok {
-		var value string
-		value, rest, _ = strings.Cut(rest, `"`)
-		switch name[max(0, len(name)-len(" xMin")):] {
-		case " xMin":
-			b.x0 = decimal(value)
-		case " yMin":
-			b.y0 = decimal(value)
-		case " xMax":
-			b.x1 = decimal(value)
-		case " yMax":
-			b.y1 = decimal(value)
+	s := src[t.start:t.end]
+	const name = len(" xMin")
+	for i := name; i+1 < len(s); i++ {
+		if s[i] != '=' || s[i+1] != '"' {
+			continue
 		}
-		name, rest, ok = strings.Cut(rest, `="`)
+		var edge *float64
+		switch s[i-name : i] {
+		case " xMin":
+			edge = &b.x0
+		case " yMin":
+			edge = &b.y0
+		case " xMax":
+			edge = &b.x1
+		case " yMax":
+			edge = &b.y1
+		default:
+			continue
+		}
+		value, _, _ := strings.Cut(s[i+2:], `"`)
+		*edge = decimal(value)
+		i += 1 + len(value)
 	}
 	return b
 }
 
+// tens are powers of ten, all of them exact in a float64.
+var tens = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14}
+
 // decimal reads a number, which is 0 where it is none. Those of few digits, as boxes
-// have, are exact in a float64, and so is the power of ten below them.
+// have, take no more than their digits and one division.
 func decimal(s string) float64 {
-	n, scale := int64(0), 0.0
+	n, point := int64(0), len(s)-1
 	for i := range len(s) {
 		switch c := s[i]; {
-		case c >= '0' && c <= '9' && len(s) <= 15:
-			n, scale = n*10+int64(c-'0'), scale*10
-		case c == '.' && scale == 0:
-			scale = 1
+		case c >= '0' && c <= '9' && len(s) <= len(tens):
+			n = n*10 + int64(c-'0')
+		case c == '.' && point == len(s)-1:
+			point = i
 		default:
 			f, err := strconv.ParseFloat(s, 64)
 			if err != nil || f != f {
@@ -107,7 +117,7 @@ func decimal(s string) float64 {
 			return f
 		}
 	}
-	return float64(n) / max(scale, 1)
+	return float64(n) / tens[max(0, len(s)-1-point)]
 }
 
 // readLines reads the lines of one page. Words outside any line are lines by

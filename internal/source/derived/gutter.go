@@ -25,6 +25,10 @@ func findGutter(lines []boxLine, around box) float64 {
 	first := around.x0 + 0.3*(around.x1-around.x0)
 	places := make([]struct{ left, right, cross int }, max(0, int(min(0.4*(around.x1-around.x0)/step, 1000)))+1)
 	covered := make([]bool, len(places))
+	at := make([]float64, len(places)) // where the places are
+	for k := range at {
+		at[k] = first + float64(k)*step
+	}
 	for _, l := range lines {
 		clear(covered)
 		x0, x1 := l.x0, l.x1
@@ -35,22 +39,21 @@ func findGutter(lines []boxLine, around box) float64 {
 				start = l.words[i-1].x1 - step
 			}
 			from := max(0, int((start+1-first)/step)+1)
-			for k := from; k < len(places) && first+float64(k)*step < word.x1-1; k++ {
+			for k := from; k < len(places) && at[k] < word.x1-1; k++ {
 				covered[k] = true
 			}
 		}
 		for k := range places {
-			x := first + float64(k)*step
-			switch {
-			case covered[k]:
-				places[k].cross++
-			default:
-				if x0 < x {
-					places[k].left++
-				}
-				if x1 > x {
-					places[k].right++
-				}
+			p := &places[k]
+			if covered[k] {
+				p.cross++
+				continue
+			}
+			if x0 < at[k] {
+				p.left++
+			}
+			if x1 > at[k] {
+				p.right++
 			}
 		}
 	}
