@@ -1,6 +1,7 @@
 package drafting
 
 import (
+	"bytes"
 	"fmt"
 	"iter"
 	"strings"
@@ -26,6 +27,7 @@ type lexicon struct {
 // A variant is one way to write a phrase, in the letters of its lexicon.
 type variant struct {
 	start, tail, end int32 // where the head, the tail and the next variant begin
+	second           int32 // where the second word of the head begins, if it has one
 	row, older       int32 // older is one more than that entered before with this hash
 	words, tailWords uint8
 	as               role
@@ -64,6 +66,7 @@ func (x *lexicon) enter(r Phrase, text string, as ...role) error {
 		var f folded
 		words := f.addWords(head)
 		v.tail = v.start + int32(f.n)
+		v.second = v.start + int32(bytes.IndexByte(f.bytes(), wordEnd)) + 1
 		tailWords := f.addWords(tail)
 		if words == 0 {
 			return fmt.Errorf("phrase %q has no words", text)
@@ -180,9 +183,15 @@ func (x *lexicon) longestAt(as role, s string, start int) (match, bool) {
 	}
 	var best *variant
 	var m match
+	second := r.n // where the second word is folded to
 	for v := range x.candidates(as, false, firstWord(r.bytes())) {
-		if best != nil && (v.words < best.words || v.words == best.words && v.tailWords < best.tailWords) ||
-			!r.begins(x.letters[v.start:v.tail]) {
+		if best != nil && (v.words < best.words || v.words == best.words && v.tailWords < best.tailWords) {
+			continue
+		}
+		if v.words > 1 && (r.n == second && !r.more() || r.buf[second] != x.letters[v.second]) {
+			continue // most phrases that begin alike go on in other ways
+		}
+		if !r.begins(x.letters[v.start:v.tail]) {
 			continue
 		}
 		head := word{start, pastWords(s, start, v.words)}
