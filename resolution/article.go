@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -28,7 +29,7 @@ func (r *reader) readArticle(s *stream, b *block) (waits bool) {
 	}
 	number, body, ok := r.practice.Article(s.lang, text)
 	if !ok && s.part == requestsPart {
-		number, body, ok = r.articleHead(s.lang, text)
+		number, body, ok = r.bareArticle(s.lang, text)
 	}
 	if !ok {
 		return false
@@ -41,6 +42,7 @@ func (r *reader) readArticle(s *stream, b *block) (waits bool) {
 	case body == len(text):
 		b.Marker, b.MarkerSpan = marker, first
 		b.Lines = b.Lines[1:]
+		r.cutColon(b)
 	case len(at) == 0 || at[0].Start <= first.Start || at[0].Start >= first.End:
 		return false
 	default:
@@ -71,6 +73,22 @@ func (r *reader) giveArticle(s *stream, b *block) {
 	}
 	waiting.used = true
 	b.Marker, b.MarkerSpan = s.articleMarker, waiting.Lines[0]
+	if r.cutColon(b) {
+		b.in = r.layout.Inline(b.Lines, b.refs...)
+	}
+}
+
+// cutColon takes the colon off the text of an article that a raised number has parted
+// from it: "Article 1er", and below it ": La fontaine".
+func (r *reader) cutColon(b *block) bool {
+	l := b.Lines[0]
+	if !strings.HasPrefix(r.src[l.Start:l.End], ": ") {
+		return false
+	}
+	r.syntax = append(r.syntax, legaltext.Span{Start: l.Start, End: l.Start + 1})
+	b.Lines = slices.Clone(b.Lines)
+	b.Lines[0].Start += 2
+	return true
 }
 
 // readDivision reads the heading of a chapter between articles, and its name on the
@@ -102,17 +120,24 @@ func (r *reader) articleHead(l bilingual.Lang, line string) (number legaltext.Sp
 		return legaltext.Span{}, 0, false
 	}
 	if number, body, ok = r.practice.Article(l, line); !ok {
-		word := strings.IndexByte(line, ' ') + 1
-		n := strings.IndexByte(line[word:], ' ')
-		if word == 0 || n < 0 {
-			return legaltext.Span{}, 0, false
-		}
-		if number, body, ok = r.practice.Article(l, line[:word+n]); !ok || body < word+n {
-			return legaltext.Span{}, 0, false
-		}
-		body++
+		return r.bareArticle(l, line)
 	}
-	return number, body, ok && body < len(line) && unicode.IsUpper(firstRune(line[body:]))
+	return number, body, body < len(line) && unicode.IsUpper(firstRune(line[body:]))
+}
+
+// bareArticle reads the number of an article that no sign parts from the capital of its
+// text: "Artikel 1 De fontein wordt hersteld."
+func (r *reader) bareArticle(l bilingual.Lang, text string) (number legaltext.Span, body int, ok bool) {
+	word := strings.IndexByte(text, ' ') + 1
+	n := strings.IndexByte(text[word:], ' ')
+	if word == 0 || n < 0 {
+		return legaltext.Span{}, 0, false
+	}
+	if number, body, ok = r.practice.Article(l, text[:word+n]); !ok || body < word+n {
+		return legaltext.Span{}, 0, false
+	}
+	body++
+	return number, body, body < len(text) && unicode.IsUpper(firstRune(text[body:]))
 }
 
 // isInArticle reports whether a block without a marker belongs to the article above

@@ -18,6 +18,14 @@ func TestArticles(t *testing.T) {
 			"Der Gemeinderat,\n\nIn der Erwägung, dass die Brunnen lecken;\n\nBESCHLIESST:\n\nArtikel 1: Der Gemeinderat bittet die Wallonische\nRegierung, die Mittel dafür bereit zu stellen.\n\nArtikel 2: Das Kollegium dankt hier Frau Erna\nReuter und allen, die ihr dabei geholfen haben,\nsowie der Stadt.\n\nArtikel 3: Die Kosten der Herstellung trägt die\nProvinz.\n",
 			"rec_1 In der Erwägung, dass die Brunnen lecken;|req_1 BESCHLIESST:|req_1__point_1 Artikel 1: Der Gemeinderat bittet die Wallonische Regierung, die Mittel dafür bereit zu stellen.|req_1__point_2 Artikel 2: Das Kollegium dankt hier Frau Erna Reuter und allen, die ihr dabei geholfen haben, sowie der Stadt.|req_1__point_3 Artikel 3: Die Kosten der Herstellung trägt die Provinz.",
 		},
+		"numbers without a sign, on tight lines": {
+			"De gemeenteraad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit:\n\nArtikel 1 De fonteinen worden hersteld.\nArtikel 2 De kosten worden betaald.\nArtikel 3 De raad wordt ingelicht.\n",
+			"rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit:|req_1__point_1 Artikel 1 De fonteinen worden hersteld.|req_1__point_2 Artikel 2 De kosten worden betaald.|req_1__point_3 Artikel 3 De raad wordt ingelicht.",
+		},
+		"a colon behind a raised number": {
+			"Le Conseil communal,\n\nVu la Constitution;\n\nArrête:\n\nArticle 1er\n: La fontaine est réparée.\n\nArticle 2\n: La commune paie.\n",
+			"rec_1 Vu la Constitution;|req_1 Arrête:|req_1__point_1 Article 1er La fontaine est réparée.|req_1__point_2 Article 2 La commune paie.",
+		},
 		"articles at the edges of pages": {
 			"De gemeenteraad,\n\nOverwegende dat het regent en dat het water in de straten van de stad staat;\n\nBesluit:\n\nArtikel 1\nDe raad keurt het reglement goed.\n\fArtikel 2\nDe raad zendt het reglement aan het college.\n\nArtikel 3\nDe raad betaalt de werken aan de straten.\n\fArtikel 4\nDe raad wacht.\n",
 			"rec_1 Overwegende dat het regent en dat het water in de straten van de stad staat;|req_1 Besluit:|req_1__point_1 Artikel 1 De raad keurt het reglement goed.|req_1__point_2 Artikel 2 De raad zendt het reglement aan het college.|req_1__point_3 Artikel 3 De raad betaalt de werken aan de straten.|req_1__point_4 Artikel 4 De raad wacht.",

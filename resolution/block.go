@@ -113,6 +113,9 @@ func (r *reader) opens(line string) layout.Opens {
 		if _, body, ok := r.practice.Article("", line); ok && body < len(line) {
 			return layout.AfterStop
 		}
+		if _, _, ok := r.bareArticle("", line); ok {
+			return layout.AfterEnd
+		}
 		if _, _, ok := r.articleHead("", line); ok || r.practice.Division("", line) {
 			return layout.AfterEnd
 		}

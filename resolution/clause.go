@@ -42,9 +42,6 @@ func (r *reader) readText(s *stream, b *block) {
 func (r *reader) enterText(s *stream, b *block) {
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	switch {
-	case !ok && r.headsVerbs(s, b) && r.isBeforeAll(s, b):
-		r.titleAbove(s)
-		s.part = requestsPart
 	case (!ok || o.Weak) && (r.resolves(s, b) || b.Marker.IsZero() && r.isPassive(s, b)) && r.isBeforeAll(s, b):
 		r.titleAbove(s)
 		s.part = requestsPart

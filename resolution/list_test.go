@@ -75,6 +75,18 @@ func TestNumbersGoOn(t *testing.T) {
 			"> De Kamer,\n>\n> gelet op de Grondwet;\n>\n> overwegende dat fonteinen lekken,\n> alle dagen;\n>\n> verzoekt de regering:\n>\n> 1. ze te herstellen:\n>\n>    a) nu;\n",
 			"rec_1 gelet op de Grondwet;|rec_2 overwegende dat fonteinen lekken, alle dagen;|req_1 verzoekt de regering:|req_1__point_1 1. ze te herstellen:|req_1__point_1__point_1 a) nu;",
 		},
+		"a number before what else is a heading": {
+			"Der Gemeinderat,\n\nIn der Erwägung, dass Brunnen lecken;\n\nBeschließt:\n\n1. Die Brunnen zu reparieren;\n\n2. Bericht zu erstatten.\n",
+			"rec_1 In der Erwägung, dass Brunnen lecken;|req_1 Beschließt:|req_1__point_1 1. Die Brunnen zu reparieren;|req_1__point_2 2. Bericht zu erstatten.",
+		},
+		"sentences on lines of their own below a heading": {
+			"DE GEMEENTERAAD\nMOTIVERING\nJan Claes werd in mei aangesteld als raadslid.\nIn juni ontving de raad een brief van Jan Claes.\nHet decreet laat dat toe.\nBESLUIT:\nArtikel 1: Kennisname van de brief.\nArtikel 2: Een afschrift gaat naar de dienst.\n",
+			"rec_1 MOTIVERING|rec_2 Jan Claes werd in mei aangesteld als raadslid.|rec_3 In juni ontving de raad een brief van Jan Claes.|rec_4 Het decreet laat dat toe.|req_1 BESLUIT:|req_1__point_1 Artikel 1: Kennisname van de brief.|req_1__point_2 Artikel 2: Een afschrift gaat naar de dienst.",
+		},
+		"a bullet of the outer list behind an inner one and the other language": {
+			"Le Sénat,\n\nVu la Constitution;\n\nDemande au gouvernement:\n\n– de prévoir un tarif :\n\nDe Senaat,\n\nGelet op de Grondwet;\n\nVerzoekt de regering:\n\n– in een tarief te voorzien:\n\n• gratis voor wie arm is;\n\n• gratuit pour les pauvres ;\n\n– d'associer les communes à la gestion.\n\n– de gemeenten bij het beheer te betrekken.\n",
+			"rec_1 Vu la Constitution; / Gelet op de Grondwet;|req_1 Demande au gouvernement: / Verzoekt de regering:|req_1__point_1 – de prévoir un tarif : / in een tarief te voorzien:|req_1__point_1__point_1 • gratuit pour les pauvres ; / gratis voor wie arm is;|req_1__point_2 – d'associer les communes à la gestion. / de gemeenten bij het beheer te betrekken.",
+		},
 		"a row of verbs alone": {
 			"1.Decides to repair the fountains.\n\n2.Requests the Secretary to report;\n\n3.Urges the Parties to act.\n",
 			"req_1 1. Decides to repair the fountains.|req_2 2. Requests the Secretary to report;|req_3 3. Urges the Parties to act.",

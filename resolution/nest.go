@@ -210,10 +210,10 @@ func depthUnmarked(e *entry, open []*entry) int {
 }
 
 // resumes reports whether an item after a page cut goes on with the outer list
-// at depth d: it has the next number, or begins with the word with which all items
-// of that list begin.
+// at depth d: it has the next number, or the bullet that the inner list has not, or
+// begins with the word with which all items of that list begin.
 func (r *reader) resumes(e *entry, open []*entry, d int) bool {
-	if succeeds(open[d].marker, e.marker) {
+	if succeeds(open[d].marker, e.marker) || e.marker.Num == "" && sameBullet(open[d], e) && !sameBullet(open[len(open)-1], e) {
 		return true
 	}
 	var siblings []*entry

@@ -173,7 +173,7 @@ func (r *reader) readBlock(s *stream, b *block) {
 	if s.part != coverPart && r.readHead(s, b) {
 		return
 	}
-	if h, ok := r.practice.Heading(s.lang, afterNumber(text)); ok && r.readHeading(s, b, h) {
+	if h, ok := r.practice.Heading(s.lang, afterNumber(text)); ok && !isNextInRow(s, b) && r.readHeading(s, b, h) {
 		return
 	}
 	if s.formula == nil && s.part <= considerationsPart && r.speaksAt(s, b) &&
@@ -182,7 +182,7 @@ func (r *reader) readBlock(s *stream, b *block) {
 		r.readFormula(s, b)
 		return
 	}
-	if s.formula == nil && s.part <= explanatoryPart && r.namesSpeaker(s, b) {
+	if s.formula == nil && s.part <= explanatoryPart && (r.namesSpeaker(s, b) || r.headsVerbs(s, b) && r.isBeforeAll(s, b)) {
 		r.readFormula(s, b)
 		return
 	}
@@ -197,6 +197,13 @@ func (r *reader) readBlock(s *stream, b *block) {
 		return
 	}
 	r.readText(s, b)
+}
+
+// isNextInRow reports whether a block that begins as a heading does goes on with the row
+// of numbers above it, and is a sentence: "2. Bericht zu erstatten."
+func isNextInRow(s *stream, b *block) bool {
+	return s.part >= considerationsPart && s.last != nil && b.Marker.Num != "" && markerStyle(s.last.marker) == markerStyle(b.Marker) &&
+		succeeds(s.last.marker, b.Marker) && layout.Terminated(b.in.Text) && !endsInColon(b.in.Text)
 }
 
 // readSignature reads a name below a text. The same names below the

@@ -306,26 +306,39 @@ func endsClause(src string, lines []Line, i int, b *Block, m metrics) bool {
 // maxSentences is how many lines above one are looked at for the lead-in of their row.
 const maxSentences = 40
 
+// minSentences is from how many lines on a row of sentences has a heading for its lead-in.
+const minSentences = 3
+
 // isSentence reports whether line i is a sentence of a row without signs: it and the
-// lines above it are one sentence each, up to a line that announces them.
+// lines above it are one sentence each, up to a line that announces them, or up to a
+// heading in capitals: the lines of a wrapped paragraph hardly ever are.
 func isSentence(src string, lines []Line, i int, b *Block) bool {
 	sentence := func(l Line) bool {
 		text := src[l.Start:l.End]
 		first, _ := utf8.DecodeRuneInString(text)
 		return strings.HasSuffix(text, ".") && unicode.IsUpper(first) && strings.Contains(text, " ")
 	}
-	if len(b.Lines) > 1 || !sentence(lines[i]) {
+	if !sentence(lines[i]) {
 		return false
 	}
+	row, headed := 1, false
 	for k := i - 1; k >= max(0, i-maxSentences); k-- {
-		if strings.HasSuffix(src[lines[k].Start:lines[k].End], ":") {
-			return k < i-1
+		text := src[lines[k].Start:lines[k].End]
+		if strings.HasSuffix(text, ":") {
+			return k < i-1 && len(b.Lines) == 1
 		}
-		if lines[k].Blank || !sentence(lines[k]) {
+		if !sentence(lines[k]) {
+			headed = !strings.ContainsFunc(text, unicode.IsLower)
+			break
+		}
+		if row++; lines[k].Blank {
 			break
 		}
 	}
-	return false
+	for k := i + 1; headed && row < minSentences && k < len(lines) && !lines[k].Blank && sentence(lines[k]); k++ {
+		row++
+	}
+	return headed && row > 1 && row >= minSentences
 }
 
 // endsInSemicolon reports whether a line ends with a semicolon, or with that before
