@@ -156,6 +156,10 @@ func (f *finder) name(i, end int, first int32) int {
 		}
 		return f.resume(f.define(e))
 	}
+	if k, d, e := f.otherDay(end, in); k != nil {
+		f.datedAct(i, e, f.text[i:end], k, d, "")
+		return f.resume(f.define(e))
+	}
 	if best.proper && (!capital(f.text[i:]) || best.lang == bilingual.DE || f.street(i)) {
 		weak = true
 	}

@@ -74,6 +74,27 @@ func (f *finder) otherOfName(p int, in *Instrument) (other int32, end int) {
 	return other, e // the only one of its name, by whatever day
 }
 
+// otherDay reads a date behind the name of an act that is cited by kind and date, and
+// has another: "de privacywet van 30 juli 2018". The name is then that of an act of that
+// day. It returns the kind, nil for none, the day, and where the date ends.
+func (f *finder) otherDay(p int, in *Instrument) (*kind, day, int) {
+	noun, own, ok := cutDated(in.Key)
+	if !ok {
+		return nil, day{}, p
+	}
+	q, bound := f.passOf(p)
+	d, e := f.date(q)
+	if !bound || e == q || d.year == 0 || d.month == 0 || !d.valid() || d == own {
+		return nil, day{}, p
+	}
+	for n := range kinds {
+		if k := &kinds[n]; k.dated == kindOf(noun) {
+			return k, d, e
+		}
+	}
+	return nil, day{}, p
+}
+
 // ownDateBefore returns where the date of an instrument starts that stands before its
 // name at i: "de op 12 januari 1973 gecoördineerde wetten".
 func (f *finder) ownDateBefore(i int, in *Instrument) int {
