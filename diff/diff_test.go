@@ -80,14 +80,27 @@ func laws(t *testing.T, a, b *legaltext.Document) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	patched, err := diff.ApplyPatch(a, patch)
-	if err != nil {
+	switch patched, err := diff.ApplyPatch(a, patch); {
+	case err == nil:
+		same(t, "ApplyPatch(a, Patch(a, b))", b, patched, c)
+	case !hasTwins(b): // which ApplyPatch refuses
 		t.Fatalf("%v\n%s", err, patch)
 	}
-	same(t, "ApplyPatch(a, Patch(a, b))", b, patched, c)
 	if self := compare(t, a, a); !self.Empty() {
 		t.Fatalf("Compare(a, a):\n%s", list(self))
 	}
+}
+
+// hasTwins reports whether two clauses have one id.
+func hasTwins(d *legaltext.Document) bool {
+	seen := make(map[string]bool)
+	for c := range d.All() {
+		if c.ID != "" && seen[c.ID] {
+			return true
+		}
+		seen[c.ID] = true
+	}
+	return false
 }
 
 func TestLawsOnMutations(t *testing.T) {
