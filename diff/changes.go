@@ -197,8 +197,10 @@ func (o *Options) practice() *drafting.Practice {
 type Law struct {
 	// Citations are the citations that changed.
 	Citations *CitationChanges `json:"citations,omitempty"`
-	// Dates and Numbers are those in deleted and inserted words that stand on
-	// one side only.
+	// Dates and Numbers are those, outside citations, that stand on one side
+	// only, as printed. They are compared by what they are worth in the language
+	// of the text: 2.000.000 and 2 miljoen, 1 januari 2034 and 01/01/2034, ten in
+	// words and in figures are the same; what can be read in two ways is not.
 	Dates   *Values `json:"dates,omitempty"`
 	Numbers *Values `json:"numbers,omitempty"`
 	// Addressees are the addressees that changed.

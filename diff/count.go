@@ -12,16 +12,25 @@ import (
 // along is not counted as edited: the words that join the parts, with which each
 // part begins, and the signs that end them; nor are the facts that a clause loses
 // or gains with another kind.
-func (c *Changes) Count(k Kind) int {
-	c = c.orNone()
+func (c *Changes) Count(k Kind) int { return c.orNone().counts()[k] }
+
+// counts returns the counts of all kinds.
+func (c *Changes) counts() map[Kind]int {
+	type told struct {
+		kind Kind
+		key  string
+	}
 	still := c.quiet()
-	seen := make(map[string]bool)
+	seen := make(map[told]bool, len(c.List))
+	out := make(map[Kind]int)
 	for i := range c.List {
-		if x := &c.List[i]; x.Kind == k && !still[i] {
-			seen[x.key()] = true
+		x := &c.List[i]
+		if t := (told{x.Kind, x.key()}); !still[i] && !seen[t] {
+			seen[t] = true
+			out[x.Kind]++
 		}
 	}
-	return len(seen)
+	return out
 }
 
 // key is the same of all changes of one clause or field.

@@ -57,8 +57,9 @@ func (c *Changes) Summary(lang bilingual.Lang) string {
 	}
 	v := voiceOf(lang)
 	var parts []string
+	counts := c.counts()
 	for _, k := range v.counts {
-		n, of := c.Count(k.kind), 0
+		n, of := counts[k.kind], 0
 		switch k.kind {
 		case Translated, Untranslated:
 			n = c.translations(k.kind)

@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,6 +32,7 @@ var tens = map[string]int{
 // out.
 func Spelled(lang, text string) []Number {
 	var out []Number
+	words := wordsOf(lang)
 	for start := 0; start < len(text); {
 		r, size := utf8.DecodeRuneInString(text[start:])
 		if !unicode.IsLetter(r) {
@@ -43,7 +45,11 @@ func Spelled(lang, text string) []Number {
 			r, size = utf8.DecodeRuneInString(text[end:])
 		}
 		compound := start > 0 && text[start-1] == '-' || end < len(text) && text[end] == '-'
-		if v, ok := Word(lang, Fold(text[start:end])); ok && !compound {
+		if end-start > longestWord || compound {
+			start = end
+			continue
+		}
+		if v, ok := words[Fold(text[start:end])]; ok {
 			n := Number{Start: start, End: end, Runs: []string{strconv.Itoa(v)}}
 			n.readUnit(lang, text)
 			out = append(out, n)
@@ -55,23 +61,32 @@ func Spelled(lang, text string) []Number {
 
 // Word reads a folded word as a number.
 func Word(lang, fold string) (int, bool) {
-	if n, ok := cardinalValues()[lang][fold]; ok {
-		return n, true
-	}
-	n, ok := tens[fold]
+	n, ok := wordsOf(lang)[fold]
 	return n, ok
 }
 
-var cardinalValues = sync.OnceValue(func() map[string]map[string]int {
-	values := make(map[string]map[string]int)
+// wordsOf returns the number words of a language; of one that is not known, those
+// from thirty up.
+func wordsOf(lang string) map[string]int {
+	if words, ok := wordTable()[lang]; ok {
+		return words
+	}
+	return tens
+}
+
+var wordTable = sync.OnceValue(func() map[string]map[string]int {
+	table := make(map[string]map[string]int)
 	for l, words := range cardinals {
-		values[l] = make(map[string]int)
+		table[l] = maps.Clone(tens)
 		for i, w := range strings.Fields(words) {
-			values[l][w] = i + 2
+			table[l][w] = i + 2
 		}
 	}
-	return values
+	return table
 })
+
+// longestWord bounds the number words in bytes, as printed.
+const longestWord = 24
 
 // Doubtful reports whether the word for a number also means something else in one
 // of the languages, or stands in idioms (quinze jours, veertien dagen).
