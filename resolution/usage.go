@@ -23,10 +23,14 @@ type usage struct {
 	word     [maxWord + utf8.UTFMax]byte // that was folded last
 }
 
-// A knownWord is a word in small letters, and how often it stands in each language.
+// A knownWord is a word in small letters, how often it stands in each language, and,
+// once it was judged, what it is worth for one of them.
 type knownWord struct {
 	letters string
 	counts  [maxLangs]int32
+	judged  bool
+	lang    int
+	points  int32
 }
 
 // maxLangs is how many languages of one document learn from each other.
@@ -132,20 +136,30 @@ func (u *usage) addText(to evidence, text string) {
 // add adds to the evidence of a text what the word of that number is worth in it.
 func (u *usage) add(to evidence, n int32) {
 	w := &u.words[n]
+	if !w.judged {
+		w.judged = true
+		w.lang, w.points = u.judge(w)
+	}
+	to[w.lang] = min(to[w.lang]+w.points, surePoints)
+}
+
+// judge returns the index of the language that a word speaks for, and what that is
+// worth.
+func (u *usage) judge(w *knownWord) (lang int, points int32) {
 	if w.counts == ([maxLangs]int32{}) {
-		k, points := u.spelled(w.letters)
-		to[k] = min(to[k]+points, surePoints)
-		return
+		return u.spelled(w.letters)
 	}
-	for k := range min(len(to), maxLangs) {
-		alone := w.counts[k] > 0
-		for o := range w.counts {
-			alone = alone && (o == k || w.counts[o]*3 < w.counts[k])
-		}
-		if alone {
-			to[k] = min(to[k]+learnedPoints, surePoints)
+	for k, n := range w.counts {
+		if n > w.counts[lang] {
+			lang = k
 		}
 	}
+	for k, n := range w.counts {
+		if k != lang && n*3 >= w.counts[lang] {
+			return lang, 0
+		}
+	}
+	return lang, learnedPoints
 }
 
 // spelled returns the index of the language whose words are spelled most like a
