@@ -116,12 +116,9 @@ func report(old, new *tree, practice func() *drafting.Practice) *Changes {
 	r.findMoves()
 	r.foldLanguages()
 	for i := range new.shape.Parts {
-		p := &new.shape.Parts[i]
-		x, y := old.root.child(p.Name), new.root.child(p.Name)
-		if p.Kind == legaltext.Clauses {
-			continue
+		if p := &new.shape.Parts[i]; p.Kind != legaltext.Clauses {
+			r.fields(i, old.root.child(p.Name), new.root.child(p.Name))
 		}
-		r.fields(i, x, y)
 	}
 	r.clauses()
 	slices.SortStableFunc(r.rows, func(a, b row) int {
@@ -167,24 +164,24 @@ func (r *reporter) clauses() {
 			r.put(part, pos+1, Change{Kind: Removed, OldID: x.clause.ID, OldPath: x.path(), Old: &State{Clause: &c}, Law: lawOf(&c, nil)})
 		}
 	}
-	// Each clause is told of by itself.
-	var parts []*reporter
+	// Each clause is told of by itself: what tellers share they only read.
+	var tellers []*reporter
 	var tasks []func()
 	for run := range slices.Chunk(r.new.clauses, share) {
-		p := *r
-		p.rows, p.out = nil, &Changes{}
-		parts = append(parts, &p)
+		t := *r
+		t.rows, t.out = nil, &Changes{}
+		tellers = append(tellers, &t)
 		tasks = append(tasks, func() {
 			for _, y := range run {
-				p.clause(y)
+				t.clause(y)
 			}
 		})
 	}
 	together(len(r.new.clauses), tasks...)
-	for _, p := range parts {
-		r.rows = append(r.rows, p.rows...)
-		r.out.Renumbered = append(r.out.Renumbered, p.out.Renumbered...)
-		r.out.Stale = append(r.out.Stale, p.out.Stale...)
+	for _, t := range tellers {
+		r.rows = append(r.rows, t.rows...)
+		r.out.Renumbered = append(r.out.Renumbered, t.out.Renumbered...)
+		r.out.Stale = append(r.out.Stale, t.out.Stale...)
 	}
 }
 

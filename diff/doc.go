@@ -40,7 +40,8 @@
 // the change of the text that they are part of.
 //
 // The words of a text are compared as words, numbers, dates and citations, each
-// a whole. The script is minimal below the limits that internal/text/seqdiff
+// a whole; a number that is only grouped otherwise, in the signs of its language,
+// is the same number. The script is minimal below the limits that internal/text/seqdiff
 // states; [Phrases] joins it for reading.
 //
 // # Laws
@@ -61,7 +62,8 @@
 // followed, and does not compare the languages with each other: that is
 // [legaltext.Check]. It knows what [legaltext/drafting] knows of verbs
 // and addressees and no more. The result shares texts with the documents;
-// neither is to be changed afterwards.
+// neither is to be changed afterwards. Documents of many clauses are compared on
+// several processors, with the same result.
 //
 // The package compares any shape of document and knows none by name.
 package diff

@@ -20,6 +20,7 @@ type rewording struct {
 	a, b    []word
 }
 
+// reword cuts two texts into words.
 func reword(old, new *legaltext.Side, lang bilingual.Lang) rewording {
 	w := rewording{old: old, new: new, lang: lang}
 	if old.Text != new.Text {

@@ -1,8 +1,6 @@
 package diff
 
-import (
-	"slices"
-)
+import "slices"
 
 // findMoves tells which paired clauses stand elsewhere. Among those that kept
 // their parent, as few as can be are said to have moved, and small ones rather
