@@ -284,7 +284,14 @@ func OldText(edits []Edit) string { return textOf(edits, Insert) }
 func NewText(edits []Edit) string { return textOf(edits, Delete) }
 
 func textOf(edits []Edit, without Op) string {
+	n := 0
+	for _, e := range edits {
+		if e.Op != without {
+			n += len(e.Text)
+		}
+	}
 	var b strings.Builder
+	b.Grow(n)
 	for _, e := range edits {
 		if e.Op != without {
 			b.WriteString(e.Text)
