@@ -64,36 +64,6 @@ func (r *reader) enterText(s *stream, b *block) {
 	}
 }
 
-// headsVerbs reports whether a line is the name of who acts, and the row with signs below
-// it says what: "Der Rat der Stadt Linden", and below it "• fordert", "• beauftragt".
-func (r *reader) headsVerbs(s *stream, b *block) bool {
-	text := b.in.Text
-	if !b.Marker.IsZero() || len(text) > maxFormula || !opensWithName(text) || layout.Terminated(text) || b.index+2 >= len(r.blocks) {
-		return false
-	}
-	verbs := 0
-	first := r.blocks[b.index+1]
-	for _, next := range r.blocks[b.index+1 : min(len(r.blocks), b.index+4)] {
-		if next.lang != s.lang || next.Marker.IsZero() || markerStyle(next.Marker) != markerStyle(first.Marker) {
-			break
-		}
-		if o, ok := r.practice.Opening(s.lang, next.in.Text); ok && o.Kind == drafting.Request && o.Subject.Len() == 0 && !o.Guessed && !o.Weak {
-			verbs++
-		}
-	}
-	return verbs > 1
-}
-
-// beginsRow reports whether a block with a sign and a known verb is followed by one with
-// the next sign and another.
-func (r *reader) beginsRow(s *stream, b *block) bool {
-	if b.index+1 >= len(r.blocks) {
-		return false
-	}
-	next := r.blocks[b.index+1]
-	return next.lang == s.lang && markerStyle(next.Marker) == markerStyle(b.Marker) && (b.Marker.Num == "" || succeeds(b.Marker, next.Marker)) && r.actsAt(s, b) && r.actsAt(s, next)
-}
-
 // isSubheading reports whether a line among reasons that stand under headings is
 // one that no table has: it has no end, and a cue is below it.
 func (r *reader) isSubheading(s *stream, b *block) bool {
