@@ -253,3 +253,36 @@ func TestDecodeErrors(t *testing.T) {
 		t.Error("Decode without a shape gives no error")
 	}
 }
+
+// Two versions that both removed and moved many clauses: looking back from each
+// to what stands before it would not end.
+func TestMergeHostileMoves(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long")
+	}
+	const n = 15_000
+	rows := func(from, to int, turn bool) (out []string) {
+		for i := range to - from {
+			k := from + i
+			if turn {
+				k = to - 1 - i
+			}
+			out = append(out, fmt.Sprintf("Overwegende dat straat%d uitkomt op plein%d", k, 7*k))
+		}
+		return out
+	}
+	base := recitals(append(rows(0, n, false), rows(n, 2*n, false)...)...)
+	ours := recitals(append([]string{"Gelet op de wet"}, rows(n, 2*n, true)...)...)
+	theirs := recitals(append([]string{"Vu la loi"}, rows(n, 2*n, true)...)...)
+	start := time.Now()
+	m, err := diff.Merge(base, ours, theirs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if took := time.Since(start); took > time.Minute {
+		t.Errorf("took %v", took)
+	}
+	if got := len(m.Document.Sections[0].Clauses); got != n+2 {
+		t.Errorf("%d clauses, want %d", got, n+2)
+	}
+}

@@ -70,7 +70,7 @@ func Merge(base, ours, theirs *legaltext.Document) (*MergeResult, error) {
 	m := &merger{
 		mine: newVersion(base, ours), yours: newVersion(base, theirs),
 		at: map[*node]*node{}, from: map[*node]*node{}, to: map[*node]*node{},
-		added: map[addition][]*node{}, behind: map[*node][]*node{}, first: map[*node][]*node{},
+		added: map[addition][]*node{}, before: map[[2]*node][]*node{}, behind: map[*node][]*node{}, first: map[*node][]*node{},
 		locked: map[*node]bool{}, stays: map[*node]bool{}, agreed: map[*group]bool{}, refused: map[*group]bool{},
 		fresh: map[*node]bool{}, oursPath: map[*node]string{}, mergedInto: map[*node]*node{}, ids: map[string]string{}, addresses: map[*node][3]string{},
 	}
@@ -96,13 +96,14 @@ type version struct {
 	base, tree     *tree
 	nodes          []*node        // of base, each before those below it: the same row in both versions
 	rank           map[*node]int  // in nodes
+	after          map[*node]int  // by node of base, the rank in the version's list of what follows what was passed
 	touched, moved map[*node]bool // nodes of base: changed otherwise than by a move; moved
 }
 
 func newVersion(base, d *legaltext.Document) *version {
 	v := &version{
 		base: newTree(base.Canonical()), tree: newTree(d.Canonical()),
-		rank: map[*node]int{}, touched: map[*node]bool{}, moved: map[*node]bool{},
+		rank: map[*node]int{}, after: map[*node]int{}, touched: map[*node]bool{}, moved: map[*node]bool{},
 	}
 	match(v.base, v.tree)
 	changes := report(v.base, v.tree, drafting.Default)
@@ -184,6 +185,8 @@ type merger struct {
 	at       map[*node]*node // from nodes of base and theirs to those of out
 	from, to map[*node]*node // from nodes of out to those of base and theirs
 	added    map[addition][]*node
+
+	before map[[2]*node][]*node // by list and that of the other version, for each element the last before it that the other version has there
 
 	// What is put behind others and first in lists.
 	behind, first map[*node][]*node

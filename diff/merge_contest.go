@@ -16,6 +16,8 @@ func (m *merger) contest() {
 	replaced := make(map[*node]bool)              // clauses of ours that stand for removed ones
 	for i, x := range m.mine.nodes {
 		y := m.yours.nodes[i]
+		m.mine.pass(x)
+		m.yours.pass(y)
 		switch {
 		case x.group != nil || y.group != nil:
 			ours, theirs := m.refuses(m.mine, m.yours, x), m.refuses(m.yours, m.mine, y)
@@ -37,7 +39,7 @@ func (m *merger) contest() {
 			m.conflict(BothMoved, x, y)
 			m.stays[y] = true
 		case x.what == clauseNode && x.gone() && y.gone():
-			a, b := m.mine.tree.replaced(x), m.theirs.replaced(y)
+			a, b := m.mine.replaced(x), m.yours.replaced(y)
 			if a != nil && b != nil && m.at[b] != a && !replaced[a] {
 				replaced[a] = true
 				m.conflictAmong(SameClause, y, []*node{y}, []*node{a}, []*node{b})
@@ -66,23 +68,30 @@ func (n *node) removed() *node {
 	return n
 }
 
-// replaced returns the new clause that a version has, in t, where it removed n,
-// or nil.
-func (t *tree) replaced(n *node) *node {
-	up, at := n.up.mate, 0
-	if n.up.what == sectionNode {
-		up = t.root.child(n.up.name)
+// pass notes where the version goes on behind a clause of base that it left in
+// its list.
+func (v *version) pass(n *node) {
+	if n.what == clauseNode && n.mate != nil && n.mate.up == v.counterpart(n.up) {
+		v.after[n.up] = n.mate.at + 1
 	}
-	for i := n.at - 1; i >= 0; i-- {
-		if k := n.up.list[i].mate; k != nil && k.up == up {
-			at = k.at + 1
-			break
-		}
-	}
+}
+
+// replaced returns the new clause that the version has where it removed n, the
+// last node that was not passed, or nil.
+func (v *version) replaced(n *node) *node {
+	up, at := v.counterpart(n.up), v.after[n.up]
 	if up == nil || at >= len(up.list) || !up.list[at].free() {
 		return nil
 	}
 	return up.list[at]
+}
+
+// counterpart returns what the version has for a clause or section of base.
+func (v *version) counterpart(n *node) *node {
+	if n.what == sectionNode {
+		return v.tree.root.child(n.name)
+	}
+	return n.mate
 }
 
 // refuses reports whether v split or merged first, and what follows it, while w
@@ -118,15 +127,25 @@ func (m *merger) samePlace(n, t *node) bool {
 	if n.up != up {
 		return false
 	}
-	last := func(until *node, other map[*node]*node, up *node) *node {
-		for i := until.at - 1; i >= 0; i-- {
-			if k := until.up.list[i]; other[k] != nil && other[k].up == up {
-				return k
+	return m.at[m.shared(t, m.at, up)] == m.shared(n, m.to, t.up)
+}
+
+// shared returns the last clause before n in its list that the other version has
+// too, below up.
+func (m *merger) shared(n *node, other map[*node]*node, up *node) *node {
+	list := [2]*node{n.up, up}
+	row, ok := m.before[list]
+	if !ok {
+		var last *node
+		for _, k := range n.up.list {
+			row = append(row, last)
+			if o := other[k]; o != nil && o.up == up {
+				last = k
 			}
 		}
-		return nil
+		m.before[list] = row
 	}
-	return m.at[last(t, m.at, up)] == last(n, m.to, t.up)
+	return row[n.at]
 }
 
 // cycles finds the clauses that would come to stand below themselves: ours put

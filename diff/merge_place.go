@@ -55,7 +55,7 @@ func (m *merger) remove(n, b *node) {
 	left := func(k *node) bool { return !k.taken }
 	if main := m.mergedInto[n]; main != nil && !main.below(n) {
 		n.taken = true
-		for _, k := range slices.Collect(slices.Values(n.list)) {
+		for _, k := range slices.Clone(n.list) {
 			if left(k) {
 				main.add(k)
 			}
