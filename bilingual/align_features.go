@@ -228,9 +228,12 @@ func (r *blockReader) other(c rune) {
 }
 
 func (r *blockReader) endFigure() {
-	if r.digits == 0 {
-		return
+	if r.digits > 0 {
+		r.addFigure()
 	}
+}
+
+func (r *blockReader) addFigure() {
 	if r.wordsOnly {
 		r.digits = 0
 		return
