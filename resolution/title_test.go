@@ -30,6 +30,10 @@ func TestTitles(t *testing.T) {
 			"34 567 Waterbeleid\n\nNr. 103 MOTIE VAN DE LEDEN PEETERS EN CLAES\n\nVoorgesteld tijdens het Wetgevingsoverleg van 11 april 2022\n\nDe Kamer,\n\noverwegende dat fonteinen lekken;\n\nverzoekt de regering te handelen.\n",
 			"title 34 567 Waterbeleid|rec_1 overwegende dat fonteinen lekken;|req_1 verzoekt de regering te handelen.",
 		},
+		"a wish, as French councils call a motion, that ends as a sentence": {
+			"Vœu relatif à la réparation des fontaines.\n\nDélibération affichée à l'Hôtel de Ville\n\nLe Conseil municipal,\n\nConsidérant que les fontaines fuient.\n\nDemande au maire de les réparer.\n",
+			"title relatif à la réparation des fontaines.|expl_1 Délibération affichée à l'Hôtel de Ville|rec_1 Considérant que les fontaines fuient.|req_1 Demande au maire de les réparer.",
+		},
 		"above a motion of a member": {
 			"La réparation des fontaines\n\nMotion de M. Lambert\n\nLe Conseil communal,\n\nConsidérant que les fontaines fuient ;\n\nDemande au Collège de les réparer.\n",
 			"title La réparation des fontaines|rec_1 Considérant que les fontaines fuient ;|req_1 Demande au Collège de les réparer.",
