@@ -174,7 +174,7 @@ func (r *reader) noteCount(run noteRun, refs map[int]wantedNote, next int, print
 			break // neither the next notes nor notes printed again in another language
 		}
 		b := run.blocks[k]
-		if !readsAsNote(b.in.Text) && r.belongsToText(run.blocks, k) {
+		if (len(refs) == 0 || !readsAsNote(b.in.Text)) && r.belongsToText(run.blocks, k) {
 			break
 		}
 		likely := b.foot || readsAsNote(b.in.Text) || explicit || r.flat && (isBareNumber(b.Marker) || isBracketed(b.Marker.Num))

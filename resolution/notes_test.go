@@ -13,6 +13,10 @@ func TestNotes(t *testing.T) {
 			"De Senaat,\n\nGelet op het verslag over de sluizen¹,² en de kanalen;\n\nVerzoekt de regering:\n\n1. te handelen.\n\n1. Zie blz. 4 van het verslag.\n\n2. Zie blz. 9 van het verslag.\n",
 			"rec_1 Gelet op het verslag over de sluizen en de kanalen;[note_1][note_2]|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen.|note_1 Zie blz. 4 van het verslag.|note_2 Zie blz. 9 van het verslag.",
 		},
+		"a point with an address of the web": {
+			"De Senaat,\n\nGelet op de Grondwet;\n\nVerzoekt de regering:\n\n1. het plan te plaatsen op https://www.example.org/plan;\n\n2. te handelen.\n",
+			"rec_1 Gelet op de Grondwet;|req_1 Verzoekt de regering:|req_1__point_1 1. het plan te plaatsen op https://www.example.org/plan;|req_1__point_2 2. te handelen.",
+		},
 		"raised signs before the notes": {
 			"De Senaat,\n\nGelet op het verslag ¹;\n\nVerzoekt de regering:\n\n1. te handelen².\n\n¹ Verslag van 1950.\n²Verslag van 1951.\n",
 			"rec_1 Gelet op het verslag;[note_1]|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen.[note_2]|note_1 Verslag van 1950.|note_2 Verslag van 1951.",
