@@ -66,7 +66,9 @@ func TestShown(t *testing.T) {
 		{"a mark goes", []string{quay}, []string{quay}, mark(legaltext.Mark{Kind: legaltext.Emphasis, Span: kade}), nil, []string{"· nl: „kade”: cursief → –"}},
 		{"another mark", []string{quay}, []string{quay}, mark(legaltext.Mark{Kind: legaltext.Emphasis, Span: kade}), mark(legaltext.Mark{Kind: legaltext.Strong, Span: kade}), []string{"· nl: „kade”: cursief → vet"}},
 		{
-			"a link", []string{quay}, []string{quay},
+			"a link",
+			[]string{quay},
+			[]string{quay},
 			mark(legaltext.Mark{Kind: legaltext.Link, Span: kade, Href: "https://a.be"}), mark(legaltext.Mark{Kind: legaltext.Link, Span: kade, Href: "https://b.be"}),
 			[]string{"· nl: „kade”: koppeling https://a.be → koppeling https://b.be"},
 		},
@@ -75,27 +77,42 @@ func TestShown(t *testing.T) {
 		{"a note moves", []string{quay}, []string{quay}, notes(legaltext.NoteRef{Note: "note_2", At: 7}), notes(legaltext.NoteRef{Note: "note_2", At: 15}), []string{"· nl: verwijzing naar voetnoot 2: na „kade” → na „verzakt”"}},
 		{"another note", []string{quay}, []string{quay}, notes(legaltext.NoteRef{Note: "note_2", At: 7}), notes(legaltext.NoteRef{Note: "note_1", At: 7}), []string{"· nl: verwijzing naar voetnoot na „kade”: 2 → 1"}},
 		{
-			"renumbered", []string{quay, bridge}, []string{"De markt sluit|Le marché ferme", quay, bridge}, numbered("A.", "B."), numbered("A.", "B.", "C."),
+			"renumbered",
+			[]string{quay, bridge},
+			[]string{"De markt sluit|Le marché ferme", quay, bridge},
+			numbered("A.", "B."), numbered("A.", "B.", "C."),
 			[]string{"A. (rec_1)  toegevoegd", "Alleen vernummerd: A. → B. (rec_1 → rec_2), B. → C. (rec_2 → rec_3)"},
 		},
 		{
-			"a lasting name", []string{quay}, []string{quay}, nil, func(d *legaltext.Document) { d.Sections[0].Clauses[0].WID = "q" },
+			"a lasting name",
+			[]string{quay},
+			[]string{quay},
+			nil, func(d *legaltext.Document) { d.Sections[0].Clauses[0].WID = "q" },
 			[]string{"Alleen vernummerd: rec_1 blijvende naam – → q"},
 		},
 		{
-			"a kind", []string{quay}, []string{quay}, nil, func(d *legaltext.Document) { d.Sections[0].Clauses[0].Kind = legaltext.Heading },
+			"a kind",
+			[]string{quay},
+			[]string{quay},
+			nil, func(d *legaltext.Document) { d.Sections[0].Clauses[0].Kind = legaltext.Heading },
 			[]string{"· overweging → tussenkop"},
 		},
 		{"a space", []string{"De kade is 5 m diep"}, []string{"De kade is 5\u00a0m diep"}, nil, nil, []string{"5[-␣-]{+⍽+}m"}},
 		{
-			"a cue", []string{quay}, []string{quay}, nil,
+			"a cue",
+			[]string{quay},
+			[]string{quay},
+			nil,
 			func(d *legaltext.Document) {
 				d.Sections[0].Clauses[0].Fields = []legaltext.Field{{Name: "cue", Text: bilingual.Text{"nl": "Overwegende dat"}}}
 			},
 			[]string{"· nl: aanhef – → Overwegende dat"},
 		},
 		{
-			"a member", []string{quay}, []string{quay}, nil,
+			"a member",
+			[]string{quay},
+			[]string{quay},
+			nil,
 			func(d *legaltext.Document) {
 				d.Fields = []legaltext.Field{{Name: "members", Items: []legaltext.Field{{Items: []legaltext.Field{
 					{Name: "name", Plain: "Jan MAES"}, {Name: "honorific", Text: bilingual.Text{"nl": "de heer", "fr": "M."}},
