@@ -195,7 +195,7 @@ func (r *reader) characters(start, end int) {
 		s = strings.ToValidUTF8(s, "\uFFFD")
 	}
 	r.ensure()
-	if r.active&ignored != 0 && r.cur.item {
+	if r.active&ignored != 0 && r.cur.item && r.len() == 0 {
 		r.sign(s, start, end)
 		return
 	}

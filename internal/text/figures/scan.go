@@ -84,7 +84,7 @@ func Scan(lang, text string) (numbers []Number, dates []Date) {
 				numbers = append(numbers, d.number(text, d.Year))
 			}
 			dates = append(dates, d)
-			i = d.End
+			i, lastEnd = d.End, d.End
 			continue
 		case len(n.Runs) == 1 && len(n.Runs[0]) == 4:
 			// A year after the name of a month.
