@@ -55,7 +55,7 @@
 //	Decode(Encode(d))                 is d
 //	Patch(a, b)                       makes JSON(b) of JSON(a), by any RFC 6902 implementation
 //	Merge(a, b, a)                    is b, as are Merge(a, a, b) and Merge(a, b, b)
-//	Merge(a, b, c)                    conflicts where Merge(a, c, b) does, and loses nothing without
+//	Merge(a, b, c)                    conflicts where Merge(a, c, b) does, and drops no word without
 //
 // # What it leaves out
 //

@@ -59,10 +59,11 @@ const (
 // conflict: conflicts are part of the result. It fails only when the documents
 // are not of one type.
 //
-// An amendment of either is in the merged document or in a conflict. Of what
-// both put at one place, that of theirs stands first. Where the
-// words of a clause conflict in one language, the clause stays that of ours in
-// every language in which the two differ.
+// What either added or removed is carried out or stands in a conflict. That does not
+// hold of order: where both put several clauses of one list into another order, the
+// merged list may have that of ours, and no conflict says so. Of what both put at one
+// place, that of theirs stands first. Where the words of a clause conflict in one
+// language, the clause stays that of ours in every language in which the two differ.
 func Merge(base, ours, theirs *legaltext.Document) (*MergeResult, error) {
 	if err := sameType(base, ours, theirs); err != nil {
 		return nil, fmt.Errorf("diff.Merge: %w", err)
