@@ -2,7 +2,6 @@ package resolution
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
@@ -63,11 +62,9 @@ func linesOf(src string, at, end int) []legaltext.Span {
 		if n := strings.IndexAny(line, "\n\r\f"); n >= 0 {
 			line, next = line[:n], at+n+1
 		}
-		from := at + len(line) - len(strings.TrimSpace(line))
-		if strings.TrimSpace(line) != "" {
-			from = at + strings.Index(line, strings.TrimSpace(line))
-		}
-		out = append(out, legaltext.Span{Start: from, End: from + len(strings.TrimSpace(line))})
+		text := strings.TrimSpace(line)
+		from := at + strings.Index(line, text)
+		out = append(out, legaltext.Span{Start: from, End: from + len(text)})
 		at = next
 	}
 	return out
@@ -180,7 +177,7 @@ func isCode(s string) bool {
 	if strings.Contains(s, "0000/000") {
 		return true
 	}
-	return 3 <= len(s) && len(s) <= 6 && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && utf8.ValidString(s)
+	return 3 <= len(s) && len(s) <= 6 && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 // cells parts a line at its gaps.
