@@ -55,9 +55,11 @@
 //   - none: what begins as a cue and is none ("notes on");
 //   - subject (attribute "self" for the name that a motion gives its assembly),
 //     self ("this" before such a name), place (what stands before the name of a
-//     town), adverb ("strong" for those that urge, "concluding" for those with which a line may end that leaves
-//     the verbs to its points, "motion" for the "That" of motions), article: words
-//     before a cue; division: what stands before the number of a chapter;
+//     town), adverb ("strong" for those that urge and make a request a strong one,
+//     "both" for those that announce two addressees, "concluding" for those with
+//     which a line may end that leaves the verbs to its points, "motion" for the
+//     "That" of motions), article: words before a cue; division: what stands before
+//     the number of a chapter;
 //   - passive (with act and strength): requests that name who is asked first;
 //   - participle, infinitive: endings; noun: words that only look like them;
 //   - point: how what is asked opens, and the words before an infinitive;
@@ -65,8 +67,9 @@
 //     month;
 //   - author, others, honorific, group, behalf (attribute "party" where a party
 //     follows, "group" for the word that makes a name one); end (with its kind);
-//   - addressee (with its key), pronoun, partner, complement, and, link: the words
-//     of a lead-in.
+//   - addressee (with its key), pronoun, partner, complement, and ("both" for the
+//     second word of "both … and"), link ("to" for a preposition before an
+//     addressee): the words of a lead-in.
 //
 // The phrases of a language are indexed when it is first asked for, in less than
 // a millisecond. Where no phrase begins as a text does, a look at its first

@@ -147,12 +147,13 @@ type subject struct {
 // afterOthers reads an opening after adverbs and a subject.
 func (f *formulary) afterOthers(text string, at spot) (Opening, bool) {
 	var who subject
-	motion := false
+	motion, urges := false, false
 	for range maxSkipped {
 		i := at.from
 		if m, ok := f.find(adverbPhrase, at); ok {
 			i = max(m.head.end, m.tail.end) // "par dix voix"
 			motion = m.row.Attr == "motion" // "That the Council"
+			urges = urges || m.row.Attr == "strong"
 		} else if m, ok := f.find(subjectPhrase, at); ok && who == (subject{}) {
 			i = f.pastPlace(text, m.head.end)
 			_, this := f.find(selfPhrase, at) // "This House", also where a house opens its texts so
@@ -166,7 +167,11 @@ func (f *formulary) afterOthers(text string, at spot) (Opening, bool) {
 		}
 		at = f.spot(text, i, openers)
 		if m, ok := f.find(openingPhrase, at); ok && !m.row.cue().weak && joined(text[i:m.head.start]) {
-			return f.opened(text, m, who), true
+			o := f.opened(text, m, who)
+			if urges {
+				o.Strength = o.Strength.urged()
+			}
+			return o, true
 		}
 	}
 	return Opening{}, false

@@ -43,9 +43,10 @@ func (f *formulary) passive(text string, mark int) (LeadIn, bool) {
 }
 
 // passiveLeadIn reads the words before the verb as who is asked.
-func (f *formulary) passiveLeadIn(text string, o Opening, asked legaltext.Span) LeadIn {
+func (f *formulary) passiveLeadIn(text string, o Opening, span legaltext.Span) LeadIn {
 	l := LeadIn{Opening: o}
-	if p, _, ok := f.party(text[:asked.End], asked.Start, legaltext.Span{}); ok {
+	who := asked{formulary: f, text: text[:span.End]}
+	if p, _, ok := who.party(span.Start); ok {
 		l.Addressees = []Party{p}
 	}
 	i := max(o.Cue.End, o.Particle.End)

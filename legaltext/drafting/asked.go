@@ -1,0 +1,270 @@
+package drafting
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/considerans/considerans/legaltext"
+)
+
+// asked reads who is asked by a verb, in the words behind it.
+type asked struct {
+	*formulary
+	text string
+	verb Opening
+	// paired says that a word before an addressee announces another: "zowel".
+	paired bool
+}
+
+// A way is what stands between a verb and who is asked, or what is: articles,
+// prepositions and adverbs ("nogmaals en met klem aan de").
+type way struct {
+	end          int
+	linked, to   bool // an article or preposition leads there, one as "aan"
+	urges, pairs bool // an adverb urges, or announces two: "zowel"
+}
+
+// maxWay is the number of words and phrases on a way.
+const maxWay = 8
+
+// way skips the adverbs and links at i, and the particle among them.
+func (a *asked) way(i int) way {
+	w := way{end: i}
+	for range maxWay {
+		adverbs := a.adverbs(a.pastParticle(w.end))
+		w.urges, w.pairs = w.urges || adverbs.urges, w.pairs || adverbs.pairs
+		m, ok := a.at(linkPhrase, a.text, adverbs.end)
+		if !ok || !joined(a.text[adverbs.end:m.head.start]) {
+			if adverbs.end > a.pastParticle(w.end) {
+				w.end = adverbs.end
+			}
+			break
+		}
+		w.end, w.linked = m.head.end, true
+		w.to = w.to || m.row.Attr == "to"
+	}
+	return w
+}
+
+// adverbs skips the adverbs at i: "nogmaals en met klem".
+func (a *asked) adverbs(i int) way {
+	w := way{end: i}
+	for range maxWay {
+		m, ok := a.at(adverbPhrase, a.text, w.end)
+		if !ok || !joined(a.text[w.end:m.head.start]) || m.tail != (word{}) {
+			break
+		}
+		w.end = m.head.end
+		w.urges = w.urges || m.row.Attr == "strong"
+		w.pairs = w.pairs || m.row.Attr == "both"
+	}
+	return w
+}
+
+// urging skips the adverbs at i up to the last that urges, if any does.
+func (a *asked) urging(i int) int {
+	end := i
+	for range maxWay {
+		m, ok := a.at(adverbPhrase, a.text, i)
+		if !ok || !joined(a.text[i:m.head.start]) || m.tail != (word{}) {
+			break
+		}
+		if i = m.head.end; m.row.Attr == "strong" {
+			end = i
+		}
+	}
+	return end
+}
+
+// asks reports whether at i the particle, a complementiser or the end of what an
+// adverb may belong to comes, so that one before it belongs to the verb: "dringend
+// om", not "dringend maatregelen te nemen".
+func (a *asked) asks(i int) bool {
+	rest := strings.TrimLeftFunc(a.text[i:], unicode.IsSpace)
+	return rest == "" || rest[0] == ':' || rest[0] == ',' || a.pastParticle(i) > i || !a.complementFree(i)
+}
+
+// pastPronoun skips a pronoun for those who were asked before, with the adverbs
+// behind it: "verzoekt hen tevens". Nobody is named.
+func (a *asked) pastPronoun(i int) int {
+	m, ok := a.at(pronounPhrase, a.text, i)
+	if !ok || !joined(a.text[i:m.head.start]) {
+		return i
+	}
+	return a.adverbs(m.head.end).end
+}
+
+// pastSubject skips who acts where the verb is before it, as it is in Dutch and
+// German after an adverb: "Daarom vraagt de raad aan het college". Somebody else must
+// be asked behind it.
+func (a *asked) pastSubject(i int) int {
+	if a.verb.Subject.Len() > 0 || Mark(a.text) >= a.verb.Cue.Start {
+		return i
+	}
+	m, ok := a.at(subjectPhrase, a.text, i)
+	if !ok || !joined(a.text[i:m.head.start]) {
+		return i
+	}
+	if end := a.pastPlace(a.text, m.head.end); a.more(end) {
+		return end
+	}
+	return i
+}
+
+// maxAside is the number of words between two commas before an addressee.
+const maxAside = 16
+
+// pastAside skips words between two commas, or before a preposition, that say when
+// or why, where an addressee follows: "verzoekt, gezien de droogte, de regering",
+// "vraagt voor de winter aan de regering om".
+func (a *asked) pastAside(i int) int {
+	if _, _, ok := a.known(i); ok {
+		return i
+	}
+	aside := strings.HasPrefix(strings.TrimLeftFunc(a.text[i:], unicode.IsSpace), ",")
+	for end, n := i, 0; n < maxAside; n++ {
+		w, ok := nextWord(a.text, end)
+		if !ok || !joined(a.text[end:w.start]) || n > 0 && !a.complementFree(end) {
+			break
+		}
+		if n > 0 && strings.Contains(a.text[end:w.start], ",") {
+			if aside && (a.more(end) || a.verb.takes == prepositional && a.way(end).to) {
+				return end
+			}
+			break
+		}
+		if n > 0 && !aside {
+			if m, ok := a.at(linkPhrase, a.text, end); ok && m.row.Attr == "to" {
+				if _, after, ok := a.known(end); ok && !a.complementFree(after) && !a.isObject(end) {
+					return end
+				}
+			}
+		}
+		end = w.end
+	}
+	return i
+}
+
+// pastParticle returns the end of the particle when it is what comes next.
+func (a *asked) pastParticle(i int) int {
+	p := a.verb.Particle
+	if w, ok := nextWord(a.text, i); ok && p.End > i && w.start == p.Start {
+		return p.End
+	}
+	return i
+}
+
+// more reports whether a known party stands at i, after its articles, or a name.
+func (a *asked) more(i int) bool {
+	w := a.way(i)
+	if _, ok := a.at(addresseePhrase, a.text, w.end); ok {
+		return true
+	}
+	return w.linked && a.complementFree(i) && a.capitalAt(a.text, w.end)
+}
+
+// and returns where another party stands, after a word that joins it to the one that
+// ends at i.
+func (a *asked) and(i int) (int, bool) {
+	m, ok := a.at(andPhrase, a.text, i)
+	return m.head.end, ok && joined(a.text[i:m.head.start]) && (m.row.Attr != "both" || a.paired) && a.more(m.head.end)
+}
+
+// isObject reports whether the party at i is whom or what an infinitive is about:
+// "verzoekt de regering, de Kamer te informeren".
+func (a *asked) isObject(i int) bool {
+	_, end, ok := a.party(i)
+	w, more := nextWord(a.text, end)
+	return ok && more && joined(a.text[end:w.start]) && slices.ContainsFunc(a.markers, func(m string) bool {
+		return strings.EqualFold(m, a.text[w.start:w.end])
+	})
+}
+
+func (f *formulary) capitalAt(text string, i int) bool {
+	w, ok := nextWord(text, i)
+	if !ok {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text[w.start:])
+	return unicode.IsUpper(r)
+}
+
+// pastLinks skips the articles and prepositions before a party.
+func (f *formulary) pastLinks(text string, i int) int {
+	for range maxSkipped {
+		m, ok := f.at(linkPhrase, text, i)
+		if !ok || !joined(text[i:m.head.start]) {
+			break
+		}
+		i = m.head.end
+	}
+	return i
+}
+
+// brings reports whether the verb can take the words at i for an addressee.
+func (a *asked) brings(i int) bool {
+	switch a.verb.takes {
+	case impersonal:
+		return false
+	case prepositional:
+		return a.way(i).to
+	}
+	return true
+}
+
+// party reads an addressee at i: one of the tables, or else the words up to
+// the end of the phrase.
+func (a *asked) party(i int) (Party, int, bool) {
+	at := a.way(i)
+	a.paired = a.paired || at.pairs
+	if p, end, ok := a.known(i); ok {
+		return p, end, true
+	}
+	w, ok := nextWord(a.text, at.end)
+	if !ok || strings.ContainsAny(a.text[at.end:w.start], ":;.") {
+		return Party{}, 0, false
+	}
+	start, end := w.start, w.start
+	for range maxGap {
+		if p := a.verb.Particle; w.start == p.Start && p.Len() > 0 || end > start && a.ends(end, w.start) {
+			break
+		}
+		end = w.end
+		if w, ok = nextWord(a.text, end); !ok {
+			break
+		}
+	}
+	return Party{Span: legaltext.Span{Start: start, End: end}}, end, end > start
+}
+
+// ends reports whether a name that no table has ends at i, before the word at next.
+func (a *asked) ends(i, next int) bool {
+	if strings.ContainsAny(a.text[i:next], ",:;.(") || !a.complementFree(i) {
+		return true
+	}
+	if _, ok := a.at(partnerPhrase, a.text, i); ok {
+		return true
+	}
+	if w := a.adverbs(i); w.urges && a.asks(w.end) {
+		return true
+	}
+	_, ok := a.and(i)
+	return ok
+}
+
+// known reads an addressee of the tables at i, after its articles.
+func (a *asked) known(i int) (Party, int, bool) {
+	i = a.way(i).end
+	m, ok := a.at(addresseePhrase, a.text, i)
+	if !ok || !joined(a.text[i:m.head.start]) {
+		return Party{}, 0, false
+	}
+	return Party{legaltext.Span{Start: m.head.start, End: m.head.end}, m.row.Attr}, m.head.end, true
+}
+
+func (a *asked) complementFree(i int) bool {
+	_, end := a.complementAt(a.text, i)
+	return end == i
+}
