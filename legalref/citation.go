@@ -35,10 +35,14 @@ type Citation struct {
 	// Antecedent is the expression that a back reference takes its instrument
 	// from; the zero span otherwise.
 	Antecedent Span
-	// ResolvedBy is empty when the text itself identifies Ref, and "twin" when
-	// only the same clause in the other language does.
+	// ResolvedBy is empty when the text itself identifies Ref, and [Twin] when
+	// only the same clause in the other languages does.
 	ResolvedBy string
 }
+
+// Twin is what Citation.ResolvedBy says of a citation that another language of
+// its clause identifies.
+const Twin = "twin"
 
 // A Status says how sure a citation's Ref is. A wrong reference is worse than
 // none, so that doubt is always said.

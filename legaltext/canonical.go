@@ -5,7 +5,6 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
 )
 
@@ -156,20 +155,4 @@ func valid(s string) string {
 		return s
 	}
 	return string([]rune(s))
-}
-
-// Citations yields every citation of the clause and of the clauses below it,
-// with the language it stands in.
-func (c *Clause) Citations() func(yield func(bilingual.Lang, legalref.Citation) bool) {
-	return func(yield func(bilingual.Lang, legalref.Citation) bool) {
-		for c := range c.All() {
-			for _, l := range c.Sides.Langs() {
-				for _, cit := range c.Sides[l].Citations {
-					if !yield(l, cit) {
-						return
-					}
-				}
-			}
-		}
-	}
 }

@@ -1,6 +1,7 @@
 package legaltext
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
@@ -99,40 +100,55 @@ func inside(s, clause Span) Span {
 }
 
 // resolveByTwin gives a citation that its own language leaves open the
-// instrument that the other language names for the same place, where each has
-// that place once.
+// instrument that the other languages name for the same place, where each has
+// that place once and all that name it agree.
 func resolveByTwin(c *Clause) {
 	if len(c.Sides) < 2 {
 		return
 	}
-	for l, s := range c.Sides {
-		for i := range s.Citations {
-			cit := &s.Citations[i]
-			if cit.Status == legalref.Resolved || cit.Ref.Pinpoint() == "" || count(s.Citations, cit.Ref.Pinpoint()) != 1 {
+	langs := c.Sides.Langs()
+	for _, l := range langs {
+		citations := c.Sides[l].Citations
+		for i := range citations {
+			cit := &citations[i]
+			if cit.Status == legalref.Resolved || cit.Ref.Pinpoint() == "" || count(citations, cit.Ref.Pinpoint()) != 1 {
 				continue
 			}
-			for o, twin := range c.Sides {
-				if o == l || count(twin.Citations, cit.Ref.Pinpoint()) != 1 {
-					continue
-				}
-				if t := byPinpoint(twin.Citations, cit.Ref.Pinpoint()); t.Status == legalref.Resolved && t.ResolvedBy == "" && allows(cit, t.Ref) {
-					cit.Ref, cit.Status, cit.Candidates, cit.ResolvedBy = t.Ref, legalref.Resolved, nil, "twin"
-					break
-				}
+			if r, ok := twinRef(c, langs, cit); ok {
+				cit.Ref, cit.Status, cit.Candidates, cit.ResolvedBy = r, legalref.Resolved, nil, legalref.Twin
 			}
 		}
 	}
 }
 
+// twinRef returns what the other languages of the clause cite at the place of an
+// open citation: the fullest of what they say, if that is one thing and the
+// citation may mean it.
+func twinRef(c *Clause, langs []bilingual.Lang, open *legalref.Citation) (legalref.Ref, bool) {
+	var said []legalref.Ref
+	var fullest legalref.Ref
+	pinpoint := open.Ref.Pinpoint()
+	for _, l := range langs {
+		twins := c.Sides[l].Citations
+		t := byPinpoint(twins, pinpoint)
+		if t == nil || t == open || t.Status != legalref.Resolved || t.ResolvedBy != "" || count(twins, pinpoint) != 1 {
+			continue
+		}
+		if !allows(open, t.Ref) || slices.ContainsFunc(said, func(r legalref.Ref) bool { return !r.Agrees(t.Ref) }) {
+			return legalref.Ref{}, false
+		}
+		said = append(said, t.Ref)
+		if len(t.Ref.Instrument()) > len(fullest.Instrument()) {
+			fullest = t.Ref
+		}
+	}
+	return fullest, len(said) > 0
+}
+
 // allows reports whether an open citation may mean r: whether r is one of its
 // candidates, where it has some.
 func allows(c *legalref.Citation, r legalref.Ref) bool {
-	for _, k := range c.Candidates {
-		if k == r {
-			return true
-		}
-	}
-	return len(c.Candidates) == 0
+	return len(c.Candidates) == 0 || slices.Contains(c.Candidates, r)
 }
 
 func count(citations []legalref.Citation, pinpoint string) int {

@@ -50,3 +50,28 @@ func TestCite(t *testing.T) {
 		t.Errorf("citations (-want +got):\n%s", d)
 	}
 }
+
+// TestCiteByTwins reads a citation that its own language leaves open beside two
+// languages that name its instrument.
+func TestCiteByTwins(t *testing.T) {
+	const open = "Gelet op artikel 3;"
+	for _, c := range []struct{ name, fr, de, want string }{
+		{"agree", "Vu l'article 3 de la CEDH ;", "Gestützt auf Artikel 3 der EMRK;", "echr#art_3 resolved twin"},
+		{"one is open too", "Vu l'article 3 ;", "Gestützt auf Artikel 3 der EMRK;", "echr#art_3 resolved twin"},
+		{"disagree", "Vu l'article 3 de la Constitution ;", "Gestützt auf Artikel 3 der EMRK;", "#art_3 unresolved "},
+	} {
+		for range 50 {
+			d := &legaltext.Document{
+				Shape: &legaltext.Shape{Type: "test", Parts: []legaltext.Part{{Name: "body", Kind: legaltext.Clauses}}},
+				Sections: []legaltext.Section{{Name: "body", Clauses: []legaltext.Clause{{Sides: legaltext.Sides{
+					bilingual.NL: {Text: open}, bilingual.FR: {Text: c.fr}, bilingual.DE: {Text: c.de},
+				}}}}},
+			}
+			legaltext.Cite(d, nil, nil)
+			cit := d.Sections[0].Clauses[0].Sides[bilingual.NL].Citations[0]
+			if got := cit.Ref.String() + " " + string(cit.Status) + " " + cit.ResolvedBy; got != c.want {
+				t.Fatalf("%s: got %q, want %q", c.name, got, c.want)
+			}
+		}
+	}
+}

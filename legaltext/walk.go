@@ -1,6 +1,11 @@
 package legaltext
 
-import "iter"
+import (
+	"iter"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
+)
 
 // Walk calls visit for every clause of the document, section by section, each
 // clause before its items. When visit returns false the clause's items are
@@ -46,4 +51,20 @@ func all(clauses []Clause, yield func(*Clause) bool) bool {
 		}
 	}
 	return true
+}
+
+// Citations yields every citation of the clause and of the clauses below it,
+// with the language it stands in, the languages of a clause sorted.
+func (c *Clause) Citations() iter.Seq2[bilingual.Lang, legalref.Citation] {
+	return func(yield func(bilingual.Lang, legalref.Citation) bool) {
+		for c := range c.All() {
+			for _, l := range c.Sides.Langs() {
+				for _, cit := range c.Sides[l].Citations {
+					if !yield(l, cit) {
+						return
+					}
+				}
+			}
+		}
+	}
 }

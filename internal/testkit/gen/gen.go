@@ -106,7 +106,7 @@ func (f filler) clause(p *legaltext.Part, depth int) legaltext.Clause {
 				Issuer:     legalref.WalloonGovernment,
 				Candidates: []legalref.Ref{legalref.MustParse("echr#art_8")},
 				Antecedent: legaltext.Span{Start: 7, End: 11},
-				ResolvedBy: "twin",
+				ResolvedBy: legalref.Twin,
 			}},
 		}
 	}
