@@ -11,7 +11,9 @@ import (
 // Diff returns what changed from a to b, as package diff tells it, with a
 // summary that names languages and fields in Dutch, French, English and German.
 // A nil petition is one that has nothing. What [Comparable] leaves out is no
-// change, and diff.Apply makes Comparable(b).Document() of that of a.
+// change: the ids in the changes are those of a and b, the paths those of
+// Comparable(a) and Comparable(b), and diff.Apply makes Comparable(b).Document()
+// of Comparable(a).Document().
 func Diff(a, b *Petition) (*diff.Changes, error) {
 	to := Comparable(b)
 	c, err := diff.Compare(Comparable(a).document(), to.document(), nil)
@@ -86,8 +88,9 @@ func withoutLang(clauses []legaltext.Clause, l bilingual.Lang) []legaltext.Claus
 	return out
 }
 
-// trimBlank leaves out empty clauses at both ends. They keep their ids, so that
-// changes name the clauses of the petition itself.
+// trimBlank leaves out empty clauses at both ends. The others keep their ids, so
+// that changes name the clauses of the petition itself; their paths count from the
+// first clause that is left.
 func trimBlank(clauses []legaltext.Clause) []legaltext.Clause {
 	for len(clauses) > 0 && isBlank(&clauses[0]) {
 		clauses = clauses[1:]

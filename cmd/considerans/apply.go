@@ -31,7 +31,8 @@ JSON to standard output.
 A diff is refused when one of its changes does not find what it replaces. A JSON
 Patch looks for no more than its tests: it is refused when one of them fails, or
 when it makes no valid document. Of a page that shows two versions of a petition,
-the old one is changed, or with --reverse the new one.`,
+the old one is changed, or with --reverse the new one; and of a petition what
+people wrote, as diff compares it.`,
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "reverse", Usage: "make the old version from the new one; a JSON Patch cannot"},
 			asFlag(),
@@ -65,19 +66,20 @@ the old one is changed, or with --reverse the new one.`,
 	}
 }
 
-// version returns the document that is to be changed: of two versions on one page
-// the old one, or the new one when the changes are to be undone.
+// version returns the document that is to be changed, as far as versions of it are
+// compared: of two versions on one page the old one, or the new one when the
+// changes are to be undone.
 func (in input) version(as string, reverse bool) (*legaltext.Document, error) {
 	if !reverse && (as == "" || as == petition.Shape().Type) && in.isPetition() {
-		if r, err := in.revision(); err == nil && r.From != nil {
-			return r.From.Document(), nil
+		if r, err := in.revision(); err == nil {
+			return petition.Comparable(r.From).Document(), nil
 		}
 	}
 	r, err := in.reading(as)
 	if err != nil {
 		return nil, err
 	}
-	return r.Document, nil
+	return genreOf(r.Document).written(r.Document)
 }
 
 // applied returns the document that changes, in either form, make of d.

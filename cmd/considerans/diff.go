@@ -68,7 +68,8 @@ changed to standard output as
    patch      a JSON Patch (RFC 6902) between the JSON of the documents
 
 An inserted clause is one change; what it renumbers is listed beside it. The
-version page of a petition holds both versions: give it alone.
+version page of a petition holds both versions: give it alone. Of a petition what
+people wrote is compared: no machine translations, no empty paragraphs at its ends.
 
    considerans diff tabled.txt adopted.txt
    considerans diff --format html --lang nl tabled.json adopted.json > changes.html
@@ -165,10 +166,15 @@ func readComparison(cmd *cli.Command) (*comparison, error) {
 	if from == to {
 		from, to = names[0], names[1]
 	}
-	changes, err := diff.Compare(c.old, c.new, &diff.Options{From: from, To: to})
+	compare := genreOf(c.new).compare
+	if c.old.Shape != c.new.Shape {
+		compare = compareWhole // says that they are not of one type
+	}
+	changes, err := compare(c.old, c.new)
 	if err != nil {
 		return nil, fmt.Errorf("%s, %s: %w", names[0], names[1], err)
 	}
+	changes.From, changes.To = from, to
 	c.changes = changes
 	return &c, nil
 }
@@ -184,7 +190,8 @@ func readVersion(cmd *cli.Command, file string) (*legaltext.Document, string, er
 	if err != nil {
 		return nil, "", fmt.Errorf("%s: %w", in.name, err)
 	}
-	return r.Document, in.name, nil
+	d, err := genreOf(r.Document).written(r.Document)
+	return d, in.name, err
 }
 
 // revision reads the version page of a petition, or the JSON of one or of a

@@ -11,6 +11,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/diff"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/petition"
 	"github.com/considerans/considerans/resolution"
@@ -77,14 +78,31 @@ func oneFile(cmd *cli.Command) (string, error) {
 type genre struct {
 	shape *legaltext.Shape
 	read  func(text string, langs ...bilingual.Lang) (*legaltext.Reading, error)
+	// written returns what of a document its versions are compared by.
+	written func(d *legaltext.Document) (*legaltext.Document, error)
+	// compare says what changed between two documents that written returned.
+	compare func(old, new *legaltext.Document) (*diff.Changes, error)
 }
 
 // genres are the types of document that --as names.
 func genres() []genre {
 	return []genre{
-		{resolution.Shape(), readResolution},
-		{petition.Shape(), readPetition},
+		{resolution.Shape(), readResolution, whole, compareWhole},
+		{petition.Shape(), readPetition, writtenPetition, comparePetitions},
 	}
+}
+
+// whole compares documents of which every part is written by people.
+func whole(d *legaltext.Document) (*legaltext.Document, error) { return d, nil }
+
+func compareWhole(old, new *legaltext.Document) (*diff.Changes, error) {
+	return diff.Compare(old, new, nil)
+}
+
+// genreOf returns the genre of a document that was read.
+func genreOf(d *legaltext.Document) genre {
+	g, _ := genreNamed(d.Shape.Type)
+	return g
 }
 
 // genreNamed returns the genre of a type, or false.

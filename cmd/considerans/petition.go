@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/diff"
 	"github.com/considerans/considerans/legalref/belgianacts"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/petition"
@@ -40,6 +41,27 @@ func readPetition(text string, langs ...bilingual.Lang) (*legaltext.Reading, err
 	}
 	out.Document = p.Document()
 	return out, nil
+}
+
+// writtenPetition returns a petition as far as people write it.
+func writtenPetition(d *legaltext.Document) (*legaltext.Document, error) {
+	p, err := petition.FromDocument(d)
+	if err != nil {
+		return nil, err
+	}
+	return petition.Comparable(p).Document(), nil
+}
+
+func comparePetitions(old, new *legaltext.Document) (*diff.Changes, error) {
+	from, err := petition.FromDocument(old)
+	if err != nil {
+		return nil, err
+	}
+	to, err := petition.FromDocument(new)
+	if err != nil {
+		return nil, err
+	}
+	return petition.Diff(from, to)
 }
 
 // encodePetitions writes all that was read: a revision, a history, a petition,

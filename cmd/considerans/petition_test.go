@@ -61,3 +61,46 @@ func TestPetition(t *testing.T) {
 		t.Errorf("apply: %+v\napply --reverse: %+v", now, old)
 	}
 }
+
+// TestPetitionChanges compares versions of which a machine and an editor changed
+// more than people wrote. From one page and from two files the changes are the
+// same, and apply carries them out.
+func TestPetitionChanges(t *testing.T) {
+	const oldNL, newNL = "<p></p><p>Wij vragen een boom.</p>", "<p>Wij vragen twee bomen.</p>"
+	const oldFR, newFR = "<p>Nous demandons un arbre.</p>", "<p>Nous demandons deux arbres.</p>"
+	of := func(nl, fr string) string {
+		return `{"data":{"initiative":{"id":"7","description":{"translations":[` +
+			`{"locale":"nl","text":"` + nl + `","machineTranslated":false},{"locale":"fr","text":"` + fr + `","machineTranslated":true}]}}}}`
+	}
+	page := `[{"item_type":"Decidim::Initiative","item_id":"7","event":"update","object_changes":{"description":[` +
+		`{"nl":"` + oldNL + `","machine_translations":{"fr":"` + oldFR + `"}},{"nl":"` + newNL + `","machine_translations":{"fr":"` + newFR + `"}}]}}]`
+	dir := t.TempDir()
+	write := func(name, data string) string {
+		name = filepath.Join(dir, name)
+		if err := os.WriteFile(name, []byte(data), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return name
+	}
+	both, a, b := write("both.json", page), write("a.json", of(oldNL, oldFR)), write("b.json", of(newNL, newFR))
+	one, two := considerans(t, "", "diff", both), considerans(t, "", "diff", a, b)
+	if one.Status != 1 || one != two {
+		t.Errorf("diff of one page: %+v\nof two files: %+v", one, two)
+	}
+	for _, args := range [][]string{{both}, {a, b}} {
+		for _, format := range []string{"json", "patch"} {
+			changes := considerans(t, "", append([]string{"diff", "--format", format}, args...)...).Stdout
+			now := considerans(t, changes, "apply", args[0], "-")
+			if now.Status != 0 || strings.Count(now.Stdout, `"text"`) != 1 || !strings.Contains(now.Stdout, "twee bomen") {
+				t.Errorf("apply of %s to %v: %+v", format, args, now)
+			}
+			if format == "patch" {
+				continue
+			}
+			was := considerans(t, changes, "apply", "--reverse", args[len(args)-1], "-")
+			if was.Status != 0 || !strings.Contains(was.Stdout, "een boom") {
+				t.Errorf("apply --reverse to %v: %+v", args, was)
+			}
+		}
+	}
+}
