@@ -148,6 +148,9 @@ func (r *reader) isBeforeAll(s *stream, b *block) bool {
 // readClause reads a block of the text proper: a consideration, a request, or
 // what belongs to one.
 func (r *reader) readClause(s *stream, b *block) {
+	if s.part == bodyPart && s.resumesRow(b) {
+		s.part = requestsPart
+	}
 	if s.part == requestsPart && r.readDivision(s, b) || r.readSubject(s, b) || r.readArticle(s, b) {
 		return
 	}

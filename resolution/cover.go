@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -117,7 +118,7 @@ func (r *reader) readCover(s *stream, b *block) bool {
 		r.placeField("assembly", s.lang, b)
 	case authorsRole:
 		a, _ := r.practice.Authors(s.lang, text)
-		if r.cover.sponsors[s.lang] != nil && !onBehalf(a) {
+		if s.title == nil && s.staged && r.cover.sponsors[s.lang] != nil && !onBehalf(a) && a.Cue.Len() == 0 {
 			return false
 		}
 		r.addSponsors(s.lang, a.People)
@@ -156,7 +157,11 @@ func (r *reader) addSponsors(l bilingual.Lang, people []drafting.Person) {
 	if r.cover.sponsors == nil {
 		r.cover.sponsors = map[bilingual.Lang][]drafting.Person{}
 	}
-	r.cover.sponsors[l] = append(r.cover.sponsors[l], people...)
+	for _, p := range people {
+		if !slices.ContainsFunc(r.cover.sponsors[l], func(o drafting.Person) bool { return o.Name == p.Name }) {
+			r.cover.sponsors[l] = append(r.cover.sponsors[l], p)
+		}
+	}
 }
 
 // agree sets a fact, or reports that two printings of it differ.

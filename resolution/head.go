@@ -273,10 +273,17 @@ func (r *reader) readMovers(s *stream, b *block) bool {
 // is the line as a whole, the length of the line where none follows.
 func (r *reader) titleAt(l bilingual.Lang, text string, h drafting.Heading) int {
 	before := len(text) - len(afterNumber(text))
-	if at := r.practice.Title(l, text[before:], h); at > 0 {
-		return before + at
+	at := r.practice.Title(l, text[before:], h)
+	if at == 0 {
+		return 0
 	}
-	return 0
+	at += before
+	if rest := text[at:]; rest != "" {
+		if h, ok := r.practice.Heading(l, strings.ToUpper(rest[:1])+rest[1:]); ok && h.Block == drafting.Adopted {
+			return len(text) // "Resolution", and behind it "adopted unanimously by the Assembly"
+		}
+	}
+	return at
 }
 
 // stageOf returns the stage that a heading names: a draft is tabled, as a proposal is.

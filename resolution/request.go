@@ -170,6 +170,17 @@ func (r *reader) isInPoint(s *stream, b *block) bool {
 	return false
 }
 
+// resumesRow reports whether a block has the next number of the row of requests, or of
+// points, that a line behind a full stop has ended: the head of a page, a name.
+func (s *stream) resumesRow(b *block) bool {
+	row := s.parts[requestsPart]
+	if b.Marker.Num == "" || len(row) == 0 {
+		return false
+	}
+	last := row[len(row)-1]
+	return markerStyle(last.marker) == markerStyle(b.Marker) && succeeds(last.marker, b.Marker)
+}
+
 // addPoint adds a block below the request before it. Words without a marker
 // that follow a full stop are outside the request.
 func (r *reader) addPoint(s *stream, b *block) {

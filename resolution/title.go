@@ -17,11 +17,14 @@ import (
 // what the text is ("Procès-verbal de la séance antérieure"), or one says it with no more
 // than who moves it ("MOTIE VAN HET LID PEETERS").
 func (r *reader) titleAbove(s *stream) {
-	if s.staged && !s.moved || s.title != nil || s.part != coverPart {
+	if s.title != nil || s.part != coverPart {
 		return
 	}
 	k, start := r.titleLine(s)
 	above := s.parts[bodyPart]
+	if s.staged && !s.moved {
+		k = r.overType(s)
+	}
 	if k < 0 || s.moved && !strings.Contains(above[k].in.Text, " ") {
 		return
 	}
@@ -55,6 +58,22 @@ func (r *reader) titleAbove(s *stream) {
 	}
 	r.syntax = append(r.syntax, in.Syntax...)
 	r.place("title", s.lang, in.Source(r.src, start, len(in.Text)))
+}
+
+// overType returns the index of the line right above the one that says what the text is,
+// where it reads as a title: "Schools by the sea", and below it "Resolution adopted by the
+// Assembly". It is -1 where it does not.
+func (r *reader) overType(s *stream) int {
+	i, k := r.placement("stage", s.lang), len(s.parts[bodyPart])-1
+	if i < 0 || k < 0 {
+		return -1
+	}
+	e, at := s.parts[bodyPart][k], r.fields[i].Spans[0].Start
+	if end := e.lines[len(e.lines)-1].End; end > at || strings.TrimSpace(r.src[end:at]) != "" ||
+		hasDigit(e.in.Text) || !unicode.IsUpper(firstRune(e.in.Text)) || wordCount(e.in.Text, maxNameWords+1) <= maxNameWords || !r.readsAsTitle(s, e) {
+		return -1
+	}
+	return k
 }
 
 // titleLine returns the index of the title among the lines above the text proper, -1
@@ -134,7 +153,11 @@ func (r *reader) isNamedText(l bilingual.Lang, e *entry) bool {
 // of an act may end as a sentence does, one whose words all begin with capitals with a
 // colon.
 func (r *reader) isFirstTitle(s *stream) bool {
-	e := s.parts[bodyPart][0]
+	return r.readsAsTitle(s, s.parts[bodyPart][0])
+}
+
+// readsAsTitle reports whether a line of the cover reads as a title, as isFirstTitle asks.
+func (r *reader) readsAsTitle(s *stream, e *entry) bool {
 	text := e.in.Text
 	words := wordCount(text, maxTitle)
 	if !e.cover || words < minTitleWords || r.isLabelled(s.lang, e) || len(text) >= maxCoverLine {

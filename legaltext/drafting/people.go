@@ -59,6 +59,13 @@ func (f *formulary) authorLine(text string) (Authors, bool) {
 		return f.onBehalf(text, start)
 	}
 	a := Authors{Cue: legaltext.Span{Start: start, End: end}}
+	rest := strings.TrimLeft(text[end:], " \u00a0")
+	m, known := f.at(authorPhrase, text, start)
+	if named, colon := strings.CutPrefix(rest, ":"); colon {
+		end = len(text) - len(named) // "Moved by: Councillor Lee"
+	} else if known && m.row.Attr == "label" {
+		return Authors{}, false
+	}
 	a.People, a.Others, end = f.people(text, end)
 	if names {
 		// "van Jan Peeters en An Claes": a bare preposition, so nothing else
@@ -67,7 +74,7 @@ func (f *formulary) authorLine(text string) (Authors, bool) {
 			return Authors{}, false
 		}
 	}
-	if m, ok := f.at(authorPhrase, text, start); ok && m.tail != (word{}) && a.Cue.End == lastWord(text) {
+	if known && m.tail != (word{}) && a.Cue.End == lastWord(text) {
 		return a, true
 	}
 	return a, len(a.People) > 0
