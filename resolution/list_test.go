@@ -47,6 +47,10 @@ func TestListsOfThree(t *testing.T) {
 // dash with the row of dashes, and a row of verbs needs no assembly before it.
 func TestNumbersGoOn(t *testing.T) {
 	testCases(t, map[string]testCase{
+		"a row of requests behind the head of a page": {
+			"Der Landtag möge beschließen:\n\nI. Der Landtag unterstützt die Brunnenbauer.\n\nLandtag Linden - 7. Wahlperiode vor Ort\n\nII. Die Regierung wird aufgefordert,\n\n1. Brunnen zu bauen,\n\n2. sie zu pflegen.\n",
+			"req_1 I. Der Landtag unterstützt die Brunnenbauer.|req_2 II. Die Regierung wird aufgefordert,|req_2__point_1 1. Brunnen zu bauen,|req_2__point_2 2. sie zu pflegen.|body_1 Landtag Linden - 7. Wahlperiode vor Ort",
+		},
 		"an indented number behind an inner list": {
 			"De gemeenteraad,\n\noverwegende dat fonteinen lekken;\n\nverzoekt het college:\n\n1. met een plan te komen met in ieder geval:\n\n    • een kaart van de fonteinen;\n    • een lijst van de loodgieters;\n\n    2. de raad elk jaar te informeren.\n",
 			"rec_1 overwegende dat fonteinen lekken;|req_1 verzoekt het college:|req_1__point_1 1. met een plan te komen met in ieder geval:|req_1__point_1__point_1 • een kaart van de fonteinen;|req_1__point_1__point_2 • een lijst van de loodgieters;|req_1__point_2 2. de raad elk jaar te informeren.",

@@ -38,6 +38,34 @@ func TestTitles(t *testing.T) {
 			"La réparation des fontaines\n\nMotion de M. Lambert\n\nLe Conseil communal,\n\nConsidérant que les fontaines fuient ;\n\nDemande au Collège de les réparer.\n",
 			"title La réparation des fontaines|rec_1 Considérant que les fontaines fuient ;|req_1 Demande au Collège de les réparer.",
 		},
+		"above the line that says how it was adopted": {
+			"Fountains for every park of our towns\n\nResolution adopted unanimously by the 12th Assembly of Linden\n\nThe Assembly of Linden,\n\nRecalling that fountains leak,\n\nCalls on the Mayor to repair them.\n",
+			"title Fountains for every park of our towns|rec_1 Recalling that fountains leak,|req_1 Calls on the Mayor to repair them.",
+		},
+		"above who was there, and a sentence": {
+			"Terug\n\nFonteinen in het park herstellen\n\nAanwezig: An Claes, Jan Peeters\n\nHet college sprak erover.\n\nDe gemeenteraad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit:\n\nArtikel 1. De fonteinen worden hersteld.\n",
+			"title Fonteinen in het park herstellen|rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit:|req_1__point_1 Artikel 1. De fonteinen worden hersteld.|body_1 Terug|body_2 Aanwezig: An Claes, Jan Peeters|body_3 Het college sprak erover.",
+		},
+		"who was away is no title": {
+			"12. Fonteinen in het park herstellen\n\nAfwezig tijdens de bespreking van dit punt: An Claes en Jan Peeters, raadsleden\n\nDe gemeenteraad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit ze te herstellen.\n",
+			"title Fonteinen in het park herstellen|rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit ze te herstellen.|body_1 Afwezig tijdens de bespreking van dit punt: An Claes en Jan Peeters, raadsleden",
+		},
+		"names of those who move it, and of parties, are no title": {
+			"Fountains for every park of our towns\n\nWest Linden\nNew Waterside\n\nWhereas fountains leak;\n\nTherefore be it resolved that they be repaired.\n",
+			"title Fountains for every park of our towns|rec_1 Whereas fountains leak;|req_1 Therefore be it resolved that they be repaired.|body_1 West Linden New Waterside",
+		},
+		"a row of parties is no title": {
+			"Fonteinen in alle parken van de stad\n\nGroen, Vooruit, CD&V\n\nDe raad,\n\nOverwegende dat fonteinen lekken;\n\nVerzoekt het college ze te herstellen.\n",
+			"title Fonteinen in alle parken van de stad|rec_1 Overwegende dat fonteinen lekken;|req_1 Verzoekt het college ze te herstellen.|body_1 Groen, Vooruit, CD&V",
+		},
+		"below the record that it was taken from": {
+			"Département de la Loire - Arrondissement de LINDEN\n\nCOMMUNE DE LINDEN\n\nRéparation des fontaines du parc municipal\n\nLe maire expose au conseil municipal :\n\nLes fontaines fuient depuis mai.\n\nVu l'article 3 de la Constitution,\n\nDÉCIDE de les réparer.\n",
+			"title Réparation des fontaines du parc municipal|rec_1 Vu l'article 3 de la Constitution,|req_1 DÉCIDE de les réparer.|body_1 Département de la Loire - Arrondissement de LINDEN|body_2 COMMUNE DE LINDEN|body_3 Le maire expose au conseil municipal :|body_4 Les fontaines fuient depuis mai.",
+		},
+		"who seconds it is no title": {
+			"REPAIR OF THE FOUNTAINS OF LINDEN\n\nMoved by: Councillor, E. Hill\n\nSeconded by: Councillor, B. Dale\n\nWhereas fountains leak;\n\nTherefore be it resolved that they be repaired.\n",
+			"title REPAIR OF THE FOUNTAINS OF LINDEN|rec_1 Whereas fountains leak;|req_1 Therefore be it resolved that they be repaired.",
+		},
 		"behind the label of the subject": {
 			"Antrag\n\nBetr.: Reparatur der Brunnen\n\nDer Rat möge beschließen:\n\nDie Brunnen werden repariert.\n",
 			"title Reparatur der Brunnen|req_1 Die Brunnen werden repariert.",

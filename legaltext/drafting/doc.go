@@ -65,7 +65,8 @@
 //   - point: how what is asked opens, and the words before an infinitive;
 //   - heading (with its block), topic (how the words of a title open), session,
 //     month;
-//   - author, others, honorific, group, behalf (attribute "party" where a party
+//   - author (attribute "label" for a noun that a colon follows, "names" for words
+//     that only names may follow), others, honorific, group, behalf (attribute "party" where a party
 //     follows, "group" for the word that makes a name one); end (with its kind);
 //   - addressee (with its key), pronoun, partner, complement, and ("both" for the
 //     second word of "both … and"), link ("to" for a preposition before an

@@ -374,6 +374,9 @@ func TestAuthors(t *testing.T) {
 		{"en", "Dogs on behalf of the Verts/ALE Group", nil, false},
 		{"fr", "Aline Roi parle au nom du groupe PPE", nil, false},
 		{"fr", "déposée conformément à l'article 103 du règlement par", nil, false},
+		{"en", "Moved by: Councillor, M. Hill", []string{"Councillor|M. Hill||"}, false},
+		{"fr", "Dépôt : Madame Aline Roi", []string{"Madame|Aline Roi||"}, false},
+		{"fr", "Dépôt Aline Roi", nil, false},
 	} {
 		t.Run(test.text, func(t *testing.T) {
 			a, _ := p.Authors(test.lang, test.text)
