@@ -105,23 +105,27 @@ func appendIndented(dst, value []byte, indent string) []byte {
 func DecodeRevision(data []byte) (*Revision, legaltext.Diagnostics, error) {
 	var parts map[string]json.RawMessage
 	if err := json.Unmarshal(data, &parts); err != nil {
-		return nil, nil, &legaltext.DecodeError{Reason: "not a JSON object: " + err.Error()}
+		return nil, nil, notObject(data, revisionShape(), err)
 	}
 	v := &Revision{}
 	var unknown legaltext.Diagnostics
-	for key, side := range map[string]**Petition{"from": &v.From, "to": &v.To} {
-		raw, ok := parts[key]
-		delete(parts, key)
+	for _, side := range [...]struct {
+		key string
+		p   **Petition
+	}{{"from", &v.From}, {"to", &v.To}} {
+		raw, ok := parts[side.key]
+		delete(parts, side.key)
 		if !ok || string(raw) == "null" {
 			continue
 		}
+		at := "/" + side.key
 		p, ds, err := Decode(raw)
 		if err != nil {
-			return nil, nil, under("/"+key, err)
+			return nil, nil, under(at, err)
 		}
-		*side = p
+		*side.p = p
 		for _, d := range ds {
-			d.Path = "/" + key + d.Path
+			d.Path = at + d.Path
 			unknown = append(unknown, d)
 		}
 	}
@@ -137,6 +141,28 @@ func DecodeRevision(data []byte) (*Revision, legaltext.Diagnostics, error) {
 	unknown = append(unknown, ds...)
 	unknown.Sort()
 	return v, unknown, nil
+}
+
+// notObject says why data is no JSON object.
+func notObject(data []byte, shape *legaltext.Shape, err error) error {
+	if _, _, said := legaltext.Decode(data, shape); said != nil {
+		return said
+	}
+	return &legaltext.DecodeError{Reason: err.Error()}
+}
+
+// kindOf says what a value of JSON is.
+func kindOf(value json.RawMessage) string {
+	switch value[0] {
+	case '{':
+		return "an object"
+	case '"':
+		return "a string"
+	case 'n', 't', 'f':
+		return string(value)
+	default:
+		return "the number " + string(value)
+	}
 }
 
 // under adds to the place of an error of decoding.
@@ -199,14 +225,14 @@ func EncodeHistory(h *History) ([]byte, error) {
 func DecodeHistory(data []byte) (*History, legaltext.Diagnostics, error) {
 	var parts map[string]json.RawMessage
 	if err := json.Unmarshal(data, &parts); err != nil {
-		return nil, nil, &legaltext.DecodeError{Reason: "not a JSON object: " + err.Error()}
+		return nil, nil, notObject(data, historyShape(), err)
 	}
 	h := &History{}
 	var unknown legaltext.Diagnostics
 	if raw, ok := parts["revisions"]; ok {
 		var revisions []json.RawMessage
-		if err := json.Unmarshal(raw, &revisions); err != nil {
-			return nil, nil, &legaltext.DecodeError{Path: "/revisions", Reason: "expected an array: " + err.Error()}
+		if json.Unmarshal(raw, &revisions) != nil || revisions == nil {
+			return nil, nil, &legaltext.DecodeError{Path: "/revisions", Reason: fmt.Sprintf("found %s, expected an array", kindOf(raw))}
 		}
 		for i, raw := range revisions {
 			at := "/revisions/" + strconv.Itoa(i)

@@ -83,10 +83,8 @@ func namesIn(l bilingual.Lang, text string) []string {
 	}
 	parts := strings.Split(rest, sep)
 	last := parts[len(parts)-1]
-	if a, b, ok := strings.Cut(last, phrase.and); ok && startsName(b) && phrase.and != "" && !strings.Contains(b, phrase.and) {
-		if len(parts) > 1 || startsName(a) {
-			parts = append(parts[:len(parts)-1:len(parts)-1], a, b)
-		}
+	if a, b, ok := cutName(last, phrase.and); ok && (len(parts) > 1 || startsName(a)) {
+		parts = append(parts[:len(parts)-1:len(parts)-1], a, b)
 	}
 	var names []string
 	for _, s := range parts {
@@ -97,6 +95,23 @@ func namesIn(l bilingual.Lang, text string) []string {
 		}
 	}
 	return names
+}
+
+// cutName cuts s around the last "and" behind which a name starts: names may hold
+// the same word.
+func cutName(s, and string) (before, after string, ok bool) {
+	if and == "" {
+		return s, "", false
+	}
+	for before = s; ; {
+		i := strings.LastIndex(before, and)
+		if i < 0 {
+			return s, "", false
+		}
+		if before = s[:i]; startsName(s[i+len(and):]) {
+			return before, s[i+len(and):], true
+		}
+	}
 }
 
 // startsName reports whether s begins as names do: with a capital or a digit.
