@@ -36,7 +36,7 @@ func (f Family) national() bool { return f.known() && f != Union && f != Treaty 
 type Instrument struct {
 	// Key is the instrument's key in a [Ref]: "echr".
 	Key string
-	// Family is the body of law it belongs to.
+	// Family is the body of law it belongs to; a registry takes "" for [Belgian].
 	Family Family
 	// Date is the day of the instrument, as 2006-01-02, or "".
 	Date string
@@ -188,12 +188,12 @@ type InstrumentError struct {
 	Reason string
 }
 
-// Error returns the call, the place and the reason.
+// Error returns the place and the reason, and the call that read a text.
 func (e *InstrumentError) Error() string {
 	if e.Line > 0 {
 		return fmt.Sprintf("legalref.ParseInstruments: line %d: %s", e.Line, e.Reason)
 	}
-	return fmt.Sprintf("legalref.NewRegistry: instrument %q: %s", e.Key, e.Reason)
+	return fmt.Sprintf("legalref: instrument %q: %s", e.Key, e.Reason)
 }
 
 // fromKey takes the facts of an act by kind and date from its key.

@@ -1,6 +1,7 @@
 package legalref
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
 	"iter"
@@ -91,6 +92,7 @@ func newRegistry(instruments []Instrument, trusted bool) (*Registry, error) {
 	slices.SortFunc(r.instruments, func(a, b Instrument) int { return strings.Compare(a.Key, b.Key) })
 	for i := range r.instruments {
 		in := &r.instruments[i]
+		in.Family = cmp.Or(in.Family, Belgian)
 		if ref, err := Parse(in.Key); err != nil || ref.pinpoint != "" {
 			return nil, &InstrumentError{Key: in.Key, Reason: "the key is none"}
 		}

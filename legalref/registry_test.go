@@ -33,32 +33,32 @@ func TestWithErrors(t *testing.T) {
 		change func(*legalref.Instrument)
 		want   string
 	}{
-		{"no key", func(in *legalref.Instrument) { in.Key = "" }, `legalref.NewRegistry: instrument "": the key is none`},
-		{"a place for a key", func(in *legalref.Instrument) { in.Key = "x#art_1" }, `legalref.NewRegistry: instrument "x#art_1": the key is none`},
-		{"an unknown family", func(in *legalref.Instrument) { in.Family = "lu" }, `legalref.NewRegistry: instrument "example/trees": family "lu" is none of be, eu, treaty, nl, fr, de`},
-		{"no family", func(in *legalref.Instrument) { in.Family = "" }, `legalref.NewRegistry: instrument "example/trees": family "" is none of be, eu, treaty, nl, fr, de`},
-		{"a day that is none", func(in *legalref.Instrument) { in.Date = "2023-02-29" }, `legalref.NewRegistry: instrument "example/trees": date "2023-02-29" is no day`},
-		{"a day with a sign", func(in *legalref.Instrument) { in.Date = "2006-+1-02" }, `legalref.NewRegistry: instrument "example/trees": date "2006-+1-02" is no day`},
+		{"no key", func(in *legalref.Instrument) { in.Key = "" }, `legalref: instrument "": the key is none`},
+		{"a place for a key", func(in *legalref.Instrument) { in.Key = "x#art_1" }, `legalref: instrument "x#art_1": the key is none`},
+		{"an unknown family", func(in *legalref.Instrument) { in.Family = "lu" }, `legalref: instrument "example/trees": family "lu" is none of be, eu, treaty, nl, fr, de`},
+		{"no family", func(in *legalref.Instrument) { in.Family = "" }, ""},
+		{"a day that is none", func(in *legalref.Instrument) { in.Date = "2023-02-29" }, `legalref: instrument "example/trees": date "2023-02-29" is no day`},
+		{"a day with a sign", func(in *legalref.Instrument) { in.Date = "2006-+1-02" }, `legalref: instrument "example/trees": date "2006-+1-02" is no day`},
 		{"a leap day", func(in *legalref.Instrument) { in.Date = "2024-02-29" }, ""},
-		{"an unknown kind", func(in *legalref.Instrument) { in.Act = "be/akte" }, `legalref.NewRegistry: instrument "example/trees": act "be/akte" is no kind of act`},
-		{"a numac that is none", func(in *legalref.Instrument) { in.Numac = "12" }, `legalref.NewRegistry: instrument "example/trees": numac "12"`},
+		{"an unknown kind", func(in *legalref.Instrument) { in.Act = "be/akte" }, `legalref: instrument "example/trees": act "be/akte" is no kind of act`},
+		{"a numac that is none", func(in *legalref.Instrument) { in.Numac = "12" }, `legalref: instrument "example/trees": numac "12"`},
 		{"a numac with a capital", func(in *legalref.Instrument) { in.Numac = "2013A11134" }, ""},
-		{"an address that is none", func(in *legalref.Instrument) { in.Web = "javascript:x" }, `legalref.NewRegistry: instrument "example/trees": web "javascript:x" is no address`},
-		{"a successor that is not there", func(in *legalref.Instrument) { in.Since, in.Successor = "2024-01-01", "example/new" }, `legalref.NewRegistry: instrument "example/trees": no instrument has the key "example/new"`},
-		{"a name that is taken", name(legalref.Names{Abbr: []string{"EVRM"}}), `legalref.NewRegistry: instrument "example/trees": name "EVRM" is one of "echr" too`},
-		{"a title that is taken", name(legalref.Names{Title: "de Grondwet"}), `legalref.NewRegistry: instrument "example/trees": name "Grondwet" is one of "be-const" too`},
-		{"a word of the grammar", name(legalref.Names{Nick: []string{"van"}}), `legalref.NewRegistry: instrument "example/trees": name "van" is a word of the grammar`},
-		{"words of the grammar", name(legalref.Names{Nick: []string{"van de"}}), `legalref.NewRegistry: instrument "example/trees": name "van de" is a word of the grammar`},
-		{"a noun of the grammar", name(legalref.Names{Title: "de wet"}), `legalref.NewRegistry: instrument "example/trees": name "wet" is a word of the grammar`},
-		{"a number", name(legalref.Names{Nick: []string{"108"}}), `legalref.NewRegistry: instrument "example/trees": name "108" has no letter`},
-		{"a letter that is not Latin", name(legalref.Names{Nick: []string{"Σύνταγμα"}}), `legalref.NewRegistry: instrument "example/trees": name "Σύνταγμα" holds a letter that is not Latin`},
-		{"a single letter", name(legalref.Names{Abbr: []string{"B"}}), `legalref.NewRegistry: instrument "example/trees": name "B" is a single letter`},
-		{"a quoted name", name(legalref.Names{Nick: []string{"«bomen»"}}), `legalref.NewRegistry: instrument "example/trees": name "«bomen»" does not begin with a letter or a digit`},
-		{"unbalanced brackets", name(legalref.Names{Nick: []string{"(bomen"}}), `legalref.NewRegistry: instrument "example/trees": name "(bomen" has brackets that are not balanced`},
-		{"a bracket that was not opened", name(legalref.Names{Nick: []string{"bomen)"}}), `legalref.NewRegistry: instrument "example/trees": name "bomen)" has brackets that are not balanced`},
-		{"brackets that cross", name(legalref.Names{Nick: []string{"bo[m(e]n)"}}), `legalref.NewRegistry: instrument "example/trees": name "bo[m(e]n)" has brackets that are not balanced`},
-		{"very many wordings", name(legalref.Names{Nick: []string{strings.Repeat("[lange] ", 9) + "bomen"}}), `legalref.NewRegistry: instrument "example/trees": name "` + strings.Repeat("[lange] ", 9) + `bomen" has more than 256 wordings`},
-		{"a very long name", name(legalref.Names{Nick: []string{strings.Repeat("(", 1e6) + "bomen" + strings.Repeat(")", 1e6)}}), `legalref.NewRegistry: instrument "example/trees": name "` + strings.Repeat("(", 20) + `…" is longer than 1000 bytes`},
+		{"an address that is none", func(in *legalref.Instrument) { in.Web = "javascript:x" }, `legalref: instrument "example/trees": web "javascript:x" is no address`},
+		{"a successor that is not there", func(in *legalref.Instrument) { in.Since, in.Successor = "2024-01-01", "example/new" }, `legalref: instrument "example/trees": no instrument has the key "example/new"`},
+		{"a name that is taken", name(legalref.Names{Abbr: []string{"EVRM"}}), `legalref: instrument "example/trees": name "EVRM" is one of "echr" too`},
+		{"a title that is taken", name(legalref.Names{Title: "de Grondwet"}), `legalref: instrument "example/trees": name "Grondwet" is one of "be-const" too`},
+		{"a word of the grammar", name(legalref.Names{Nick: []string{"van"}}), `legalref: instrument "example/trees": name "van" is a word of the grammar`},
+		{"words of the grammar", name(legalref.Names{Nick: []string{"van de"}}), `legalref: instrument "example/trees": name "van de" is a word of the grammar`},
+		{"a noun of the grammar", name(legalref.Names{Title: "de wet"}), `legalref: instrument "example/trees": name "wet" is a word of the grammar`},
+		{"a number", name(legalref.Names{Nick: []string{"108"}}), `legalref: instrument "example/trees": name "108" has no letter`},
+		{"a letter that is not Latin", name(legalref.Names{Nick: []string{"Σύνταγμα"}}), `legalref: instrument "example/trees": name "Σύνταγμα" holds a letter that is not Latin`},
+		{"a single letter", name(legalref.Names{Abbr: []string{"B"}}), `legalref: instrument "example/trees": name "B" is a single letter`},
+		{"a quoted name", name(legalref.Names{Nick: []string{"«bomen»"}}), `legalref: instrument "example/trees": name "«bomen»" does not begin with a letter or a digit`},
+		{"unbalanced brackets", name(legalref.Names{Nick: []string{"(bomen"}}), `legalref: instrument "example/trees": name "(bomen" has brackets that are not balanced`},
+		{"a bracket that was not opened", name(legalref.Names{Nick: []string{"bomen)"}}), `legalref: instrument "example/trees": name "bomen)" has brackets that are not balanced`},
+		{"brackets that cross", name(legalref.Names{Nick: []string{"bo[m(e]n)"}}), `legalref: instrument "example/trees": name "bo[m(e]n)" has brackets that are not balanced`},
+		{"very many wordings", name(legalref.Names{Nick: []string{strings.Repeat("[lange] ", 9) + "bomen"}}), `legalref: instrument "example/trees": name "` + strings.Repeat("[lange] ", 9) + `bomen" has more than 256 wordings`},
+		{"a very long name", name(legalref.Names{Nick: []string{strings.Repeat("(", 1e6) + "bomen" + strings.Repeat(")", 1e6)}}), `legalref: instrument "example/trees": name "` + strings.Repeat("(", 20) + `…" is longer than 1000 bytes`},
 		{"a plain name", nil, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -144,7 +144,7 @@ func ExampleInstrumentError() {
 	fmt.Println(err)
 	// Output:
 	// true example/statutes
-	// legalref.NewRegistry: instrument "example/statutes": date "2023-02-29" is no day
+	// legalref: instrument "example/statutes": date "2023-02-29" is no day
 }
 
 // acts is a table whose rows are not all acts.

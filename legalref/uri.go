@@ -94,17 +94,13 @@ func (r *Registry) web(ref Ref, in *Instrument, lang bilingual.Lang) (string, bo
 		return in.Web, true
 	}
 	if number, ok := strings.CutPrefix(ref.instrument, "ilo-"); ok && hasWord(number) && digits(number) == len(number) && number[0] != '0' && len(number) <= 3 {
-		return "https://www.ilo.org/dyn/normlex/en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:C" + strings.Repeat("0", 3-len(number)) + number, true
+		return "https://www.ilo.org/dyn/normlex/" + frenchOrEnglish(lang) + "/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:C" + strings.Repeat("0", 3-len(number)) + number, true
 	}
 	if in.ETS != "" {
-		return "https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=" + in.ETS, true
+		return "https://www.coe.int/" + frenchOrEnglish(lang) + "/web/conventions/full-list?module=treaty-detail&treatynum=" + in.ETS, true
 	}
 	if s, ok := r.URI(ref, lang, UN); ok {
-		l := string(lang)
-		if l != "fr" && l != "en" {
-			l = "en"
-		}
-		return "https://undocs.org/" + l + "/" + s, true
+		return "https://undocs.org/" + frenchOrEnglish(lang) + "/" + s, true
 	}
 	if number, ok := strings.CutPrefix(ref.instrument, "eu/case/"); ok {
 		return "https://curia.europa.eu/juris/liste.jsf?num=" + number, true
@@ -113,6 +109,15 @@ func (r *Registry) web(ref Ref, in *Instrument, lang bilingual.Lang) (string, bo
 		return "https://e-justice.europa.eu/ecli/" + s, true
 	}
 	return "", false
+}
+
+// frenchOrEnglish returns the language in which a reader finds the pages of
+// organisations that have them in these two.
+func frenchOrEnglish(lang bilingual.Lang) string {
+	if lang == bilingual.FR {
+		return "fr"
+	}
+	return "en"
 }
 
 // eurLang returns a language as EUR-Lex writes it.
