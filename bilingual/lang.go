@@ -12,6 +12,10 @@ import (
 // from The Hague have the same Lang. The zero value means "undecided".
 type Lang string
 
+// Und is the language that a document gives a text whose language could not be
+// told, since its texts stand under their languages.
+const Und Lang = "und"
+
 // The languages in which this module can detect, read and cite. Other values
 // of Lang are legal everywhere and are carried through unread.
 const (

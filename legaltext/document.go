@@ -14,7 +14,8 @@ type Document struct {
 	// Shape says of which type the document is: which fields and sections it
 	// has, in which order. resolution.Shape and petition.Shape are the known ones.
 	Shape *Shape
-	// Languages are the languages the document was drafted in, sorted.
+	// Languages are the languages the document was drafted in, sorted. A reader
+	// that cannot tell the language gives [bilingual.Und], here and in Sides.
 	Languages []bilingual.Lang
 	// Fields are the facts beside the clauses, in the order of Shape.
 	Fields []Field

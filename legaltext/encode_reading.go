@@ -1,6 +1,11 @@
 package legaltext
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/considerans/considerans/bilingual"
+)
 
 // EncodeReading writes a reading as JSON under the schema
 // urn:considerans:schema:v1:reading: the document as [Encode] writes it, where
@@ -79,11 +84,7 @@ func (e *encoder) placements(spans []Placement) {
 		e.key(path)
 		e.begin('{')
 		for ; i < len(spans) && spans[i].Path == path; i++ {
-			lang := string(spans[i].Lang)
-			if lang == "" {
-				lang = "und"
-			}
-			e.key(lang)
+			e.key(string(cmp.Or(spans[i].Lang, bilingual.Und)))
 			at := spans[i].Spans
 			for ; i+1 < len(spans) && comparePlacement(spans[i], spans[i+1]) == 0; i++ {
 				at = slices.Concat(at, spans[i+1].Spans)

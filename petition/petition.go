@@ -9,7 +9,8 @@ import (
 // that the source does not tell is empty; a language that is present with an
 // empty text is one that the platform has emptied.
 type Petition struct {
-	// Languages are the languages of the text, sorted.
+	// Languages are the languages of the text, sorted; [bilingual.Und] stands for
+	// one that could not be told.
 	Languages []bilingual.Lang
 	// Origin says where the petition lives.
 	Origin Origin

@@ -133,10 +133,6 @@ func (t *translated) langs() []bilingual.Lang {
 	return seen.Langs()
 }
 
-// undetermined is the language of a text whose language is not told and cannot
-// be decided.
-const undetermined bilingual.Lang = "und"
-
 // translatedOf reads a translated text: an object by locale, such an object as
 // a string, or a plain string.
 func translatedOf(v any) (t translated) {
@@ -148,7 +144,7 @@ func translatedOf(v any) (t translated) {
 		if v != "" {
 			l := bilingual.Detect(tagless(v))
 			if l == "" {
-				l = undetermined
+				l = bilingual.Und
 			}
 			t.plain = true
 			setText(&t.human, l, v)

@@ -138,7 +138,7 @@ func (r *reader) documentLanguages() []bilingual.Lang {
 		}
 	}
 	if len(langs) == 0 {
-		return []bilingual.Lang{"und"}
+		return []bilingual.Lang{bilingual.Und}
 	}
 	return langs
 }

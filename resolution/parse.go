@@ -27,7 +27,8 @@ type Options struct {
 	Registry *legalref.Registry
 	// NoCitations leaves the citations out.
 	NoCitations bool
-	// MaxBytes is the largest input that is read; 0 or less for 64 MiB.
+	// MaxBytes is the largest input that is read; 0 or less for
+	// [DefaultMaxBytes].
 	MaxBytes int
 }
 

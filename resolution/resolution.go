@@ -8,7 +8,8 @@ import (
 // A Resolution is the text by which an assembly gives its reasons and makes its
 // requests, in every language it was drafted in.
 type Resolution struct {
-	// Languages are the languages of the text, sorted.
+	// Languages are the languages of the text, sorted; [bilingual.Und] stands for
+	// one that could not be told.
 	Languages []bilingual.Lang
 	// Stage is where the text stands in its procedure.
 	Stage Stage
