@@ -1,6 +1,7 @@
 package petition
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -163,7 +164,7 @@ func (r *parser) readPage(p *page, format Format) (*Reading, error) {
 		rev.Changes = append(rev.Changes, v.Value)
 		for _, part := range r.parts(v) {
 			if from.has(&part) || to.has(&part) {
-				r.diagnose(legaltext.CodePetRepeated, v.labelSpan, v.Attribute, "%s: the page has this change twice; the first was taken", v.Label)
+				r.diagnose(legaltext.CodePetRepeated, v.labelSpan, v.Attribute, "%s: the page has this change twice; the first was taken", v.name())
 			}
 			from.put(&part, part.Old, part.oldAt)
 			to.put(&part, part.New, part.newAt)
@@ -180,6 +181,10 @@ func (r *parser) readPage(p *page, format Format) (*Reading, error) {
 	return out, nil
 }
 
+// name returns how remarks name the value: by the heading that is printed over it,
+// or as data do.
+func (v *pageValue) name() string { return cmp.Or(v.Label, v.Attribute) }
+
 // judge reports what is odd about a value.
 func (r *parser) judge(v *pageValue) {
 	path := v.Attribute
@@ -187,16 +192,16 @@ func (r *parser) judge(v *pageValue) {
 	case v.label.unknown:
 		r.diagnose(legaltext.CodePetUnknownLabel, v.labelSpan, path, "the label %q is not known and was kept as it is", clip(v.Label))
 	case v.Machine:
-		r.diagnose(legaltext.CodePetMachine, v.labelSpan, path, "%s: translated by a machine", v.Label)
+		r.diagnose(legaltext.CodePetMachine, v.labelSpan, path, "%s: translated by a machine", v.name())
 	}
 	if v.Readings != nil {
 		return
 	}
 	switch {
 	case v.Old == v.New && v.Old != "":
-		r.diagnose(legaltext.CodePetSameValue, v.labelSpan, path, "%s: both values are the same; only line ends may have changed", v.Label)
+		r.diagnose(legaltext.CodePetSameValue, v.labelSpan, path, "%s: both values are the same; only line ends may have changed", v.name())
 	case v.New == "" && v.Old != "":
-		r.diagnose(legaltext.CodePetMissingSide, v.labelSpan, path, "%s: no new value; it was emptied", v.Label)
+		r.diagnose(legaltext.CodePetMissingSide, v.labelSpan, path, "%s: no new value; it was emptied", v.name())
 	}
 }
 
@@ -212,11 +217,11 @@ func (r *parser) parts(v *pageValue) []pageValue {
 	old, ok1 := rubyHash(v.Old)
 	new, ok2 := rubyHash(v.New)
 	if !ok1 || !ok2 {
-		r.diagnose(legaltext.CodePetBadHash, v.labelSpan, v.Attribute, "%s: the hash of translations ends early; what could be read was kept", v.Label)
+		r.diagnose(legaltext.CodePetBadHash, v.labelSpan, v.Attribute, "%s: the hash of translations ends early; what could be read was kept", v.name())
 	}
 	olds, news := byLang(old), byLang(new)
 	if len(olds) < len(old) || len(news) < len(new) {
-		r.diagnose(legaltext.CodePetBadHash, v.labelSpan, v.Attribute, "%s: the hash of translations has texts in no known language, or two in one; these were left out", v.Label)
+		r.diagnose(legaltext.CodePetBadHash, v.labelSpan, v.Attribute, "%s: the hash of translations has texts in no known language, or two in one; these were left out", v.name())
 	}
 	langs := slices.AppendSeq(slices.Collect(maps.Keys(olds)), maps.Keys(news))
 	slices.Sort(langs)

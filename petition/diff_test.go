@@ -1,10 +1,12 @@
 package petition_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/diff"
 	"github.com/considerans/considerans/petition"
 )
@@ -15,6 +17,28 @@ func bodies(t testing.TB, old, new string) *petition.Revision {
 	p := &petition.Revision{Changes: []petition.Value{{Attribute: "description", Lang: "nl", Old: old, New: new}}}
 	r := parse(t, string(p.AppendText([]byte("Veranderingen op \"x\"\n"))))
 	return r.Revision
+}
+
+// TestTold reads summaries: the French ones have the apostrophe of print.
+func TestTold(t *testing.T) {
+	for _, tt := range []struct{ old, new, want string }{
+		{"<p>Zes linden.</p>", "<p>Zes linden.</p>", "Rien n’a changé."},
+		{"<p>Wij willen schaduw op het plein.</p><p>Wij willen banken onder de bomen.</p>", "<p>Wij willen schaduw op het plein. Wij willen banken onder de bomen.</p>", "Une fusion d’éléments."},
+	} {
+		rev := bodies(t, tt.old, tt.new)
+		c, err := petition.Diff(rev.From, rev.To)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := c.Told[bilingual.FR]; got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+		for l, told := range c.Told {
+			if strings.Contains(told, "'") {
+				t.Errorf("%s: %q", l, told)
+			}
+		}
+	}
 }
 
 func TestEdits(t *testing.T) {

@@ -370,6 +370,18 @@ func TestRefused(t *testing.T) {
 	}
 }
 
+// TestRemarksName reads a change that has no heading: remarks name its attribute.
+func TestRemarksName(t *testing.T) {
+	r := parse(t, `{"attribute":"title","locale":"fr","machine":true,"old":"a","new":"b"}`)
+	var got []string
+	for _, d := range r.Diagnostics {
+		got = append(got, d.Message)
+	}
+	if diff := cmp.Diff([]string{"title: translated by a machine"}, got); diff != "" {
+		t.Errorf("messages (-want +got):\n%s", diff)
+	}
+}
+
 // What is no petition is left to other readers.
 func TestRecognize(t *testing.T) {
 	for _, tt := range []struct {

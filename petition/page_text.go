@@ -294,7 +294,7 @@ func (r *parser) splitValue(p *page, v *pageValue, raw string, start int, sep st
 		}
 		span := legaltext.Span{Start: start, End: start + len(raw)}
 		p.furniture = append(p.furniture, legaltext.Furniture{Kind: legaltext.Site, Span: span})
-		r.diagnose(legaltext.CodePetAmbiguous, span, v.Attribute, "%s: the end of the old value and the start of the new one can be read in %d ways", v.Label, len(found))
+		r.diagnose(legaltext.CodePetAmbiguous, span, v.Attribute, "%s: the end of the old value and the start of the new one can be read in %d ways", v.name(), len(found))
 		return
 	}
 	f := found[0]

@@ -20,7 +20,7 @@ func (r *parser) readChange(p *page, s *htmlScan, c *htmlChange) pageValue {
 	for i := range c.boxes {
 		for _, at := range c.boxes[i].stray {
 			p.furniture = append(p.furniture, legaltext.Furniture{Kind: legaltext.Site, Span: at})
-			r.diagnose(legaltext.CodePetPageText, at, v.Attribute, "%s: text between two lines was taken for a part of the page", v.Label)
+			r.diagnose(legaltext.CodePetPageText, at, v.Attribute, "%s: text between two lines was taken for a part of the page", v.name())
 		}
 		if i != chosen[0] && i != chosen[1] {
 			for _, item := range c.boxes[i].items {
@@ -43,14 +43,14 @@ func (r *parser) readChange(p *page, s *htmlScan, c *htmlChange) pageValue {
 		if len(first) == 0 {
 			first = right.items
 		}
-		r.diagnose(legaltext.CodePetSplitRendered, first[0].inner, v.Attribute, "%s: the side-by-side view of rendered text mixes old and new lists and cannot be read; take the page with diff-mode=unified", v.Label)
+		r.diagnose(legaltext.CodePetSplitRendered, first[0].inner, v.Attribute, "%s: the side-by-side view of rendered text mixes old and new lists and cannot be read; take the page with diff-mode=unified", v.name())
 		return v
 	}
 	if v.Attribute == "title" || v.Attribute == "state" {
 		escaped = true // plain text, whatever the view
 	}
 	if !escaped {
-		r.diagnose(legaltext.CodePetRendered, v.labelSpan, v.Attribute, "%s: the page shows rendered text, in which kinds of list and styles are lost", v.Label)
+		r.diagnose(legaltext.CodePetRendered, v.labelSpan, v.Attribute, "%s: the page shows rendered text, in which kinds of list and styles are lost", v.name())
 	}
 	var old, new htmlBuilder
 	for i := range left.items {

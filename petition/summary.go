@@ -70,7 +70,7 @@ var speeches = map[bilingual.Lang]speech{
 		},
 	},
 	bilingual.FR: {
-		none: "rien n'a changé", translated: "traduction %s ajoutée (%s)", dropped: "version %s retirée (%s)",
+		none: "rien n’a changé", translated: "traduction %s ajoutée (%s)", dropped: "version %s retirée (%s)",
 		languages: map[bilingual.Lang][2]string{"nl": {"néerlandaise", "néerlandais"}, "fr": {"française", "français"}, "de": {"allemande", "allemand"}, "en": {"anglaise", "anglais"}},
 		other:     "(%s)",
 		fields:    map[string]string{"title": "titre", "body": "description", "summary": "résumé", "grounds": "développements"},
@@ -83,7 +83,7 @@ var speeches = map[bilingual.Lang]speech{
 			diff.Added: {"un élément ajouté", "%d éléments ajoutés"}, diff.Removed: {"un élément supprimé", "%d éléments supprimés"},
 			diff.Moved: {"un élément déplacé", "%d éléments déplacés"}, diff.Edited: {"un élément modifié", "%d éléments modifiés"},
 			diff.Reformatted: {"une modification de mise en forme", "%d modifications de mise en forme"}, diff.Typographic: {"une modification typographique", "%d modifications typographiques"},
-			diff.Split: {"un élément scindé", "%d éléments scindés"}, diff.Merged: {"une fusion d'éléments", "%d fusions d'éléments"},
+			diff.Split: {"un élément scindé", "%d éléments scindés"}, diff.Merged: {"une fusion d’éléments", "%d fusions d’éléments"},
 		},
 	},
 	bilingual.DE: {
