@@ -43,7 +43,11 @@ func walk(w io.Writer, text string) error {
 
 	fmt.Fprintln(w, "\nSponsors")
 	for _, p := range r.Sponsors {
-		fmt.Fprintf(w, "  %s (%s)\n", p.Name, p.LanguageGroup)
+		fmt.Fprintf(w, "  %s", p.Name)
+		if p.LanguageGroup != "" {
+			fmt.Fprintf(w, " (%s)", p.LanguageGroup)
+		}
+		fmt.Fprintln(w)
 	}
 
 	fmt.Fprintln(w, "\nReasons, and the law that both languages cite for them")
@@ -72,7 +76,10 @@ func walk(w io.Writer, text string) error {
 	fmt.Fprintln(w, "\nWhere the text was doubtful")
 	lines := legaltext.NewLines(text)
 	for _, d := range reading.Diagnostics {
-		fmt.Fprintf(w, "  line %d: %s\n", lines.Position(d.Span.Start).Line, d.Code)
+		if !d.Span.IsZero() { // some are about the text as a whole
+			fmt.Fprintf(w, "  line %d: ", lines.Position(d.Span.Start).Line)
+		}
+		fmt.Fprintln(w, d.Code)
 	}
 	return nil
 }
