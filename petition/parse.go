@@ -17,7 +17,8 @@ import (
 type Options struct {
 	// Host is the site that the source comes from, where it does not tell.
 	Host string
-	// MaxBytes is the greatest size that is read; 32 MiB unless given.
+	// MaxBytes is the largest input that is read; 0 or less for
+	// [DefaultMaxBytes].
 	MaxBytes int
 	// Registry holds the instruments that citations are resolved to; nil for
 	// the built-in one.
@@ -25,6 +26,11 @@ type Options struct {
 	// NoCitations leaves the citations out.
 	NoCitations bool
 }
+
+// DefaultMaxBytes is the largest input that is read unless Options say
+// otherwise: less than of running text, since markup may hold a clause in every
+// few bytes.
+const DefaultMaxBytes = 32 << 20
 
 // A Format is what an input turned out to be.
 type Format string
@@ -84,8 +90,6 @@ func (e *FormatError) Error() string {
 	return b.String()
 }
 
-const defaultMaxBytes = 32 << 20
-
 // A parser is the state of one [Parse].
 type parser struct {
 	opts        Options
@@ -110,7 +114,7 @@ func Parse(data []byte, opts *Options) (*Reading, error) {
 		r.opts = *opts
 	}
 	if r.opts.MaxBytes <= 0 {
-		r.opts.MaxBytes = defaultMaxBytes
+		r.opts.MaxBytes = DefaultMaxBytes
 	}
 	if len(data) > r.opts.MaxBytes {
 		return nil, &FormatError{-1, "", fmt.Sprintf("the input has %d bytes, more than the limit of %d; raise Options.MaxBytes", len(data), r.opts.MaxBytes)}

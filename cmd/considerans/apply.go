@@ -39,8 +39,8 @@ people wrote, as diff compares it.`,
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
 			if cmd.Args().Len() != 2 {
-				return fmt.Errorf("%s takes DOC and CHANGES, but was given %d files; see \"%s --help\"",
-					cmd.FullName(), cmd.Args().Len(), cmd.FullName())
+				return fmt.Errorf("%s takes DOC and CHANGES, but was given %d; see \"%s --help\"",
+					cmd.Name, cmd.Args().Len(), cmd.FullName())
 			}
 			if cmd.Args().Get(0) == "-" && cmd.Args().Get(1) == "-" {
 				return errors.New("standard input holds one of the two: give the other as a file")

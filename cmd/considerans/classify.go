@@ -46,11 +46,7 @@ in their order.`,
 			if err != nil {
 				return err
 			}
-			name, err := oneFile(cmd)
-			if err != nil {
-				return err
-			}
-			in, err := readInput(cmd, name)
+			in, err := oneFile(cmd)
 			if err != nil {
 				return err
 			}

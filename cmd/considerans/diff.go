@@ -17,7 +17,6 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/diff"
-	"github.com/considerans/considerans/legalref/belgianacts"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/petition"
 )
@@ -158,8 +157,8 @@ func readComparison(cmd *cli.Command) (*comparison, error) {
 		}
 		c.old, c.new = docs[0], docs[1]
 	default:
-		return nil, fmt.Errorf("%s takes OLD and NEW, or one version page, but was given %d files; see \"%s --help\"",
-			cmd.FullName(), cmd.Args().Len(), cmd.FullName())
+		return nil, fmt.Errorf("%s takes OLD and NEW, or one version page, but was given %d; see \"%s --help\"",
+			cmd.Name, cmd.Args().Len(), cmd.FullName())
 	}
 	// The folders say where the files are, not which versions they hold.
 	from, to := filepath.Base(names[0]), filepath.Base(names[1])
@@ -201,7 +200,7 @@ func (in input) revision() (*petition.Revision, error) {
 	if petition.Recognize([]byte(in.data)) == "" {
 		return nil, errors.New(want)
 	}
-	r, err := petition.Parse([]byte(in.data), &petition.Options{Registry: belgianacts.Registry()})
+	r, err := parsePetition(in.data)
 	switch {
 	case err != nil:
 		return nil, err

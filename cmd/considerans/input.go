@@ -65,13 +65,13 @@ func readAll(r io.Reader) (string, error) {
 	return b.String(), err
 }
 
-// oneFile returns the single FILE that a command was given.
-func oneFile(cmd *cli.Command) (string, error) {
+// oneFile reads the single FILE that a command was given.
+func oneFile(cmd *cli.Command) (input, error) {
 	if cmd.Args().Len() != 1 {
-		return "", fmt.Errorf("%s takes one FILE, or - for standard input, but was given %d; see \"%s --help\"",
-			cmd.FullName(), cmd.Args().Len(), cmd.FullName())
+		return input{}, fmt.Errorf("%s takes one FILE, or - for standard input, but was given %d; see \"%s --help\"",
+			cmd.Name, cmd.Args().Len(), cmd.FullName())
 	}
-	return cmd.Args().First(), nil
+	return readInput(cmd, cmd.Args().First())
 }
 
 // A genre is a type of document that can be read from text and from JSON.
@@ -140,11 +140,7 @@ func asFlag() cli.Flag {
 // readArgument reads the single FILE of a command, which may be a text, or JSON
 // that this program wrote; a document from JSON has no source.
 func readArgument(cmd *cli.Command) (input, *legaltext.Reading, error) {
-	if cmd.Args().Len() != 1 {
-		return input{}, nil, fmt.Errorf("%s takes one FILE, or - for standard input, but was given %d; see \"%s --help\"",
-			cmd.Name, cmd.Args().Len(), cmd.FullName())
-	}
-	in, err := readInput(cmd, cmd.Args().First())
+	in, err := oneFile(cmd)
 	if err != nil {
 		return in, nil, err
 	}
@@ -153,6 +149,14 @@ func readArgument(cmd *cli.Command) (input, *legaltext.Reading, error) {
 		return in, nil, fmt.Errorf("%s: %w", in.name, err)
 	}
 	return in, r, nil
+}
+
+// readable refuses a text that is larger than what its reader takes.
+func readable(text string, most int) error {
+	if len(text) > most {
+		return fmt.Errorf("found %d bytes, and at most %d are read; split the file", len(text), most)
+	}
+	return nil
 }
 
 // reading reads the input as the type that the user names, or as what it looks

@@ -14,6 +14,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/considerans/considerans/internal/testkit/golden"
+	"github.com/considerans/considerans/petition"
+	"github.com/considerans/considerans/resolution"
 )
 
 // binary is the program as users run it: "go run" would turn every exit status
@@ -57,6 +59,16 @@ func considerans(t *testing.T, stdin string, args ...string) result {
 
 const small = `{"$schema":"urn:considerans:schema:v1:resolution","type":"resolution"}`
 
+// TestTooLarge gives the readers more than they take.
+func TestTooLarge(t *testing.T) {
+	for as, most := range map[string]int{"resolution": resolution.DefaultMaxBytes, "petition": petition.DefaultMaxBytes} {
+		want := fmt.Sprintf("considerans: <stdin>: found %d bytes, and at most %d are read; split the file\n", most+1, most)
+		if got := considerans(t, strings.Repeat(" ", most+1), "parse", "--as", as, "-"); got.Status != 2 || got.Stderr != want {
+			t.Errorf("--as %s: %+v, want %q", as, got, want)
+		}
+	}
+}
+
 // TestStatus runs the program and looks at its exit status and at what it says.
 func TestStatus(t *testing.T) {
 	tests := []struct {
@@ -71,6 +83,8 @@ func TestStatus(t *testing.T) {
 		{name: "unknown command", args: "prase -", status: 2, stderr: "considerans: there is no command \"prase\"; \"considerans --help\" lists them\n"},
 		{name: "unknown flag", args: "parse --fulll -", status: 2, stderr: "considerans: flag provided but not defined: -fulll; see \"considerans parse --help\"\n"},
 		{name: "no file", args: "parse", status: 2, stderr: "considerans: parse takes one FILE, or - for standard input, but was given 0; see \"considerans parse --help\"\n"},
+		{name: "no file for another command", args: "refs", status: 2, stderr: "considerans: refs takes one FILE, or - for standard input, but was given 0; see \"considerans refs --help\"\n"},
+		{name: "one file of two", args: "apply a", status: 2, stderr: "considerans: apply takes DOC and CHANGES, but was given 1; see \"considerans apply --help\"\n"},
 		{name: "two files", args: "parse a b", status: 2, stderr: "considerans: parse takes one FILE, or - for standard input, but was given 2; see \"considerans parse --help\"\n"},
 		{name: "missing file", args: "parse nowhere.txt", status: 2, stderr: "considerans: nowhere.txt: no such file or directory; give the path of a readable file, or - for standard input\n"},
 		{name: "directory", args: "parse testdata", status: 2, stderr: "considerans: testdata: is a directory; give the path of a readable file, or - for standard input\n"},

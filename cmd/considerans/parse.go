@@ -7,9 +7,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/considerans/considerans/bilingual"
-	"github.com/considerans/considerans/legalref/belgianacts"
 	"github.com/considerans/considerans/legaltext"
-	"github.com/considerans/considerans/petition"
 )
 
 func parseCommand() *cli.Command {
@@ -51,21 +49,21 @@ Given JSON that this program wrote, parse writes it anew in its canonical form.`
 			&cli.BoolFlag{Name: "strict", Usage: "end with status 1 if there are diagnostics"},
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
-			in, r, encode, err := readForParse(cmd)
+			p, err := readForParse(cmd)
 			if err != nil {
 				return err
 			}
-			if err := printDiagnostics(cmd, in, r.Diagnostics, cmd.String("diagnostics")); err != nil {
+			if err := printDiagnostics(cmd, p.in, p.diagnostics, cmd.String("diagnostics")); err != nil {
 				return err
 			}
-			out, err := encode()
+			out, err := p.encode()
 			if err != nil {
 				return err
 			}
 			if _, err := cmd.Root().Writer.Write(out); err != nil {
 				return fmt.Errorf("standard output: %w", err)
 			}
-			if cmd.Bool("strict") && len(r.Diagnostics) > 0 {
+			if cmd.Bool("strict") && len(p.diagnostics) > 0 {
 				return found{}
 			}
 			return nil
@@ -73,42 +71,63 @@ Given JSON that this program wrote, parse writes it anew in its canonical form.`
 	}
 }
 
-// readForParse reads the single FILE and says how it is written: whole, with
-// all that its format tells.
-func readForParse(cmd *cli.Command) (input, *legaltext.Reading, func() ([]byte, error), error) {
-	full := cmd.Bool("full")
+// A parsed file is what the command parse read, and how it is written.
+type parsed struct {
+	in          input
+	diagnostics legaltext.Diagnostics
+	encode      func() ([]byte, error)
+}
+
+// readForParse reads the single FILE whole, with all that its format tells.
+func readForParse(cmd *cli.Command) (*parsed, error) {
 	langs, err := languages(cmd)
 	if err != nil {
-		return input{}, nil, nil, err
+		return nil, err
 	}
-	if cmd.Args().Len() == 1 {
-		in, err := readInput(cmd, cmd.Args().First())
-		if err != nil {
-			return in, nil, nil, err
-		}
-		if as := cmd.String("as"); len(langs) == 0 && (as == "petition" || as == "" && in.isPetition()) {
-			r, err := petition.Parse([]byte(in.data), &petition.Options{Registry: belgianacts.Registry()})
-			if err != nil {
-				return in, nil, nil, fmt.Errorf("%s: %w", in.name, err)
-			}
-			reading := &legaltext.Reading{Diagnostics: r.Diagnostics}
-			if full && r.Revision != nil && r.Revision.To != nil {
-				reading.Document, reading.Source = r.Revision.To.Document(), r.Source
-				return in, reading, func() ([]byte, error) { return legaltext.EncodeReading(reading) }, nil
-			}
-			return in, reading, func() ([]byte, error) { return encodePetitions(r) }, nil
-		}
-		r, err := in.reading(cmd.String("as"), langs...)
-		if err != nil {
-			return in, nil, nil, fmt.Errorf("%s: %w", in.name, err)
-		}
-		if full {
-			return in, r, func() ([]byte, error) { return legaltext.EncodeReading(r) }, nil
-		}
-		return in, r, func() ([]byte, error) { return legaltext.Encode(r.Document) }, nil
+	in, err := oneFile(cmd)
+	if err != nil {
+		return nil, err
 	}
-	_, _, err = readArgument(cmd) // says how many were given
-	return input{}, nil, nil, err
+	p := &parsed{in: in}
+	if as := cmd.String("as"); len(langs) == 0 && (as == "petition" || as == "" && in.isPetition()) {
+		err = p.petitions(cmd.Bool("full"))
+	} else {
+		err = p.document(as, langs, cmd.Bool("full"))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", in.name, err)
+	}
+	return p, nil
+}
+
+// petitions reads all that a platform gives, of which the whole reading is written
+// only for a version page.
+func (p *parsed) petitions(full bool) error {
+	r, err := parsePetition(p.in.data)
+	if err != nil {
+		return err
+	}
+	p.diagnostics = r.Diagnostics
+	p.encode = func() ([]byte, error) { return encodePetitions(r) }
+	if full && r.Revision != nil && r.Revision.To != nil {
+		whole := &legaltext.Reading{Document: r.Revision.To.Document(), Source: r.Source, Diagnostics: r.Diagnostics}
+		p.encode = func() ([]byte, error) { return legaltext.EncodeReading(whole) }
+	}
+	return nil
+}
+
+// document reads one document of any type.
+func (p *parsed) document(as string, langs []bilingual.Lang, full bool) error {
+	r, err := p.in.reading(as, langs...)
+	if err != nil {
+		return err
+	}
+	p.diagnostics = r.Diagnostics
+	p.encode = func() ([]byte, error) { return legaltext.Encode(r.Document) }
+	if full {
+		p.encode = func() ([]byte, error) { return legaltext.EncodeReading(r) }
+	}
+	return nil
 }
 
 // languages returns the languages that the user names, none where they are to be

@@ -12,13 +12,21 @@ import (
 	"github.com/considerans/considerans/petition"
 )
 
+// parsePetition reads all that a platform gives.
+func parsePetition(text string) (*petition.Reading, error) {
+	if err := readable(text, petition.DefaultMaxBytes); err != nil {
+		return nil, err
+	}
+	return petition.Parse([]byte(text), &petition.Options{Registry: belgianacts.Registry()})
+}
+
 // readPetition reads one petition from what a platform gives; of versions the
 // newest.
 func readPetition(text string, langs ...bilingual.Lang) (*legaltext.Reading, error) {
 	if len(langs) > 0 {
 		return nil, errors.New("--lang is for resolutions; a petition names its languages")
 	}
-	r, err := petition.Parse([]byte(text), &petition.Options{Registry: belgianacts.Registry()})
+	r, err := parsePetition(text)
 	if err != nil {
 		return nil, err
 	}

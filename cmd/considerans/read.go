@@ -13,6 +13,9 @@ import (
 // readResolution reads the text of a resolution in these languages, or in those
 // that are found.
 func readResolution(text string, langs ...bilingual.Lang) (*legaltext.Reading, error) {
+	if err := readable(text, resolution.DefaultMaxBytes); err != nil {
+		return nil, err
+	}
 	r, err := resolution.Read(text, &resolution.Options{Languages: langs, Registry: belgianacts.Registry()})
 	var unreadable *resolution.ReadError
 	switch {

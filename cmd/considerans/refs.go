@@ -50,11 +50,7 @@ with its "id" and "lang"; offsets are then bytes of the clause's text.`,
 			if opts.Validate() != nil {
 				return fmt.Errorf("--jurisdiction %s is no code of a country, such as be, nl, fr or de", opts.Jurisdiction)
 			}
-			name, err := oneFile(cmd)
-			if err != nil {
-				return err
-			}
-			in, err := readInput(cmd, name)
+			in, err := oneFile(cmd)
 			if err != nil {
 				return err
 			}
