@@ -223,9 +223,6 @@ func likeElements(xs, ys []*node) {
 		}
 		if j < len(ys) && ys[j].mate == nil {
 			a, b := bag(x), bag(ys[j])
-			for len(ws) < len(dict) {
-				ws = append(ws, 1)
-			}
 			if ws.Dice(a, b) >= likeFar {
 				pairUp(x, ys[j])
 				j++

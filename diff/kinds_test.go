@@ -139,6 +139,39 @@ func TestKinds(t *testing.T) {
 			[]string{"added >/reasons/0", "edited /reasons/0>/reasons/1 nl"},
 		},
 		{
+			"split, with a word more in the second",
+			recitals("Overwegende dat de sporen oud zijn en dat de bruggen lekken;", market), recitals("Overwegende dat de sporen oud zijn;", "Overwegende dat de bruggen zwaar lekken;", market),
+			[]string{"split /reasons/0>/reasons/0", "edited /reasons/0>/reasons/0 nl"},
+		},
+		{
+			"merged, with a word less of the second",
+			recitals("Overwegende dat de sporen oud zijn;", "Overwegende dat de bruggen zwaar lekken;", market), recitals("Overwegende dat de sporen oud zijn en dat de bruggen lekken;", market),
+			[]string{"merged /reasons/0>/reasons/0", "edited /reasons/0>/reasons/0 nl"},
+		},
+		{
+			"split into three, of which one was reworded",
+			recitals("Overwegende dat stille motoren sinds 1 maart verplicht zijn op nieuwe boten en dat de rederij oude boten nog tien jaar mag gebruiken;", market),
+			recitals("Overwegende dat stille motoren sinds 1 maart verplicht zijn;", "Overwegende dat dit geldt op nieuwe boten;", "Overwegende dat de rederij oude boten nog tien jaar mag gebruiken;", market),
+			[]string{"split /reasons/0>/reasons/0", "edited /reasons/0>/reasons/0 nl"},
+		},
+		{
+			"split, the second half moved to the front",
+			recitals(market, bridge, "Overwegende dat stille motoren sinds 1 maart verplicht zijn op nieuwe boten en dat de rederij oude boten nog tien jaar mag gebruiken;"),
+			recitals("Overwegende dat de rederij oude boten nog tien jaar mag gebruiken;", market, bridge, "Overwegende dat stille motoren sinds 1 maart verplicht zijn op nieuwe boten;"),
+			[]string{"split /reasons/2>/reasons/3", "edited /reasons/2>/reasons/3 nl"},
+		},
+		{
+			"split into many, none of which is like the whole",
+			recitals("Overwegende dat de sluis dicht blijft, dat de haven verzandt, dat de schippers omvaren, dat de werf personeel ontslaat, dat de oevers afkalven, dat de bomen omvallen en dat de winkels sluiten;", market),
+			recitals("Overwegende dat de sluis dicht blijft;", "Overwegende dat de haven langzaam verzandt;", "Overwegende dat de schippers omvaren;", "Overwegende dat de werf personeel ontslaat;", "Overwegende dat alle oevers afkalven;", "Overwegende dat de bomen omvallen;", "Overwegende dat de winkels sluiten;", market),
+			[]string{"split /reasons/0>/reasons/0", "edited /reasons/0>/reasons/0 nl"},
+		},
+		{
+			"shortened, and another that only opens alike",
+			recitals("Overwegende dat de gemeente Elsene de markt op het plein sluit;", school), recitals("Overwegende dat de gemeente de markt sluit;", "Overwegende dat het plein van Elsene groeit;", school),
+			[]string{"edited /reasons/0>/reasons/0 nl", "added >/reasons/1"},
+		},
+		{
 			"split, each half edited in both languages",
 			recitals("Overwegende dat stille bussen sinds mei verplicht zijn in de stad en dat de vervoerder oude bussen nog tien jaar mag gebruiken|Considérant que les bus silencieux sont obligatoires depuis mai dans la ville et que le transporteur peut utiliser les anciens bus pendant dix ans", school),
 			recitals("Overwegende dat stille bussen sinds juni verplicht zijn in heel de stad|Considérant que les bus silencieux sont obligatoires depuis juin dans toute la ville", "Overwegende dat de vervoerder oude bussen nog vijf jaar mag gebruiken|Considérant que le transporteur peut utiliser les anciens bus pendant cinq ans", school),

@@ -91,13 +91,19 @@ func (m *merger) putBehind(n, p *node) {
 	n.up = p.up
 }
 
-// followers returns the parts of the same split that stand behind n in its list.
+// followers returns the parts of the same split that stand behind n in its list,
+// with nothing between.
 func (n *node) followers() []*node {
 	if n.group == nil || n.group.merged {
 		return nil
 	}
-	i := slices.Index(n.group.parts, n)
-	return slices.DeleteFunc(slices.Clone(n.group.parts[i+1:]), func(p *node) bool { return p.up != n.up })
+	var out []*node
+	for _, p := range n.group.parts[slices.Index(n.group.parts, n)+1:] {
+		if p.up == n.up && p.at == n.at+1+len(out) {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // lastPart returns the last part of the split that n belongs to, or n.
@@ -259,7 +265,7 @@ func (m *merger) regroup(g *group) {
 }
 
 // addPart puts in a part of a clause that theirs split, behind the part before
-// it if they are in one list.
+// it if nothing stands between them.
 func (m *merger) addPart(t *node) {
 	if m.refused[t.group] {
 		return
@@ -268,7 +274,7 @@ func (m *merger) addPart(t *node) {
 	m.tie(t, n)
 	m.fresh[n] = true
 	i := slices.Index(t.group.parts, t)
-	if i > 0 && t.group.parts[i-1].up == t.up {
+	if i > 0 && t.group.parts[i-1].up == t.up && t.group.parts[i-1].at == t.at-1 {
 		m.putBehind(n, m.at[t.group.parts[i-1]])
 	} else {
 		m.place(n, t)

@@ -1,10 +1,12 @@
 package diff
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/considerans/considerans/bilingual"
-	"github.com/considerans/considerans/internal/text/similar"
+	"github.com/considerans/considerans/internal/text/seqdiff"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -98,104 +100,13 @@ func join(whole *node, parts []*node, merged bool) {
 	}
 }
 
-// looseParts finds the pairs of which one side lost words that stand, most of
-// them, in the free clauses beside the other: a split or a merger whose words
-// were also edited.
-func (m *matcher) looseParts() {
-	for _, x := range m.old.clauses {
-		if y := x.mate; y != nil && x.group == nil && y.group == nil {
-			if !m.extend(x, y, m.new, false) {
-				m.extend(y, x, m.old, true)
-			}
-		}
-	}
-}
-
-// extend looks for parts of whole beside its counterpart.
-func (m *matcher) extend(whole, first *node, t *tree, merged bool) bool {
-	after, before := t.after(first), t.before(first)
-	if after == nil && before == nil {
-		return false
-	}
-	lost := minus(m.bag(whole), m.bag(first))
-	if len(lost) == 0 {
-		return false
-	}
-	parts := []*node{first}
-	fits := func(p *node) bool {
-		b := m.bag(p)
-		if len(b) == 0 || len(parts) > maxPartRow {
-			return false
-		}
-		// Part of what was lost, or, reworded, both most of the part and of that.
-		if like := m.weights.Within(b, lost); like < likePart && (like < likeReworded || m.weights.Within(lost, b) < likeReworded) {
-			return false
-		}
-		lost = minus(lost, b)
-		return true
-	}
-	for ; after != nil && fits(after); after = t.after(after) {
-		parts = append(parts, after)
-	}
-	for ; before != nil && fits(before); before = t.before(before) {
-		parts = slices.Insert(parts, 0, before)
-	}
-	if len(parts) == 1 {
-		return false
-	}
-	if p := parts[0]; p != first && compatible(whole, p) && (whole.clause.WID == "" || whole.clause.WID != first.clause.WID) {
-		first.mate = nil
-		pairUp(whole, p)
-	}
-	join(whole, parts, merged)
-	return true
-}
-
-// after returns the free clause that follows n, or nil; before the one that n
-// follows.
-func (t *tree) after(n *node) *node {
-	if i := n.seq + 1; i < len(t.clauses) && t.clauses[i].free() {
-		return t.clauses[i]
-	}
-	if i := n.at + 1; i < len(n.up.list) && n.up.list[i].free() {
-		return n.up.list[i]
-	}
-	return nil
-}
-
-func (t *tree) before(n *node) *node {
-	if i := n.seq - 1; i >= 0 && t.clauses[i].free() {
-		return t.clauses[i]
-	}
-	if i := n.at - 1; i >= 0 && n.up.list[i].free() {
-		return n.up.list[i]
-	}
-	return nil
-}
-
-// minus returns the words of a that b does not have.
-func minus(a, b similar.Bag) similar.Bag {
-	var out similar.Bag
-	j := 0
-	for _, w := range a {
-		for j < len(b) && b[j] < w {
-			j++
-		}
-		if j < len(b) && b[j] == w {
-			j++
-			continue
-		}
-		out = append(out, w)
-	}
-	return out
-}
-
 // grouped reports a split or a merger.
 func (r *reporter) grouped(part, pos int, at Change, g *group) {
 	c := at
 	whole := &State{Parts: []Part{{g.whole.path(), g.whole.clause}}}
 	parts := &State{}
-	for _, p := range g.parts {
+	row := g.inOrder()
+	for _, p := range row {
 		parts.Parts = append(parts.Parts, Part{p.path(), p.clause})
 	}
 	if g.merged {
@@ -205,7 +116,7 @@ func (r *reporter) grouped(part, pos int, at Change, g *group) {
 	}
 	r.put(part, pos, c)
 	for _, l := range g.whole.clause.Sides.Langs() {
-		old, new := g.whole.clause.Sides[l], g.text(l)
+		old, new := g.whole.clause.Sides[l], joined(row, l)
 		if g.merged {
 			old, new = new, old
 		}
@@ -217,10 +128,59 @@ func (r *reporter) grouped(part, pos int, at Change, g *group) {
 	}
 }
 
-// text returns the parts in one language as one side.
-func (g *group) text(l bilingual.Lang) legaltext.Side {
+// inOrder returns the parts in the order in which the whole has their words,
+// wherever they stand.
+func (g *group) inOrder() []*node {
+	asTheyStand := true
+	for l, s := range g.whole.clause.Sides {
+		asTheyStand = asTheyStand && s.Text == joined(g.parts, l).Text
+	}
+	if asTheyStand {
+		return g.parts
+	}
+	place := make(map[*node]float64, len(g.parts))
+	for _, l := range g.whole.clause.Sides.Langs() {
+		whole := tellingWords(g.whole.clause.Sides[l], l)
+		for _, p := range g.parts {
+			if at := common(whole, tellingWords(p.clause.Sides[l], l)); len(at) > 0 {
+				// Late among them: each part may open as the whole does.
+				place[p] += float64(at[len(at)*3/4]) / float64(len(whole))
+			}
+		}
+	}
+	return slices.SortedStableFunc(slices.Values(g.parts), func(a, b *node) int { return cmp.Compare(place[a], place[b]) })
+}
+
+// tellingWords returns the words of a text that are no articles, prepositions or
+// conjunctions, as far as they make two texts alike.
+func tellingWords(s legaltext.Side, l bilingual.Lang) []string {
+	var out []string
+	for _, w := range words(&s, l) {
+		if key := strings.ToLower(w.key(l)); !w.sign && sizeOf(key).letters > 0 {
+			out = append(out, key)
+		}
+	}
+	return out
+}
+
+// common returns the places in a of a row of elements, as long as can be, that b
+// has too.
+func common(a, b []string) []int {
+	var out []int
+	i := 0
+	for _, h := range append(seqdiff.Of(a, b), seqdiff.Hunk{A0: len(a), A1: len(a)}) {
+		for ; i < h.A0; i++ {
+			out = append(out, i)
+		}
+		i = h.A1
+	}
+	return out
+}
+
+// joined returns the texts of clauses in one language as one side.
+func joined(parts []*node, l bilingual.Lang) legaltext.Side {
 	var out legaltext.Side
-	for _, p := range g.parts {
+	for _, p := range parts {
 		s, ok := p.clause.Sides[l]
 		if !ok || s.Text == "" {
 			continue

@@ -35,7 +35,7 @@ func NewIndex(weights Weights, bags []Bag) *Index {
 // several. It returns -1 when it finds none.
 func (x *Index) Best(b Bag, accept func(n int) bool) (n int, score float32) {
 	words := slices.Compact(slices.Clone(b))
-	slices.SortStableFunc(words, func(v, w int32) int { return cmp.Compare(x.weights[w], x.weights[v]) })
+	slices.SortStableFunc(words, func(v, w int32) int { return cmp.Compare(x.weights.of(w), x.weights.of(v)) })
 	seen := make(map[int32]bool)
 	n = -1
 	for _, w := range words[:min(probes, len(words))] {

@@ -15,8 +15,16 @@ func NewBag(words []int32) Bag {
 	return b
 }
 
-// Weights tell how much each word counts, by its number.
+// Weights tell how much each word counts, by its number; one beyond them, which was
+// in no bag when they were made, counts 1.
 type Weights []float32
+
+func (ws Weights) of(word int32) float32 {
+	if int(word) < len(ws) {
+		return ws[word]
+	}
+	return 1
+}
 
 // NewWeights weighs each word by how many of the bags hold it; words is one
 // more than the largest number in them.
@@ -44,7 +52,7 @@ func NewWeights(words int, bags ...[]Bag) Weights {
 func (ws Weights) Sum(b Bag) float32 {
 	var sum float32
 	for _, w := range b {
-		sum += ws[w]
+		sum += ws.of(w)
 	}
 	return sum
 }
@@ -59,7 +67,7 @@ func (ws Weights) Common(a, b Bag) float32 {
 		case a[i] > b[j]:
 			j++
 		default:
-			sum += ws[a[i]]
+			sum += ws.of(a[i])
 			i++
 			j++
 		}
