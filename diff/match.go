@@ -14,6 +14,7 @@ const (
 	likeAlone  = 0.20 // nothing else stands between the same neighbours
 	likeNear   = 0.35 // between the same neighbours, among others
 	likeFar    = 0.50 // anywhere
+	likeOne    = 0.60 // what a likeness in one of several languages counts
 	fewWords   = 3    // a shorter text is not looked for anywhere
 	maxPairs   = 4096 // pairs compared in one gap
 	maxPartRow = 64   // parts that one clause is split into

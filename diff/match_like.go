@@ -33,6 +33,35 @@ func (m *matcher) bag(n *node) similar.Bag {
 	return b
 }
 
+// like returns how similar two clauses are in the languages that both have. Where
+// one of these was rewritten, the others tell, but less.
+func (m *matcher) like(x, y *node) float32 {
+	both := 0
+	for l := range x.clause.Sides {
+		if _, ok := y.clause.Sides[l]; ok {
+			both++
+		}
+	}
+	if both == len(x.clause.Sides) && both == len(y.clause.Sides) {
+		if s := m.weights.Dice(m.bag(x), m.bag(y)); both < 2 || s >= likeNear {
+			return s
+		}
+	}
+	var all [2]similar.Bag
+	var best float32
+	for l := range x.clause.Sides {
+		if _, ok := y.clause.Sides[l]; !ok {
+			continue
+		}
+		a, b := sorted(m.wordIDs(x, l)), sorted(m.wordIDs(y, l))
+		best = max(best, m.weights.Dice(a, b))
+		all[0], all[1] = append(all[0], a...), append(all[1], b...)
+	}
+	slices.Sort(all[0])
+	slices.Sort(all[1])
+	return max(m.weights.Dice(all[0], all[1]), likeOne*best)
+}
+
 // A wordSize is how many letters a word has, and of how many words it is made.
 type wordSize struct{ letters, words uint8 }
 
@@ -141,7 +170,7 @@ func (m *matcher) narrow() {
 		switch {
 		case len(g.old) == 1 && len(g.new) == 1:
 			x, y := g.old[0], g.new[0]
-			if compatible(x, y) && m.weights.Dice(m.bag(x), m.bag(y)) >= likeAlone {
+			if compatible(x, y) && m.like(x, y) >= likeAlone {
 				pairUp(x, y)
 			}
 		case len(g.old)*len(g.new) <= maxPairs:
@@ -160,7 +189,7 @@ func (m *matcher) inOrder(g gap) {
 		for j := len(g.new) - 1; j >= 0; j-- {
 			s := float32(0)
 			if x, y := g.old[i], g.new[j]; compatible(x, y) {
-				if s = m.weights.Dice(m.bag(x), m.bag(y)); s < likeNear {
+				if s = m.like(x, y); s < likeNear {
 					s = 0
 				}
 			}
