@@ -110,8 +110,9 @@ type State struct {
 	Kind  legaltext.Kind
 	Level int
 	// Parts are the clauses into which one was split, or of which one was
-	// merged, without the clauses below them, and on the other side the whole;
-	// or the clauses that came or went with a language of a section.
+	// merged, without the clauses below them, in the order in which the whole
+	// has their words, and on the other side the whole; or the clauses that came
+	// or went with a language of a section.
 	Parts []Part
 	// Sides are the sides that came or went with a language of a section.
 	Sides []PlacedSide

@@ -25,7 +25,9 @@
 //  7. between the same neighbours and in order, the pairs with most words in
 //     common, rare words weighing more than the boilerplate of the kind;
 //  8. anywhere, pairs of which each is the other's most similar one;
-//  9. clauses without words, below paired parents, by kind and order.
+//  9. splits and mergers that were reworded: what one of a pair lost, most of it
+//     in a row, is most of another clause, beside it or elsewhere;
+//  10. clauses without words, below paired parents, by kind and order.
 //
 // Ids are addresses computed from positions and play no part in it.
 //
