@@ -43,7 +43,8 @@ func (l lanes) at(i int) int64 { return int64(l >> (16 * i) & 0xffff) }
 // A scanner reads one text. Letters are packed five bits each into key, the
 // last twelve of a word; with the length above them they identify the word.
 type scanner struct {
-	t *tables
+	t    *tables
+	memo *[memory]metWord // nil for a text alone
 
 	key    uint64
 	n      int   // letters of the word under way; 0 between words
@@ -78,6 +79,12 @@ const (
 
 func (s *scanner) scan(text string) {
 	for i := 0; i < len(text); {
+		if s.n == 0 && s.memo != nil {
+			i = s.metWords(text, i)
+			if i == len(text) {
+				break
+			}
+		}
 		c := text[i]
 		if l := s.t.letters[c]; l != 0 {
 			s.key = s.key<<5 | uint64(l)
@@ -103,21 +110,24 @@ func (s *scanner) scan(text string) {
 
 // ascii takes a byte that is no letter; next is the offset after it.
 func (s *scanner) ascii(c byte, text string, next int) {
-	switch c {
-	case '\'':
+	if c == '\'' {
 		s.apostrophe(text, next)
-		return
-	case ' ', '\t', '\r', '\v', '\f':
-		s.endToken()
-		return
-	case '\n':
-		s.endToken()
-		s.start = true
 		return
 	}
 	word, long := s.n > 0, s.n > 1 || s.alien
 	s.endWord()
+	s.sign(c, text, next, word, long)
+}
+
+// sign takes a byte that is no letter and no apostrophe, behind a word, perhaps a long
+// one, or behind none.
+func (s *scanner) sign(c byte, text string, next int, word, long bool) {
 	switch c {
+	case ' ', '\t', '\r', '\v', '\f':
+		s.endToken()
+	case '\n':
+		s.endToken()
+		s.start = true
 	case '@', '_':
 		s.address = true
 	case '.':
@@ -272,26 +282,28 @@ func (s *scanner) endWord() {
 
 // count adds what the word that just ended says to its class.
 func (s *scanner) count() {
-	class := plain
-	switch {
-	case s.upper == 0:
-		s.small = s.small || s.n > 1
-	case s.upper == s.n && s.n > 1:
-		class = capital
-	case s.start:
-		class = opening
-	default:
-		class = titled
-	}
-	s.mixed = s.mixed || class != capital && s.n > 1
 	w, known := s.weigh()
-	switch {
-	case known && class == opening:
-		class = plain
-	case known && class == titled && s.n <= 3:
-		class = capital // "De" and "An" are mostly of names
+	s.say(s.class(s.n, s.upper, known), w)
+}
+
+// class returns the class of a word with so many letters and capitals.
+func (s *scanner) class(n, upper int, known bool) int {
+	if upper == n && n > 1 {
+		return capital
 	}
-	s.say(class, w)
+	s.mixed = s.mixed || n > 1
+	switch {
+	case upper == 0:
+		s.small = s.small || n > 1
+		return plain
+	case s.start && known:
+		return plain
+	case s.start:
+		return opening
+	case known && n <= 3:
+		return capital // "De" and "An" are mostly of names
+	}
+	return titled
 }
 
 // say adds evidence of a class to the token.
@@ -351,16 +363,21 @@ func (s *scanner) endToken() {
 // an address.
 func (s *scanner) flush() {
 	if !s.address {
-		if s.words += s.parts; s.words > mostParts {
-			s.settle()
-			s.words = s.parts
-		}
+		s.add(s.parts)
 		for class, l := range s.token {
 			s.run[class] += l
 		}
 	}
 	s.token = [numClasses]lanes{}
 	s.parts = 0
+}
+
+// add makes room in the sums for words more.
+func (s *scanner) add(words int) {
+	if s.words += words; s.words > mostParts {
+		s.settle()
+		s.words = words
+	}
 }
 
 // settle adds the evidence of the words so far to the sums.

@@ -117,6 +117,26 @@ func TestDetectHuge(t *testing.T) {
 	}
 }
 
+// TestWeigher weighs texts that share words, with other signs around them, as if each
+// stood alone.
+func TestWeigher(t *testing.T) {
+	texts := []string{
+		"l'an. Le an, an.de 'an AN", "Haus.de haus: haus:la Haus haus", "a s 's t's 't T", "De de DE An, (de) an@de de",
+		"d\u00e9j\u00e0 d\u00c9J\u00c0 \u00f1and\u00fa \u00d7 a\u00d7b co\u00adop cœur coeur n\u00b0\u00a0de", "beraadslagingen beraadslagings beraadslaging-en", "\xc3 \xffde de",
+	}
+	for _, s := range snippets {
+		texts = append(texts, s.text)
+	}
+	var w bilingual.Weigher
+	for range 2 {
+		for _, s := range texts {
+			if got, want := w.Weigh(s), bilingual.Weigh(s); got != want {
+				t.Errorf("%q: %v, alone %v", s, got, want)
+			}
+		}
+	}
+}
+
 func TestDetectDoesNotAllocate(t *testing.T) {
 	text := strings.Repeat("Gelet op de wet; considérant qu’il y a lieu. ", 20)
 	bilingual.Detect(text)
@@ -138,6 +158,12 @@ func FuzzDetect(f *testing.F) {
 			return
 		}
 		e := bilingual.Weigh(s)
+		var w bilingual.Weigher
+		for range 2 {
+			if got := w.Weigh(s); got != e {
+				t.Errorf("by a Weigher: %v, alone: %v", got, e)
+			}
+		}
 		if got := bilingual.Weigh(norm.NFC.String(s)); got != e {
 			t.Errorf("composed: %v, as given: %v", got, e)
 		}

@@ -22,7 +22,7 @@
 // soft hyphens.
 //
 // [Weigh] gives the points behind the answer as [Evidence], which can be added
-// up over a run of short blocks.
+// up over a run of short blocks; a [Weigher] does so for the many texts of one document.
 //
 // Texts that mix languages get the one that prevails, or
 // none; other languages than the four are not recognised as such, so that a

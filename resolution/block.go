@@ -31,7 +31,7 @@ func (b *block) span() legaltext.Span { return legaltext.Span{Start: b.Start(), 
 // layBlocks cuts the source into blocks and makes their plain text.
 func (r *reader) layBlocks() {
 	r.layout = layout.Read(r.src, layout.Options{Apart: r.findLegend(), Differ: func(left, right string) bool {
-		a, b := bilingual.Detect(left, r.opts.Languages...), bilingual.Detect(right, r.opts.Languages...)
+		a, b := r.words.Weigh(left).Lang(r.opts.Languages...), r.words.Weigh(right).Lang(r.opts.Languages...)
 		return a != "" && b != "" && a != b
 	}, Opens: r.opens, Turns: r.turns})
 	r.syntax = append(r.syntax, r.layout.Outside...)
@@ -180,7 +180,7 @@ func (r *reader) newBlock(lb *layout.Block) *block {
 		r.syntax = append(r.syntax, b.in.Syntax...)
 		return nil
 	}
-	b.words = bilingual.Weigh(b.in.Text)
+	b.words = r.words.Weigh(b.in.Text)
 	return b
 }
 

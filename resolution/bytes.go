@@ -1,24 +1,15 @@
 package resolution
 
-import "unicode"
+import (
+	"unicode"
 
-// ones has a one in each of its eight bytes.
-const ones = 0x0101010101010101
-
-// eight returns the eight bytes of s at i.
-func eight(s string, i int) uint64 {
-	s = s[i : i+8]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
-// anyBelow reports whether one of eight bytes is below n, which is at most 128.
-func anyBelow(bytes, n uint64) bool { return (bytes-ones*n)&^bytes&(ones*0x80) != 0 }
+	"github.com/considerans/considerans/internal/text/eight"
+)
 
 // nextDigit returns the index of the first digit of s at or after i, the length of s
 // where there is none.
 func nextDigit(s string, i int) int {
-	for i+8 <= len(s) && !anyBelow(eight(s, i)^ones*'0', 10) {
+	for i+8 <= len(s) && !eight.HasDigit(eight.At(s, i)) {
 		i += 8
 	}
 	for i < len(s) && s[i]-'0' > 9 {
@@ -27,11 +18,31 @@ func nextDigit(s string, i int) int {
 	return i
 }
 
+// nextPause returns the index of the first comma, semicolon or colon of s at or after i,
+// the length of s where there is none.
+func nextPause(s string, i int) int {
+	for ; i < len(s); i++ {
+		for i+8 <= len(s) {
+			if v := eight.At(s, i); eight.Has(v, ',') || eight.HasEither(v, ';', ':') {
+				break
+			}
+			i += 8
+		}
+		for end := min(i+8, len(s)); i < end; i++ {
+			if c := s[i]; c == ',' || c == ';' || c == ':' {
+				return i
+			}
+		}
+		i--
+	}
+	return i
+}
+
 // controls counts the control characters of s that are no white space.
 func controls(s string) int {
 	n := 0
 	for i := 0; i < len(s); {
-		if i+8 <= len(s) && !anyBelow(eight(s, i), ' ') {
+		if i+8 <= len(s) && !eight.AnyBelow(eight.At(s, i), ' ') {
 			i += 8
 			continue
 		}

@@ -60,8 +60,8 @@ func (r *reader) capitalCuts(text string, start int) []int {
 	var cuts []int
 	first := ""
 	alike, decided := false, false
-	for i := start + 1; i+1 < len(text) && !decided; i++ {
-		if text[i] != ' ' || text[i-1] != ',' && text[i-1] != ';' && text[i-1] != ':' || !unicode.IsUpper(firstRune(text[i+1:min(len(text), i+5)])) {
+	for i := nextPause(text, start) + 1; i+1 < len(text) && !decided; i = nextPause(text, i) + 1 {
+		if text[i] != ' ' || !unicode.IsUpper(firstRune(text[i+1:min(len(text), i+5)])) {
 			continue
 		}
 		rest := text[i+1 : min(len(text), i+1+maxOpening)]

@@ -5,9 +5,11 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/internal/text/eight"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -297,7 +299,20 @@ func isPageLine(s string) bool {
 // isSpaced reports whether the letters of s are set apart by spaces: "K A M E R".
 func isSpaced(s string) bool {
 	single, words, letters := 0, 0, 0
-	for _, c := range s {
+	for i := 0; i < len(s); {
+		if i+8 <= len(s) {
+			v := eight.At(s, i)
+			if n := eight.Letters(v); n > 0 && !eight.AnyHigh(eight.First(v, n)) {
+				letters += n
+				i += n
+				continue
+			}
+		}
+		c, size := rune(s[i]), 1
+		if c >= utf8.RuneSelf {
+			c, size = utf8.DecodeRuneInString(s[i:])
+		}
+		i += size
 		switch {
 		case c|0x20 >= 'a' && c|0x20 <= 'z':
 			letters++

@@ -43,7 +43,7 @@ func (m *maker) reportMixed(id string, l bilingual.Lang, e *entry) {
 // foreignRun returns the first stretch of a text that is in another language than its
 // own beyond doubt; end is 0 where there is none.
 func (m *maker) foreignRun(text string, own, other bilingual.Lang) (start, end int) {
-	words := weighWords(m.words[:0], text, []bilingual.Lang{own, other})
+	words := m.weighWords(m.words[:0], text, []bilingual.Lang{own, other})
 	row := &m.row
 	row.reset(2, len(words))
 	m.words = words

@@ -41,7 +41,7 @@ func (r *reader) mixtures() []*mixture {
 		}
 		words := make([]lineWords, len(lines))
 		for k, l := range lines {
-			words[k].Evidence = bilingual.Weigh(r.src[l.Start:l.End])
+			words[k].Evidence = r.words.Weigh(r.src[l.Start:l.End])
 		}
 		out[i] = &mixture{lines: lines, words: words, costs: costs}
 	}

@@ -198,6 +198,7 @@ type reader struct {
 	opts     Options
 	practice *drafting.Practice
 	invalid  bool // the source has bytes that are not UTF-8
+	words    bilingual.Weigher
 
 	layout   *layout.Layout
 	blocks   []*block

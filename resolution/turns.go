@@ -39,14 +39,14 @@ func (r *reader) turns(lines []string) []int {
 	if len(lines) < minTurning || len(langs) < 2 || len(langs) > maxLangs {
 		return nil
 	}
-	first, second, ok := turning(lines, langs)
+	first, second, ok := r.turning(lines, langs)
 	if !ok {
 		return nil
 	}
 	var places []int // of the lines that leave no choice
 	var words []weighedWord
 	for _, line := range lines {
-		words = weighWords(words[:0], line, langs)
+		words = r.weighWords(words[:0], line, langs)
 		if cut, only := bestCut(words, line, first, second, where{usual: -1}); only && cut > 0 && cut < len(line) {
 			places = append(places, cut)
 		}
@@ -59,7 +59,7 @@ func (r *reader) turns(lines []string) []int {
 	cuts := make([]int, len(lines))
 	var left, right []string
 	for i, line := range lines {
-		words = weighWords(words[:0], line, langs)
+		words = r.weighWords(words[:0], line, langs)
 		cut, _ := bestCut(words, line, first, second, where{usual, goesOnIn(left), goesOnIn(right)})
 		cuts[i] = cut
 		if cut > 0 {
@@ -193,13 +193,13 @@ func (w where) cost(line string, at int) int {
 
 // turning reports whether most of a sample of the lines turn from one language to
 // another, and which they are.
-func turning(lines []string, langs []bilingual.Lang) (first, second int, ok bool) {
+func (r *reader) turning(lines []string, langs []bilingual.Lang) (first, second int, ok bool) {
 	var sample []sampleLine
 	for i := 0; i < len(lines); i += max(1, len(lines)/turnSample) {
 		if len(lines[i]) > 250 {
 			return 0, 0, false // paragraphs on one line
 		}
-		if words := weighWords(nil, lines[i], langs); len(words) > 3 {
+		if words := r.weighWords(nil, lines[i], langs); len(words) > 3 {
 			sample = append(sample, newSampleLine(words))
 		}
 	}
@@ -321,7 +321,7 @@ func (l *sampleLine) turnsOver(a, b int) bool {
 }
 
 // weighWords appends the words of a line.
-func weighWords(out []weighedWord, line string, langs []bilingual.Lang) []weighedWord {
+func (r *reader) weighWords(out []weighedWord, line string, langs []bilingual.Lang) []weighedWord {
 	for at := 0; at < len(line); {
 		n := strings.IndexByte(line[at:], ' ')
 		if n < 0 {
@@ -329,7 +329,7 @@ func weighWords(out []weighedWord, line string, langs []bilingual.Lang) []weighe
 		}
 		if n > 0 {
 			w := weighedWord{at: at}
-			e := bilingual.Weigh(line[at : at+n])
+			e := r.words.Weigh(line[at : at+n])
 			for k, l := range langs {
 				w.points[k] = e.Of(l)
 			}

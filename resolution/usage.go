@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/eight"
 )
 
 // A usage is what the pieces of a document whose language is sure teach about the
@@ -262,6 +263,16 @@ func (u *usage) fold(word string) []byte {
 // whether it is plain: of the letters a to z.
 func eachWord(text string, f func(word string, plain bool)) {
 	for i := 0; i < len(text); {
+		if i+8 <= len(text) {
+			v := eight.At(text, i)
+			if n := eight.Letters(v); n < 8 && !eight.AnyHigh(eight.First(v, n)) {
+				if n > 2 {
+					f(text[i:i+n], true)
+				}
+				i += n + 1
+				continue
+			}
+		}
 		start, letters, plain := i, 0, true
 		n := 1 // bytes of the rune at i
 		for ; i < len(text); i, n = i+n, 1 {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/considerans/considerans/internal/text/eight"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -222,10 +223,19 @@ var breaks = [256]bool{'\n': true, '\v': true, '\r': true, 0xc2: true, 0xe2: tru
 
 // nextBreak returns the offset of the first such byte of s, or its length.
 func nextBreak(s string) int {
-	for i := range len(s) {
-		if breaks[s[i]] {
-			return i
+	for i := 0; i < len(s); i++ {
+		for i+8 <= len(s) {
+			if v := eight.At(s, i); eight.AnyBelow(v, '\r'+1) || eight.HasEither(v, 0xc2, 0xe2) {
+				break
+			}
+			i += 8
 		}
+		for end := min(i+8, len(s)); i < end; i++ {
+			if breaks[s[i]] {
+				return i
+			}
+		}
+		i--
 	}
 	return len(s)
 }
@@ -378,6 +388,9 @@ func standsApart(words []string, i int) bool {
 // between them. It is what most of a text is, and read quickly.
 func textLen(s string) (n, width int) {
 	for n < len(s) {
+		for n+8 <= len(s) && eight.IsText(eight.At(s, n)) && (n > 0 || s[0] != ' ') {
+			n += 7 // what is behind the last may make it no text
+		}
 		switch c := s[n]; {
 		case c > ' ' && c < 0x7f && c != '|', c == ' ' && n > 0 && n+1 < len(s) && s[n+1] > ' ' && s[n+1] < 0x7f && s[n+1] != '|':
 			n++
@@ -401,6 +414,12 @@ func isLatin(s string, i int) bool {
 func width(s string) int {
 	n := len(s)
 	for i := 0; i < len(s); i++ {
+		for i+8 <= len(s) && !eight.AnyHigh(eight.At(s, i)) {
+			i += 8
+		}
+		if i == len(s) {
+			break
+		}
 		if s[i] < utf8.RuneSelf {
 			continue
 		}
