@@ -347,7 +347,7 @@ func (f *finder) passOf(p int) (int, bool) {
 // datedAct notes one act by kind and date; noun is the text that says its kind, with
 // the first date of a list.
 func (f *finder) datedAct(start, end int, noun string, k *kind, d day, issuer Issuer) {
-	if f.state == noState {
+	if f.state == NoState {
 		f.abroad(start, end, k.class)
 		return
 	}

@@ -16,7 +16,8 @@ type FindOptions struct {
 	// country code of two letters: "Grondwet" and "Code civil" belong to several.
 	// Empty is "be". The built-in registry has names of be, nl, fr and de; in a
 	// text of another state plain names of national law are not resolved, and
-	// acts by date bear its code, lu/act/2003-05-03.
+	// acts by date bear its code, lu/act/2003-05-03. [NoState] is for the texts of a
+	// body of several states.
 	Jurisdiction string
 	// This is the instrument that the text itself is, if it is one. The words
 	// "this act" and articles without an instrument then refer to it.
@@ -31,9 +32,10 @@ type FindOptions struct {
 	Date time.Time
 }
 
-// noState stands for a jurisdiction that is no code of a state: no national law is
-// resolved.
-const noState = "-"
+// NoState is the jurisdiction of the texts of a body of several states, such as the
+// European Parliament: national law is resolved where its state is named, and plain
+// names mean that of none.
+const NoState = "-"
 
 // stateOf returns the code of a jurisdiction.
 func stateOf(jurisdiction string) string {
@@ -43,7 +45,7 @@ func stateOf(jurisdiction string) string {
 	case len(s) == 2 && isLetter(s[0]) && isLetter(s[1]) && s != "eu" && s != "un":
 		return s
 	}
-	return noState
+	return NoState
 }
 
 // An OptionError says which option of [FindOptions] cannot be followed.
@@ -63,7 +65,8 @@ func (o *FindOptions) Validate() error {
 		return nil
 	}
 	switch s := stateOf(o.Jurisdiction); {
-	case s == noState:
+	case o.Jurisdiction == NoState:
+	case s == NoState:
 		return &OptionError{"Jurisdiction", o.Jurisdiction, "is no country code of two letters"}
 	case !slices.Contains(states().codes, s):
 		return &OptionError{"Jurisdiction", o.Jurisdiction, "is the code of no state"}

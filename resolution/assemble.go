@@ -33,7 +33,7 @@ func (r *reader) assemble() *Reading {
 	for _, l := range r.langs {
 		s := r.streams[l]
 		if s.title != nil {
-			res.Title[l] = s.title.in.Text
+			res.Title[l] = strings.TrimSuffix(s.title.in.Text, ",") // "…, présentée par" goes on on another line
 			m.slips("title", s.title)
 		}
 		if s.formula != nil {
@@ -59,7 +59,7 @@ func (r *reader) assemble() *Reading {
 	}
 	if !r.opts.NoCitations {
 		day, _ := time.Parse(time.DateOnly, r.cover.date)
-		legaltext.Cite(doc, r.opts.Registry, &legalref.FindOptions{Date: day, Assembly: speaker(res)})
+		legaltext.Cite(doc, r.opts.Registry, &legalref.FindOptions{Jurisdiction: r.jurisdiction(res), Date: day, Assembly: speaker(res)})
 	}
 	res = fromCanonical(doc)
 	out := &Reading{Resolution: res, Reading: legaltext.Reading{Document: doc, Diagnostics: r.diagnostics, Source: legaltext.Source{
@@ -85,6 +85,46 @@ func speaker(r *Resolution) string {
 		}
 	}
 	return ""
+}
+
+// jurisdiction returns the state whose law the text means by plain names: that of the
+// assembly which its cover or formula names, or which numbers so. Where houses of
+// several states print the same, the next of these decides.
+func (r *reader) jurisdiction(res *Resolution) string {
+	if r.opts.Jurisdiction != "" {
+		return r.opts.Jurisdiction
+	}
+	var houses []drafting.House
+	for _, l := range r.langs {
+		body, _ := r.practice.Assembly(l, res.Assembly[l])
+		if state := stateOf(body.Houses); state != "" {
+			return state
+		}
+		body, _ = r.practice.Formula(l, res.Formula[l])
+		if state := stateOf(body.Houses); state != "" {
+			return state
+		}
+		houses = append(houses, body.Houses...)
+	}
+	if n, ok := r.practice.Number(res.Number); ok {
+		if h, ok := r.practice.House(n.House); ok && (len(houses) == 0 || slices.ContainsFunc(houses, func(o drafting.House) bool { return o.State == h.State })) {
+			return h.State
+		}
+	}
+	return ""
+}
+
+// stateOf returns the state that all houses have in common.
+func stateOf(houses []drafting.House) string {
+	for _, h := range houses {
+		if h.State != houses[0].State {
+			return ""
+		}
+	}
+	if len(houses) == 0 {
+		return ""
+	}
+	return houses[0].State
 }
 
 // missingParts reports that a text lacks what a resolution is made of.

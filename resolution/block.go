@@ -39,7 +39,7 @@ func (r *reader) layBlocks() {
 	r.blocks = make([]*block, 0, len(r.layout.Blocks))
 	for i := 0; i < len(r.layout.Blocks); i++ {
 		lb := &r.layout.Blocks[i]
-		if i+1 < len(r.layout.Blocks) && r.isOneName(lb, &r.layout.Blocks[i+1]) {
+		for i+1 < len(r.layout.Blocks) && (r.isOneName(lb, &r.layout.Blocks[i+1]) || r.namesAuthors(lb, &r.layout.Blocks[i+1])) {
 			i++
 			lb.Lines = append(slices.Clip(lb.Lines), r.layout.Blocks[i].Lines...)
 		}
@@ -80,6 +80,26 @@ func (r *reader) isOneName(a, b *layout.Block) bool {
 		return ok && f.Span.Len() >= len(s)-2
 	}
 	return unicode.IsUpper(firstRune(first)) && !strings.ContainsAny(first, ",.;:") && whole(name) && !whole(first)
+}
+
+// namesAuthors reports whether a block of the cover leaves the names of the authors to
+// the one below it: "présentée par Mesdames et Messieurs", or a row of names that ends
+// with a comma above "députés.".
+func (r *reader) namesAuthors(a, b *layout.Block) bool {
+	if len(r.blocks) >= maxCoverBlocks || a.Page != b.Page || a.Column != b.Column || !b.Marker.IsZero() || a.Lines[0].Len() > maxLine {
+		return false
+	}
+	text := r.lineText(a.Lines...)
+	authors, ok := r.practice.Authors("", text)
+	if !ok {
+		return false
+	}
+	below := r.lineText(b.Lines...)
+	if len(authors.People) > 0 {
+		return strings.HasSuffix(text, ",") && unicode.IsLower(firstRune(below)) && wordCount(below, maxNameWords+1) <= maxNameWords
+	}
+	authors, _ = r.practice.Authors("", text+"\n"+below)
+	return len(authors.People) > 0
 }
 
 // opens tells the layout what it cannot know: whether a line is a formula of
@@ -190,7 +210,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	if len(b.Lines) > 40 {
 		return nil
 	}
-	r.splitNames(b)
+	r.splitCells(b)
 	if len(b.Lines) < 2 {
 		return nil
 	}
@@ -240,8 +260,9 @@ func (r *reader) isBrokenCue(l, below legaltext.Span) bool {
 	return ok && o.Alone && o.Kind != drafting.Request && !o.Guessed
 }
 
-// splitNames cuts lines that print several names side by side.
-func (r *reader) splitNames(b *layout.Block) {
+// splitCells cuts lines that print several names side by side, or several facts of the
+// cover: "Sitzungsperiode 2024-2025     97 (2024-2025) Nr. 1".
+func (r *reader) splitCells(b *layout.Block) {
 	if !r.wide {
 		return
 	}
@@ -254,26 +275,26 @@ func (r *reader) splitNames(b *layout.Block) {
 			}
 			continue
 		}
-		var names []legaltext.Span
+		var cells []legaltext.Span
 		for at := l.Start; at < l.End; {
 			rest := r.src[at:l.End]
 			n := strings.Index(rest, wideGap)
 			if n < 0 {
 				n = len(rest)
 			}
-			if _, ok := r.practice.Signature("", rest[:n]); !ok {
-				names = nil
+			if !r.isCell(rest[:n]) {
+				cells = nil
 				break
 			}
-			names = append(names, legaltext.Span{Start: at, End: at + n})
+			cells = append(cells, legaltext.Span{Start: at, End: at + n})
 			at += n + len(rest[n:]) - len(strings.TrimLeft(rest[n:], " "))
 		}
-		if len(names) > 1 && lines == nil {
+		if len(cells) > 1 && lines == nil {
 			lines = append(lines, b.Lines[:i]...)
 		}
 		switch {
-		case len(names) > 1:
-			lines = append(lines, names...)
+		case len(cells) > 1:
+			lines = append(lines, cells...)
 		case lines != nil:
 			lines = append(lines, l)
 		}
@@ -281,6 +302,20 @@ func (r *reader) splitNames(b *layout.Block) {
 	if lines != nil {
 		b.Lines = lines
 	}
+}
+
+// isCell reports whether a piece of a line, with wide gaps around it, is a name, or a
+// fact of the cover.
+func (r *reader) isCell(text string) bool {
+	if r.isName(text) {
+		return true
+	}
+	if len(r.blocks) >= maxCoverBlocks || len(text) > maxLine {
+		return false
+	}
+	d, dated := r.practice.Date("", text)
+	_, session := r.practice.Session("", text)
+	return session || r.isCoverLine(text) || dated && d.Span.End == len(text) && d.Span.Start <= maxDateWords
 }
 
 // isHeadingLine reports whether one line is a heading of drafting practice.

@@ -32,3 +32,38 @@ func TestMainDocumentCitations(t *testing.T) {
 		}
 	}
 }
+
+// TestJurisdiction checks whose constitution a plain name means: that of the state
+// of the assembly, unless the options name another.
+func TestJurisdiction(t *testing.T) {
+	tests := []struct {
+		name, cover, visa string
+		opts              *resolution.Options
+		want              string
+	}{
+		{"no assembly is known", "De dorpsraad,", "Gelet op artikel 7 van de Grondwet;", nil, "be-const#art_7"},
+		{"by its cover", "TWEEDE KAMER DER STATEN-GENERAAL\n\nDe Kamer,", "gelet op artikel 7 van de Grondwet;", nil, "nl-const#art_7"},
+		{"by its formula", "L'Assemblée nationale,", "Vu l'article 88-4 de la Constitution,", nil, "fr-const#art_88-4"},
+		{"one formula of two states, no number", "Le Sénat,", "Vu l'article 7 de la Constitution,", nil, "be-const#art_7"},
+		{"one formula of two states, parted by the number", "5-1876/1\n\nLe Sénat,", "Vu l'article 7 de la Constitution,", nil, "be-const#art_7"},
+		{"a body of many states", "The European Parliament,", "– having regard to Article 7 of the Constitution,", nil, "#art_7"},
+		{"by the options", "L'Assemblée nationale,", "Vu l'article 7 de la Constitution,", &resolution.Options{Jurisdiction: "be"}, "be-const#art_7"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			r, err := resolution.Parse(test.cover+"\n\n"+test.visa, test.opts)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, c := range r.Considerations {
+				for _, cit := range c.Citations() {
+					got = append(got, cit.Ref.String())
+				}
+			}
+			if d := cmp.Diff([]string{test.want}, got); d != "" {
+				t.Errorf("cited (-want +got):\n%s", d)
+			}
+		})
+	}
+}

@@ -104,7 +104,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 			}
 		}
 		return true
-	case drafting.Adopted:
+	case drafting.Adopted, drafting.Filed:
 		if d, ok := r.practice.Date(s.lang, b.in.Text); ok && s.part == coverPart && !r.placed("date", s.lang) {
 			r.agree(b, "date", &r.cover.date, d.ISO) // "Adopted at its 12th meeting, on 4 May 2023"
 			r.placeField("date", s.lang, b)
@@ -167,6 +167,11 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		e.opening, _ = r.practice.Opening(s.lang, b.in.Text)
 		e.opening.Alone = true
 		return true
+	case drafting.Article:
+		if s.proper && s.part == coverPart && h.Span.Len() == len(b.in.Text) {
+			r.setAside(s, b, legaltext.Heading) // "Article unique", above the formula
+			return true
+		}
 	case drafting.Annex, drafting.Report, drafting.Corrigendum, drafting.Amendments:
 		if s.part != coverPart {
 			s.part = bodyPart

@@ -25,6 +25,10 @@ type Options struct {
 	// Registry holds the instruments that citations are resolved to; nil for
 	// the built-in one.
 	Registry *legalref.Registry
+	// Jurisdiction is the state whose law plain names mean, as in
+	// [legalref.FindOptions]. When empty it is that of the assembly whose text it is,
+	// and "be" where none is known.
+	Jurisdiction string
 	// NoCitations leaves the citations out.
 	NoCitations bool
 	// MaxBytes is the largest input that is read; 0 or less for

@@ -232,6 +232,9 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 	if name := signedName(b); !ok && name != "" && s.part > considerationsPart {
 		p, ok = drafting.Person{Name: name}, true
 	}
+	if !ok && s.part > considerationsPart && !waits(s) && r.isSponsor(b.in.Text) {
+		p, ok = drafting.Person{Name: b.in.Text}, true // "Van Rijswijck", as Dutch motions end
+	}
 	if !ok {
 		return false
 	}
@@ -244,6 +247,20 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 		s.last = nil
 	}
 	return true
+}
+
+// isSponsor reports whether a line is the name, or the surname, of one of those who
+// tabled the text.
+func (r *reader) isSponsor(name string) bool {
+	for _, people := range r.cover.sponsors {
+		if slices.ContainsFunc(people, func(p drafting.Person) bool {
+			before := len(p.Name) - len(name)
+			return before == 0 && strings.EqualFold(p.Name, name) || before > 0 && p.Name[before-1] == ' ' && strings.EqualFold(p.Name[before:], name)
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // signedName returns the name behind the word that says that it was signed, "" where

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
 
@@ -191,6 +192,16 @@ func TestEveryHouseIsRead(t *testing.T) {
 			if !ok || n.Span.End-n.Span.Start != len(s) {
 				t.Errorf("%s: the number %q of shape %q is not read", h.ID, s, shape)
 			}
+		}
+	}
+}
+
+// TestStates checks that each house says whose law its texts mean.
+func TestStates(t *testing.T) {
+	for _, h := range drafting.Default().Houses() {
+		opts := &legalref.FindOptions{Jurisdiction: h.State}
+		if err := opts.Validate(); h.State == "" || err != nil {
+			t.Errorf("house %s: state %q: %v", h.ID, h.State, err)
 		}
 	}
 }

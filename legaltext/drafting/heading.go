@@ -24,6 +24,7 @@ const (
 	Amendments  Block = "amendments"  // AMENDEMENTEN
 	Rationale   Block = "rationale"   // VERANTWOORDING
 	Adopted     Block = "adopted"     // TEKST AANGENOMEN DOOR DE COMMISSIE
+	Filed       Block = "filed"       // Enregistré à la présidence du Sénat le 6 février 2024
 	Corrigendum Block = "corrigendum" // ERRATUM
 	Annex       Block = "annex"       // BIJLAGE
 	See         Block = "see"         // Zie:
@@ -67,7 +68,7 @@ type Heading struct {
 func checkBlock(attr string) error {
 	name, _, _ := strings.Cut(attr, "/")
 	switch b := Block(name); b {
-	case TypeOfText, Summary, Explanatory, Salutation, Report, Record, Amendments, Rationale, Adopted, Corrigendum,
+	case TypeOfText, Summary, Explanatory, Salutation, Report, Record, Amendments, Rationale, Adopted, Filed, Corrigendum,
 		Annex, See, Contents, Abbrev, Legend, LegalBasis, Facts, Reasons, Advice, Budget, Vote, Attendance, Subject, Decisions, Article:
 		return nil
 	}

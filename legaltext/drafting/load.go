@@ -90,6 +90,8 @@ func readHouses(data string) ([]House, error) {
 			h.Formulas[l] = append(h.Formulas[l], values...)
 		case "number":
 			h.Numbers = append(h.Numbers, values...)
+		case "state":
+			h.State = f[3]
 		case "procedure":
 			h.Procedures = append(h.Procedures, values...)
 		default:

@@ -31,7 +31,7 @@ type Authors struct {
 	// after the names.
 	Cue legaltext.Span
 	// People are those named; there is none where the line ends before the names:
-	// "tabled in accordance with Rule 12 by".
+	// "tabled in accordance with Rule 12 by", "présentée par Mesdames et Messieurs".
 	People []Person
 	// Others says that there are more, unnamed ("c.s.", "et consorts").
 	Others bool
@@ -77,7 +77,8 @@ func (f *formulary) authorLine(text string) (Authors, bool) {
 	if known && m.tail != (word{}) && a.Cue.End == lastWord(text) {
 		return a, true
 	}
-	return a, len(a.People) > 0
+	honoured := len(a.People) == 0 && end > a.Cue.End && end >= lastWord(text)
+	return a, len(a.People) > 0 || honoured
 }
 
 // maxGroup is the number of bytes in the name of a group.
@@ -177,7 +178,7 @@ func nearly(a, b string) bool {
 
 // people reads a row of names from i on and returns where it ends.
 func (f *formulary) people(text string, i int) (people []Person, others bool, end int) {
-	honorific := ""
+	honorific, unnamed := "", -1 // where the honorifics begin that wait for a name
 	several := false
 	for len(people) < maxPeople {
 		if m, ok := f.at(othersPhrase, text, i); ok {
@@ -192,7 +193,10 @@ func (f *formulary) people(text string, i int) (people []Person, others bool, en
 			if end < len(text) && text[end] == '.' {
 				end++
 			}
-			honorific, several, i = text[m.head.start:end], m.row.Attr == "several", end
+			if unnamed < 0 {
+				unnamed = m.head.start
+			}
+			honorific, several, i = text[unnamed:end], m.row.Attr == "several", end // "Mesdames et Messieurs"
 			continue
 		}
 		p, end, ok := f.person(text, i)
@@ -200,6 +204,7 @@ func (f *formulary) people(text string, i int) (people []Person, others bool, en
 			return people, false, i
 		}
 		p.Honorific = honorific
+		unnamed = -1
 		if !several {
 			honorific = ""
 		}

@@ -14,6 +14,10 @@ import (
 type House struct {
 	// ID names the house in every language: "be-brussels", "eu-parliament".
 	ID string
+	// State is the country whose law its texts mean by plain names such as "the
+	// Constitution", as a code of two letters, or [legalref.NoState] for a body of
+	// several states. Empty says nothing.
+	State string
 	// Names are the names that its documents print on their covers, by
 	// language, the usual one first: "Brussels Hoofdstedelijk Parlement".
 	Names map[bilingual.Lang][]string
