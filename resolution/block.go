@@ -95,8 +95,8 @@ func (r *reader) namesAuthors(a, b *layout.Block) bool {
 		return false
 	}
 	below := r.lineText(b.Lines...)
-	if len(authors.People) > 0 {
-		return strings.HasSuffix(text, ",") && unicode.IsLower(firstRune(below)) && wordCount(below, maxNameWords+1) <= maxNameWords
+	if n := len(authors.People); n > 0 {
+		return authors.People[n-1].Span.End == len(text)-1 && strings.HasSuffix(text, ",") && unicode.IsLower(firstRune(below)) && wordCount(below, maxNameWords+1) <= maxNameWords
 	}
 	authors, _ = r.practice.Authors("", text+"\n"+below)
 	return len(authors.People) > 0
