@@ -99,9 +99,9 @@ func inside(s, clause Span) Span {
 	return within(s, clause)
 }
 
-// resolveByTwin gives a citation that its own language leaves open the
-// instrument that the other languages name for the same place, where each has
-// that place once and all that name it agree.
+// resolveByTwin gives a citation that its own language leaves open what the other
+// languages cite there: the instrument of the same place, or which act of its day it
+// is. Each language must cite it once, and all that do must agree.
 func resolveByTwin(c *Clause) {
 	if len(c.Sides) < 2 {
 		return
@@ -111,7 +111,7 @@ func resolveByTwin(c *Clause) {
 		citations := c.Sides[l].Citations
 		for i := range citations {
 			cit := &citations[i]
-			if cit.Status == legalref.Resolved || cit.Ref.Pinpoint() == "" || count(citations, cit.Ref.Pinpoint()) != 1 {
+			if cit.Status == legalref.Resolved || cit.Ref.Pinpoint() == "" && len(cit.Candidates) == 0 || cit != only(citations, cit) {
 				continue
 			}
 			if r, ok := twinRef(c, langs, cit); ok {
@@ -127,11 +127,9 @@ func resolveByTwin(c *Clause) {
 func twinRef(c *Clause, langs []bilingual.Lang, open *legalref.Citation) (legalref.Ref, bool) {
 	var said []legalref.Ref
 	var fullest legalref.Ref
-	pinpoint := open.Ref.Pinpoint()
 	for _, l := range langs {
-		twins := c.Sides[l].Citations
-		t := byPinpoint(twins, pinpoint)
-		if t == nil || t == open || t.Status != legalref.Resolved || t.ResolvedBy != "" || count(twins, pinpoint) != 1 {
+		t := only(c.Sides[l].Citations, open)
+		if t == nil || t == open || t.Status != legalref.Resolved || t.ResolvedBy != "" {
 			continue
 		}
 		if !allows(open, t.Ref) || slices.ContainsFunc(said, func(r legalref.Ref) bool { return !r.Agrees(t.Ref) }) {
@@ -151,21 +149,19 @@ func allows(c *legalref.Citation, r legalref.Ref) bool {
 	return len(c.Candidates) == 0 || slices.Contains(c.Candidates, r)
 }
 
-func count(citations []legalref.Citation, pinpoint string) int {
-	n := 0
+// only returns the one citation that may answer an open one, nil where there is none
+// or several: that of the same place or, for an act as a whole, of the same act.
+func only(citations []legalref.Citation, open *legalref.Citation) *legalref.Citation {
+	var found *legalref.Citation
 	for i := range citations {
-		if citations[i].Ref.Pinpoint() == pinpoint {
-			n++
+		c := &citations[i]
+		if c.Ref.Pinpoint() != open.Ref.Pinpoint() || open.Ref.Pinpoint() == "" && !c.Ref.Agrees(open.Ref) {
+			continue
 		}
-	}
-	return n
-}
-
-func byPinpoint(citations []legalref.Citation, pinpoint string) *legalref.Citation {
-	for i := range citations {
-		if citations[i].Ref.Pinpoint() == pinpoint {
-			return &citations[i]
+		if found != nil {
+			return nil
 		}
+		found = c
 	}
-	return nil
+	return found
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
+	"github.com/considerans/considerans/legalref/belgianacts"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -72,6 +73,28 @@ func TestCiteByTwins(t *testing.T) {
 			if got := cit.Ref.String() + " " + string(cit.Status) + " " + cit.ResolvedBy; got != c.want {
 				t.Fatalf("%s: got %q, want %q", c.name, got, c.want)
 			}
+		}
+	}
+}
+
+// TestCiteActByTwin reads an act by its date alone, of a day with several acts, beside
+// a language that gives its title.
+func TestCiteActByTwin(t *testing.T) {
+	for _, c := range []struct{ name, nl, fr, want string }{
+		{"one", "Gelet op de wet van 30 augustus 2013;", "Vu la loi du 30 août 2013 portant le Code ferroviaire ;", "be/act/2013-08-30/2013014641 resolved twin"},
+		{"another day", "Gelet op de wet van 30 augustus 2013;", "Vu la loi du 24 juin 2013 relative aux sanctions administratives communales ;", "be/act/2013-08-30 ambiguous "},
+		{"twice", "Gelet op de wet van 30 augustus 2013 en de wet van 30 augustus 2013;", "Vu la loi du 30 août 2013 portant le Code ferroviaire ;", "be/act/2013-08-30 ambiguous "},
+	} {
+		d := &legaltext.Document{
+			Shape: &legaltext.Shape{Type: "test", Parts: []legaltext.Part{{Name: "body", Kind: legaltext.Clauses}}},
+			Sections: []legaltext.Section{{Name: "body", Clauses: []legaltext.Clause{{Sides: legaltext.Sides{
+				bilingual.NL: {Text: c.nl}, bilingual.FR: {Text: c.fr},
+			}}}}},
+		}
+		legaltext.Cite(d, belgianacts.Registry(), nil)
+		cit := d.Sections[0].Clauses[0].Sides[bilingual.NL].Citations[0]
+		if got := cit.Ref.String() + " " + string(cit.Status) + " " + cit.ResolvedBy; got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
 	}
 }
