@@ -96,7 +96,7 @@ func TestTitles(t *testing.T) {
 		},
 		"who tabled it is no title": {
 			"12/2021 Brunnen für alle Parks\n\nAntragstellerin:\n\nArbeitskreis Wasser\n\nDer Landesparteitag möge beschließen:\n\nAlle Brunnen werden repariert.\n",
-			"title 12/2021 Brunnen für alle Parks|req_1 Alle Brunnen werden repariert.|body_1 Antragstellerin:|body_2 Arbeitskreis Wasser",
+			"title 12/2021 Brunnen für alle Parks|req_1 Alle Brunnen werden repariert.", // it is the sponsor
 		},
 		"one word above the formula is a heading": {
 			"Brunnen für alle Parks!\n\nDieser Antrag wurde im Mai beschlossen.\n\nWortlaut\n\nDer Landesparteitag möge beschließen:\n\nAlle Brunnen werden repariert.\n",
