@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
@@ -32,9 +33,13 @@ func (e *ApplyError) Error() string {
 }
 
 // Apply returns the document that the changes make of d, in canonical form,
-// without changing d. It fails, with an *[ApplyError], when a change does not
-// find what it replaces; then d is not the document the changes start from. No
-// changes, a nil c, give the document itself.
+// without changing d. It fails, with an *[ApplyError], when a change or a
+// renumbering does not find what it replaces, at the place and under the id that
+// it tells, and when a clause would come to have the id of another one of which
+// the changes do not speak: then d is not the document the changes start from.
+// What it does not refuse, the inverse changes undo. The text of a clause that
+// only moved, and of what stands beside an added one, is not in the changes and
+// may be another. No changes, a nil c, give the document itself.
 func Apply(d *legaltext.Document, c *Changes) (*legaltext.Document, error) {
 	if d == nil || d.Shape == nil {
 		return nil, fmt.Errorf("diff.Apply: a document without a shape")
@@ -65,8 +70,15 @@ type applier struct {
 	touched  map[*node]bool   // lists from which something was lifted
 	verbatim map[sideKey]bool // sides that a change gave, references included
 	setID    map[*node]string
-	grouped  map[string]bool // paths of splits and mergers
+	grouped  map[[2]string]bool // paths of splits and mergers, new and old
 	err      error
+
+	// When strict:
+	was, shifted []*node          // what each change, each renumbering is of
+	twins        map[string]bool  // ids that several clauses had
+	named        map[*node]bool   // clauses whose ids the changes tell
+	old          map[*node]string // the ids that clauses had
+	refs, now    map[string]*node // clauses by id, before and after
 }
 
 // applyTo applies changes to a tree. When strict it checks what it replaces.
@@ -74,18 +86,22 @@ func applyTo(t *tree, c *Changes, strict bool) error {
 	a := &applier{
 		t: t, c: c, strict: strict,
 		lifted: map[string]*node{}, touched: map[*node]bool{},
-		verbatim: map[sideKey]bool{}, setID: map[*node]string{}, grouped: map[string]bool{},
+		verbatim: map[sideKey]bool{}, setID: map[*node]string{}, grouped: map[[2]string]bool{},
 	}
 	for i := range c.List {
 		if x := &c.List[i]; x.Kind == Split || x.Kind == Merged {
-			a.grouped[x.Path] = true
+			a.grouped[[2]string{x.Path, x.OldPath}] = true
 		}
 	}
-	if !strict {
+	if strict {
+		a.verify()
+	} else {
 		a.learnIDs()
 	}
-	refs := t.byID()
-	a.lift()
+	a.refs = t.byID()
+	if a.err == nil {
+		a.lift()
+	}
 	if a.err == nil {
 		a.put()
 	}
@@ -96,16 +112,16 @@ func applyTo(t *tree, c *Changes, strict bool) error {
 		a.content(i, &c.List[i])
 	}
 	for i := range c.Renumbered {
-		if r := &c.Renumbered[i]; r.Path != "" && r.OldPath != "" {
+		if r := &c.Renumbered[i]; r.Path != "" && r.OldPath != "" && a.err == nil {
 			a.renumber(r)
 		}
 	}
 	if a.err != nil {
 		return a.err
 	}
-	renamed := a.leftBehind(refs)
+	renamed := a.leftBehind()
 	for n, id := range a.setID {
-		if refs[n.clause.ID] == n {
+		if a.refs[n.clause.ID] == n && id != "" {
 			renamed[n.clause.ID] = id
 		}
 		n.clause.ID = id
@@ -114,8 +130,12 @@ func applyTo(t *tree, c *Changes, strict bool) error {
 		t.langs = slices.Clone(c.Languages.New)
 	}
 	t.number()
+	if strict {
+		a.now = t.byID()
+		a.verifyResult()
+	}
 	a.readdress(renamed)
-	return nil
+	return a.err
 }
 
 func (a *applier) fail(i int, path, format string, args ...any) {
@@ -136,14 +156,22 @@ type doomed struct {
 	field  *legaltext.Field
 }
 
-// same reports whether the node, without what was lifted out of it, is what the
-// change says.
-func (d *doomed) same() bool {
+// unlike says in what the node, without what was lifted out of it, is not what
+// the change says; "" where it is that.
+func (d *doomed) unlike() string {
 	if d.n.what == fieldNode {
-		return d.field != nil && equalField(d.n.toField(), *d.field)
+		if f := d.n.toField(); d.field == nil || !equalField(f, *d.field) {
+			return "found another value than was expected: " + strconv.Quote(say([]*node{d.n}, "", false))
+		}
+		return ""
 	}
-	c := d.n.toClause()
-	return d.clause != nil && equalClause(&c, d.clause)
+	switch c := d.n.toClause(); {
+	case d.clause == nil:
+		return "found a clause, expected a field"
+	case !equalClause(&c, d.clause):
+		return unlike(&c, d.clause)
+	}
+	return ""
 }
 
 // isWholeField reports whether a change of language brought or took the whole
@@ -174,11 +202,11 @@ func (a *applier) lift() {
 			}
 		case c.Kind == Merged:
 			for _, p := range c.Old.Parts {
-				if n := a.find(i, p.Path); n != nil {
-					a.check(i, n, &p.Clause)
-					if p.Path != c.OldPath {
-						a.take(i, p.Path)
-					}
+				if p.Path == c.OldPath {
+					continue
+				}
+				if n := a.take(i, p.Path); n != nil {
+					removed = append(removed, doomed{i, n, &p.Clause, nil})
 				}
 			}
 		case c.Kind == Untranslated:
@@ -194,8 +222,8 @@ func (a *applier) lift() {
 	}
 	sweep(a.t.root)
 	for _, d := range removed {
-		if a.strict && !d.same() {
-			a.fail(d.i, a.c.List[d.i].OldPath, "what stands there is not what was removed")
+		if s := d.unlike(); a.strict && s != "" {
+			a.fail(d.i, a.c.List[d.i].OldPath, "%s", s)
 		}
 	}
 }
@@ -237,12 +265,6 @@ func (a *applier) find(i int, path string) *node {
 	return n
 }
 
-func (a *applier) check(i int, n *node, want *legaltext.Clause) {
-	if got := n.clause; a.strict && !equalClause(&got, want) {
-		a.fail(i, a.c.List[i].OldPath, "the clause is not the one that changed")
-	}
-}
-
 // content carries out what change i does to the node that it concerns, which
 // by now stands at its new place.
 func (a *applier) content(i int, c *Change) {
@@ -267,7 +289,7 @@ func (a *applier) content(i int, c *Change) {
 		return // a section's language
 	}
 	if c.New == nil && c.Old == nil {
-		if !a.grouped[c.Path] {
+		if !a.grouped[[2]string{c.Path, c.OldPath}] {
 			a.fail(i, c.Path, "the change holds neither what it replaces nor what it puts there")
 		}
 		return // the split or merger did it
@@ -279,8 +301,12 @@ func (a *applier) content(i int, c *Change) {
 		}
 		return
 	}
+	if a.strict && a.was[i] != n {
+		a.fail(i, c.Path, "what the change is of does not come to stand there")
+		return
+	}
 	if n.what == fieldNode {
-		a.field(i, c, n)
+		a.field(c, n)
 		return
 	}
 	switch c.Kind {
@@ -288,9 +314,6 @@ func (a *applier) content(i int, c *Change) {
 		if len(c.Old.Parts) == 0 || len(c.New.Parts) == 0 {
 			a.fail(i, c.Path, "the change holds no parts")
 			return
-		}
-		if c.Kind == Split {
-			a.check(i, n, &c.Old.Parts[0].Clause)
 		}
 		for _, p := range c.New.Parts {
 			if p.Path == c.Path {
@@ -307,11 +330,11 @@ func (a *applier) content(i int, c *Change) {
 	case Translated:
 		a.side(n, c.Lang, *c.New.Side)
 	case Untranslated:
-		if s := n.clause.Sides[c.Lang]; a.strict && !equalSide(s, *c.Old.Side) {
-			a.fail(i, c.OldPath, "the clause in %s is not the one that went", c.Lang)
-		}
 		a.dropSide(n, c.Lang)
 	case Edited, Typographic, Reformatted:
+		if a.strict && c.New.Level != 0 && n.level() != c.New.Level {
+			a.fail(i, c.Path, "the clause comes to have level %d, expected %d", n.level(), c.New.Level)
+		}
 		a.edit(i, c, n)
 	}
 	if c.New != nil && c.New.HasFacts {
@@ -353,9 +376,6 @@ func (a *applier) placed(i int, p *PlacedSide, l bilingual.Lang, gained bool) {
 // edit carries out a change to one language of a clause, or to its kind.
 func (a *applier) edit(i int, c *Change, n *node) {
 	if c.New.Kind != "" || c.Old.Kind != "" {
-		if a.strict && n.clause.Kind != c.Old.Kind {
-			a.fail(i, c.OldPath, "found kind %q, expected %q", n.clause.Kind, c.Old.Kind)
-		}
 		n.clause.Kind = c.New.Kind
 	}
 	if c.New.Side == nil || c.Old.Side == nil {
@@ -363,8 +383,8 @@ func (a *applier) edit(i int, c *Change, n *node) {
 	}
 	s := n.clause.Sides[c.Lang]
 	if c.Kind == Reformatted {
-		if a.strict && (s.Form != c.Old.Side.Form || s.Num != c.Old.Side.Num) {
-			a.fail(i, c.OldPath, "found number %q and form %q, expected %q and %q", s.Num, s.Form, c.Old.Side.Num, c.Old.Side.Form)
+		if a.strict && a.verbatim[sideKey{n, c.Lang}] && !slices.Equal(s.Marks, c.New.Side.Marks) {
+			a.fail(i, c.Path, "two changes give the clause other marks")
 		}
 		s.Num, s.Form, s.Marks = c.New.Side.Num, c.New.Side.Form, c.New.Side.Marks
 		sides := maps.Clone(n.clause.Sides)
@@ -375,20 +395,14 @@ func (a *applier) edit(i int, c *Change, n *node) {
 		n.clause.Sides = sides
 		return
 	}
-	if old := OldText(c.Edits); a.strict && s.Text != old {
-		a.fail(i, c.OldPath, "found text %q, expected %q", s.Text, old)
-	}
 	s.Text = NewText(c.Edits)
 	s.Marks, s.Notes, s.Citations = c.New.Side.Marks, c.New.Side.Notes, c.New.Side.Citations
 	a.side(n, c.Lang, s)
 }
 
 // field carries out a change to a field's text or value.
-func (a *applier) field(i int, c *Change, n *node) {
+func (a *applier) field(c *Change, n *node) {
 	if n.part.Kind != legaltext.Localized {
-		if old := OldText(c.Edits); a.strict && n.plain != old {
-			a.fail(i, c.OldPath, "found %q, expected %q", n.plain, old)
-		}
 		n.plain = NewText(c.Edits)
 		a.verbatim[sideKey{n: n}] = true
 		return
@@ -403,9 +417,6 @@ func (a *applier) field(i int, c *Change, n *node) {
 	case Translated:
 		text[c.Lang] = c.New.Side.Text
 	default:
-		if old := OldText(c.Edits); a.strict && text[c.Lang] != old {
-			a.fail(i, c.OldPath, "found text %q, expected %q", text[c.Lang], old)
-		}
 		text[c.Lang] = NewText(c.Edits)
 	}
 	n.text = text
@@ -417,6 +428,12 @@ func (a *applier) renumber(r *Renumbering) {
 	if n == nil || n.what != clauseNode {
 		a.fail(-1, r.Path, "the document has no clause there")
 		return
+	}
+	if a.strict {
+		if a.named[n] = true; n != a.shifted[0] {
+			a.fail(-1, r.Path, "the clause %q does not come to stand there", r.OldID)
+		}
+		a.shifted = a.shifted[1:]
 	}
 	if r.OldID != r.ID {
 		a.setID[n] = r.ID

@@ -20,7 +20,8 @@ type Changes struct {
 	// Languages are those of the document before and after, when they differ.
 	Languages *Languages
 	// Renumbered are the clauses whose id or printed number only followed
-	// changes elsewhere. They are not counted as changes.
+	// changes elsewhere. They are not counted as changes. Where several clauses
+	// have one id, those that keep theirs are listed too.
 	Renumbered []Renumbering
 	// Stale are the clauses that changed in one language and not in another.
 	Stale []Stale
@@ -134,7 +135,7 @@ type PlacedSide struct {
 }
 
 // A Renumbering is a clause whose address or printed number changed although
-// it was left alone. [Compose] also lists clauses that only one document has:
+// it was left alone, or that shares the address that it keeps. [Compose] also lists clauses that only one document has:
 // with OldPath alone, ID is what references to a removed clause are left with;
 // with Path alone, references to OldID, which no clause had, come to mean an
 // added one.

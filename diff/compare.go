@@ -121,6 +121,9 @@ func report(old, new *tree, practice func() *drafting.Practice) *Changes {
 		}
 	}
 	r.clauses()
+	if len(r.rows)+len(r.out.Renumbered) > 0 {
+		r.twins()
+	}
 	slices.SortStableFunc(r.rows, func(a, b row) int {
 		return cmp.Or(cmp.Compare(a.part, b.part), cmp.Compare(a.pos, b.pos))
 	})

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"slices"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
@@ -14,12 +15,12 @@ import (
 // Compose returns the changes that do at once what first and then second do,
 // where second was made of the document that first leads to. What the second
 // undoes of the first is left out; nil is no changes. It fails when the two do
-// not fit.
+// not fit, and where several clauses have one id or one has none in one version
+// alone, so that what refers to them could not be followed.
 //
 // It needs no document. A skeleton takes its place that knows only what the two
 // touch: of all else it is enough to know that it stays the same. Changes to
-// lists of more than about 260,000 elements are therefore refused, and notes that
-// are referred to must have ids that no other clause has, as SetIDs gives them.
+// lists of more than about 260,000 elements are therefore refused.
 func Compose(first, second *Changes) (*Changes, error) {
 	first, second = first.orNone(), second.orNone()
 	switch {
@@ -46,6 +47,16 @@ func Compose(first, second *Changes) (*Changes, error) {
 	}
 	if err := applyTo(new, second, false); err != nil {
 		return nil, fmt.Errorf("diff.Compose: %w", err)
+	}
+	for _, r := range slices.Concat(first.Renumbered, second.Renumbered) {
+		if r.Path != "" && r.OldPath != "" && (r.ID == "") != (r.OldID == "") {
+			return nil, fmt.Errorf("diff.Compose: the clause %q has no id in one version: what refers to it cannot be followed", r.ID+r.OldID)
+		}
+	}
+	for _, t := range []*tree{middle, old, new} {
+		if twins := slices.Sorted(maps.Keys(twinIDs(t))); len(twins) > 0 {
+			return nil, fmt.Errorf("diff.Compose: several clauses have the id %q: what refers to them cannot be followed", twins[0])
+		}
 	}
 	pairTwins(old, new)
 	regroup(first, second, middle, old, new)

@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -10,7 +11,7 @@ import (
 // leftBehind returns what references to clauses that are gone are left with.
 // A renumbering with an old place alone tells the id that a clause had last,
 // one with a new place alone which clause took over an id that none had.
-func (a *applier) leftBehind(refs map[string]*node) map[string]string {
+func (a *applier) leftBehind() map[string]string {
 	last, next := make(map[string]string), make(map[string]string)
 	for _, r := range a.c.Renumbered {
 		switch {
@@ -22,12 +23,12 @@ func (a *applier) leftBehind(refs map[string]*node) map[string]string {
 	}
 	renamed := make(map[string]string)
 	for id, to := range next {
-		if n := refs[id]; n == nil || !n.under(a.t.root) {
+		if n := a.refs[id]; n == nil || !n.under(a.t.root) {
 			renamed[id] = to
 		}
 	}
 	for id, to := range last {
-		if n := refs[id]; n == nil || n.under(a.t.root) {
+		if n := a.refs[id]; n == nil || n.under(a.t.root) {
 			continue
 		}
 		if then, ok := next[to]; ok {
@@ -51,19 +52,17 @@ func (n *node) under(root *node) bool {
 // readdress lets references to clauses follow them, but for those that a
 // change gave.
 func (a *applier) readdress(renamed map[string]string) {
-	if len(renamed) == 0 {
+	if len(renamed) == 0 && !a.strict {
 		return
 	}
 	for _, n := range a.t.clauses {
 		for l, s := range n.clause.Sides {
-			if a.verbatim[sideKey{n, l}] || !slices.ContainsFunc(s.Notes, func(r legaltext.NoteRef) bool { return renamed[r.Note] != "" }) {
+			if len(s.Notes) == 0 || a.verbatim[sideKey{n, l}] {
 				continue
 			}
 			s.Notes = slices.Clone(s.Notes)
 			for i := range s.Notes {
-				if id, ok := renamed[s.Notes[i].Note]; ok {
-					s.Notes[i].Note = id
-				}
+				s.Notes[i].Note = a.readdressed(n, s.Notes[i].Note, renamed)
 			}
 			sides := maps.Clone(n.clause.Sides)
 			sides[l] = s
@@ -77,12 +76,22 @@ func (a *applier) readdress(renamed map[string]string) {
 	}
 }
 
+// readdressed returns what a reference of n to an id becomes.
+func (a *applier) readdressed(n *node, id string, renamed map[string]string) string {
+	to, ok := renamed[id]
+	if !ok {
+		to = id
+	}
+	a.verifyReference(n, id, to)
+	return to
+}
+
 func (a *applier) readdressField(n *node, renamed map[string]string) {
 	if a.verbatim[sideKey{n: n}] {
 		return
 	}
-	if id, ok := renamed[n.plain]; ok && n.part.Kind == legaltext.Address {
-		n.plain = id
+	if n.part.Kind == legaltext.Address {
+		n.plain = a.readdressed(n, n.plain, renamed)
 	}
 	for _, k := range slices.Concat(n.named, n.list) {
 		a.readdressField(k, renamed)
@@ -95,7 +104,7 @@ func (a *applier) readdressField(n *node, renamed map[string]string) {
 func follow(byID map[string]*node, left map[string]string, id string) string {
 	if n := byID[id]; n != nil {
 		if n.mate != nil {
-			return n.mate.clause.ID
+			return cmp.Or(n.mate.clause.ID, id)
 		}
 		id = n.alias()
 	}

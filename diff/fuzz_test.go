@@ -66,6 +66,11 @@ func FuzzApply(f *testing.F) {
 		if d, err := diff.Apply(a, c); err == nil {
 			if _, err := legaltext.Encode(d); err == nil {
 				laws(t, a, d)
+				back, err := diff.Apply(d, diff.Invert(c))
+				if err != nil {
+					t.Fatalf("Apply(Apply(a, c), Invert(c)): %v\n%s", err, data)
+				}
+				same(t, "Apply(Apply(a, c), Invert(c))", a, back, c)
 			}
 		}
 		_, _ = diff.Compose(c, c)

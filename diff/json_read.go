@@ -237,7 +237,7 @@ func (c *Change) fault() string {
 	case Reformatted:
 		ok = both && (old.Side != nil) == (new.Side != nil) && (old.Level != 0) == (new.Level != 0)
 	case Split, Merged:
-		ok = both && len(old.Parts) > 0 && len(new.Parts) > 0 && min(len(old.Parts), len(new.Parts)) == 1 &&
+		ok = both && (c.Kind == Split && len(old.Parts) == 1 || c.Kind == Merged && len(new.Parts) == 1) &&
 			c.hasPart(new.Parts, c.Path) && c.hasPart(old.Parts, c.OldPath)
 	case Translated:
 		ok = new != nil && (new.Side != nil || len(new.Sides) > 0 || new.Field != nil)
@@ -246,7 +246,7 @@ func (c *Change) fault() string {
 	default:
 		return fmt.Sprintf("found the kind %q, expected one of this version's", c.Kind)
 	}
-	if !ok {
+	if !ok || old.hasFacts() != new.hasFacts() {
 		return fmt.Sprintf("a change of kind %q lacks what its kind needs", c.Kind)
 	}
 	return ""
@@ -255,3 +255,5 @@ func (c *Change) fault() string {
 func (c *Change) hasPart(parts []Part, path string) bool {
 	return slices.ContainsFunc(parts, func(p Part) bool { return p.Path == path })
 }
+
+func (s *State) hasFacts() bool { return s != nil && s.HasFacts }

@@ -79,6 +79,9 @@ func (a *applier) put() {
 			}
 		case c.Kind == Moved, c.Kind == Reformatted && c.Old != nil && c.Old.Level != 0:
 			if n := a.lifted[c.OldPath]; n != nil {
+				if p := a.partAt(c.Path); p == nil || n.what == clauseNode && p.Kind != legaltext.Clauses || n.what == fieldNode && (p.Kind != n.part.Kind || p.Name != n.part.Name || n.name != "") {
+					a.fail(i, c.Path, "what moves cannot stand there")
+				}
 				n.taken = false
 				place(i, c.Path, n)
 			}
@@ -109,6 +112,9 @@ func (a *applier) newClause(c *legaltext.Clause, path string) *node {
 	n := clauseTree(c, p)
 	mark := func(n *node) {
 		n.solid = true
+		if a.strict {
+			a.named[n] = true
+		}
 		for l := range n.clause.Sides {
 			a.verbatim[sideKey{n, l}] = true
 		}
@@ -118,10 +124,11 @@ func (a *applier) newClause(c *legaltext.Clause, path string) *node {
 	return n
 }
 
-// newField builds a field from its part of the shape.
-func (a *applier) newField(i int, c *Change) *node {
+// partAt returns the part of the shape that stands at a path: for a clause its
+// section, nil where there is none.
+func (a *applier) partAt(path string) *legaltext.Part {
 	parts, p := a.t.shape.Parts, (*legaltext.Part)(nil)
-	for _, s := range steps(c.Path) {
+	for _, s := range steps(path) {
 		if p != nil && p.Kind == legaltext.List {
 			p = element(p)
 		} else {
@@ -132,6 +139,12 @@ func (a *applier) newField(i int, c *Change) *node {
 		}
 		parts = p.Parts
 	}
+	return p
+}
+
+// newField builds a field from its part of the shape.
+func (a *applier) newField(i int, c *Change) *node {
+	p := a.partAt(c.Path)
 	if p == nil || p.Kind == legaltext.Clauses {
 		a.fail(i, c.Path, "a %s has no such field", a.t.shape.Type)
 		return nil

@@ -38,6 +38,30 @@ func (r *reporter) renumbered(at Change, x, y *node) {
 	}
 }
 
+// isNone reports whether a renumbering tells no more than that a clause keeps the
+// id that another has too.
+func (r *Renumbering) isNone() bool {
+	return r.OldPath != "" && r.Path != "" && r.OldID == r.ID && r.OldWID == r.WID && len(r.OldNum)+len(r.Num) == 0 && len(r.OldFacts)+len(r.Facts) == 0
+}
+
+// twins lists the clauses that share their id with another and that nothing else
+// tells of.
+func (r *reporter) twins() {
+	was, is := twinIDs(r.old), twinIDs(r.new)
+	if len(was)+len(is) == 0 {
+		return
+	}
+	told := make(map[string]bool)
+	for i := range r.out.Renumbered {
+		told[r.out.Renumbered[i].Path] = true
+	}
+	for _, y := range r.new.clauses {
+		if x := y.mate; x != nil && y.group == nil && (was[x.clause.ID] || is[y.clause.ID]) && !r.moved[y] && !r.levelled[y] && !told[y.path()] {
+			r.out.Renumbered = append(r.out.Renumbered, Renumbering{OldID: x.clause.ID, ID: y.clause.ID, OldPath: x.path(), Path: y.path()})
+		}
+	}
+}
+
 // followsNum reports whether a printed number changed only because clauses
 // came, went or moved: it is written in the same way and only counts otherwise.
 func (r *reporter) followsNum(old, new string) bool {

@@ -97,7 +97,7 @@ func (c *Changes) onlyRenumbered() []Renumbering {
 	for i := range c.List {
 		named[c.List[i].ID] = true
 	}
-	return slices.DeleteFunc(slices.Clone(c.Renumbered), func(r Renumbering) bool { return r.ID != "" && named[r.ID] })
+	return slices.DeleteFunc(slices.Clone(c.Renumbered), func(r Renumbering) bool { return r.ID != "" && named[r.ID] || r.isNone() })
 }
 
 // shiftList writes up to limit renumberings: by printed number, where that changed,

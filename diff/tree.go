@@ -101,7 +101,7 @@ func (t *tree) number() {
 	}
 }
 
-// byID returns the first clause of each id.
+// byID returns the first clause of each id; none of no id.
 func (t *tree) byID() map[string]*node {
 	ids := make(map[string]*node, len(t.clauses))
 	for _, n := range t.clauses {
@@ -109,6 +109,7 @@ func (t *tree) byID() map[string]*node {
 			ids[n.clause.ID] = n
 		}
 	}
+	delete(ids, "")
 	return ids
 }
 

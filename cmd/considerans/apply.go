@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -28,8 +27,8 @@ JSON to standard output.
    considerans apply tabled.txt changes.json > adopted.json
    considerans apply --reverse adopted.json changes.json > tabled.json
 
-A diff is refused when one of its changes does not find what it replaces. A JSON
-Patch looks for no more than its tests: it is refused when one of them fails, or
+A diff is refused when one of its changes does not find what it replaces, and when
+it would give the id of one clause to another. A JSON Patch looks for no more than its tests: it is refused when one of them fails, or
 when it makes no valid document. Of a page that shows two versions of a petition,
 the old one is changed, or with --reverse the new one; and of a petition what
 people wrote, as diff compares it.`,
@@ -103,9 +102,11 @@ func applied(d *legaltext.Document, changes []byte, reverse bool) (*legaltext.Do
 	}
 	out, err := diff.Apply(d, diff.Invert(c))
 	var wrong *diff.ApplyError
-	if errors.As(err, &wrong) && wrong.Index >= 0 { // told as the file has it
-		x := &c.List[wrong.Index]
-		wrong.Kind, wrong.Path = x.Kind, cmp.Or(x.OldPath, x.Path)
+	if errors.As(err, &wrong) { // told as the file has it
+		if wrong.Index >= 0 {
+			wrong.Kind = c.List[wrong.Index].Kind
+		}
+		return nil, fmt.Errorf("--reverse undoes changes in the new version, which DOC is not: %w", err)
 	}
 	return out, err
 }

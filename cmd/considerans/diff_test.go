@@ -64,6 +64,10 @@ func TestApply(t *testing.T) {
 		if format == "json" && (r.Status != 0 || r.Stdout != before) {
 			t.Errorf("apply --reverse: status %d, %s", r.Status, r.Stderr)
 		}
+		if again := considerans(t, before, "apply", "--reverse", "-", file); format == "json" &&
+			(again.Status != 2 || again.Stdout != "" || !strings.Contains(again.Stderr, "--reverse undoes changes in the new version, which DOC is not: diff.Apply: ")) {
+			t.Errorf("apply --reverse to the old version: status %d, %s", again.Status, again.Stderr)
+		}
 		if format == "patch" && r.Status != 2 {
 			t.Errorf("apply --reverse of a patch: status %d, want 2", r.Status)
 		}
