@@ -39,23 +39,26 @@
 //  5. Parts, by the formulas of package drafting: type of text, title, sponsors,
 //     explanatory part, the line that names the assembly, reasons, requests,
 //     signatures. Where no line says what the text is, the heading over the
-//     assembly's name is the title. One numbered row of sentences without a preamble is parted at
-//     the first that asks. Sentences that a page cut are joined, and reported.
+//     assembly's name is the title. One numbered row of sentences without a preamble
+//     is parted at the first that asks. Sentences that a page cut are joined, and
+//     reported.
 //  6. Lists, by indent, kind of sign and number. A level that the page has lost
 //     is inferred from the items around it, and reported. Rows of a table go
 //     below the clause that they follow, and the paragraphs of an article below
 //     its head or its first.
 //  7. Clauses. The languages are paired part by part, list by list, with
 //     [bilingual.Align]; where two paragraphs answer one they become one clause.
-//  8. Citations, with [legaltext.Cite].
+//  8. Citations, with [legaltext.Cite]: a plain name such as "the Constitution" means
+//     the law of the state of the assembly, by [drafting.House], else of Belgium.
 //
 // # What holds for any text
 //
 // Every byte of the source that is not white space lies in one span of the
 // document, of furniture or of syntax ([legaltext.Source.Verify]). Slips of the
 // source stay as they are. A text of another genre gives a document too: what
-// belongs to no part, such as the result of the vote, is in [Resolution.Body]. Only what is empty, no text, or
-// larger than [Options] allow is refused, with a [*ReadError].
+// belongs to no part, such as the result of the vote, is in [Resolution.Body]. Only
+// what is empty, no text, or larger than [Options] allow is refused, with a
+// [*ReadError].
 //
 // [Classify] tells reasons, requests and other blocks apart where only a row of
 // blocks is known. Left out: images, the layout of tables, and the votes and
