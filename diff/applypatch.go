@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/considerans/considerans/internal/text/surrogate"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -21,7 +22,7 @@ const maxCopied = 16 << 20
 // patch is applied to the JSON of d, and the result read again. It fails when
 // an operation finds no place, a test fails, more than 16 MiB are copied, or the
 // result is no document of d's shape: when it has a member that the shape does
-// not know, or gives an id to two clauses where d did not.
+// not know, or contradicts itself ([legaltext.Document.Faults]) where d did not.
 //
 // The shape knows names, and which values are texts, numbers and lists; what may
 // stand in a kind, a date or a code of a language is for the package schema to
@@ -51,6 +52,9 @@ func ApplyPatch(d *legaltext.Document, patch []byte) (*legaltext.Document, error
 	if ops == nil {
 		return nil, errors.New("diff.ApplyPatch: not a JSON Patch: found null, expected an array")
 	}
+	if path, half, ok := surrogate.In(patch); ok {
+		return nil, fmt.Errorf("diff.ApplyPatch: %s: found %s, half of a surrogate pair, expected a character", path, half)
+	}
 	p := patcher{root: root}
 	for i, op := range ops {
 		if err := p.apply(op); err != nil {
@@ -64,22 +68,10 @@ func ApplyPatch(d *legaltext.Document, patch []byte) (*legaltext.Document, error
 	if len(unknown) > 0 {
 		return nil, fmt.Errorf("diff.ApplyPatch: the result: %s: %s", unknown[0].Path, unknown[0].Message)
 	}
-	if path := doubledID(out); path != "" && doubledID(d) == "" {
-		return nil, fmt.Errorf("diff.ApplyPatch: the result: %s: a second clause with this id; the patch is of another document", path)
+	if faults := out.Faults(); len(faults) > 0 && len(d.Faults()) == 0 {
+		return nil, fmt.Errorf("diff.ApplyPatch: the result: %v; the patch is damaged, or of another document", faults[0])
 	}
 	return out, nil
-}
-
-// doubledID returns the pointer to the first id that an earlier clause has.
-func doubledID(d *legaltext.Document) string {
-	seen := make(map[string]bool)
-	for _, n := range newTree(d).clauses {
-		if id := n.clause.ID; id != "" && seen[id] {
-			return n.path() + "/id"
-		}
-		seen[n.clause.ID] = true
-	}
-	return ""
 }
 
 // unmarshal decodes one JSON value and nothing behind it.

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/surrogate"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -37,6 +38,9 @@ func (e *DecodeError) Error() string {
 func Decode(data []byte, shape *legaltext.Shape) (*Changes, error) {
 	if shape == nil {
 		return nil, &DecodeError{"", "the shape of the documents is not given"}
+	}
+	if path, half, ok := surrogate.In(data); ok {
+		return nil, &DecodeError{path, fmt.Sprintf("found %s, half of a surrogate pair, expected a character", half)}
 	}
 	var in jsonChanges
 	err := json.Unmarshal(data, &in)

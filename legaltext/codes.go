@@ -9,6 +9,7 @@ import (
 // retired, never given another meaning.
 const (
 	CodeUnknownField Code = "DOC-UNKNOWN-FIELD"
+	CodeFault        Code = "DOC-FAULT"
 	CodeInvalidUTF8  Code = "SRC-INVALID-UTF8"
 	CodeControlChar  Code = "SRC-CONTROL-CHARACTER"
 	CodeJoinedHyphen Code = "SRC-JOINED-HYPHEN"
@@ -90,6 +91,7 @@ type CodeInfo struct {
 }
 
 var codes = map[Code]CodeInfo{
+	CodeFault:        {Severity: Warning, Meaning: "A document in JSON contradicts itself, as when an offset does not lie in its text."},
 	CodeUnknownField: {Severity: Warning, Meaning: "JSON holds a field that this version does not know; it was left out."},
 	CodeInvalidUTF8:  {Severity: Warning, Meaning: "Bytes that are not UTF-8 were read as U+FFFD."},
 	CodeControlChar:  {Severity: Info, Meaning: "A control character was read as a space."},

@@ -28,8 +28,10 @@ func (e *DecodeError) Error() string {
 // writes. What the shape does not know is left out of the document and listed
 // in the diagnostics, so that a document of a later minor version can be read.
 // It fails, with a *[DecodeError], on what is no JSON, on another type or major
-// version, and where a value is not of the kind that the shape wants. The
-// strings of the document share one copy of data.
+// version, where a value is not of the kind that the shape wants, and where a string
+// holds half of a surrogate pair. A document that contradicts itself is read as it
+// is: [Document.Faults] says where. The strings of the document share one copy of
+// data.
 func Decode(data []byte, shape *Shape) (*Document, Diagnostics, error) {
 	return DecodeString(string(data), shape)
 }

@@ -13,6 +13,8 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/considerans/considerans/internal/text/surrogate"
 )
 
 // A decoder reads JSON from the front. A value is read by the method named after
@@ -89,7 +91,7 @@ func (d *decoder) pointer() string {
 		if s.index >= 0 {
 			b.WriteString(strconv.Itoa(s.index))
 		} else {
-			b.WriteString(strings.ReplaceAll(strings.ReplaceAll(s.key, "~", "~0"), "/", "~1"))
+			b.WriteString(pointerToken(s.key))
 		}
 	}
 	return b.String()
@@ -261,6 +263,10 @@ func ordinary(s string) (n int, high bool) {
 // that are not UTF-8.
 func (d *decoder) unquote(s string) string {
 	out := make([]byte, 0, len(s))
+	if half := surrogate.Half(s); half != "" {
+		d.fail("found %s, half of a surrogate pair, expected a character", half)
+		return ""
+	}
 	for {
 		plain, rest, escaped := strings.Cut(s, `\`)
 		out = append(out, valid(plain)...)
@@ -283,7 +289,7 @@ func (d *decoder) unquote(s string) string {
 				r, s = pair, s[len(`\u0000`):]
 			}
 		}
-		out = utf8.AppendRune(out, r) // U+FFFD for half a pair
+		out = utf8.AppendRune(out, r)
 	}
 }
 

@@ -36,7 +36,9 @@
 //     has no order of its own and leaves out what is empty, but keeps an empty
 //     text, since many sources tell an emptied text from an absent one.
 //  7. Decode leaves out what it does not know and reports it, so that documents
-//     of later minor versions can be read; it refuses another major version.
+//     of later minor versions can be read; it refuses another major version. A
+//     document that contradicts itself it reads as it is: [Document.Faults] says
+//     where, as with an offset outside its text.
 //
 // # Readings
 //

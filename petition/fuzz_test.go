@@ -141,20 +141,13 @@ func checkPetition(t *testing.T, p *petition.Petition) {
 	t.Helper()
 	roundTrip(t, p)
 	d := p.Document()
-	for _, id := range p.Demands {
-		if d.Clause(id) == nil {
-			t.Fatalf("the demand %q is no clause", id)
-		}
+	for _, f := range d.Faults() {
+		t.Fatalf("the petition contradicts itself: %v", f)
 	}
 	for c := range d.All() {
 		for l, s := range c.Sides {
 			if !utf8.ValidString(s.Text) {
 				t.Fatalf("%s %s: %q is not UTF-8", c.ID, l, s.Text)
-			}
-			for _, m := range s.Marks {
-				if m.Span.Start < 0 || m.Span.End > len(s.Text) || m.Span.Start > m.Span.End {
-					t.Fatalf("%s %s: mark %v of %d bytes", c.ID, l, m, len(s.Text))
-				}
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package petition
 
 import (
+	"cmp"
 	"encoding/json"
 	"maps"
 	"slices"
@@ -158,7 +159,7 @@ func translatedOf(v any) (t translated) {
 			}
 			l, ok := localeLang(k)
 			if !ok {
-				l = bilingual.Lang(k)
+				l = cmp.Or(bilingual.Lang(k), bilingual.Und)
 			}
 			if old, ok := t.human[l]; ok && old != "" {
 				continue // "fr" before "fr-LU"

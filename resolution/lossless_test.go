@@ -33,24 +33,8 @@ func checkLaws(t *testing.T, text string) {
 	if want := r.Document.Canonical(); !reflect.DeepEqual(want, r.Document) {
 		t.Errorf("the document is not in canonical form (-canonical +read):\n%s", cmp.Diff(want, r.Document))
 	}
-	ids := map[string]bool{}
-	for c := range r.Document.All() {
-		if ids[c.ID] {
-			t.Errorf("two clauses have the id %q", c.ID)
-		}
-		ids[c.ID] = true
-		for l, s := range c.Sides {
-			for _, m := range s.Marks {
-				if m.Span.Start < 0 || m.Span.End < m.Span.Start || m.Span.End > len(s.Text) {
-					t.Errorf("%s (%s): the mark %v leaves the text of %d bytes", c.ID, l, m, len(s.Text))
-				}
-			}
-			for _, n := range s.Notes {
-				if n.At < 0 || n.At > len(s.Text) || r.Document.Clause(n.Note) == nil {
-					t.Errorf("%s (%s): the note reference %v points nowhere", c.ID, l, n)
-				}
-			}
-		}
+	for _, f := range r.Document.Faults() {
+		t.Errorf("the document contradicts itself: %v", f)
 	}
 	data, err := resolution.Encode(r.Resolution)
 	if err != nil {

@@ -25,13 +25,16 @@
 //  3. A clause has an "id", formed as Akoma Ntoso forms an eId, and a "kind".
 //  4. Keys of objects by language are base subtags of BCP 47.
 //  5. Offsets are integers of at least 0; a span is an array of two of them.
-//  6. Kinds, stages, statuses and severities are the constants of the Go types.
+//  6. Strings hold no half of a surrogate pair, which no text can hold.
+//  7. Kinds, stages, statuses and severities are the constants of the Go types.
 //
 // # What they leave out
 //
 // A schema sees one value at a time. That offsets lie inside their text, that a
-// note reference finds its note, and that ids are unique and in order, is not
-// checked here.
+// note reference finds its note, and that ids are unique, is what
+// legaltext.Document.Faults says of the decoded document; "considerans validate"
+// asks both. That ids are in order is not checked: an amendment keeps those of the
+// text that it amends.
 //
 // # Order and cost
 //

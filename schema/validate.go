@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
+
+	"github.com/considerans/considerans/internal/text/surrogate"
 )
 
 // Validate checks JSON against the schema that its "$schema", or else its
@@ -21,6 +23,9 @@ func Validate(data []byte) (Problems, error) {
 	v, err := parse(data)
 	if err != nil {
 		return nil, fmt.Errorf("schema.Validate: not JSON: %w", err)
+	}
+	if path, half, ok := surrogate.In(data); ok { // the validator would see U+FFFD
+		return Problems{{Path: path, Found: half + ", half of a surrogate pair", Expected: "a character"}}, nil
 	}
 	documents, ok := v.([]any)
 	if !ok {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -98,7 +99,8 @@ func applied(d *legaltext.Document, changes []byte, reverse bool) (*legaltext.Do
 		return nil, err
 	}
 	if !reverse {
-		return diff.Apply(d, c)
+		out, err := diff.Apply(d, c)
+		return out, cmp.Or(err, sound(d, out))
 	}
 	out, err := diff.Apply(d, diff.Invert(c))
 	var wrong *diff.ApplyError
@@ -108,7 +110,18 @@ func applied(d *legaltext.Document, changes []byte, reverse bool) (*legaltext.Do
 		}
 		return nil, fmt.Errorf("--reverse undoes changes in the new version, which DOC is not: %w", err)
 	}
-	return out, err
+	return out, cmp.Or(err, sound(d, out))
+}
+
+// sound refuses a result that contradicts itself where the document did not.
+func sound(d, result *legaltext.Document) error {
+	if result == nil || len(d.Faults()) > 0 {
+		return nil
+	}
+	for _, f := range result.Faults() {
+		return fmt.Errorf("the result is not valid: %v", f)
+	}
+	return nil
 }
 
 // valid returns what the schema finds wrong first.

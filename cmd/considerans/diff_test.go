@@ -49,7 +49,7 @@ func TestDiff(t *testing.T) {
 // What diff writes, apply carries out, forwards and back.
 func TestApply(t *testing.T) {
 	want := considerans(t, "", "parse", adopted).Stdout
-	before := considerans(t, "", "parse", tabled).Stdout
+	old := considerans(t, "", "parse", tabled).Stdout
 	for _, format := range []string{"json", "patch"} {
 		changes := considerans(t, "", "diff", "--format", format, tabled, adopted).Stdout
 		r := considerans(t, changes, "apply", tabled, "-")
@@ -61,10 +61,10 @@ func TestApply(t *testing.T) {
 			t.Fatal(err)
 		}
 		r = considerans(t, want, "apply", "--reverse", "-", file)
-		if format == "json" && (r.Status != 0 || r.Stdout != before) {
+		if format == "json" && (r.Status != 0 || r.Stdout != old) {
 			t.Errorf("apply --reverse: status %d, %s", r.Status, r.Stderr)
 		}
-		if again := considerans(t, before, "apply", "--reverse", "-", file); format == "json" &&
+		if again := considerans(t, old, "apply", "--reverse", "-", file); format == "json" &&
 			(again.Status != 2 || again.Stdout != "" || !strings.Contains(again.Stderr, "--reverse undoes changes in the new version, which DOC is not: diff.Apply: ")) {
 			t.Errorf("apply --reverse to the old version: status %d, %s", again.Status, again.Stderr)
 		}
@@ -75,6 +75,11 @@ func TestApply(t *testing.T) {
 			t.Errorf("%s applied twice: status %d, want 2", format, r.Status)
 		}
 	}
+	before, added, _ := strings.Cut(considerans(t, "", "diff", "--format", "json", tabled, adopted).Stdout, `"kind": "added"`)
+	damaged := before + `"kind": "added"` + strings.Replace(added, `"end": `, `"end": 9`, 1)
+	if r := considerans(t, damaged, "apply", tabled, "-"); r.Status != 2 || !strings.Contains(r.Stderr, "/end: found 9") {
+		t.Errorf("damaged changes: status %d, %q", r.Status, r.Stderr)
+	}
 	if r := considerans(t, `{"type":"diff"`, "apply", tabled, "-"); r.Status != 2 || !strings.Contains(r.Stderr, "not JSON") {
 		t.Errorf("broken changes: status %d, %q", r.Status, r.Stderr)
 	}
@@ -82,7 +87,7 @@ func TestApply(t *testing.T) {
 		`[{"op":"add","path":"/considerations/0","value":{}}]`:                      "the result is not valid: /considerations/0",
 		`[{"op":"replace","path":"/considerations/0/kind","value":"bogus"}]`:        "the result is not valid: /considerations/0/kind",
 		`[{"op":"add","path":"/date","value":"tomorrow"}]`:                          "the result is not valid: /date",
-		`[{"op":"add","path":"/title/NL-be","value":"x"}]`:                          "the result is not valid: /title",
+		`[{"op":"add","path":"/title/NL-be","value":"x"}]`:                          "the result: /languages: found",
 		`[{"op":"add","path":"/colour","value":1}]`:                                 "/colour",
 		`[{"op":"copy","from":"/considerations/0","path":"/considerations/-"}] `:    "a second clause with this id",
 		`[{"op":"test","path":"/considerations/0/id","value":"rec_1"}, {"op":"x"}]`: "no \"path\"",

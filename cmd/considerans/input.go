@@ -241,6 +241,9 @@ func (in input) decode() (*legaltext.Reading, error) {
 		}
 		return nil, fmt.Errorf("%w; \"considerans validate\" lists everything that is wrong", err)
 	}
+	for _, f := range d.Faults() {
+		unknown = append(unknown, legaltext.NewDiagnostic(legaltext.CodeFault, legaltext.Span{}, f.Path, "%s", f.Reason))
+	}
 	return &legaltext.Reading{Document: d, Diagnostics: unknown}, nil
 }
 

@@ -69,6 +69,9 @@ func TestTooLarge(t *testing.T) {
 	}
 }
 
+// faulty obeys its schema and contradicts itself.
+const faulty = `{"$schema":"urn:considerans:schema:v1:resolution","type":"resolution","languages":["fr"],"body":[{"id":"body_1","kind":"paragraph","text":{"nl":"Zomer"},"marks":{"nl":[{"kind":"strong","start":0,"end":9}]},"notes":{"nl":[{"note":"note_1","at":5}]}}]}`
+
 // TestStatus runs the program and looks at its exit status and at what it says.
 func TestStatus(t *testing.T) {
 	tests := []struct {
@@ -113,6 +116,12 @@ func TestStatus(t *testing.T) {
 
 		{name: "valid", args: "validate -", stdin: small},
 		{name: "invalid", args: "validate -", stdin: `{"type":"resolution","stage":"draft"}`, status: 1, stdout: "<stdin>: /: found no \"$schema\", expected \"$schema\", which a resolution must have\n<stdin>: /stage: found \"draft\", expected one of \"adopted\", \"amended\", \"motion\", \"proposal\"\n"},
+		{name: "contradiction", args: "validate -", stdin: faulty, status: 1, stdout: "<stdin>: /languages: found [\"fr\"], expected \"nl\" among them, in which /body/0 has a text\n<stdin>: /body/0/marks/nl/0/end: found 9, expected an offset in the text, which has 5 bytes\n<stdin>: /body/0/notes/nl/0/note: found \"note_1\", expected the id of a note\n"},
+		{name: "contradiction in a reading", args: "validate -", stdin: `{"$schema":"urn:considerans:schema:v1:reading","type":"reading","source":{},"document":` + faulty + `}`, status: 1, stdout: "<stdin>: /document/languages: found [\"fr\"], expected \"nl\" among them, in which /body/0 has a text\n<stdin>: /document/body/0/marks/nl/0/end: found 9, expected an offset in the text, which has 5 bytes\n<stdin>: /document/body/0/notes/nl/0/note: found \"note_1\", expected the id of a note\n"},
+		{name: "contradiction in a list", args: "validate -", stdin: `[` + small + `,{"$schema":"urn:considerans:schema:v1:petition","type":"petition","demands":["body_1"]}]`, status: 1, stdout: "<stdin>: /1/demands/0: found \"body_1\", expected the id of a clause\n"},
+		{name: "contradiction between versions", args: "validate -", stdin: `{"$schema":"urn:considerans:schema:v1:petition-revision","type":"petition-revision","to":{"$schema":"urn:considerans:schema:v1:petition","type":"petition","title":{"nl":"Zomer"}}}`, status: 1, stdout: "<stdin>: /to/languages: found [], expected \"nl\" among them, in which /title has a text\n"},
+		{name: "contradiction read", args: "parse --strict -", stdin: faulty, status: 1},
+		{name: "half of a pair", args: "validate -", stdin: `{"$schema":"urn:considerans:schema:v1:resolution","type":"resolution","title":{"nl":"\ud800"}}`, status: 1, stdout: "<stdin>: /title/nl: found \\ud800, half of a surrogate pair, expected a character\n"},
 		{name: "nothing to validate", args: "validate", status: 2, stderr: "considerans: validate takes one FILE or more, or - for standard input; see \"considerans validate --help\"\n"},
 		{name: "validate a text", args: "validate -", stdin: "Overwegende", status: 2, stderr: "considerans: <stdin>: 1:1: not JSON: invalid character 'O' looking for beginning of value; only JSON that considerans writes can be validated\n"},
 		{name: "one missing, one invalid", args: "validate nowhere.json testdata/invalid.json", status: 2, stdout: "testdata/invalid.json: /date: found \"2 mei 2031\", expected a date in the form 2006-01-02\n", stderr: "considerans: nowhere.json: no such file or directory; give the path of a readable file, or - for standard input\n"},

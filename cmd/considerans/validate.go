@@ -3,20 +3,25 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"strconv"
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/schema"
 )
 
 func validateCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "validate",
-		Usage:     "check JSON against its schema",
+		Usage:     "check JSON against its schema, and that it does not contradict itself",
 		ArgsUsage: "FILE…",
 		Description: `Checks each FILE against the JSON Schema that its "$schema" names and prints
-what is wrong, one problem a line:
+what is wrong, one problem a line. What obeys its schema must not contradict
+itself either: an offset lies in its text, a note reference finds its note, and
+an id stands once.
 
    file: /json/pointer: found this, expected that
 
@@ -84,9 +89,52 @@ func validateFile(cmd *cli.Command, name string) ([]string, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", in.name, err)
 	}
-	lines := make([]string, len(problems))
-	for i, p := range problems {
-		lines[i] = in.name + ": " + p.String()
+	var lines []string
+	for _, p := range problems {
+		lines = append(lines, in.name+": "+p.String())
+	}
+	if len(problems) == 0 {
+		faults(data, "", func(f legaltext.Fault) { lines = append(lines, in.name+": "+f.String()) })
 	}
 	return lines, nil
+}
+
+// faults yields what is wrong with each document in JSON that obeys its schema, be
+// it one, a list, or in a reading or the versions of a petition. Their pointers begin
+// with path.
+func faults(data json.RawMessage, path string, yield func(legaltext.Fault)) {
+	var list []json.RawMessage
+	if json.Unmarshal(data, &list) == nil {
+		for i := range list {
+			faults(list[i], path+"/"+strconv.Itoa(i), yield)
+		}
+		return
+	}
+	var holder struct {
+		Type                          string
+		Document, From, To, Revisions json.RawMessage
+	}
+	if json.Unmarshal(data, &holder) != nil {
+		return
+	}
+	if g, ok := genreNamed(holder.Type); ok {
+		d, _, err := legaltext.Decode(data, g.shape)
+		var wrong *legaltext.DecodeError
+		if errors.As(err, &wrong) {
+			yield(legaltext.Fault{Path: path + wrong.Path, Reason: wrong.Reason})
+			return
+		}
+		for _, f := range d.Faults() {
+			yield(legaltext.Fault{Path: path + f.Path, Reason: f.Reason})
+		}
+		return
+	}
+	for _, in := range []struct {
+		key  string
+		data json.RawMessage
+	}{{"document", holder.Document}, {"from", holder.From}, {"to", holder.To}, {"revisions", holder.Revisions}} {
+		if in.data != nil {
+			faults(in.data, path+"/"+in.key, yield)
+		}
+	}
 }
