@@ -306,7 +306,7 @@ func (r *reporter) contents(part, pos int, at Change, x, y *node) {
 			carry(&c)
 			r.put(part, pos, c)
 		default:
-			if k := r.side(part, pos, c, &sx, &sy, carry); k == Edited {
+			if r.side(part, pos, c, &sx, &sy, carry) {
 				changed = append(changed, l)
 			} else {
 				still = append(still, l)
@@ -326,9 +326,9 @@ func (r *reporter) contents(part, pos int, at Change, x, y *node) {
 	}
 }
 
-// side reports what changed in one language of a clause, and returns the kind
-// of the change to its text, or "".
-func (r *reporter) side(part, pos int, c Change, x, y *legaltext.Side, carry func(*Change)) Kind {
+// side reports what changed in one language of a clause, and returns whether it
+// says something else now.
+func (r *reporter) side(part, pos int, c Change, x, y *legaltext.Side, carry func(*Change)) bool {
 	var did Kind
 	w := reword(x, y, c.Lang)
 	switch {
@@ -361,7 +361,7 @@ func (r *reporter) side(part, pos int, c Change, x, y *legaltext.Side, carry fun
 		f.New = &State{Side: &legaltext.Side{Num: y.Num, Form: y.Form, Marks: y.Marks}}
 		r.put(part, pos, f)
 	}
-	return did
+	return did == Edited && (x.Text != y.Text && !w.respelled() || !r.sameNotes(x.Notes, y.Notes))
 }
 
 // sameNotes reports whether two rows of note references are the same once each

@@ -138,8 +138,8 @@ func within(s *legaltext.Side, start, end int) *legaltext.Side {
 	out := &legaltext.Side{Text: s.Text[start:end]}
 	for _, c := range s.Citations {
 		if start <= c.Span.Start && c.Span.End <= end {
-			c.Span.Start -= start
-			c.Span.End -= start
+			c.Span.Start, c.Span.End = c.Span.Start-start, c.Span.End-start
+			c.Whole.Start, c.Whole.End = max(c.Whole.Start-start, 0), min(c.Whole.End, end)-start
 			out.Citations = append(out.Citations, c)
 		}
 	}

@@ -155,8 +155,10 @@ func (r *reporter) editedLangs(x, y *node) []bilingual.Lang {
 	var out []bilingual.Lang
 	for _, l := range x.text.Langs() {
 		old := x.text[l]
-		if text, ok := y.text[l]; ok && text != old && !reword(&legaltext.Side{Text: old}, &legaltext.Side{Text: text}, l).typographic(false) {
-			out = append(out, l)
+		if text, ok := y.text[l]; ok && text != old {
+			if w := reword(&legaltext.Side{Text: old}, &legaltext.Side{Text: text}, l); !w.typographic(false) && !w.respelled() {
+				out = append(out, l)
+			}
 		}
 	}
 	return out

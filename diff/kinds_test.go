@@ -403,7 +403,7 @@ func TestDigitGroups(t *testing.T) {
 // and a typographic change that leads to another article is an edit.
 func TestDigitGroupsBesideWords(t *testing.T) {
 	c := compare(t, recitals("Overwegende dat 120.000 euro en 40 uur nodig zijn"), recitals("Overwegende dat 120 000 euro en 50 uur nodig zijn"))
-	want := &diff.Law{Numbers: &diff.Values{Old: []string{"40"}, New: []string{"50"}}}
+	want := &diff.Law{Numbers: &diff.Values{Old: []string{"40 uur"}, New: []string{"50 uur"}}}
 	if d := cmp.Diff(want, c.List[0].Law); d != "" {
 		t.Errorf("law (-want +got):\n%s", d)
 	}
@@ -428,5 +428,31 @@ func TestStale(t *testing.T) {
 	want := []diff.Stale{{ID: "rec_1", OldID: "rec_1", Path: "/reasons/0", OldPath: "/reasons/0", Lang: bilingual.FR, By: []bilingual.Lang{bilingual.NL}}}
 	if d := cmp.Diff(want, compare(t, a, b).Stale); d != "" {
 		t.Errorf("stale (-want +got):\n%s", d)
+	}
+}
+
+// What is only written otherwise need not be followed; and a language in which a
+// clause was only written otherwise did not follow.
+func TestNotStale(t *testing.T) {
+	const nl, fr = "tegen 1 maart 2034 voor 2.000.000 euro en tien jaar", "pour le 1er mars 2034, 2.000.000 euros et dix ans à l'État"
+	for _, tc := range []struct {
+		nl, fr string
+		want   bilingual.Lang
+	}{
+		{nl, "pour le 1 mars 2034, 2.000.000 euros et dix ans à l'État", ""},
+		{nl, "pour le 1er Mars 2034, 2.000.000,00 euros et 10 ans à l'Etat", ""},
+		{nl, "pour le 01/03/2034, 2 millions d'euros; et dix ans à l’Etat", ""},
+		{nl, "pour le 2 mars 2034, 2.000.000 euros et dix ans à l'État", "nl"},
+		{nl, "pour le 1er mars 2034, 2.500.000 euros et dix ans à l'État", "nl"},
+		{nl, "pour le 1er mars 2034, 2.000.000 euros et onze ans à l'État", "nl"},
+		{"tegen 1 maart 2034 voor 3.000.000 euro en tien jaar", "pour le 1 mars 2034, 2.000.000 euros et 10 ans à l'État", "fr"},
+	} {
+		got := bilingual.Lang("")
+		for _, s := range compare(t, recitals(nl+"|"+fr), recitals(tc.nl+"|"+tc.fr)).Stale {
+			got += s.Lang
+		}
+		if got != tc.want {
+			t.Errorf("%s, %s: did not follow: %q, want %q", tc.nl, tc.fr, got, tc.want)
+		}
 	}
 }

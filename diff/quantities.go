@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -14,10 +15,13 @@ import (
 
 // A quantity is a number or a date of a text.
 type quantity struct {
+	at      int
 	value   string // what it is worth, the same however it is printed
 	printed string
 	year    string // of a date
 	doubt   bool   // a word that may be no number
+	times   bool   // how often something is done
+	period  bool   // a number of days, months or the like
 }
 
 // quantities compares the dates and the numbers of two texts, those within
@@ -28,20 +32,66 @@ func (w rewording) quantities() (dates, numbers *Values) {
 	if w.was == nil {
 		return nil, nil
 	}
-	oldDates, oldNumbers, oldWords := quantitiesOf(w.was, w.lang)
-	newDates, newNumbers, newWords := quantitiesOf(w.is, w.lang)
-	worth := func(q quantity) string { return q.value }
-	oldDates, newDates = apart(oldDates, newDates, worth)
-	oldNumbers, newNumbers = apart(oldNumbers, newNumbers, worth)
-	oldWords, newWords = apart(oldWords, newWords, worth)
-	// What was a word may be written in figures, and the reverse.
-	oldNumbers, newNumbers = apart(slices.Concat(oldNumbers, oldWords), slices.Concat(newNumbers, newWords), worth)
-	doubtful := func(q quantity) bool { return q.doubt }
-	oldNumbers, newNumbers = slices.DeleteFunc(oldNumbers, doubtful), slices.DeleteFunc(newNumbers, doubtful)
-	// Of a date, the year may be what is left.
+	oldDates, oldNumbers := quantitiesOf(w.was, w.lang)
+	newDates, newNumbers := quantitiesOf(w.is, w.lang)
+	oldDates, newDates = others(oldDates, newDates)
+	oldNumbers, newNumbers = others(oldNumbers, newNumbers)
+	// Of a date, the year may be what is left, and a period may take its place.
 	oldNumbers, oldDates = years(oldNumbers, oldDates, newDates)
 	newNumbers, newDates = years(newNumbers, newDates, oldDates)
+	oldNumbers, oldDates = periods(oldNumbers, oldDates, newDates)
+	newNumbers, newDates = periods(newNumbers, newDates, oldDates)
+	// How often something is done is a number where it is compared with another.
+	often := func(q quantity) bool { return q.times }
+	if len(oldNumbers) == 0 {
+		newNumbers = slices.DeleteFunc(newNumbers, often)
+	}
+	if len(newNumbers) == 0 {
+		oldNumbers = slices.DeleteFunc(oldNumbers, often)
+	}
 	return values(oldDates, newDates), values(oldNumbers, newNumbers)
+}
+
+func worth(q quantity) string { return q.value }
+
+// others returns what each row has that the other has not; and all of two rising
+// rows of which each became another, though some stood in the old row already:
+// "2029 and 2030" that become "2030 and 2031". What may be no number is left out,
+// but for what it is worth to the other row.
+func others(old, new []quantity) (gone, came []quantity) {
+	doubtful := func(q quantity) bool { return q.doubt }
+	sure := func(row []quantity) []quantity { return slices.DeleteFunc(slices.Clone(row), doubtful) }
+	if a, b := sure(old), sure(new); shifted(&a, &b) {
+		return a, b
+	}
+	gone, came = apart(old, new, worth)
+	return slices.DeleteFunc(gone, doubtful), slices.DeleteFunc(came, doubtful)
+}
+
+// shifted cuts off what two rows begin and end with, and reports whether both are
+// rising then, and as long, and the same in no place.
+func shifted(old, new *[]quantity) bool {
+	a, b := *old, *new
+	for len(a) > 0 && len(b) > 0 && a[0].value == b[0].value {
+		a, b = a[1:], b[1:]
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1].value == b[len(b)-1].value {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	*old, *new = a, b
+	if len(a) != len(b) || !slices.IsSortedFunc(a, byWorth) || !slices.IsSortedFunc(b, byWorth) {
+		return false
+	}
+	for i := range a {
+		if a[i].value == b[i].value {
+			return false
+		}
+	}
+	return true
+}
+
+func byWorth(a, b quantity) int {
+	return cmp.Or(cmp.Compare(len(a.value), len(b.value)), cmp.Compare(a.value, b.value))
 }
 
 // years takes from the numbers the years of the other text's dates, and adds them
@@ -49,6 +99,19 @@ func (w rewording) quantities() (dates, numbers *Values) {
 func years(numbers, dates, others []quantity) (left, all []quantity) {
 	for _, n := range numbers {
 		if len(n.value) == 4 && slices.ContainsFunc(others, func(d quantity) bool { return d.year == n.value }) {
+			dates = append(dates, n)
+		} else {
+			left = append(left, n)
+		}
+	}
+	return left, dates
+}
+
+// periods takes from the numbers, where a date of the other text has nothing in its
+// place, a period, and adds it to the dates: "by 1 May" became "within six months".
+func periods(numbers, dates, others []quantity) (left, all []quantity) {
+	for _, n := range numbers {
+		if n.period && len(dates) < len(others) {
 			dates = append(dates, n)
 		} else {
 			left = append(left, n)
@@ -70,15 +133,14 @@ func values(old, new []quantity) *Values {
 	return &Values{printed(old), printed(new)}
 }
 
-// quantitiesOf reads the dates of a text, its numbers in figures and those in
-// words.
-func quantitiesOf(s *legaltext.Side, lang bilingual.Lang) (dates, numbers, spelled []quantity) {
+// quantitiesOf reads the dates of a text, and its numbers in figures and in words.
+func quantitiesOf(s *legaltext.Side, lang bilingual.Lang) (dates, numbers []quantity) {
 	text := s.Text
 	ns, ds := figures.Scan(string(lang), text)
 	within := citedAt(s.Citations)
 	for _, d := range ds {
 		if !within(d.Start) {
-			dates = append(dates, quantity{value: d.Day + "-" + d.Month + "-" + d.Year, printed: fold(text[d.Start:d.End]), year: d.Year})
+			dates = append(dates, quantity{at: d.Start, value: d.Day + "-" + d.Month + "-" + d.Year, printed: fold(text[d.Start:d.End]), year: d.Year})
 		}
 	}
 	within = citedAt(s.Citations)
@@ -92,10 +154,11 @@ func quantitiesOf(s *legaltext.Side, lang bilingual.Lang) (dates, numbers, spell
 		if !within(n.Start) {
 			q := quantityOf(n, text, lang)
 			q.doubt = n.Unit == "" && figures.Doubtful(n.Runs[0])
-			spelled = append(spelled, q)
+			numbers = append(numbers, q)
 		}
 	}
-	return dates, numbers, spelled
+	slices.SortStableFunc(numbers, func(a, b quantity) int { return a.at - b.at })
+	return dates, numbers
 }
 
 // quantityOf reads one number, with its sign and what is written to it.
@@ -122,7 +185,44 @@ func quantityOf(n figures.Number, text string, lang bilingual.Lang) quantity {
 	if tail := text[n.End:end]; len(n.Unit) == 0 && !isOrdinal(tail) {
 		unit = append(unit, fold(tail))
 	}
-	return quantity{value: strings.TrimSpace(sign + value + " " + strings.Join(unit, " ")), printed: fold(text[start:end])}
+	rest := strings.TrimLeft(text[end:], " \u00a0\u202f")
+	next := rest[:len(rest)-len(strings.TrimLeftFunc(rest, unicode.IsLetter))]
+	period := periodOf(next)
+	if period != "" {
+		unit = append(unit, period)
+		end = len(text) - len(rest) + len(next)
+	}
+	q := quantity{at: start, value: strings.TrimSpace(sign + value + " " + strings.Join(unit, " ")), printed: fold(text[start:end]), period: period != ""}
+	q.times = isTimes(next) || strings.HasSuffix(q.printed, "mal") || strings.HasSuffix(q.printed, "maal")
+	return q
+}
+
+// isTimes reports whether a word behind a number makes it how often something is
+// done.
+func isTimes(s string) bool {
+	switch s {
+	case "keer", "maal", "malen", "fois", "reprises", "mal", "Mal", "times":
+		return true
+	}
+	return false
+}
+
+// periodOf returns the measure of time that a word is, the same in all its forms,
+// or "".
+func periodOf(s string) string {
+	switch strings.ToLower(s) {
+	case "uur", "uren", "heure", "heures", "stunde", "stunden", "hour", "hours":
+		return "hours"
+	case "dag", "dagen", "jour", "jours", "tag", "tage", "tagen", "day", "days":
+		return "days"
+	case "week", "weken", "semaine", "semaines", "woche", "wochen", "weeks":
+		return "weeks"
+	case "maand", "maanden", "mois", "monat", "monate", "monaten", "month", "months":
+		return "months"
+	case "jaar", "jaren", "an", "ans", "année", "années", "jahr", "jahre", "jahren", "year", "years":
+		return "years"
+	}
+	return ""
 }
 
 // isOrdinal reports whether s makes an ordinal number of the digits before it.
@@ -153,4 +253,58 @@ func citedAt(citations []legalref.Citation) func(int) bool {
 		}
 		return len(citations) > 0 && citations[0].Span.Start <= at
 	}
+}
+
+// respelled reports whether two texts say the same, but for capitals, accents and
+// how numbers, dates and citations are written.
+func (w rewording) respelled() bool {
+	return w.was != nil && said(w.was, w.lang) == said(w.is, w.lang)
+}
+
+// said writes what a text says: its words without capitals, accents and signs, and
+// what its numbers, dates and citations stand for.
+func said(s *legaltext.Side, lang bilingual.Lang) string {
+	text := s.Text
+	type meant struct {
+		start, end int
+		value      string
+		cites      bool
+	}
+	var all []meant
+	for i := range s.Citations {
+		if c := &s.Citations[i]; counts(c) {
+			all = append(all, meant{c.Span.Start, max(c.Span.End, c.Whole.End), cited(s.Citations[i : i+1])[0], true})
+		}
+	}
+	numbers, dates := figures.Scan(string(lang), text)
+	for _, d := range dates {
+		all = append(all, meant{d.Start, d.End, d.Day + "-" + d.Month + "-" + d.Year, false})
+	}
+	for _, n := range slices.Concat(numbers, figures.Spelled(string(lang), text)) {
+		if !n.InDate {
+			all = append(all, meant{n.Start, n.UnitEnd, quantityOf(n, text, lang).value, false})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b meant) int { return a.start - b.start })
+	var b strings.Builder
+	words := func(t string) {
+		for _, w := range strings.FieldsFunc(figures.Fold(t), notLetter) {
+			b.WriteString(w + " ")
+		}
+	}
+	at := 0
+	for _, m := range all {
+		switch {
+		case m.end <= m.start || m.end > len(text):
+		case m.start >= at:
+			words(text[at:m.start])
+			b.WriteString(m.value + " ")
+			at = m.end
+		case m.cites: // another article of the act cited before
+			b.WriteString(m.value + " ")
+			at = max(at, m.end)
+		}
+	}
+	words(text[at:])
+	return b.String()
 }

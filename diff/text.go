@@ -153,6 +153,9 @@ func pieces(edits []Edit, around int, show func(Op, string) string) string {
 	return b.String()
 }
 
+// leastCut is how many characters must be saved for a text to be shortened.
+const leastCut = 12
+
 // shorten keeps the given number of characters at the end of a text where a
 // change follows and at its start where one precedes.
 func shorten(t string, around int, before, after bool) string {
@@ -163,7 +166,7 @@ func shorten(t string, around int, before, after bool) string {
 	if after {
 		keep += around
 	}
-	if len(t) <= keep+3 || utf8.RuneCountInString(t) <= keep+3 {
+	if len(t) <= keep+leastCut || utf8.RuneCountInString(t) <= keep+leastCut {
 		return t
 	}
 	head, tail := "", ""

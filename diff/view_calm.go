@@ -2,7 +2,7 @@ package diff
 
 import (
 	"slices"
-	"strings"
+	"strconv"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
@@ -35,7 +35,7 @@ func (e *entry) addCalm(v *View) {
 	}
 	c := clauseAt(v.New, e.sortPath)
 	if c == nil {
-		f := v.New.Field(strings.TrimPrefix(e.sortPath, "/"))
+		f := fieldAt(v.New, e.sortPath)
 		if f == nil {
 			return
 		}
@@ -73,10 +73,27 @@ func (e *entry) oldText(v *View, l bilingual.Lang) string {
 	if c := clauseAt(v.Old, e.oldPath); c != nil {
 		return c.Sides[l].Text
 	}
-	if f := v.Old.Field(strings.TrimPrefix(e.oldPath, "/")); f != nil {
+	if f := fieldAt(v.Old, e.oldPath); f != nil {
 		return f.Text[l]
 	}
 	return ""
+}
+
+// fieldAt returns the field at a path, or nil.
+func fieldAt(d *legaltext.Document, path string) *legaltext.Field {
+	list := d.Fields
+	var f *legaltext.Field
+	for _, s := range steps(path) {
+		i := slices.IndexFunc(list, func(f legaltext.Field) bool { return f.Name == s })
+		if isRank(s) {
+			i, _ = strconv.Atoi(s)
+		}
+		if i < 0 || i >= len(list) {
+			return nil
+		}
+		f, list = &list[i], list[i].Items
+	}
+	return f
 }
 
 // clauseAt returns the clause at a path, or nil.

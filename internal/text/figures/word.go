@@ -28,8 +28,12 @@ var tens = map[string]int{
 	"een": 1, "un": 1, "une": 1, "ein": 1, "eine": 1, "one": 1, "tiental": 10, "dizaine": 10, "dozijn": 12, "douzaine": 12, "quinzaine": 15,
 }
 
-// Spelled finds the numbers that a text has in words, compounds with hyphens left
-// out.
+// times are the endings that make of a number how often something is done:
+// "tweemaal", "zweimal".
+var times = map[string]string{"nl": "maal", "de": "mal"}
+
+// Spelled finds the numbers that a text has in words, those of "tweemaal" too,
+// compounds with hyphens left out.
 func Spelled(lang, text string) []Number {
 	var out []Number
 	words := wordsOf(lang)
@@ -49,7 +53,11 @@ func Spelled(lang, text string) []Number {
 			start = end
 			continue
 		}
-		if v, ok := words[Fold(text[start:end])]; ok {
+		fold := Fold(text[start:end])
+		if times[lang] != "" {
+			fold = strings.TrimSuffix(fold, times[lang])
+		}
+		if v, ok := words[fold]; ok {
 			n := Number{Start: start, End: end, Runs: []string{strconv.Itoa(v)}}
 			n.readUnit(lang, text)
 			out = append(out, n)
