@@ -18,7 +18,9 @@ var builtinData string
 
 // Builtin returns the registry of the instruments that this package knows:
 // constitutions, treaties, codes, and the acts that Belgian texts cite most.
-var Builtin = sync.OnceValue(func() *Registry {
+func Builtin() *Registry { return builtinRegistry() }
+
+var builtinRegistry = sync.OnceValue(func() *Registry {
 	list, err := ParseInstruments(builtinData)
 	if err != nil {
 		panic(err) // the data is part of the program, and a test reads it

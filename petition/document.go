@@ -9,7 +9,9 @@ import (
 )
 
 // Shape returns the shape of a petition as a [legaltext.Document].
-var Shape = sync.OnceValue(func() *legaltext.Shape {
+func Shape() *legaltext.Shape { return shape() }
+
+var shape = sync.OnceValue(func() *legaltext.Shape {
 	s := &legaltext.Shape{Type: "petition"}
 	(&Petition{}).bindFields(&binding{parts: &s.Parts})
 	return s

@@ -11,7 +11,9 @@ import (
 )
 
 // Shape returns the shape of a resolution as a [legaltext.Document].
-var Shape = sync.OnceValue(func() *legaltext.Shape {
+func Shape() *legaltext.Shape { return shape() }
+
+var shape = sync.OnceValue(func() *legaltext.Shape {
 	person := []legaltext.Part{{Kind: legaltext.Record, Parts: []legaltext.Part{
 		{Name: "name"},
 		{Name: "languageGroup"},

@@ -63,7 +63,9 @@ func unpack(name string) *year {
 func Table() legalref.Acts { return builtin() }
 
 // Registry returns the built-in registry with the table.
-var Registry = sync.OnceValue(func() *legalref.Registry { return legalref.Builtin().WithActs(Table()) })
+func Registry() *legalref.Registry { return registry() }
+
+var registry = sync.OnceValue(func() *legalref.Registry { return legalref.Builtin().WithActs(Table()) })
 
 // On returns the acts of a day. Only acts are in the table; it is complete for
 // the days that it has acts of.
