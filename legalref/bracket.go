@@ -48,14 +48,9 @@ func (f *finder) listAfter(p int, plural bool) int {
 		if e := f.scan(skipSpace(f.text, p)+1, end-1); e > end {
 			return e
 		}
-		first := len(f.items)
-		last, ok := f.itemList(sep, plural)
-		if !ok {
-			f.items = f.items[:first]
+		if p, ok = f.notePlace(sep, plural, nil); !ok {
 			return end
 		}
-		f.add(mention{kind: placeMention, start: sep, end: last, first: int32(first), n: int32(len(f.items) - first), timid: !plural})
-		p = last
 	}
 	return p
 }

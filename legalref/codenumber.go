@@ -47,17 +47,13 @@ func (f *finder) numberAfter(p int, a *alias, in *Instrument) int {
 	case next == q, end-start < 2, v > last, digits == end && v >= oldestYear, f.measured(next), !f.listGoes(q, false):
 		return p
 	}
-	first := len(f.items)
-	last, ok := f.itemList(q, false)
+	last, ok := f.notePlace(q, false, func(end int) bool {
+		v, e := f.r.index.match(s, skipSpace(s, end))
+		return e == 0 || trigger(v>>24) != tName // BW, 67 Sv.
+	})
 	if !ok {
-		f.items = f.items[:first]
 		return p
 	}
-	if v, e := f.r.index.match(s, skipSpace(s, last)); e > 0 && trigger(v>>24) == tName {
-		f.items = f.items[:first] // BW, 67 Sv.
-		return p
-	}
-	f.add(mention{kind: placeMention, start: q, end: last, first: int32(first), n: int32(len(f.items) - first), timid: true})
 	return last
 }
 
@@ -105,13 +101,7 @@ func (f *finder) numberPlace(start, end int) {
 // colonNumber reads an article of Dutch law that is known by the colon in its number,
 // and whose instrument follows: "8:54 lid 1 Awb". It returns where it ends, or i.
 func (f *finder) colonNumber(i int) int {
-	first := len(f.items)
-	last, ok := f.itemList(i, false)
-	if !ok || !f.instrumentSoon(last) {
-		f.items = f.items[:first]
-		return i
-	}
-	f.add(mention{kind: placeMention, start: i, end: last, first: int32(first), n: int32(len(f.items) - first), timid: true})
+	last, _ := f.notePlace(i, false, f.instrumentSoon)
 	return last
 }
 

@@ -82,6 +82,9 @@ type Instrument struct {
 	Names map[bilingual.Lang]Names
 }
 
+// isConstitution reports whether the instrument is the constitution of a state.
+func (in *Instrument) isConstitution() bool { return strings.HasSuffix(in.Key, "-const") }
+
 // Names are the names of an instrument in one language. A phrase may hold
 // (one|of|several) wordings and [optional] words; each wording is a name.
 type Names struct {

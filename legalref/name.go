@@ -9,191 +9,299 @@ import (
 
 // Names of instruments, and the numbers that stand before them.
 
+// A naming is a name of an instrument as it stands in the text, at [start, end).
+type naming struct {
+	start, end int
+	first      int32 // the first alias of that wording, which begins the chain of them
+	alias      *alias
+	in         *Instrument
+	weak       bool // it counts only where an article is cited by it
+}
+
 // name notes an instrument by a name of it.
 func (f *finder) name(i, end int, first int32) int {
-	var best *alias
-	fits := func(a *alias) int {
-		in := &f.r.instruments[a.instrument]
-		if !caseFits(f.text[i:end], a) {
-			return -1
-		}
-		score := 0
-		switch fam := string(in.Family); {
-		case fam == f.state:
-			score = 4
-		case fam == "be" || fam == "nl" || fam == "fr" || fam == "de":
-			score = 0
-		default:
-			score = 2
-		}
-		if a.lang == f.lang {
-			score++
-		}
-		return score
+	n := f.bestName(i, end, first)
+	if n.alias == nil {
+		return i
 	}
-	score := -1
+	if short, own, ok := f.beforeStop(&n); ok {
+		return f.name(i, short, own)
+	}
+	if after, done := f.indexedRegulation(&n); done {
+		return after
+	}
+	if f.commonNoun(&n) {
+		return end
+	}
+	if after, done := f.nameNextDoor(&n); done {
+		return after
+	}
+	if n.weak && f.ofBody(i, end) || f.otherAbbreviation(&n) {
+		return end
+	}
+	if n.in.Family == Union {
+		n.start = f.unionPrefix(n.start)
+		if code, start := f.stateBefore(n.start); code == "gb" {
+			return f.nameAbroad(&n, start, end) // the UK GDPR
+		}
+	}
+	if n.in.Date != "" {
+		n.start = f.ownDateBefore(n.start, n.in)
+	}
+	if after, done := f.nameOfState(&n); done {
+		return after
+	}
+	if after, done := f.nameOfTreaty(&n); done {
+		return after
+	}
+	n.end = f.passOwnDate(n.end, n.in)
+	if after, done := f.otherAct(&n); done {
+		return after
+	}
+	if n.alias.proper && (!capital(f.text[n.start:]) || n.alias.lang == bilingual.DE || f.street(n.start)) {
+		n.weak = true
+	}
+	if n.alias.kind == Abbreviation && !n.alias.weak && strings.Contains(n.in.Key, "/code/") {
+		f.numberBefore(n.start)
+	}
+	if f.apposed(n.start, n.alias.instrument) {
+		return f.nameOfAct(&n)
+	}
+	if after, ok := f.namedAgain(n.start, n.end, n.alias.instrument); ok {
+		return f.resume(after)
+	}
+	return f.noteName(&n)
+}
+
+// bestName returns the name with the instrument that it means most likely here, none
+// where no alias fits.
+func (f *finder) bestName(i, end int, first int32) naming {
+	n, score := naming{start: i, end: end, first: first}, -1
 	for k := first; ; {
 		a := &f.r.aliases[k]
-		if n := fits(a); n > score {
-			best, score = a, n
+		if v := f.nameScore(i, end, a); v > score {
+			n.alias, score = a, v
 		}
 		if a.next == 0 {
 			break
 		}
 		k = a.next - 1
 	}
-	if best == nil {
-		return i
+	if n.alias != nil {
+		n.in, n.weak = &f.r.instruments[n.alias.instrument], n.alias.weak
 	}
-	if short := end - 1; f.text[short] == '.' && string(f.r.instruments[best.instrument].Family) != f.state {
-		// The stop may be that of the sentence, and the rest a name of the state's own.
-		if v, e := f.r.index.match(f.text[:short], i); e == short && trigger(v>>24) == tName && score < 4 {
-			for k := v&argument + 1; k > 0; k = f.r.aliases[k-1].next {
-				if string(f.r.instruments[f.r.aliases[k-1].instrument].Family) == f.state {
-					return f.name(i, short, v&argument)
-				}
-			}
+	return n
+}
+
+// nameScore returns how likely the text at s[i:end] is a name by that alias, -1 when it
+// is none: of the text's own state before one that has no state, and that before one of
+// another state; then by the language of the text.
+func (f *finder) nameScore(i, end int, a *alias) int {
+	if !caseFits(f.text[i:end], a) {
+		return -1
+	}
+	score := 0
+	switch family := f.r.instruments[a.instrument].Family; {
+	case string(family) == f.state:
+		score = 4
+	case !isState(family):
+		score = 2
+	}
+	if a.lang == f.lang {
+		score++
+	}
+	return score
+}
+
+// beforeStop reports whether the stop that a name of another state ends with may be
+// that of the sentence: what is left is then a name of the state's own, whose end and
+// first alias it returns.
+func (f *finder) beforeStop(n *naming) (short int, first int32, ok bool) {
+	short = n.end - 1
+	if f.text[short] != '.' || string(n.in.Family) == f.state {
+		return 0, 0, false
+	}
+	v, e := f.r.index.match(f.text[:short], n.start)
+	if e != short || trigger(v>>24) != tName {
+		return 0, 0, false
+	}
+	for k := v&argument + 1; k > 0; k = f.r.aliases[k-1].next {
+		if string(f.r.instruments[f.r.aliases[k-1].instrument].Family) == f.state {
+			return short, v & argument, true
 		}
 	}
-	switch f.text[i:end] {
-	case "EUV", "EGV", "EWGV": // of an index: Verordnung (EU)
-		if year, number, _, e := f.unionNumber(skipSpace(f.text, end), false, true); year > 0 {
-			f.unionMention(i, e, "eu/reg", year, number, classRegulation)
-			return f.resume(e)
+	return 0, 0, false
+}
+
+// indexedRegulation reads the German abbreviations of the Treaties before a number as
+// those of regulations, as an index has them: EUV 2016/679 is Verordnung (EU) 2016/679.
+func (f *finder) indexedRegulation(n *naming) (after int, done bool) {
+	switch f.text[n.start:n.end] {
+	case "EUV", "EGV", "EWGV":
+		if year, number, _, e := f.unionNumber(skipSpace(f.text, n.end), false, true); year > 0 {
+			f.unionMention(n.start, e, "eu/reg", year, number, classRegulation)
+			return f.resume(e), true
 		}
 	}
-	in := &f.r.instruments[best.instrument]
-	constitution := strings.HasSuffix(in.Key, "-const")
-	if best.proper && best.kind == Full && isState(in.Family) && f.compound(i) {
-		return end
+	return 0, false
+}
+
+// commonNoun reports whether the name is that of no law here: the end of a compound
+// (EU-Grondwet), or a constitution that an indefinite article makes one of many.
+func (f *finder) commonNoun(n *naming) bool {
+	if n.alias.kind != Full {
+		return false
 	}
-	if constitution {
-		if w, at := f.previousWord(i); w != "" && best.kind == Full && f.oneOf(at, indefinite[:]) == at+len(w) {
-			return end // a constitution
+	if n.alias.proper && isState(n.in.Family) && f.compound(n.start) {
+		return true
+	}
+	if !n.in.isConstitution() {
+		return false
+	}
+	w, at := f.previousWord(n.start)
+	return w != "" && f.oneOf(at, indefinite[:]) == at+len(w)
+}
+
+// nameNextDoor reads, in a Belgian text, a name that the state next door has too, where
+// the text means that one: its own Gemeentewet is another.
+func (f *finder) nameNextDoor(n *naming) (after int, done bool) {
+	if f.state != "be" || !f.neighbours(n.start, n.end, n.alias, n.in) {
+		return 0, false
+	}
+	if q, bound := f.passOf(n.end); bound {
+		if e := f.compoundAct(q); e > q {
+			return e, true
 		}
 	}
-	if f.state == "be" && f.neighbours(i, end, best, in) {
-		// A word of the language that Belgium shares: its own Gemeentewet is another.
-		if q, bound := f.passOf(end); bound {
-			if e := f.compoundAct(q); e > q {
-				return e
-			}
-		}
-		f.abroad(i, end, f.r.classes[best.instrument])
-		return f.resume(f.define(end))
+	return f.nameAbroad(n, n.start, n.end), true
+}
+
+// otherAbbreviation reports whether an abbreviation means something else here: a series
+// of judgments, or a word of another language. One that may do so is made weak.
+func (f *finder) otherAbbreviation(n *naming) bool {
+	if n.alias.kind != Abbreviation {
+		return false
 	}
-	if best.weak && f.ofBody(i, end) {
-		return end
+	s := f.text
+	if b, _ := before(s, skipSpaceBack(s, n.start)); b == ']' && isDigit(s[min(len(s)-1, skipSpace(s, n.end))]) {
+		return true // [2017] ECHR 975
 	}
-	weak := best.weak
-	if best.kind == Abbreviation {
-		if b, _ := before(f.text, skipSpaceBack(f.text, i)); b == ']' && isDigit(f.text[min(len(f.text)-1, skipSpace(f.text, end))]) {
-			return end // a series of judgments: [2017] ECHR 975
-		}
-		foreign := f.lang != best.lang && f.lang != "" && (end-i <= maxShort || isState(in.Family))
-		if foreign && weak && (f.lang == bilingual.EN || f.lang == bilingual.DE) {
-			return end // the Sr and the SW of other languages
-		}
-		weak = weak || foreign || !f.bareFits(i, end)
+	foreign := f.lang != n.alias.lang && f.lang != "" && (n.end-n.start <= maxShort || isState(n.in.Family))
+	if foreign && n.weak && (f.lang == bilingual.EN || f.lang == bilingual.DE) {
+		return true // the Sr and the SW of other languages
 	}
-	if in.Family == Union {
-		i = f.unionPrefix(i)
-		if code, start := f.stateBefore(i); code == "gb" {
-			f.abroad(start, end, f.r.classes[best.instrument]) // the UK GDPR
-			return f.resume(f.define(end))
-		}
+	n.weak = n.weak || foreign || !f.bareFits(n.start, n.end)
+	return false
+}
+
+// nameOfState reads a name that several states give to their law, with the words that
+// say whose it is: "de Nederlandse Grondwet", "la Constitution française".
+func (f *finder) nameOfState(n *naming) (after int, done bool) {
+	if !isState(n.in.Family) {
+		return 0, false
 	}
-	if in.Date != "" {
-		i = f.ownDateBefore(i, in)
-	}
-	if isState(in.Family) && best.kind != Abbreviation {
-		code, whole := f.ownState(i, end, in, best.lang)
-		if constitution {
-			switch plain := !strings.Contains(best.text, " "); {
+	if n.alias.kind != Abbreviation {
+		code, whole := f.ownState(n.start, n.end, n.in, n.alias.lang)
+		if n.in.isConstitution() {
+			switch plain := !strings.Contains(n.alias.text, " "); {
 			case code != "":
 				f.foreign = !f.home // the next plain noun means this one
 			case plain && f.foreign:
-				f.abroad(i, end, f.r.classes[best.instrument])
-				return f.resume(f.define(end))
+				return f.nameAbroad(n, n.start, n.end), true
 			default:
 				f.home, f.foreign = true, false
 			}
 		}
 		if code != "" {
-			if n := f.r.sibling(first, best.instrument, code); n >= 0 {
-				f.instrument(whole.Start, whole.End, n, best.kind, best.weak)
-			} else {
-				f.abroad(whole.Start, whole.End, f.r.classes[best.instrument])
+			sibling := f.r.sibling(n.first, n.alias.instrument, code)
+			if sibling < 0 {
+				return f.nameAbroad(n, whole.Start, whole.End), true
 			}
-			return f.resume(f.define(whole.End))
-		} else if string(in.Family) != f.state {
-			i, end = whole.Start, whole.End // de Nederlandse Vreemdelingenwet 2000
+			f.instrument(whole.Start, whole.End, sibling, n.alias.kind, n.alias.weak)
+			return f.resume(f.define(whole.End)), true
+		}
+		if string(n.in.Family) != f.state {
+			n.start, n.end = whole.Start, whole.End // de Nederlandse Vreemdelingenwet 2000
 		}
 	}
-	if in.Family == Belgian && f.namesake(i, end, best) {
-		f.abroad(i, end, f.r.classes[best.instrument])
-		return f.resume(f.define(end))
+	if n.in.Family == Belgian && f.namesake(n.start, n.end, n.alias) ||
+		!Family(f.state).known() { // a name that the text's own state may have too
+		return f.nameAbroad(n, n.start, n.end), true
 	}
-	if isState(in.Family) && !Family(f.state).known() {
-		f.abroad(i, end, f.r.classes[best.instrument]) // a name that the text's own state may have too
-		return f.resume(f.define(end))
+	return 0, false
+}
+
+// nameOfTreaty reads a treaty together with the protocol of it that is named before or
+// behind it.
+func (f *finder) nameOfTreaty(n *naming) (after int, done bool) {
+	if n.in.Family != Treaty || n.start-f.protocolAt >= maxName && !f.protocolLast() {
+		return 0, false
 	}
-	if in.Family == Treaty && (i-f.protocolAt < maxName || f.protocolLast()) {
-		if f.protocolNamed(i, end, best.instrument) {
-			return f.resume(f.define(end))
+	if f.protocolNamed(n.start, n.end, n.alias.instrument) {
+		return f.resume(f.define(n.end)), true
+	}
+	if start, number := f.protocolBefore(n.start); start < n.start {
+		f.protocol(start, n.end, n.alias.instrument, number)
+		return f.resume(f.define(n.end)), true
+	}
+	return 0, false
+}
+
+// otherAct reads a name behind which stands that it is that of another act: one that
+// bears the name too, or one of another day.
+func (f *finder) otherAct(n *naming) (after int, done bool) {
+	if other, e := f.otherOfName(n.end, n.in); e > n.end && n.alias.kind == Full {
+		if other < 0 {
+			return f.nameAbroad(n, n.start, e), true
 		}
-		if start, number := f.protocolBefore(i); start < i {
-			f.protocol(start, end, best.instrument, number)
-			return f.resume(f.define(end))
-		}
+		f.instrument(n.start, e, other, n.alias.kind, n.alias.weak)
+		return f.resume(f.define(e)), true
 	}
-	end = f.passOwnDate(end, in)
-	if other, e := f.otherOfName(end, in); e > end && best.kind == Full {
-		if other >= 0 {
-			f.instrument(i, e, other, best.kind, best.weak)
-		} else {
-			f.abroad(i, e, f.r.classes[best.instrument])
-		}
-		return f.resume(f.define(e))
+	if k, d, e := f.otherDay(n.end, n.in); k != nil {
+		f.datedAct(n.start, e, f.text[n.start:n.end], k, d, "")
+		return f.resume(f.define(e)), true
 	}
-	if k, d, e := f.otherDay(end, in); k != nil {
-		f.datedAct(i, e, f.text[i:end], k, d, "")
-		return f.resume(f.define(e))
+	return 0, false
+}
+
+// nameOfAct takes a name into the act by kind and date before it, which it says once
+// more.
+func (f *finder) nameOfAct(n *naming) int {
+	end := n.end
+	if b, _, e := peek(f.text, end); b == ')' && f.bracketOpen(end) {
+		end = e
 	}
-	if best.proper && (!capital(f.text[i:]) || best.lang == bilingual.DE || f.street(i)) {
-		weak = true
+	act := &f.mentions[len(f.mentions)-1]
+	act.end, act.tail = max(act.end, end), max(act.tail, end)
+	// The name says which act of its day it is; that of a code is not that of
+	// the act which introduces it.
+	if act.status == Ambiguous && n.in.Date != "" && !strings.Contains(n.in.Key, "/code/") {
+		act.instrument, act.status = n.alias.instrument+1, Resolved
 	}
-	if best.kind == Abbreviation && !best.weak && strings.Contains(in.Key, "/code/") {
-		f.numberBefore(i)
-	}
-	if f.apposed(i, best.instrument) {
-		if b, _, e := peek(f.text, end); b == ')' && f.bracketOpen(end) {
-			end = e
-		}
-		act := &f.mentions[len(f.mentions)-1]
-		act.end, act.tail = max(act.end, end), max(act.tail, end)
-		// The name says which act of its day it is; that of a code is not that of
-		// the act which introduces it.
-		if act.status == Ambiguous && in.Date != "" && !strings.Contains(in.Key, "/code/") {
-			act.instrument, act.status = best.instrument+1, Resolved
-		}
-		return f.resume(f.define(end))
-	}
-	if after, ok := f.namedAgain(i, end, best.instrument); ok {
-		return f.resume(after)
-	}
-	n := len(f.mentions)
-	f.instrument(i, end, best.instrument, best.kind, weak)
-	if len(f.mentions) == 0 || len(f.mentions) == n && f.mentions[n-1].start != i {
-		return end // inside a definition
+	return f.resume(f.define(end))
+}
+
+// noteName notes the instrument, and the numbers of articles behind its name.
+func (f *finder) noteName(n *naming) int {
+	count := len(f.mentions)
+	f.instrument(n.start, n.end, n.alias.instrument, n.alias.kind, n.weak)
+	if len(f.mentions) == 0 || len(f.mentions) == count && f.mentions[count-1].start != n.start {
+		return n.end // inside a definition
 	}
 	m := &f.mentions[len(f.mentions)-1]
-	if m.old = oldName(best.text); in.Integers != "" {
-		m.dutch = f.r.namesake(first, Netherlands) + 1
+	if m.old = oldName(n.alias.text); n.in.Integers != "" {
+		m.dutch = f.r.namesake(n.first, Netherlands) + 1
 	}
-	if e := f.numberAfter(end, best, in); e > end {
+	if e := f.numberAfter(n.end, n.alias, n.in); e > n.end {
 		return e
 	}
+	return f.resume(f.define(n.end))
+}
+
+// nameAbroad notes, at s[start:end], an instrument of another state by a name that this
+// package knows of one: what it is there is not known.
+func (f *finder) nameAbroad(n *naming, start, end int) int {
+	f.abroad(start, end, f.r.classes[n.alias.instrument])
 	return f.resume(f.define(end))
 }
 
@@ -224,149 +332,11 @@ func (f *finder) compound(i int) bool {
 	return b == '-' && at+1 == i && isLetterBefore(f.text, at)
 }
 
-// bearers bind the name of a code to the act that holds it.
-var bearers = [...]string{"houdende", "tot bekrachtiging van", "tot invoering van", "tot instelling van", "portant ratification", "portant", "ratifiant", "contenant", "introduisant", "instituant", "zur einfuhrung"}
-
-// apposed reports whether the name at i says once more what the act by kind and
-// date before it is: "wet van 21 maart 2007 (camerawet)", "ordonnance du 17
-// juillet 2003 portant le Code bruxellois du Logement".
-func (f *finder) apposed(i int, instrument int32) bool {
-	if len(f.mentions) == 0 {
-		return false
-	}
-	act := &f.mentions[len(f.mentions)-1]
-	if !act.dated || i-act.tail > maxTitle {
-		return false
-	}
-	in := &f.r.instruments[instrument]
-	if act.instrument != instrument+1 && in.Act+"/"+in.Date != string(f.arena[act.key.start:act.key.end]) {
-		e := f.oneOf(skipSpace(f.text, act.tail), bearers[:])
-		return e > 0 && (in.Date == "" || strings.Contains(in.Key, "/code/")) && f.binds(e, i, act)
-	}
-	if i < act.tail { // a word of its title
-		return true
-	}
-	l, e := f.at(skipSpace(f.text, act.tail))
-	if e > 0 && l.parts&conj != 0 || f.broken(act.tail, i) {
-		return false
-	}
-	for k := act.tail; k < i; k = f.passWord(k) {
-		if b, w := foldAt(f.text, k); isWord(b) && f.stops(k) {
-			return false
-		} else if !isWord(b) {
-			k += w
-		}
-	}
-	return true
-}
-
-// namedAgain reports whether the name at s[i:end] stands in brackets right behind
-// another of the same instrument, or its date: "Code de droit économique (CDE)",
-// "(de Code, hierna: WER)". It returns where the bracket ends, or the name, where more
-// follows in it; a name in quotation marks may stand behind a comma instead.
-func (f *finder) namedAgain(i, end int, instrument int32) (after int, ok bool) {
-	s := f.text
-	n := len(f.mentions) - 1
-	shut, _, after := peek(s, end)
-	quoted := shut == '"'
-	if next, _, e := peek(s, after); quoted && next == ')' {
-		shut, after = next, e
-	}
-	if v, e := f.r.index.match(s, skipSpace(s, after)); shut == ',' && e > 0 && trigger(v>>24) == tDefine {
-		shut, after = ')', end
-	}
-	if n < 0 || shut != ')' && !quoted || f.mentions[n].kind != instrumentMention || f.mentions[n].instrument != instrument+1 {
-		return end, false
-	}
-	tail := f.mentions[n].tail
-	if of, bound := f.passOf(tail); bound {
-		if d, e := f.date(of); d.year > 0 {
-			tail = e
-		}
-	}
-	open := -1
-	if tail < i {
-		if open = strings.IndexByte(s[tail:i], '('); open < 0 && quoted {
-			open = strings.IndexByte(s[tail:i], ',')
-		}
-	}
-	if open < 0 {
-		return end, false
-	}
-	open += tail
-	p := skipSpace(s, tail)
-	if f.titled(tail, open) {
-		p = open
-	}
-	for ; p < i; p = skipSpace(s, p) {
-		b, _, e := peek(s, p)
-		l, le := f.at(p)
-		switch {
-		case p == open, b == '"' && p > open:
-		case le > 0 && le <= i && (l.parts&adj != 0 && p < open || l.parts&det != 0 && p > open):
-			e = le
-		default:
-			return end, false
-		}
-		p = e
-	}
-	f.mentions[n].tail = after
-	return after, true
-}
-
 // street reports whether a name is that of a street or square.
 func (f *finder) street(i int) bool {
 	switch string(f.low(f.wordBefore(f.skipBack(i)))) {
 	case "place", "platz", "plein", "rue", "avenue", "boulevard", "square", "straat", "laan":
 		return true
-	}
-	return false
-}
-
-// resume reads the further articles of a list that names several instruments:
-// "les articles 6 et 14 de la Convention et 10 de la Constitution". They count
-// only when an instrument follows them.
-func (f *finder) resume(p int) int {
-	n := len(f.mentions)
-	if n < 2 || f.mentions[n-2].kind != placeMention {
-		return p
-	}
-	ok, sep := f.separator(p)
-	if !ok || sep >= len(f.text) || !isDigit(f.text[sep]) || !f.listGoes(sep, false) {
-		return p
-	}
-	first := len(f.items)
-	end, ok := f.itemList(sep, false)
-	if !ok || !f.instrumentSoon(end) {
-		f.items = f.items[:first]
-		return p
-	}
-	f.add(mention{kind: placeMention, start: sep, end: end, first: int32(first), n: int32(len(f.items) - first), timid: true})
-	if n := len(f.mentions); n >= 3 {
-		head := &f.mentions[n-3]
-		f.mentions[n-1].group = Span{min(head.start, groupStart(head)), end}
-	}
-	return end
-}
-
-// instrumentSoon reports whether an instrument follows p: at once, or behind words
-// that bind. Behind a bare comma a kind of act counts only with its date.
-func (f *finder) instrumentSoon(p int) bool {
-	s := f.text
-	bound := true
-	for range 5 {
-		p = skipSpace(s, p)
-		if v, e := f.r.index.match(s, p); e > 0 && (trigger(v>>24) == tName || trigger(v>>24) == tKind) {
-			return bound || trigger(v>>24) == tName || strings.ContainsAny(s[e:min(len(s), e+40)], "0123456789")
-		}
-		l, e := f.at(p)
-		b, _, be := peek(s, p)
-		if bound = b != ','; !bound {
-			e = be
-		} else if e == 0 || l.parts&(prep|det|adj|pointer|self) == 0 {
-			return false
-		}
-		p = e
 	}
 	return false
 }

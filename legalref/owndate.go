@@ -39,7 +39,7 @@ func (f *finder) passOwnDate(p int, in *Instrument) int {
 // that name and date, or the only one of that name, a code; -1 for none that is known;
 // and where the date ends, or p.
 func (f *finder) otherOfName(p int, in *Instrument) (other int32, end int) {
-	if in.Family != Belgian || in.Date == "" || !strings.Contains(in.Key, "/code/") && !strings.HasSuffix(in.Key, "-const") {
+	if in.Family != Belgian || in.Date == "" || !strings.Contains(in.Key, "/code/") && !in.isConstitution() {
 		return -1, p
 	}
 	q, bound := f.passOf(p)
@@ -68,7 +68,7 @@ func (f *finder) otherOfName(p int, in *Instrument) (other int32, end int) {
 		namesakes++
 		other = int32(n)
 	}
-	if namesakes > 1 || strings.HasSuffix(in.Key, "-const") {
+	if namesakes > 1 || in.isConstitution() {
 		return -1, e
 	}
 	return other, e // the only one of its name, by whatever day

@@ -155,7 +155,7 @@ func (f *finder) stateBefore(i int) (string, int) {
 // with that; code is "" for none.
 func (f *finder) ownState(i, end int, in *Instrument, lang bilingual.Lang) (code string, whole Span) {
 	code, start := f.stateBefore(i)
-	constitution := strings.HasSuffix(in.Key, "-const")
+	constitution := in.isConstitution()
 	if code == "" {
 		code, end = f.stateAfter(end, lang == bilingual.FR, constitution)
 	}
