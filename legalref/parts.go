@@ -142,139 +142,183 @@ func (f *finder) ledPart(q, end int) int {
 	return q
 }
 
-// part reads one unit with its number or numbers at q, behind a gap.
+// part reads one unit with its number or numbers at q, behind a gap. It returns where
+// they end, or q.
 func (f *finder) part(q int, g gap) int {
-	s := f.text
-	if q >= len(s) {
+	if q >= len(f.text) {
 		return q
 	}
-	b, at, e := peek(s, q)
+	b, at, e := peek(f.text, q)
+	n, done := q, false
 	switch {
-	case b == '(' && (g == glued || g == blank && f.looseBracket(q)):
-		// 6(1)(f), 6 (1) (f)
-		n := e
-		for n < len(s) && (isDigit(s[n]) || isLetter(s[n])) && n-e < 5 {
-			n++
-		}
-		to := n
-		if n > e && n < len(s) && s[n] == '-' { // (a-c)
-			for to = n + 1; to < len(s) && (isDigit(s[to]) || isLetter(s[to])) && to-n < 4; to++ {
-			}
-		}
-		if n == e || to >= len(s) || s[to] != ')' || to == n+1 {
-			return q
-		}
-		u := uLetter
-		if f.lastUnit() == uLetter && !isDigit(s[e]) {
-			u = uRoman // 6(1)(a)(ii)
-		}
-		if isDigit(s[e]) {
-			u = uParagraph
-			if last := f.lastUnit(); last == uParagraph {
-				u = uPoint
-			}
-		}
-		f.step(q, to+1, step{unit: u, start: e, end: n})
-		if to > n {
-			if ascending(s[e:n], s[n+1:to]) {
-				f.rangeStep(step{unit: u, start: n + 1, end: to}, to+1)
-			}
-			return to + 1
-		}
-		return f.pointRange(n+1, f.bracketPoint)
-	case b == '(' && f.bracketed():
-		// 6(1) and (3), 9(2)(a) or (b)
-		n := e
-		for n < len(s) && (isDigit(s[n]) || isLetter(s[n])) && n-e < 5 {
-			n++
-		}
-		last := f.items[len(f.items)-1]
-		st := last.steps[last.n-1]
-		if n == e || n >= len(s) || s[n] != ')' || isDigit(s[e]) != isDigit(s[st.start]) {
-			return q
-		}
-		if v, ve := f.r.index.match(s, skipSpace(s, n+1)); ve > 0 && trigger(v>>24) == tArticle {
-			return q // (b) Article 6: a point of the text
-		}
-		f.step(q, n+1, step{unit: st.unit, start: e, end: n})
-		return f.pointRange(n+1, f.bracketPoint)
+	case b == '(':
+		n, done = f.bracketPart(q, e, g)
 	case isDigit(b):
-		if g == blank && f.bareSentence(at) {
-			f.step(q, at+1, step{unit: uSentence, start: at, end: at + 1})
-			return at + 1
+		n, done = f.figurePart(q, at, g), true
+	case isWord(b):
+		n, done = f.letterPart(q, at, e, g)
+	case b == '/' && g == glued && e < len(f.text) && f.text[e] == '(' && f.bracketed(): // (b)/(f)
+		if n = f.part(e, joined); n == e {
+			n = q
 		}
-		if n := f.openParagraph(at, g); n > at { // 6 1(a)
-			f.step(q, n, step{unit: uParagraph, start: at, end: n})
-			return n
-		}
-		if n := f.pointBelow(at, g); n > at {
-			f.step(q, n, step{unit: uLetter, start: at, end: n})
-			return n
-		}
-		if n := f.barePart(at, g); n > at {
-			return n
-		}
-		return f.numberedPart(q, at)
-	case isWord(b) && g != glued && f.subpoint(at, g == joined) > at:
-		// a), v)
-		n := f.subpoint(at, g == joined)
-		f.step(q, n+1, step{unit: uRoman, start: at, end: n})
-		return n + 1
-	case isWord(b) && g == glued && isLetter(s[q]) && !isLetterAt(s, e) && s[q-1] == ')' && f.bracketed(): // 6(1)b
-		f.step(q, e, step{unit: uLetter, start: q, end: e})
-		return e
-	case b == '/' && g == glued && e < len(s) && s[e] == '(' && f.bracketed(): // (b)/(f)
-		if next := f.part(e, joined); next > e {
-			return next
-		}
-		return q
-	case isWord(b) && g != glued && f.dottedLetter():
-		return q // 5.1.a) en c): an article of the list
-	case isWord(b) && g != glued:
-		// a) and a°
-		if n := e; n < len(s) && (s[n] == ')' || hasDegree(s, n)) {
-			end := n + 1
-			if s[n] != ')' {
-				end = n + 2
-			}
-			f.step(q, end, step{unit: uLetter, start: at, end: n})
-			return f.pointRange(end, f.letterPoint)
-		}
-		// 6.3, c, of 5, § 1er, a et f,
-		if f.lonely(at, e) {
-			f.step(q, e, step{unit: uLetter, start: at, end: e})
-			return e
-		}
-		if n, st := f.romanPart(at, g); n > at {
-			f.step(q, n, st)
-			return n
-		}
+		done = true
 	case b == '"' && g != glued:
-		// "a"
-		if e+1 < len(s) && isLetter(s[e]) {
-			if c, _, ce := peek(s, e+1); c == '"' {
-				f.step(q, ce, step{unit: uLetter, start: e, end: e + 1})
-				return ce
-			}
+		n, done = f.quotedPart(q, e)
+	}
+	if done {
+		return n
+	}
+	return f.wordPart(q)
+}
+
+// shortWord returns where the letters and digits end that begin at i, of which there
+// are fewer than most.
+func shortWord(s string, i, most int) int {
+	n := i
+	for n < len(s) && (isDigit(s[n]) || isLetter(s[n])) && n-i < most {
+		n++
+	}
+	return n
+}
+
+// bracketPart reads a part in brackets, which open at q and whose text begins at e:
+// 6(1)(f), 6 (1) (f), (a-c); and a further one behind it: 6(1) and (3).
+func (f *finder) bracketPart(q, e int, g gap) (end int, done bool) {
+	s := f.text
+	if g != glued && (g != blank || !f.looseBracket(q)) {
+		if f.bracketed() {
+			return f.nextBracket(q, e), true
+		}
+		return q, false
+	}
+	n := shortWord(s, e, 5)
+	to := n
+	if n > e && n < len(s) && s[n] == '-' { // (a-c)
+		to = shortWord(s, n+1, 3)
+	}
+	if n == e || to >= len(s) || s[to] != ')' || to == n+1 {
+		return q, true
+	}
+	u := uLetter
+	switch last := f.lastUnit(); {
+	case isDigit(s[e]) && last == uParagraph:
+		u = uPoint
+	case isDigit(s[e]):
+		u = uParagraph
+	case last == uLetter:
+		u = uRoman // 6(1)(a)(ii)
+	}
+	f.step(q, to+1, step{unit: u, start: e, end: n})
+	if to > n {
+		if ascending(s[e:n], s[n+1:to]) {
+			f.rangeStep(step{unit: u, start: n + 1, end: to}, to+1)
+		}
+		return to + 1, true
+	}
+	return f.pointRange(n+1, f.bracketPoint), true
+}
+
+// nextBracket reads a part in brackets of the same unit as the one before it: 6(1) and
+// (3), 9(2)(a) or (b).
+func (f *finder) nextBracket(q, e int) int {
+	s := f.text
+	n := shortWord(s, e, 5)
+	last := f.items[len(f.items)-1]
+	st := last.steps[last.n-1]
+	if n == e || n >= len(s) || s[n] != ')' || isDigit(s[e]) != isDigit(s[st.start]) {
+		return q
+	}
+	if v, ve := f.r.index.match(s, skipSpace(s, n+1)); ve > 0 && trigger(v>>24) == tArticle {
+		return q // (b) Article 6: a point of the text
+	}
+	f.step(q, n+1, step{unit: st.unit, start: e, end: n})
+	return f.pointRange(n+1, f.bracketPoint)
+}
+
+// figurePart reads a part that begins with a figure, at at.
+func (f *finder) figurePart(q, at int, g gap) int {
+	if g == blank && f.bareSentence(at) {
+		f.step(q, at+1, step{unit: uSentence, start: at, end: at + 1})
+		return at + 1
+	}
+	if n := f.openParagraph(at, g); n > at { // 6 1(a)
+		f.step(q, n, step{unit: uParagraph, start: at, end: n})
+		return n
+	}
+	if n := f.pointBelow(at, g); n > at {
+		f.step(q, n, step{unit: uLetter, start: at, end: n})
+		return n
+	}
+	if n := f.barePart(at, g); n > at {
+		return n
+	}
+	return f.numberedPart(q, at)
+}
+
+// letterPart reads a part that is a letter, which stands at [at, e), or a small Roman
+// number.
+func (f *finder) letterPart(q, at, e int, g gap) (end int, done bool) {
+	s := f.text
+	if g == glued {
+		if isLetter(s[q]) && !isLetterAt(s, e) && s[q-1] == ')' && f.bracketed() { // 6(1)b
+			f.step(q, e, step{unit: uLetter, start: q, end: e})
+			return e, true
+		}
+		return q, false
+	}
+	if n := f.subpoint(at, g == joined); n > at { // a), v)
+		f.step(q, n+1, step{unit: uRoman, start: at, end: n})
+		return n + 1, true
+	}
+	if f.dottedLetter() {
+		return q, true // 5.1.a) en c): an article of the list
+	}
+	switch {
+	case e < len(s) && s[e] == ')': // a)
+		f.step(q, e+1, step{unit: uLetter, start: at, end: e})
+		return f.pointRange(e+1, f.letterPoint), true
+	case e < len(s) && hasDegree(s, e): // a°
+		f.step(q, e+2, step{unit: uLetter, start: at, end: e})
+		return f.pointRange(e+2, f.letterPoint), true
+	case f.lonely(at, e): // 6.3, c, of 5, § 1er, a et f,
+		f.step(q, e, step{unit: uLetter, start: at, end: e})
+		return e, true
+	}
+	if n, st := f.romanPart(at, g); n > at {
+		f.step(q, n, st)
+		return n, true
+	}
+	return q, false
+}
+
+// quotedPart reads a letter in quotation marks, which open at q: "a".
+func (f *finder) quotedPart(q, e int) (end int, done bool) {
+	if e+1 < len(f.text) && isLetter(f.text[e]) {
+		if c, _, shut := peek(f.text, e+1); c == '"' {
+			f.step(q, shut, step{unit: uLetter, start: e, end: e + 1})
+			return shut, true
 		}
 	}
+	return q, false
+}
+
+// wordPart reads a part that begins with the word of its unit, or with an ordinal.
+func (f *finder) wordPart(q int) int {
 	if e := f.satz(q); e > 0 {
 		return f.unitPart(q, e, uSentence)
 	}
 	if e := f.zahl(q); e > 0 {
 		return f.unitPart(q, e, uPoint)
 	}
-	l, le := f.at(q)
-	if le == 0 {
-		return q
-	}
+	l, e := f.at(q)
 	switch {
-	case f.section && s[q] >= utf8.RuneSelf && unitWord(l.value) == uParagraph:
-		return q // § 5 i.V.m. § 3
+	case e == 0:
+	case f.section && f.text[q] >= utf8.RuneSelf && unitWord(l.value) == uParagraph:
+		// § 5 i.V.m. § 3
 	case l.parts&ordinal != 0:
 		return f.ordinalPart(q)
 	case l.parts&unit != 0:
-		return f.unitPart(q, le, unitWord(l.value))
+		return f.unitPart(q, e, unitWord(l.value))
 	}
 	return q
 }
