@@ -111,8 +111,8 @@ func (r *reader) opens(line string) layout.Opens {
 	switch {
 	case cue && capital && o.Kind != drafting.Request && !o.Weak && !isCapitals(line[o.Cue.Start:o.Cue.End]):
 		return layout.Always // in the middle of a sentence it has a small letter
-	case cue && o.Kind == drafting.Request && isHeadline(line[:o.Cue.End]):
-		return layout.Always // "Resolved, That"
+	case cue && o.Kind == drafting.Request && (isHeadline(line[:o.Cue.End]) || capital && o.Act == drafting.Decision && strings.Contains(line, ", That ")):
+		return layout.Always // "Resolved, That", "Resolved by the assembly, That"
 	case cue && !o.Weak && (o.Kind != drafting.Request || strings.Contains(line[:o.Cue.End], " ")) && standsOut(line, o.Cue.End):
 		return layout.Always // "WHEREAS, fountains leak"
 	case cue && !o.Weak:

@@ -90,9 +90,16 @@ func (r *reader) resolves(s *stream, b *block) bool {
 	}
 	end, ok := r.practice.Ending(s.lang, text)
 	if ok && end.Kind == drafting.Resolving && strings.HasSuffix(text, ",") && end.Span.Len() >= len(text)-2 && b.index+1 < len(r.blocks) {
-		return r.blocks[b.index+1].Marker.StartsList() // "Therefore, Resolved,", and below it "1. That"
+		next := r.blocks[b.index+1]
+		return next.Marker.StartsList() || goesOnWithThat(next) // "Therefore, Resolved,", and below it "1. That"
 	}
 	return ok && end.Kind == drafting.Resolving && (endsInColon(text) || endsInDash(text) && end.Span.Start == 0) && wordCount(text[end.Span.End:], maxTitle+1) <= maxTitle
+}
+
+// goesOnWithThat reports whether a block begins with the word that joins a clause to a
+// verb above it: "That", "que".
+func goesOnWithThat(b *block) bool {
+	return b.Marker.IsZero() && joinsClause(" "+strings.TrimRight(firstWord(b.in.Text), ","))
 }
 
 // concludes reports whether a line among reasons says that they are at their end, and
@@ -196,6 +203,8 @@ func (r *reader) readClause(s *stream, b *block) {
 		return
 	}
 	switch {
+	case s.part == requestsPart && announces(s) && strings.HasSuffix(current.in.Text, ",") && goesOnWithThat(b):
+		r.join(s, b) // "Resolved," and below it "That the fountains be repaired."
 	case (s.part == requestsPart || s.part == bodyPart && s.left) && !ok && r.headsVerbs(s, b):
 		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Alone: true})
 	case s.part == bodyPart && s.left && o.Self && asks(o) && b.Marker.IsZero():
@@ -220,6 +229,8 @@ func (r *reader) readClause(s *stream, b *block) {
 		r.addRequest(s, b, o)
 	case s.part == considerationsPart && (!ok || o.Weak && o.Kind == drafting.Recital) && isBelowCue(current, b, o.Weak):
 		r.add(s, b, legaltext.Item) // "considérant : – que"
+	case s.part == considerationsPart && s.proposing && current == nil && goesOnWithThat(b):
+		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Act: drafting.Decision}) // "I move:", and below it "That"
 	case s.part == considerationsPart && ok && o.Kind != drafting.Request:
 		kind := legaltext.Recital
 		if o.Kind == drafting.Visa {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
@@ -24,6 +25,32 @@ func (r *reader) formulaCut(text string) int {
 		return 0
 	}
 	return i
+}
+
+// motionCut returns the byte before the words of a motion, which stand behind who moves
+// it and what it is about, 0 where there are none: "S3M-7 Eva Linden: Fountains—That the
+// Parliament welcomes …".
+func (r *reader) motionCut(text string) int {
+	if r.isMotion("", text) {
+		return 0 // its points are below it
+	}
+	for at := 0; ; {
+		k := strings.Index(text[at:min(len(text), at+maxSpeaker)], "That ")
+		if k < 0 || at+k > maxSpeaker {
+			return 0
+		}
+		at += k + 1
+		before := strings.TrimRight(text[:at-1], " \u00a0")
+		if last, _ := utf8.DecodeLastRuneInString(before); last != '-' && last != '–' && last != '—' {
+			continue
+		}
+		rest := text[at-1:]
+		o, ok := r.practice.Opening("", rest)
+		name, _, _ := strings.Cut(strings.TrimSuffix(rest, "-"), "—")
+		if ok && o.Kind == drafting.Request && o.Self || r.isFormula("", name+",") {
+			return at - 2
+		}
+	}
 }
 
 // addReasons adds a block, in parts where it gives several reasons in one paragraph, or
@@ -120,6 +147,9 @@ func (r *reader) cuts(b *block) []int {
 		cuts = append(cuts, formula)
 		slices.Sort(cuts)
 		cuts = slices.Compact(cuts)
+	}
+	if at := r.motionCut(text); at > 0 && cuts == nil {
+		return []int{at}
 	}
 	if at := r.conclusionCut(text); at > 0 {
 		return append(cuts, at)

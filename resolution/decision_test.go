@@ -7,6 +7,30 @@ import "testing"
 // the wanted lines.
 func TestDecisions(t *testing.T) {
 	testCases(t, map[string]testCase{
+		"a decision that no line announces": {
+			"Auszug aus der Niederschrift\n\nÜber die Brunnen wurde lange gesprochen.\n\nDie Stadtverordnetenversammlung beschließt, alle Brunnen im Stadtpark zu reparieren.\n\nDer Magistrat berichtete danach über die Kosten.\n",
+			"req_1 Die Stadtverordnetenversammlung beschließt, alle Brunnen im Stadtpark zu reparieren.|body_1 Auszug aus der Niederschrift|body_2 Über die Brunnen wurde lange gesprochen.|body_3 Der Magistrat berichtete danach über die Kosten.",
+		},
+		"a request in small letters with its points": {
+			"Fontaines de la ville de Tilleul\n\ndemande au gouvernement\n- de réparer les fontaines\n- de remercier les plombiers\n",
+			"title Fontaines de la ville de Tilleul|req_1 demande au gouvernement|req_1__point_1 - de réparer les fontaines|req_1__point_2 - de remercier les plombiers",
+		},
+		"what somebody says is no decision": {
+			"Im Park lecken die Brunnen.\n\nDer Plumber begrüßt das nicht und bittet um Hilfe, denn es regnet.\n",
+			"body_1 Im Park lecken die Brunnen.|body_2 Der Plumber begrüßt das nicht und bittet um Hilfe, denn es regnet.",
+		},
+		"a verb on a line of its own": {
+			"Repair of the fountains in all parks\n\nThe Resolution\n\nResolved,\n\nThat the Council repairs the fountains; and be it further\n\nResolved,\n\nThat it thanks the plumbers.\n",
+			"title Repair of the fountains in all parks|req_1 Resolved, That the Council repairs the fountains; and be it further|req_2 Resolved, That it thanks the plumbers.",
+		},
+		"what a member moves": {
+			"Report on Fountains\n\nI move:\n\nThat, in respect of the report, the House takes note of it and adopts:\n\n(a) the plan for fountains; and\n\n(b) the rules for parks.\n\nQuestion put and agreed to.\n",
+			"title Report on Fountains|req_1 That, in respect of the report, the House takes note of it and adopts:|req_1__point_1 (a) the plan for fountains; and|req_1__point_2 (b) the rules for parks.|body_1 Question put and agreed to.",
+		},
+		"the title of a man is no number": {
+			"Le conseil municipal,\n\nVu l'article 3 de la Constitution,\n\nM. le Maire rappelle que les fontaines fuient,\n\nDÉCIDE de les réparer.\n",
+			"rec_1 Vu l'article 3 de la Constitution,|rec_2 M. le Maire rappelle que les fontaines fuient,|req_1 DÉCIDE de les réparer.",
+		},
 		"a council that therefore does what its bullets say": {
 			"This Council notes that:\n\n- the fountain leaks;\n- water is dear.\n\nThis Council therefore:\n\n- commits to a new pipe;\n- welcomes the plumber.\n",
 			"rec_1 This Council notes that:|rec_1__item_1 - the fountain leaks;|rec_1__item_2 - water is dear.|req_1 This Council therefore:|req_1__point_1 - commits to a new pipe;|req_1__point_2 - welcomes the plumber.",

@@ -6,6 +6,18 @@ import "testing"
 // motions, resolutions and acts. See [TestCases] for the wanted lines.
 func TestHouses(t *testing.T) {
 	testCases(t, map[string]testCase{
+		"named behind its reasons, with a colon": {
+			"RESOLUTION ON FOUNTAINS IN PARKS\n\n1. Recalling that fountains leak,\n\n2. Noting that water is dear,\n\nThe OSCE Parliamentary Assembly:\n\n3. Urges the participating States to repair them;\n\n4. Calls on them to report.\n",
+			"title ON FOUNTAINS IN PARKS|rec_1 1. Recalling that fountains leak,|rec_2 2. Noting that water is dear,|req_1 3. Urges the participating States to repair them;|req_2 4. Calls on them to report.",
+		},
+		"resolved by an assembly, on tight lines": {
+			"2001 Assembly Resolution 7\nWhereas, fountains leak in all the parks of the state and in its towns; and\nWhereas, water is dear; now, therefore, be it\nResolved by the assembly, That the fountains be repaired; and, be it further\nResolved, That the clerk shall send a copy of this resolution to the Mayor.\n",
+			"title 2001 Assembly Resolution 7|rec_1 Whereas, fountains leak in all the parks of the state and in its towns; and|rec_2 Whereas, water is dear;|req_1 Resolved by the assembly, That the fountains be repaired; and, be it further|req_2 Resolved, That the clerk shall send a copy of this resolution to the Mayor.|body_1 now, therefore, be it",
+		},
+		"a committee of the Union, in cells with bars": {
+			"Advies van het Comité van de Regio's — fonteinen |\n(2021/C 37/10) |\nHET COMITÉ VAN DE REGIO'S\n1. |\nis ermee ingenomen dat fonteinen hersteld worden; |\n2. |\nwijst erop dat er nog lekken. |\n",
+			"title Advies van het Comité van de Regio's — fonteinen|req_1 1. is ermee ingenomen dat fonteinen hersteld worden;|req_2 2. wijst erop dat er nog lekken.|body_1 (2021/C 37/10)",
+		},
 		"a union": {
 			"Water for all\n\nThis Union notes:\n\n1. The fountain leaks.\n2. Water is dear.\n\nThis Union resolves:\n\n1. To repair the fountain.\n2. To mandate the President to call a plumber.\n",
 			"title Water for all|rec_1 This Union notes:|rec_1__item_1 1. The fountain leaks.|rec_1__item_2 2. Water is dear.|req_1 This Union resolves:|req_1__point_1 1. To repair the fountain.|req_1__point_2 2. To mandate the President to call a plumber.",

@@ -96,9 +96,15 @@ func (r *reader) readBlocks() {
 			r.readBlock(r.streams[b.lang], b)
 		}
 	}
+	found := slices.ContainsFunc(r.langs, func(l bilingual.Lang) bool {
+		return len(r.streams[l].parts[considerationsPart])+len(r.streams[l].parts[requestsPart]) > 0
+	})
 	for _, l := range r.langs {
 		s := r.streams[l]
 		r.giveArticle(s, nil)
+		if !found {
+			r.lookAgain(s)
+		}
 		r.splitRow(s)
 		for p := range s.parts {
 			for _, e := range s.parts[p] {
@@ -163,6 +169,9 @@ func (r *reader) readBlock(s *stream, b *block) {
 			r.unmark(b) // "S. Res. 12"
 		}
 	}
+	if b.Marker.Num == "M." && (s.last == nil || !succeeds(s.last.marker, b.Marker)) {
+		r.unmark(b) // "M. le Maire expose :"
+	}
 	if r.readSignature(s, b) {
 		return
 	}
@@ -177,7 +186,7 @@ func (r *reader) readBlock(s *stream, b *block) {
 		return
 	}
 	if s.formula == nil && s.part <= considerationsPart && r.speaksAt(s, b) &&
-		(s.part <= explanatoryPart || b.Marker.IsZero() && strings.HasSuffix(text, ",")) || // even behind its first reason
+		(s.part <= explanatoryPart || b.Marker.IsZero() && (strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":") && !r.isMotion(s.lang, text))) || // even behind its first reason
 		s.formula == nil && s.part == requestsPart && r.speaksAbove(s, b) {
 		r.readFormula(s, b)
 		return

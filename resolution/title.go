@@ -47,17 +47,24 @@ func (r *reader) titleAbove(s *stream) {
 	s.parts[bodyPart] = slices.Delete(above, first, end)
 	in := s.title.in
 	if n, ok := r.practice.Number(in.Text); ok && n.Span.Start == 0 && r.cover.number == "" {
-		start = len(in.Text) - len(strings.TrimLeft(in.Text[n.Span.End:], " \u00a0:.–—-"))
+		words := len(in.Text) - len(strings.TrimLeft(in.Text[n.Span.End:], " \u00a0:.–—-"))
 		r.cover.number = in.Text[:n.Span.End]
-		r.place("number", "", in.Source(r.src, 0, start))
+		r.place("number", "", in.Source(r.src, 0, words))
+		if start = max(start, words); start > words {
+			r.syntax = append(r.syntax, in.Source(r.src, words, start)...)
+		}
 	} else if start > 0 {
 		r.syntax = append(r.syntax, in.Source(r.src, 0, start)...)
 	}
-	if start > 0 {
-		s.title.in = &layout.Inline{Text: in.Text[start:]}
+	end = len(strings.TrimRight(in.Text, " -–—")) // before the words of a motion
+	if end < len(in.Text) {
+		r.syntax = append(r.syntax, in.Source(r.src, end, len(in.Text))...)
+	}
+	if start > 0 || end < len(in.Text) {
+		s.title.in = &layout.Inline{Text: in.Text[start:end]}
 	}
 	r.syntax = append(r.syntax, in.Syntax...)
-	r.place("title", s.lang, in.Source(r.src, start, len(in.Text)))
+	r.place("title", s.lang, in.Source(r.src, start, end))
 }
 
 // overType returns the index of the line right above the one that says what the text is,
@@ -68,9 +75,12 @@ func (r *reader) overType(s *stream) int {
 	if i < 0 || k < 0 {
 		return -1
 	}
-	e, at := s.parts[bodyPart][k], r.fields[i].Spans[0].Start
-	if end := e.lines[len(e.lines)-1].End; end > at || strings.TrimSpace(r.src[end:at]) != "" ||
-		hasDigit(e.in.Text) || !unicode.IsUpper(firstRune(e.in.Text)) || wordCount(e.in.Text, maxNameWords+1) <= maxNameWords || !r.readsAsTitle(s, e) {
+	e, kind := s.parts[bodyPart][k], r.fields[i].Spans
+	at, stop := kind[0].Start, kind[len(kind)-1].End
+	end := e.lines[len(e.lines)-1].End
+	switch {
+	case end > at || strings.TrimSpace(r.src[end:at]) != "", endsInColon(r.src[at:min(stop+1, len(r.src))]),
+		hasDigit(e.in.Text), !unicode.IsUpper(firstRune(e.in.Text)), wordCount(e.in.Text, maxNameWords+1) <= maxNameWords, !r.readsAsTitle(s, e):
 		return -1
 	}
 	return k
@@ -122,6 +132,9 @@ const maxWholeTitle = 800
 func (r *reader) readTitle(s *stream, b *block) bool {
 	if !s.staged || s.title == nil && (len(b.in.Text) > maxWholeTitle || r.holdsCue(s.lang, b.in.Text)) {
 		return false // the type of the text comes first
+	}
+	if s.title == nil && r.resolves(s, b) {
+		return false // "Resolved,"
 	}
 	if o, ok := r.practice.Opening(s.lang, b.in.Text); ok && s.title == nil && o.Kind != drafting.Request && !o.Guessed && !o.Weak &&
 		(o.Kind == drafting.Visa || strings.ContainsAny(b.in.Text[len(b.in.Text)-1:], ",;:") || endsItem(b.in.Text)) {

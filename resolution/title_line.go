@@ -175,7 +175,7 @@ func (r *reader) isNamedText(l bilingual.Lang, e *entry) bool {
 	text := e.in.Text
 	word, rest, _ := strings.Cut(text, " ")
 	h, ok := r.practice.Heading(l, word)
-	return ok && (h.Block == drafting.TypeOfText || h.Block == drafting.Amendments) && hasWord(rest) &&
+	return ok && (h.Block == drafting.TypeOfText || h.Block == drafting.Amendments || h.Block == drafting.Advice && wordCount(rest, minTitleWords) == minTitleWords) && hasWord(rest) &&
 		isTitleLine(e, true) && !strings.Contains(text, ". ")
 }
 
@@ -190,6 +190,9 @@ func (r *reader) readsAsTitle(s *stream, e *entry) bool {
 	}
 	if c := firstRune(text); !unicode.IsUpper(c) && !unicode.IsDigit(c) {
 		return false
+	}
+	if o, ok := r.practice.Opening(s.lang, text); ok && strings.HasPrefix(text[o.Cue.End:], ":") {
+		return false // "Note: the fountains are shown below"
 	}
 	if !isTitleLine(e, false) || r.isTitleless(text) {
 		return isHeadline(strings.TrimSuffix(text, ":")) || r.isActTitle(s.lang, text)
@@ -233,8 +236,15 @@ func (r *reader) attends(l bilingual.Lang, above []*entry) bool {
 func (r *reader) subjectLine(s *stream) (index, start int) {
 	above := s.parts[bodyPart]
 	for k := len(above) - 1; k >= max(0, len(above)-maxCoverBlocks); k-- {
-		if block, at := r.label(s.lang, above[k].in.Text); block == drafting.Subject && at < len(above[k].in.Text) && above[k].marker.Bullet == "" {
+		text := above[k].in.Text
+		if block, at := r.label(s.lang, text); block == drafting.Subject && at < len(text) && above[k].marker.Bullet == "" {
 			return k, at
+		}
+		if h, ok := r.practice.Heading(s.lang, text); ok && h.Block == drafting.Subject && k+1 < len(above) && isTitleLine(above[k+1], true) {
+			return k + 1, 0 // "Onderwerp" on a line of its own
+		}
+		if at := strings.Index(text, ": ") + 2; at > 1 && r.motionCut(text+"That this House welcomes") == len(text)-1 && wordCount(text[at:], 2) == 2 && !strings.HasPrefix(text[at:], "To ") && !r.isMotion(s.lang, text) {
+			return k, at // "S3M-7 Eva Linden: Fountains in parks—"
 		}
 	}
 	return -1, 0

@@ -38,6 +38,18 @@ func TestTitles(t *testing.T) {
 			"La réparation des fontaines\n\nMotion de M. Lambert\n\nLe Conseil communal,\n\nConsidérant que les fontaines fuient ;\n\nDemande au Collège de les réparer.\n",
 			"title La réparation des fontaines|rec_1 Considérant que les fontaines fuient ;|req_1 Demande au Collège de les réparer.",
 		},
+		"between who moves it and the words of the motion": {
+			"*S3M-7 Eva Linden: Fountains in parks—That the Parliament welcomes the fountains of Linden.\n\nSupported by: Bob Dale, Ann Hill\n",
+			"title Fountains in parks|req_1 That the Parliament welcomes the fountains of Linden.|body_1 Supported by: Bob Dale, Ann Hill",
+		},
+		"below the word for it": {
+			"Title\n\nRepair of the fountains\n\nFor information\n\nWhereas fountains leak;\n\nTherefore be it resolved that they be repaired.\n",
+			"title Repair of the fountains|rec_1 Whereas fountains leak;|req_1 Therefore be it resolved that they be repaired.|body_1 Title|body_2 For information",
+		},
+		"an opinion of a committee, above a heading": {
+			"Amtsblatt der Europäischen Union\n\nStellungnahme des Ausschusses der Regionen — Brunnen\n\nI. ALLGEMEINES\n\nDER AUSSCHUSS DER REGIONEN\n\n1.\n\nbegrüßt die Brunnen;\n\n2.\n\nbedauert, dass sie lecken.\n",
+			"title Stellungnahme des Ausschusses der Regionen — Brunnen|req_1 1. begrüßt die Brunnen;|req_2 2. bedauert, dass sie lecken.|body_1 Amtsblatt der Europäischen Union|body_1__item_1 I. ALLGEMEINES",
+		},
 		"above the line that says how it was adopted": {
 			"Fountains for every park of our towns\n\nResolution adopted unanimously by the 12th Assembly of Linden\n\nThe Assembly of Linden,\n\nRecalling that fountains leak,\n\nCalls on the Mayor to repair them.\n",
 			"title Fountains for every park of our towns|rec_1 Recalling that fountains leak,|req_1 Calls on the Mayor to repair them.",

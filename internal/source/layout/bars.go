@@ -3,6 +3,8 @@ package layout
 import (
 	"strings"
 	"unicode"
+
+	"github.com/considerans/considerans/legaltext"
 )
 
 // Columns need no gutter: bars or tabs may part them, or the language of the words
@@ -118,3 +120,50 @@ func cells(out []fragment, src string, l rawLine, sign byte) []fragment {
 	cell(l.end)
 	return out
 }
+
+// cutLoneBars takes off the bars that close the one cell of a line, as tools print the
+// tables by which pages of the web lay out their lists, and returns their spans: "1. |"
+// and below it "Requests the Commission; |". Many lines end so, and few hold other bars.
+func cutLoneBars(src string, pages [][]rawLine) []legaltext.Span {
+	if strings.Count(src, "|") < minLoneBars {
+		return nil
+	}
+	lines, lone, inner := 0, 0, 0
+	for _, page := range pages {
+		for _, l := range page {
+			if l.blank {
+				continue
+			}
+			lines++
+			switch n := strings.Count(src[l.start:l.end], "|"); {
+			case n == 1 && src[l.end-1] == '|':
+				lone++
+			case n > 0:
+				inner++
+			}
+		}
+	}
+	if lone < minLoneBars || lone*3 < lines || inner >= lone {
+		return nil
+	}
+	spans := make([]legaltext.Span, 0, lone)
+	for n, page := range pages {
+		cells := make([]rawLine, 0, len(page)+lone)
+		for _, l := range page {
+			text := src[l.start:l.end]
+			if l.blank || strings.IndexByte(text, '|') != len(text)-1 {
+				cells = append(cells, l)
+				continue
+			}
+			spans = append(spans, legaltext.Span{Start: l.end - 1, End: l.end})
+			l.end = l.start + len(strings.TrimRight(text[:len(text)-1], " \t\u00a0"))
+			l.blank = l.start == l.end
+			cells = append(cells, l, rawLine{start: l.end, end: l.end, blank: true})
+		}
+		pages[n] = cells
+	}
+	return spans
+}
+
+// minLoneBars is how many lines end with a bar at least where bars close lines.
+const minLoneBars = 4

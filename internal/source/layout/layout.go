@@ -71,6 +71,7 @@ func Read(src string, opts Options) *Layout {
 	out.Outside = byteOrderMarks(src, pages)
 	printed := strings.Contains(src, "\f")
 	out.Outside = append(out.Outside, cutQuotes(src, pages)...)
+	out.Outside = append(out.Outside, cutLoneBars(src, pages)...)
 	out.Outside = append(out.Outside, cutWatermark(src, pages)...)
 	markEdges(src, pages)
 	var laid []Line

@@ -303,6 +303,8 @@ func TestLineNumbers(t *testing.T) {
 		{"at the right edge", "a text of\nmany lines\nthat a draft\ncounts from\nthe first    5\nto the last\nline of it\nall, and\nprints the\nnumber at   10\neach fifth\nline, as\nthe bills\nof some\nhouses do   15\n", "5 10 15"},
 		{"on lines of their own", "a text of\nmany lines\nthat a draft\ncounts from\n5\n\nthe first\nto the last\nline of it\nall, and\nprints the\n10\n\nnumber at\neach fifth\nline, as\nthe bills\nof some\n\n15\n\nhouses do\n", "5 10 15"},
 		{"at every line", "1 the text\n2 is cut\n3 into lines\n4 that have\n5 a number\n6 each, as\n7 some courts\n8 and houses\n9 print it\n", "1 2 3 4 5 6 7 8 9"},
+		{"at every line, blank or not", "1 WHEREAS, the text\n2 is cut into lines\n3 that have a number; and\n4\n5 WHEREAS, the blank\n6 lines have\n7 one too; now\n8\n9 RESOLVED, that we\n10 read them\n", "1 2 3 4 5 6 7 8 9 10"},
+		{"a column of figures", "1\n2\n3\n4\n5\n6\n7\n8\n", ""},
 		{"of pages and lines", "1-1 WHEREAS, the\n1-2 text is cut\n1-3 into lines;\n1-4 and\n1-5 it is long,\n1-6 be it\n2-1 resolved\n2-2 to print\n2-3 it on\n2-4 two pages\n2-5 and\n2-6 no more.\n", "1-1 1-2 1-3 1-4 1-5 1-6 2-1 2-2 2-3 2-4 2-5 2-6"},
 		{"names", "1 Jan Peeters\n2 An Maes\n3 Luc Roy\n4 Eva Claes\n5 Tom Vos\n6 Lea Smet\n7 Piet Nys\n", ""},
 		{"notes", "1 See the report.\n2 Idem.\n3 Idem.\n4 Ibid.\n5 Idem.\n6 See note 3.\n7 Idem.\n8 Idem.\n9 Idem.\n", ""},

@@ -31,9 +31,9 @@ type lineNumber struct {
 // their spans. Bills and drafts print them in a margin, at each line or at each fifth:
 // they rise by the same step, and by as much as the lines between them.
 func cutLineNumbers(src string, lines []rawLine) []legaltext.Span {
-	for _, find := range [...]func(string, rawLine) (lineNumber, bool){leftNumber, rightNumber} {
+	for _, find := range [...]numbering{{leftNumber, false}, {rightNumber, false}, {leftNumber, true}} {
 		var spans []legaltext.Span
-		for _, row := range numberRows(src, lines, find) {
+		for _, row := range find.rows(src, lines) {
 			if !isNumbering(row) {
 				continue
 			}
@@ -57,9 +57,16 @@ func cutLineNumbers(src string, lines []rawLine) []legaltext.Span {
 	return nil
 }
 
-// numberRows returns the numbers beside lines, those together that are as far from
-// each other as their lines are.
-func numberRows(src string, lines []rawLine, find func(string, rawLine) (lineNumber, bool)) [][]lineNumber {
+// A numbering is a way in which lines are numbered: where their numbers stand, and
+// whether blank lines have one too.
+type numbering struct {
+	find  func(string, rawLine) (lineNumber, bool)
+	blank bool
+}
+
+// rows returns the numbers beside lines, those together that are as far from each other
+// as their lines are.
+func (g numbering) rows(src string, lines []rawLine) [][]lineNumber {
 	var rows [][]lineNumber
 	byOffset := map[int]int{} // of a row in rows
 	count, open := 0, false
@@ -67,9 +74,12 @@ func numberRows(src string, lines []rawLine, find func(string, rawLine) (lineNum
 		if l.blank || l.edge {
 			continue
 		}
-		n, ok := find(src, l)
+		n, ok := g.find(src, l)
 		n.line, n.goesOn = i, open
-		if alone := n.span.Len() == l.end-l.start; ok && alone {
+		if alone := n.span.Len() == l.end-l.start; ok && alone && g.blank {
+			count++
+			n.count, n.small = count, true
+		} else if ok && alone {
 			n.count = count + 1 // it numbers the next line
 		} else {
 			count++
