@@ -38,6 +38,7 @@ type line struct {
 	point    bool // says what is asked, in the infinitive
 	passive  bool // asks in the passive
 	proposes bool // asks an assembly to decide
+	resolves bool // ends with the words that go over to what is decided
 
 	class  Class
 	ground Ground
@@ -135,6 +136,7 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 	if o, ok := p.Opening(lang, text); ok {
 		l.open(o)
 		l.announce(p, lang)
+		l.resolves = o.Kind != drafting.Request && l.end == ':' && conclusionCut(p, lang, text) > 0
 		return l
 	}
 	l.point = (l.mark != 0 || l.small) && p.Point(lang, text)

@@ -58,8 +58,8 @@ func (c *classifier) survey() {
 	for i := n - 1; i >= 0; i-- {
 		l := &c.lines[i]
 		c.asked[i], c.decided[i] = asked, decided
-		decided = decided || l.role == roleResolving || l.role == roleHeading && l.block == drafting.Decisions
-		asked = asked || l.role == roleResolving || l.opens && l.asks
+		decided = decided || l.role == roleResolving || l.resolves || l.role == roleHeading && l.block == drafting.Decisions
+		asked = asked || l.role == roleResolving || l.resolves || l.opens && l.asks
 		switch {
 		case l.role == roleBack, l.role == roleTitle, l.role == roleFurniture:
 			points = true

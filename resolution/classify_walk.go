@@ -111,6 +111,9 @@ func (w *walker) step(i int) {
 		l.set(ClassOther, ByForm)
 	default:
 		w.text(i, l)
+		if l.resolves && w.region == preamble {
+			w.region, w.lead, w.leadMark = operative, ClassRequest, 0
+		}
 	}
 }
 

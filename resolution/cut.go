@@ -151,7 +151,7 @@ func (r *reader) cuts(b *block) []int {
 	if at := r.motionCut(text); at > 0 && cuts == nil {
 		return []int{at}
 	}
-	if at := r.conclusionCut(text); at > 0 {
+	if at := conclusionCut(r.practice, "", text); at > 0 {
 		return append(cuts, at)
 	}
 	if at := r.labelCut(text); at > 0 && cuts == nil {

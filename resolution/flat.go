@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -346,19 +347,32 @@ func (r *reader) reasonCuts(text string) []int {
 const maxConclusion = 32
 
 // conclusionCut returns the space before the words that end a reason and go over to
-// what is decided, 0 where there are none: "Whereas many leak: Now, therefore, be it".
-func (r *reader) conclusionCut(text string) int {
-	text = strings.TrimRight(text, ",: \u00a0")
-	at := strings.LastIndexAny(text, ":;") + 1
-	if at == 0 || len(text)-at < 2 || len(text)-at > maxConclusion || text[at] != ' ' {
-		return 0
+// what is decided, 0 where there are none: "Whereas many leak: Now, therefore, be it",
+// "Overwegende dat ze lekt, besluit:".
+func conclusionCut(p *drafting.Practice, lang bilingual.Lang, text string) int {
+	whole := strings.TrimRight(text, ",: \n\u00a0")
+	at := strings.LastIndexAny(whole, ":;") + 1
+	if !resolvesBehind(p, lang, whole, at) && endsInColon(text) {
+		at = strings.LastIndexByte(whole, ',') + 1
+		if o, ok := p.Opening(lang, whole[:at]); !ok || o.Kind == drafting.Request || o.Alone {
+			return 0 // "Na beraadslaging, besluit:"
+		}
 	}
-	rest := strings.ToUpper(text[at+1:at+2]) + text[at+2:]
-	end, ok := r.practice.Ending("", rest)
-	if !ok || end.Kind != drafting.Resolving || end.Span.Len() < len(rest) {
+	if !resolvesBehind(p, lang, whole, at) {
 		return 0
 	}
 	return at
+}
+
+// resolvesBehind reports whether a text ends, behind the space at a place, with a
+// phrase that resolves.
+func resolvesBehind(p *drafting.Practice, lang bilingual.Lang, text string, at int) bool {
+	if at == 0 || len(text)-at < 2 || len(text)-at > maxConclusion || text[at] != ' ' {
+		return false
+	}
+	rest := strings.ToUpper(text[at+1:at+2]) + text[at+2:]
+	end, ok := p.Ending(lang, rest)
+	return ok && end.Kind == drafting.Resolving && end.Span.Len() == len(rest)
 }
 
 // labelCut returns the space between a heading of the decisions and the sentence that it

@@ -58,6 +58,9 @@ func TestOpening(t *testing.T) {
 		{"en", "AA. whereas the dike", "recital//: whereas"},
 		{"en", "The Assembly calls on member States to", "request/request/normal: calls on"},
 		{"en", "Lauding the work of volunteers,", "recital//: Lauding"},
+		{"en", "Note: Where the lock is named, the old one is meant.", ""},
+		{"en", "Notes the report", "request/statement/: Notes"},
+		{"en", "Request:", "request/request/normal: Request"},
 	} {
 		t.Run(test.text, func(t *testing.T) {
 			got := ""
@@ -378,6 +381,9 @@ func TestAuthors(t *testing.T) {
 		{"en", "Moved by: Councillor, M. Hill", []string{"Councillor|M. Hill||"}, false},
 		{"fr", "Dépôt : Madame Aline Roi", []string{"Madame|Aline Roi||"}, false},
 		{"fr", "Dépôt Aline Roi", nil, false},
+		{"de", "eingebracht von den Abgeordneten Frau Jana LIND und Herrn Bo WEBER", []string{"Frau|Jana LIND||", "Herrn|Bo WEBER||"}, false},
+		{"de", "eingebracht von den Abgeordneten Jana Lind, Bo Weber, Kolleginnen und Kollegen", []string{"den Abgeordneten|Jana Lind||", "den Abgeordneten|Bo Weber||"}, true},
+		{"de", "Einreicher: Jana Lind und Bo Weber", []string{"|Jana Lind||", "|Bo Weber||"}, false},
 	} {
 		t.Run(test.text, func(t *testing.T) {
 			a, _ := p.Authors(test.lang, test.text)

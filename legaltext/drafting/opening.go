@@ -116,6 +116,9 @@ func (f *formulary) opening(text string, mark int) (Opening, bool) {
 func (f *formulary) read(text string, mark int) (Opening, bool) {
 	start := f.behind(text, mark)
 	m, ok := f.find(openingPhrase, start)
+	if ok && f.isLabel(text, m) {
+		return Opening{}, false
+	}
 	weak := false
 	if ok {
 		// "In the light of these considerations, the Assembly calls on": the
@@ -133,6 +136,17 @@ func (f *formulary) read(text string, mark int) (Opening, bool) {
 		return f.opened(text, m, subject{}), true
 	}
 	return f.guess(text, start.start)
+}
+
+// isLabel reports whether a verb that is also a noun stands for what follows its colon:
+// "Note: the old lock is meant".
+func (f *formulary) isLabel(text string, m match) bool {
+	if m.row.cue().kind != Request || m.head.end >= len(text) || text[m.head.end] != ':' {
+		return false
+	}
+	noun, ok := f.at(nounPhrase, text, m.head.start)
+	_, more := nextWord(text, m.head.end)
+	return ok && more && noun.head == m.head
 }
 
 // openers are the roles of what a block may open with.

@@ -193,7 +193,7 @@ func (f *formulary) people(text string, i int) (people []Person, others bool, en
 			if end < len(text) && text[end] == '.' {
 				end++
 			}
-			if unnamed < 0 {
+			if unnamed < 0 || several && m.row.Attr != "several" { // "den Abgeordneten Frau"
 				unnamed = m.head.start
 			}
 			honorific, several, i = text[unnamed:end], m.row.Attr == "several", end // "Mesdames et Messieurs"
