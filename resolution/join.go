@@ -3,6 +3,7 @@ package resolution
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/considerans/considerans/bilingual"
@@ -153,41 +154,71 @@ func endsOpen(l bilingual.Lang, text string) bool {
 	if strings.HasSuffix(text, "(") || strings.HasSuffix(text, "«") {
 		return true
 	}
-	i := strings.LastIndexAny(text, " \u00a0'’")
-	word := strings.ToLower(text[i+1:])
-	if l == "" {
-		return openNL[word] || openFR[word] || openDE[word] || openEN[word]
+	word := lastWordOf(text)
+	if l != "" {
+		return openWords()[l][word] != 0
 	}
-	return openWords(l)[word]
+	for _, words := range openWords() {
+		if words[word] != 0 {
+			return true
+		}
+	}
+	return false
 }
 
-// openWords are the words of each language that a sentence or an item hardly
-// ever ends with.
-func openWords(l bilingual.Lang) map[string]bool {
-	switch l {
-	case bilingual.NL:
-		return openNL
-	case bilingual.FR:
-		return openFR
-	case bilingual.DE:
-		return openDE
-	case bilingual.EN:
-		return openEN
+// bindsOn reports whether a line ends with an article, a conjunction or a preposition
+// that stands before its noun in every sentence, in any language. It asks for less than
+// endsOpen, whose words may also end a heading or a table's cell ("over", "zijn", "is").
+func bindsOn(line string) bool {
+	word := lastWordOf(line)
+	for _, words := range openWords() {
+		if words[word] == binding {
+			return true
+		}
 	}
-	return nil
+	return false
 }
 
-var (
-	openNL = wordSet("de het een en of dan van voor met door bij naar uit tot om te dat die zoals als maar want omdat tussen tegen zonder volgens wegens sinds tijdens over onder boven binnen buiten deze dit zijn haar hun heeft hebben had wordt worden werd werden is was waren zal zullen zou zouden kan kunnen moet moeten mag ten ter der des inzake betreffende waaronder wat waar wie welke elke geen niet")
-	openFR = wordSet("le la les l un une des du de d et ou à au aux en dans par pour sur sous avec sans entre vers chez que qu qui dont où ce cet cette ces son sa ses leur leurs notre nos votre vos est sont a ont était été être avoir sera seront fut comme mais car donc si ni ne se s selon contre depuis pendant afin ainsi tels telles tel telle plus moins très")
-	openDE = wordSet("der die das den dem des ein eine einer eines einem einen und oder von vom zu zum zur mit bei für durch gegen ohne um an am auf aus im ins in nach über unter vor zwischen dass wie als wenn weil ist sind war wird werden wurde hat haben kann soll sein ihre ihr")
-	openEN = wordSet("the a an and or of to in on at by for with from into that which who whose this these its their his her is are was were be been has have had will would shall should may can not as than between under over")
+func lastWordOf(text string) string {
+	return strings.ToLower(text[strings.LastIndexAny(text, " \u00a0'’")+1:])
+}
+
+// An openness says how surely a sentence goes on behind a word.
+type openness uint8
+
+const (
+	open    openness = iota + 1 // hardly any sentence or item ends with it
+	binding                     // and no line of any kind does
 )
 
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
+// openWords are the words of each language with which a sentence goes on.
+var openWords = sync.OnceValue(func() map[bilingual.Lang]map[string]openness {
+	table := map[bilingual.Lang]map[string]openness{}
+	for lang, words := range map[bilingual.Lang][2]string{
+		bilingual.NL: {
+			"de het een en of van met dat ten ter der des",
+			"dan voor door bij naar uit tot om te die zoals als maar want omdat tussen tegen zonder volgens wegens sinds tijdens over onder boven binnen buiten deze dit zijn haar hun heeft hebben had wordt worden werd werden is was waren zal zullen zou zouden kan kunnen moet moeten mag inzake betreffende waaronder wat waar wie welke elke geen niet",
+		},
+		bilingual.FR: {
+			"le la les l un une des du de d et ou à au aux dans par pour que qu",
+			"en sur sous avec sans entre vers chez qui dont où ce cet cette ces son sa ses leur leurs notre nos votre vos est sont a ont était été être avoir sera seront fut comme mais car donc si ni ne se s selon contre depuis pendant afin ainsi tels telles tel telle plus moins très",
+		},
+		bilingual.DE: {
+			"der die das den dem des ein eine einer eines einem einen und oder von vom zum zur mit für dass",
+			"zu bei durch gegen ohne um an am auf aus im ins in nach über unter vor zwischen wie als wenn weil ist sind war wird werden wurde hat haben kann soll sein ihre ihr",
+		},
+		bilingual.EN: {
+			"the a an and or to for with from that",
+			"of in on at by into which who whose this these its their his her is are was were be been has have had will would shall should may can not as than between under over",
+		},
+	} {
+		table[lang] = map[string]openness{}
+		for _, w := range strings.Fields(words[1]) {
+			table[lang][w] = open
+		}
+		for _, w := range strings.Fields(words[0]) {
+			table[lang][w] = binding
+		}
 	}
-	return set
-}
+	return table
+})

@@ -65,7 +65,9 @@ func isLeadIn(e *entry) bool { return endsInColon(e.in.Text) }
 
 // endsInColon reports whether a text ends with a colon, which English minutes
 // print with a dash ("RESOLVED:-"), or with the dash that stands for one ("That
-// the Senate—", "That the Senate--").
+// the Senate—", "That the Senate--"). It asks for less than [layout.Terminated], which
+// any stop satisfies, and for more: what announces has its colon last, where a stop may
+// stand before a closing quotation mark, a bracket or the reference to a note.
 func endsInColon(text string) bool {
 	if text == "" || text[len(text)-1] < utf8.RuneSelf && strings.IndexByte(" \n:-", text[len(text)-1]) < 0 {
 		return false

@@ -40,19 +40,6 @@ func (r *reader) isWithin(lines []legaltext.Span, alone []bool, i int) bool {
 // wrapped sentence, where no word at its end says so.
 const minWrapped = 30
 
-// bindsOn reports whether a line ends with an article, a conjunction or a preposition
-// that stands before its noun in every sentence.
-func bindsOn(line string) bool {
-	switch strings.ToLower(line[strings.LastIndexAny(line, " \u00a0'’")+1:]) {
-	case "de", "het", "een", "en", "of", "van", "met", "dat", "ten", "ter", "der", "des",
-		"le", "la", "les", "l", "un", "une", "du", "d", "et", "ou", "à", "au", "aux", "dans", "par", "pour", "que", "qu",
-		"die", "das", "den", "dem", "ein", "eine", "einer", "eines", "einem", "einen", "und", "oder", "von", "vom", "zum", "zur", "mit", "für", "dass",
-		"the", "a", "an", "and", "or", "to", "for", "with", "from", "that":
-		return true
-	}
-	return false
-}
-
 // isRepeated reports whether a line comes back in the document as the heads of its
 // pages do, page numbers apart: one with a number twice, any other three times.
 func (r *reader) isRepeated(line string) bool {

@@ -366,7 +366,9 @@ func inBrackets(src string, b *Block) bool {
 
 // Terminated reports whether s ends as a sentence or an item of a list ends:
 // with a full stop, semicolon, colon, question or exclamation mark, closing
-// quotation marks, brackets and note references after it not counted.
+// quotation marks, brackets and note references after it not counted. Lines are joined
+// where it says no, so that a dash alone, with which a sentence may be wrapped, is no
+// end, though it may announce a list.
 func Terminated(s string) bool {
 	for s != "" {
 		r, n := utf8.DecodeLastRuneInString(s)
