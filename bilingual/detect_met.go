@@ -1,128 +1,230 @@
 package bilingual
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/internal/text/eight"
 )
 
 // A Weigher weighs the texts of one document, as [Weigh] does and quicker: it remembers
-// the words that it has met, most of which come back. The zero value is ready. It serves
-// one goroutine.
-type Weigher struct{ met [memory]metWord }
+// the words that it has met, most of which come back, and numbers them. Its words are
+// runs of letters and of characters beyond ASCII; so a word may have other signs in it,
+// as “word” has. The zero value is ready. It serves one goroutine.
+type Weigher struct {
+	words []metWord
+	slots []int32 // by hash, open addressing: one more than the number of a word
+}
 
 // Weigh gathers the evidence that a text gives for each language.
 func (w *Weigher) Weigh(text string) Evidence {
-	s := scanner{t: wordTables(), memo: &w.met, start: true}
-	s.scan(text)
-	return s.evidence()
+	e, _ := w.weigh(text, nil)
+	return e
 }
 
-// memory is how many words a Weigher remembers: a power of two.
-const memory = 1 << 10
+// WeighWords is Weigh, and appends the numbers of the words of the text, in order.
+func (w *Weigher) WeighWords(text string, numbers []int32) (Evidence, []int32) {
+	if numbers == nil {
+		numbers = []int32{}
+	}
+	return w.weigh(text, numbers)
+}
 
-// A metWord is a word as it was printed, of 16 bytes at most, and what was found in it.
+// Word returns the word of a number, as it was printed.
+func (w *Weigher) Word(number int32) string { return w.words[number].text }
+
+// Words returns how many words have a number.
+func (w *Weigher) Words() int { return len(w.words) }
+
+func (w *Weigher) weigh(text string, numbers []int32) (Evidence, []int32) {
+	s := scanner{t: wordTables(), met: w, numbers: numbers, start: true}
+	s.scan(text)
+	return s.evidence(), s.numbers
+}
+
+// A key is the first 16 bytes of a word, zeros beyond its end, and their number.
+type key struct {
+	first, second uint64
+	size          int
+}
+
+// A metWord is a word as it was printed, and what was found in it.
 type metWord struct {
-	letters  [2]uint64
-	lanes    lanes
-	n, upper uint8
-	alien    bool
-	known    bool
+	key          key
+	text         string
+	lanes        lanes
+	n            uint8
+	inside, head uint8 // its class inside a sentence, and at the start of one
+	small, mixed bool  // as scanner has them
+	alien        bool
+	odd          bool // only the letters around it, or each of them, say what it is
 }
 
 // metWords takes the words of a text from i on that were met before, with what parts
 // them, and returns where it stopped.
 func (s *scanner) metWords(text string, i int) int {
 	for i < len(text) {
-		var letters [2]uint64
-		size := 8
-		if i+8 <= len(text) {
-			letters[0] = eight.At(text, i)
-			size = eight.Letters(letters[0])
-			letters[0] = eight.First(letters[0], size)
-		}
-		if size == 8 {
-			letters, size = lettersAt(text, i)
-		}
-		switch c := text[i]; {
-		case size == 0 && c != '\'':
+		if c := text[i]; c < utf8.RuneSelf && s.t.letters[c] == 0 {
+			if c == '\'' {
+				return i
+			}
 			i++
 			s.apos = false
-			s.sign(c, text, i, false, false)
+			if c < '0' || c > '9' {
+				s.sign(c, text, i, false, false)
+			}
 			continue
-		case size == 0, size > 16:
-			return i
 		}
-		m := &s.memo[(letters[0]*0x9E3779B97F4A7C15^letters[1]*0xC2B2AE3D27D4EB4F)>>(64-10)]
-		if m.letters != letters && !s.meet(m, letters, text[i:i+size]) || m.n == 1 && s.apos {
-			return i
+		k := keyAt(text, i)
+		end := i + k.size
+		number := s.met.number(s.t, k, text[i:end])
+		if s.numbers != nil {
+			s.numbers = append(s.numbers, number)
 		}
-		end := i + size
+		m := &s.met.words[number]
 		c := byte(' ') // behind the word
 		if end < len(text) {
 			c = text[end]
 		}
-		if c == '\'' {
+		if m.odd || m.n == 1 && s.apos || c == '\'' {
+			s.until = end
 			return i
 		}
-		s.apos, s.elided = false, false
-		class := plain
-		if !m.alien {
-			class = s.class(int(m.n), int(m.upper), m.known)
+		class := m.inside
+		if s.start {
+			class = m.head
 		}
-		s.start = false
+		s.apos, s.elided, s.start = false, false, false
+		s.small = s.small || m.small
+		s.mixed = s.mixed || m.mixed
 		i = min(end+1, len(text))
-		if c == ' ' && s.parts == 0 && !s.address {
-			if !m.alien {
-				s.add(1)
-				s.run[class] += m.lanes
-			}
+		switch {
+		case c == ' ' && s.parts == 0 && !s.address:
+			s.add(1)
+			s.run[class] += m.lanes
 			continue
-		}
-		if !m.alien {
-			s.say(class, m.lanes)
+		case !m.alien:
+			s.say(int(class), m.lanes)
 		}
 		s.sign(c, text, i, true, m.n > 1 || m.alien)
 	}
 	return i
 }
 
-// meet remembers a word, unless it has a character that may be none of a word.
-func (s *scanner) meet(m *metWord, letters [2]uint64, word string) bool {
-	one := scanner{t: s.t}
-	for i := 0; i < len(word); {
+// number returns the number of a word.
+func (w *Weigher) number(t *tables, k key, word string) int32 {
+	if len(w.slots) > 0 {
+		for slot := k.slot(len(w.slots)); ; slot = (slot + 1) & (len(w.slots) - 1) {
+			n := w.slots[slot] - 1
+			if n < 0 {
+				break
+			}
+			if m := &w.words[n]; m.key == k && (k.size <= 16 || m.text == word) {
+				return n
+			}
+		}
+	}
+	return w.meet(t, k, word)
+}
+
+func (k *key) slot(slots int) int {
+	h := (k.first*0x9E3779B97F4A7C15 ^ k.second) * 0xC2B2AE3D27D4EB4F
+	return int(h>>32) & (slots - 1)
+}
+
+// meet gives a number to a word that was not met before.
+func (w *Weigher) meet(t *tables, k key, word string) int32 {
+	if 2*len(w.words) >= len(w.slots) {
+		w.grow()
+	}
+	w.words = append(w.words, newMetWord(t, k, word))
+	w.enter(len(w.words))
+	return int32(len(w.words) - 1)
+}
+
+// enter enters the last of n words.
+func (w *Weigher) enter(n int) {
+	slot := w.words[n-1].key.slot(len(w.slots))
+	for w.slots[slot] != 0 {
+		slot = (slot + 1) & (len(w.slots) - 1)
+	}
+	w.slots[slot] = int32(n)
+}
+
+// grow doubles the room for words.
+func (w *Weigher) grow() {
+	w.slots = make([]int32, max(256, 2*len(w.slots)))
+	w.words = slices.Grow(w.words, len(w.slots)/2-len(w.words))
+	for i := range w.words {
+		w.enter(i + 1)
+	}
+}
+
+// mostMet is how many bytes a word has at most that is weighed once.
+const mostMet = 48
+
+// newMetWord weighs a word. It is odd when it has a character that may be none of a word.
+func newMetWord(t *tables, k key, word string) metWord {
+	m := metWord{key: k, text: word, odd: len(word) > mostMet}
+	one := scanner{t: t}
+	for i := 0; i < len(word) && !m.odd; {
 		r, size := utf8.DecodeRuneInString(word[i:])
 		switch {
 		case r < utf8.RuneSelf:
 			one.letter(byte(r)|0x20, r < 'a')
 		case r < 0xC0 || r > 0xFF || r == 0xD7 || r == 0xF7:
-			return false
+			m.odd = true
 		default:
 			one.rune(r, word, i+size)
 		}
 		i += size
 	}
-	*m = metWord{letters: letters, n: uint8(one.n), upper: uint8(one.upper), alien: one.alien}
-	if !one.alien {
-		m.lanes, m.known = one.weigh()
+	if m.n, m.alien = uint8(one.n), one.alien; m.odd || m.alien {
+		return m
 	}
-	return true
+	w, known := one.weigh()
+	m.lanes = w
+	m.inside = uint8(one.class(one.n, one.upper, known))
+	m.small, m.mixed = one.small, one.mixed
+	one.start = true
+	m.head = uint8(one.class(one.n, one.upper, known))
+	return m
 }
 
-// lettersAt returns the bytes of text at i that are letters or beyond ASCII, up to the
-// first other, and how many they are: 17 for more than 16.
-func lettersAt(text string, i int) (letters [2]uint64, size int) {
-	first := eight.Near(text, i)
-	size = eight.Letters(first)
-	if size < 8 {
-		return [2]uint64{eight.First(first, size)}, size
+// keyAt returns the key of the letters and bytes beyond ASCII that stand in text at i.
+func keyAt(text string, i int) key {
+	if i+16 > len(text) {
+		return keyNear(text, i)
 	}
-	second := eight.Near(text, i+8)
-	switch n := eight.Letters(second); {
-	case n < 8:
-		return [2]uint64{first, eight.First(second, n)}, 8 + n
-	case eight.Letters(eight.Near(text, i+16)) > 0:
-		return letters, 17
+	k := key{first: eight.At(text, i)}
+	if k.size = eight.Letters(k.first); k.size < 8 {
+		k.first = eight.First(k.first, k.size)
+		return k
 	}
-	return [2]uint64{first, second}, 16
+	k.second = eight.At(text, i+8)
+	n := eight.Letters(k.second)
+	if n == 8 {
+		return keyNear(text, i)
+	}
+	k.second = eight.First(k.second, n)
+	k.size += n
+	return k
+}
+
+// keyNear is keyAt for the end of a text and for long words.
+func keyNear(text string, i int) key {
+	var k key
+	for {
+		v := eight.Near(text, i+k.size)
+		n := eight.Letters(v)
+		switch v = eight.First(v, n); k.size {
+		case 0:
+			k.first = v
+		case 8:
+			k.second = v
+		}
+		if k.size += n; n < 8 {
+			return k
+		}
+	}
 }

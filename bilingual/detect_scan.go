@@ -43,8 +43,10 @@ func (l lanes) at(i int) int64 { return int64(l >> (16 * i) & 0xffff) }
 // A scanner reads one text. Letters are packed five bits each into key, the
 // last twelve of a word; with the length above them they identify the word.
 type scanner struct {
-	t    *tables
-	memo *[memory]metWord // nil for a text alone
+	t       *tables
+	met     *Weigher // nil for a text alone
+	numbers []int32  // of the words that were met, nil where they are not asked for
+	until   int      // where the word under way ends, as met has it
 
 	key    uint64
 	n      int   // letters of the word under way; 0 between words
@@ -79,7 +81,7 @@ const (
 
 func (s *scanner) scan(text string) {
 	for i := 0; i < len(text); {
-		if s.n == 0 && s.memo != nil {
+		if s.n == 0 && s.met != nil && i >= s.until {
 			i = s.metWords(text, i)
 			if i == len(text) {
 				break

@@ -2,6 +2,7 @@ package bilingual_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -134,6 +135,23 @@ func TestWeigher(t *testing.T) {
 				t.Errorf("%q: %v, alone %v", s, got, want)
 			}
 		}
+	}
+}
+
+// TestWeigherNumbers gives each word its number, the same where it comes back.
+func TestWeigherNumbers(t *testing.T) {
+	var w bilingual.Weigher
+	long := "Rindfleischetikettierungs\u00fcberwachungsaufgaben\u00fcbertragungsgesetz"
+	_, got := w.WeighWords("De fontein: l'eau, de fontein. \u00abDe\u00bb "+long+"s "+long, nil)
+	if want := []int32{0, 1, 2, 3, 4, 1, 5, 6, 7}; !slices.Equal(got, want) {
+		t.Errorf("numbers %v, want %v", got, want)
+	}
+	var words []string
+	for n := range w.Words() {
+		words = append(words, w.Word(int32(n)))
+	}
+	if want := []string{"De", "fontein", "l", "eau", "de", "\u00abDe\u00bb", long + "s", long}; !slices.Equal(words, want) {
+		t.Errorf("words %q, want %q", words, want)
 	}
 }
 

@@ -17,7 +17,7 @@ type block struct {
 	in        layout.Inline
 	lang      bilingual.Lang
 	sure      bool // the block's own words decide its language
-	words     bilingual.Evidence
+	words     weighed
 	index     int          // in reader.blocks
 	used      bool         // it has its place
 	furniture bool         // and that is outside the text
@@ -31,7 +31,7 @@ func (b *block) span() legaltext.Span { return legaltext.Span{Start: b.Start(), 
 // layBlocks cuts the source into blocks and makes their plain text.
 func (r *reader) layBlocks() {
 	r.layout = layout.Read(r.src, layout.Options{Apart: r.findLegend(), Differ: func(left, right string) bool {
-		a, b := r.words.Weigh(left).Lang(r.opts.Languages...), r.words.Weigh(right).Lang(r.opts.Languages...)
+		a, b := r.weigher.Weigh(left).Lang(r.opts.Languages...), r.weigher.Weigh(right).Lang(r.opts.Languages...)
 		return a != "" && b != "" && a != b
 	}, Opens: r.opens, Turns: r.turns})
 	r.syntax = append(r.syntax, r.layout.Outside...)
@@ -200,7 +200,7 @@ func (r *reader) newBlock(lb *layout.Block) *block {
 		r.syntax = append(r.syntax, b.in.Syntax...)
 		return nil
 	}
-	b.words = r.words.Weigh(b.in.Text)
+	b.words = r.weigh(b.in.Text)
 	return b
 }
 

@@ -122,7 +122,7 @@ func (r *reader) join(s *stream, b *block) {
 	}
 	e.lines = append(e.lines, b.Lines...)
 	e.refs = append(e.refs, b.refs...)
-	e.words = e.words.Add(b.words)
+	e.words = e.words.Add(b.words.Evidence)
 	in := r.layout.Inline(e.lines[max(0, len(e.lines)-len(b.Lines)-joinedLines):], b.refs...)
 	e.in = &in // until finish
 	s.lastBlock = b

@@ -36,9 +36,9 @@ func (r *reader) findLanguages() {
 			b.lang = r.formulaLang(b.in.Text)
 		}
 		b.sure = b.lang != ""
-		r.evidence(points.at(i), b.words, b.lang)
+		r.evidence(points.at(i), b.words.Evidence, b.lang)
 		if !b.sure {
-			known.addText(points.at(i), b.in.Text)
+			known.addWords(points.at(i), r.numbersOf(b.words))
 			b.lang = r.clearly(points.at(i))
 			b.sure = b.lang != ""
 		}

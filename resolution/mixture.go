@@ -14,14 +14,8 @@ import (
 // or the cells of its table.
 type mixture struct {
 	lines []legaltext.Span
-	words []lineWords // of each line
-	costs []int       // of a change of language before each
-}
-
-// The words of a line: what they speak for, and where their numbers stand in usage.
-type lineWords struct {
-	bilingual.Evidence
-	from, to int
+	words []weighed // of each line
+	costs []int     // of a change of language before each
 }
 
 // mixtures returns the mixture of each block, nil for one that is in one language.
@@ -39,9 +33,9 @@ func (r *reader) mixtures() []*mixture {
 		if slices.Min(costs[1:]) == lineChange && r.isPure(b) {
 			continue
 		}
-		words := make([]lineWords, len(lines))
+		words := make([]weighed, len(lines))
 		for k, l := range lines {
-			words[k].Evidence = r.words.Weigh(r.src[l.Start:l.End])
+			words[k] = r.weigh(r.src[l.Start:l.End])
 		}
 		out[i] = &mixture{lines: lines, words: words, costs: costs}
 	}
@@ -67,9 +61,7 @@ func (r *reader) splitBlocks(mixtures []*mixture, known *usage, columns map[plac
 		s.reset(len(r.langs), len(m.lines))
 		for i := range m.lines {
 			r.evidence(s.at(i), m.words[i].Evidence, "")
-			for _, n := range known.asked[m.words[i].from:m.words[i].to] {
-				known.add(s.at(i), n)
-			}
+			known.addWords(s.at(i), r.numbersOf(m.words[i]))
 			if plain {
 				s.at(i)[column] += columnPoints
 			}
@@ -113,7 +105,7 @@ func (r *reader) columnLangs() map[place]int {
 		if points[p] == nil {
 			points[p] = make([]int, len(r.langs))
 		}
-		best, lead := r.leads(b.words)
+		best, lead := r.leads(b.words.Evidence)
 		points[p][best] += min(lead, mostPoints)
 	}
 	out := map[place]int{}

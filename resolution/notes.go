@@ -224,7 +224,7 @@ func (r *reader) noteLanguages(runs []noteRun) {
 	for i := range runs {
 		var e bilingual.Evidence
 		for _, b := range runs[i].blocks {
-			e = e.Add(b.words)
+			e = e.Add(b.words.Evidence)
 		}
 		if l := e.Lang(r.langs...); l != "" && !taken(runs[i], l) {
 			runs[i].lang = l

@@ -202,7 +202,8 @@ type reader struct {
 	opts     Options
 	practice *drafting.Practice
 	invalid  bool // the source has bytes that are not UTF-8
-	words    bilingual.Weigher
+	weigher  bilingual.Weigher
+	numbers  []int32 // that weigher gave the words of blocks and lines
 
 	layout   *layout.Layout
 	blocks   []*block

@@ -374,7 +374,7 @@ func (r *reader) add(s *stream, b *block, kind legaltext.Kind) *entry {
 }
 
 func newEntry(b *block, kind legaltext.Kind) *entry {
-	e := &entry{kind: kind, marker: b.Marker, indent: b.Indent, lines: b.Lines, in: &b.in, refs: b.refs, span: b.span(), words: b.words}
+	e := &entry{kind: kind, marker: b.Marker, indent: b.Indent, lines: b.Lines, in: &b.in, refs: b.refs, span: b.span(), words: b.words.Evidence}
 	if b.Heading > 0 {
 		e.form = "h" + string(rune('0'+b.Heading))
 	}

@@ -329,7 +329,7 @@ func (r *reader) weighWords(out []weighedWord, line string, langs []bilingual.La
 		}
 		if n > 0 {
 			w := weighedWord{at: at}
-			e := r.words.Weigh(line[at : at+n])
+			e := r.weigher.Weigh(line[at : at+n])
 			for k, l := range langs {
 				w.points[k] = e.Of(l)
 			}

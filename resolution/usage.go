@@ -1,13 +1,14 @@
 package resolution
 
 import (
+	"iter"
 	"math"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
-	"github.com/considerans/considerans/internal/text/eight"
 )
 
 // A usage is what the pieces of a document whose language is sure teach about the
@@ -16,19 +17,24 @@ import (
 // whose words are spelled like it. So the cells of a table follow the sentences that
 // explain it.
 type usage struct {
-	numbers  map[string]int32            // of the words of pieces that are not sure
-	words    []knownWord                 // by number
-	asked    []int32                     // the numbers of the words of the pieces that are not sure
-	lengths  [256]uint64                 // of these words, by their first byte
-	spelling []spelling                  // by language
-	word     [maxWord + utf8.UTFMax]byte // that was folded last
+	printed  *bilingual.Weigher
+	places   []numberPlace    // by the number of a word as it was printed
+	known    []int32          // the numbers of the words in those
+	numbers  map[string]int32 // of the words in small letters
+	words    []knownWord      // by that number
+	spelling []spelling       // by language
 }
+
+// A numberPlace says where in usage.known the numbers stand of the words that a printed
+// word is made of: mostly itself. The zero value says that none was looked for.
+type numberPlace struct{ from, to int32 }
 
 // A knownWord is a word in small letters, how often it stands in each language, and,
 // once it was judged, what it is worth for one of them.
 type knownWord struct {
 	letters string
 	counts  [maxLangs]int32
+	asked   bool // it stands in a piece that is not sure
 	judged  bool
 	lang    int
 	points  int32
@@ -44,20 +50,40 @@ const (
 	spelledPoints = 6
 )
 
+// A weighed text is what its words speak for, and where their numbers stand in
+// reader.numbers.
+type weighed struct {
+	bilingual.Evidence
+	from, to int32
+}
+
+// weigh weighs a text, and keeps the numbers of its words.
+func (r *reader) weigh(text string) weighed {
+	if r.numbers == nil {
+		r.numbers = make([]int32, 0, len(r.src)/6+64)
+	}
+	w := weighed{from: int32(len(r.numbers))}
+	w.Evidence, r.numbers = r.weigher.WeighWords(text, r.numbers)
+	w.to = int32(len(r.numbers))
+	return w
+}
+
+func (r *reader) numbersOf(w weighed) []int32 { return r.numbers[w.from:w.to] }
+
 // learn gathers the usage of the document's words: of the blocks in one language,
 // and of each line of those that may be in several.
 func (r *reader) learn(mixtures []*mixture) *usage {
-	u := &usage{numbers: map[string]int32{}}
+	u := &usage{printed: &r.weigher}
 	langs := r.langs[:min(len(r.langs), maxLangs)]
 	indexOf := func(e bilingual.Evidence) int { return slices.Index(langs, e.Lang(r.langs...)) }
 	own := make([]int, len(mixtures)) // of the blocks in one language
 	for i, m := range mixtures {
 		if m != nil {
-			for k, l := range m.lines {
-				m.words[k].from, m.words[k].to = u.ask(r.src[l.Start:l.End])
+			for _, l := range m.words {
+				u.ask(r.numbersOf(l))
 			}
-		} else if own[i] = indexOf(r.blocks[i].words); own[i] < 0 {
-			u.ask(r.blocks[i].in.Text)
+		} else if own[i] = indexOf(r.blocks[i].words.Evidence); own[i] < 0 {
+			u.ask(r.numbersOf(r.blocks[i].words))
 		}
 	}
 	if len(u.words) == 0 {
@@ -67,71 +93,87 @@ func (r *reader) learn(mixtures []*mixture) *usage {
 	for i, m := range mixtures {
 		if m == nil {
 			if own[i] >= 0 {
-				u.count(r.blocks[i].in.Text, own[i])
+				u.count(r.numbersOf(r.blocks[i].words), own[i])
 			}
 			continue
 		}
-		for _, w := range m.words {
-			if lang := indexOf(w.Evidence); lang >= 0 {
-				for _, n := range u.asked[w.from:w.to] {
-					u.spelling[lang].count(u.words[n].letters)
-					u.words[n].counts[lang]++
-				}
+		for _, l := range m.words {
+			if lang := indexOf(l.Evidence); lang >= 0 {
+				u.count(r.numbersOf(l), lang)
 			}
 		}
 	}
 	return u
 }
 
-// ask says that the words of a text are worth counting, and returns where their numbers
-// stand.
-func (u *usage) ask(text string) (from, to int) {
-	from = len(u.asked)
-	eachWord(text, func(word string, _ bool) {
-		w := u.fold(word)
-		n, ok := u.numbers[string(w)]
-		if !ok {
-			n = int32(len(u.words))
-			u.words = append(u.words, knownWord{letters: string(w)})
-			u.numbers[u.words[n].letters] = n
-			u.lengths[w[0]] |= 1 << (len(w) % 64)
+// ask says that the words of a text are worth counting.
+func (u *usage) ask(printed []int32) {
+	for _, k := range printed {
+		for _, n := range u.wordsOf(k) {
+			u.words[n].asked = true
 		}
-		u.asked = append(u.asked, n)
-	})
-	return from, len(u.asked)
+	}
 }
 
 // count counts the words of a text in the language of that index, and their letters.
-func (u *usage) count(text string, lang int) {
+func (u *usage) count(printed []int32, lang int) {
 	s := &u.spelling[lang]
-	eachWord(text, func(word string, plain bool) {
-		if plain && s.total > enough && !u.mayAsk(word) {
-			return
+	for _, k := range printed {
+		for _, n := range u.wordsOf(k) {
+			w := &u.words[n]
+			w.counts[lang]++
+			if s.total <= enough {
+				s.count(w.letters)
+			}
 		}
-		w := u.fold(word)
-		s.count(string(w))
-		if n, ok := u.numbers[string(w)]; ok {
-			u.words[n].counts[lang]++
-		}
-	})
+	}
 }
 
-// mayAsk is a quick look at a plain word: one of its length that begins like it was
-// asked for.
-func (u *usage) mayAsk(word string) bool {
-	return u.lengths[word[0]|0x20]>>(min(len(word), maxWord)%64)&1 != 0
-}
-
-// addText adds to the evidence of a text what its words are worth.
-func (u *usage) addText(to evidence, text string) {
+// addWords adds to the evidence of a text what its words are worth that were asked for.
+func (u *usage) addWords(to evidence, printed []int32) {
 	if len(u.words) == 0 {
 		return
 	}
-	eachWord(text, func(word string, _ bool) {
-		if n, ok := u.numbers[string(u.fold(word))]; ok {
-			u.add(to, n)
+	for _, k := range printed {
+		for _, n := range u.wordsOf(k) {
+			if u.words[n].asked {
+				u.add(to, n)
+			}
 		}
-	})
+	}
+}
+
+// wordsOf returns the numbers of the words that a printed word is made of.
+func (u *usage) wordsOf(printed int32) []int32 {
+	if int(printed) >= len(u.places) || u.places[printed].to == 0 {
+		u.meet(printed)
+	}
+	p := u.places[printed]
+	return u.known[p.from:p.to]
+}
+
+// meet numbers the words that a printed word is made of.
+func (u *usage) meet(printed int32) {
+	if n := u.printed.Words(); n > len(u.places) {
+		u.places = append(u.places, make([]numberPlace, n-len(u.places))...)
+	}
+	if u.numbers == nil {
+		u.numbers = make(map[string]int32, len(u.places))
+		u.known = make([]int32, 1, len(u.places)+1) // no place ends at 0
+	}
+	p := numberPlace{from: int32(len(u.known))}
+	for word := range eachWord(u.printed.Word(printed)) {
+		letters := foldWord(word)
+		n, ok := u.numbers[letters]
+		if !ok {
+			n = int32(len(u.words))
+			u.words = append(u.words, knownWord{letters: letters})
+			u.numbers[letters] = n
+		}
+		u.known = append(u.known, n)
+	}
+	p.to = int32(len(u.known))
+	u.places[printed] = p
 }
 
 // add adds to the evidence of a text what the word of that number is worth in it.
@@ -242,56 +284,30 @@ func (s *spelling) likelihood(word string) float64 {
 // maxWord is how many bytes of a word are told apart.
 const maxWord = 61
 
-// fold returns a word in small letters, until the next call.
-func (u *usage) fold(word string) []byte {
+// foldWord returns a word in small letters.
+func foldWord(word string) string {
 	n := 0
 	for i, c := range word {
 		if n >= maxWord {
+			word = word[:i]
 			break
 		}
 		if c < utf8.RuneSelf {
-			u.word[n] = word[i] | 0x20
 			n++
 		} else {
-			n += utf8.EncodeRune(u.word[n:], unicode.ToLower(c))
+			n += utf8.RuneLen(unicode.ToLower(c))
 		}
 	}
-	return u.word[:n]
+	return strings.ToLower(word)
 }
 
-// eachWord calls f with each word of text that has three letters or more, and says
-// whether it is plain: of the letters a to z.
-func eachWord(text string, f func(word string, plain bool)) {
-	for i := 0; i < len(text); {
-		if i+8 <= len(text) {
-			v := eight.At(text, i)
-			if n := eight.Letters(v); n < 8 && !eight.AnyHigh(eight.First(v, n)) {
-				if n > 2 {
-					f(text[i:i+n], true)
-				}
-				i += n + 1
-				continue
+// eachWord yields the words of text that have three letters or more.
+func eachWord(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for word := range strings.FieldsFuncSeq(text, func(c rune) bool { return !unicode.IsLetter(c) }) {
+			if utf8.RuneCountInString(word) > 2 && !yield(word) {
+				return
 			}
 		}
-		start, letters, plain := i, 0, true
-		n := 1 // bytes of the rune at i
-		for ; i < len(text); i, n = i+n, 1 {
-			if c := text[i]; c < utf8.RuneSelf {
-				if c|0x20 < 'a' || c|0x20 > 'z' {
-					break
-				}
-			} else {
-				var r rune
-				if r, n = utf8.DecodeRuneInString(text[i:]); !unicode.IsLetter(r) {
-					break
-				}
-				plain = false
-			}
-			letters++
-		}
-		if letters > 2 {
-			f(text[start:i], plain)
-		}
-		i += n
 	}
 }
