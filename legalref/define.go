@@ -19,11 +19,14 @@ const maxDefinitions = 64
 // maxName bounds the length of a defined name, in bytes.
 const maxName = 60
 
-// definitionWords introduce a name.
-const definitionWords = "hierna; hierna te noemen; hierna genoemd; hierna verkort; hierna afgekort; afgekort; kortweg; verder genoemd; ci-apres; ci-apres denomme; ci-apres denommee; ci-apres denommes; ci-apres denommees; denomme ci-apres; denommee ci-apres; en abrege; im folgenden; nachstehend; nachfolgend; hereinafter; hereinafter referred to as; hereafter; hereinafter called"
-
-// definitionFillers may stand between such a word and the name.
-var definitionFillers = [...]string{"te noemen", "genoemd", "afgekort als", "afgekort", "verkort als", "aangeduid als", "als", "denommee", "denommees", "denommes", "denomme", "designe", "designee", "appele", "appelee", "referred to as", "called", "genannt", "de", "het", "la", "le", "les", "the", "die", "das", "der", "den"}
+// definitionFillers may stand between a word that brings in a name ("hierna") and the
+// name.
+var definitionFillers = [...]string{
+	"te noemen", "genoemd", "afgekort als", "afgekort", "verkort als", "aangeduid als", "als",
+	"denommee", "denommees", "denommes", "denomme", "designe", "designee", "appele", "appelee",
+	"referred to as", "called", "genannt",
+	"de", "het", "la", "le", "les", "the", "die", "das", "der", "den",
+}
 
 // define looks for a name in brackets right after the instrument that ends at
 // p: (WPA), (the "Insurance Act"). It returns where reading goes on.

@@ -209,17 +209,72 @@ func kindOf(noun string) string {
 // datedNouns are the nouns of acts by kind and date, with the word that binds a
 // date.
 var datedNouns = map[string]map[bilingual.Lang]inflected{
-	"be/act":                   {"nl": {"wet van", "van de wet van"}, "fr": {"loi du", "de la loi du"}, "de": {"Gesetz vom", "des Gesetzes vom"}, "en": {"Act of", "of the Act of"}},
-	"be/decree":                {"nl": {"decreet van", "van het decreet van"}, "fr": {"décret du", "du décret du"}, "de": {"Dekret vom", "des Dekrets vom"}, "en": {"Decree of", "of the Decree of"}},
-	"be/ordinance":             {"nl": {"ordonnantie van", "van de ordonnantie van"}, "fr": {"ordonnance du", "de l'ordonnance du"}, "de": {"Ordonnanz vom", "der Ordonnanz vom"}, "en": {"Ordinance of", "of the Ordinance of"}},
-	"be/royal-decree":          {"nl": {"koninklijk besluit van", "van het koninklijk besluit van"}, "fr": {"arrêté royal du", "de l'arrêté royal du"}, "de": {"Königlicher Erlass vom", "des Königlichen Erlasses vom"}, "en": {"Royal Decree of", "of the Royal Decree of"}},
-	"be/ministerial-decree":    {"nl": {"ministerieel besluit van", "van het ministerieel besluit van"}, "fr": {"arrêté ministériel du", "de l'arrêté ministériel du"}, "de": {"Ministerieller Erlass vom", "des Ministeriellen Erlasses vom"}, "en": {"Ministerial Decree of", "of the Ministerial Decree of"}},
-	"be/government-decree":     {"nl": {"besluit van de regering van", "van het besluit van de regering van"}, "fr": {"arrêté du Gouvernement du", "de l'arrêté du Gouvernement du"}, "de": {"Erlass der Regierung vom", "des Erlasses der Regierung vom"}, "en": {"Government Decree of", "of the Government Decree of"}},
-	"be/regent-decree":         {"nl": {"besluit van de Regent van", "van het besluit van de Regent van"}, "fr": {"arrêté du Régent du", "de l'arrêté du Régent du"}, "de": {"Erlass des Regenten vom", "des Erlasses des Regenten vom"}, "en": {"Regent's Decree of", "of the Regent's Decree of"}},
-	"be/decree-law":            {"nl": {"besluitwet van", "van de besluitwet van"}, "fr": {"arrêté-loi du", "de l'arrêté-loi du"}, "de": {"Gesetzeserlass vom", "des Gesetzeserlasses vom"}, "en": {"Decree-Law of", "of the Decree-Law of"}},
-	"be/cooperation-agreement": {"nl": {"samenwerkingsakkoord van", "van het samenwerkingsakkoord van"}, "fr": {"accord de coopération du", "de l'accord de coopération du"}, "de": {"Zusammenarbeitsabkommen vom", "des Zusammenarbeitsabkommens vom"}, "en": {"Cooperation Agreement of", "of the Cooperation Agreement of"}},
-	"be/circular":              {"nl": {"omzendbrief van", "van de omzendbrief van"}, "fr": {"circulaire du", "de la circulaire du"}, "de": {"Rundschreiben vom", "des Rundschreibens vom"}, "en": {"Circular of", "of the Circular of"}},
-	"be/constitution":          {"nl": {"Grondwet van", "van de Grondwet van"}, "fr": {"Constitution du", "de la Constitution du"}, "de": {"Verfassung vom", "der Verfassung vom"}, "en": {"Constitution of", "of the Constitution of"}},
+	"be/act": {
+		"nl": {"wet van", "van de wet van"},
+		"fr": {"loi du", "de la loi du"},
+		"de": {"Gesetz vom", "des Gesetzes vom"},
+		"en": {"Act of", "of the Act of"},
+	},
+	"be/decree": {
+		"nl": {"decreet van", "van het decreet van"},
+		"fr": {"décret du", "du décret du"},
+		"de": {"Dekret vom", "des Dekrets vom"},
+		"en": {"Decree of", "of the Decree of"},
+	},
+	"be/ordinance": {
+		"nl": {"ordonnantie van", "van de ordonnantie van"},
+		"fr": {"ordonnance du", "de l'ordonnance du"},
+		"de": {"Ordonnanz vom", "der Ordonnanz vom"},
+		"en": {"Ordinance of", "of the Ordinance of"},
+	},
+	"be/royal-decree": {
+		"nl": {"koninklijk besluit van", "van het koninklijk besluit van"},
+		"fr": {"arrêté royal du", "de l'arrêté royal du"},
+		"de": {"Königlicher Erlass vom", "des Königlichen Erlasses vom"},
+		"en": {"Royal Decree of", "of the Royal Decree of"},
+	},
+	"be/ministerial-decree": {
+		"nl": {"ministerieel besluit van", "van het ministerieel besluit van"},
+		"fr": {"arrêté ministériel du", "de l'arrêté ministériel du"},
+		"de": {"Ministerieller Erlass vom", "des Ministeriellen Erlasses vom"},
+		"en": {"Ministerial Decree of", "of the Ministerial Decree of"},
+	},
+	"be/government-decree": {
+		"nl": {"besluit van de regering van", "van het besluit van de regering van"},
+		"fr": {"arrêté du Gouvernement du", "de l'arrêté du Gouvernement du"},
+		"de": {"Erlass der Regierung vom", "des Erlasses der Regierung vom"},
+		"en": {"Government Decree of", "of the Government Decree of"},
+	},
+	"be/regent-decree": {
+		"nl": {"besluit van de Regent van", "van het besluit van de Regent van"},
+		"fr": {"arrêté du Régent du", "de l'arrêté du Régent du"},
+		"de": {"Erlass des Regenten vom", "des Erlasses des Regenten vom"},
+		"en": {"Regent's Decree of", "of the Regent's Decree of"},
+	},
+	"be/decree-law": {
+		"nl": {"besluitwet van", "van de besluitwet van"},
+		"fr": {"arrêté-loi du", "de l'arrêté-loi du"},
+		"de": {"Gesetzeserlass vom", "des Gesetzeserlasses vom"},
+		"en": {"Decree-Law of", "of the Decree-Law of"},
+	},
+	"be/cooperation-agreement": {
+		"nl": {"samenwerkingsakkoord van", "van het samenwerkingsakkoord van"},
+		"fr": {"accord de coopération du", "de l'accord de coopération du"},
+		"de": {"Zusammenarbeitsabkommen vom", "des Zusammenarbeitsabkommens vom"},
+		"en": {"Cooperation Agreement of", "of the Cooperation Agreement of"},
+	},
+	"be/circular": {
+		"nl": {"omzendbrief van", "van de omzendbrief van"},
+		"fr": {"circulaire du", "de la circulaire du"},
+		"de": {"Rundschreiben vom", "des Rundschreibens vom"},
+		"en": {"Circular of", "of the Circular of"},
+	},
+	"be/constitution": {
+		"nl": {"Grondwet van", "van de Grondwet van"},
+		"fr": {"Constitution du", "de la Constitution du"},
+		"de": {"Verfassung vom", "der Verfassung vom"},
+		"en": {"Constitution of", "of the Constitution of"},
+	},
 }
 
 var thisText = map[bilingual.Lang]inflected{

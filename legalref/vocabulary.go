@@ -1,6 +1,8 @@
 package legalref
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -8,7 +10,7 @@ import (
 // The words of the grammar around a citation, in all four languages at once: a
 // Belgian text mixes them. A word may play several parts. These words are
 // looked up only beside an expression that has begun; what begins one stands in
-// triggers.go.
+// triggers.go. The words themselves are data: data/words.txt.
 
 // A part is what a word can be in an expression, as a bit.
 type part uint32
@@ -54,35 +56,33 @@ const (
 	uniqueOrdinal = 253 // the one article of an act
 )
 
-// vocabularyWords are the words by the part they play.
+// vocabularyWords are the lists of words by the part they play.
 var vocabularyWords = []struct {
 	parts part
-	words string
+	list  string // in data/words.txt
 }{
-	{prep, "van; uit; uit de; van den; der; du; des; d'; aux; of; to; in; vom; von; zum; zur; bij; dans; under; from; aan; auf; gemass; nach"},
-	{prep | det, "de; la; le; les; l'; des; den; het; the; die; das; dem; der"},
-	{det, "onze; ons; notre; nos; our; unser; unsere; unserer; unseres; unserem; unseren; 't; une; een; ses; son; sa; zijn; haar; hun; its; leur; leurs; seine; seiner; ihre"},
-	{adj, "samengeordende; samengeordend; anciens; anciennes; nouveaux; nouvelles; coordonnee; coordonne; coordonnes; coord.; gecoord.; organieke; organiek; voormalige; voormalig; belgische; belgisch; belge; belgischen; belgian; gecoordineerde; gecoordineerd; coordonnees; huidige; actuel; actuelle; nouveau; nouvelle; nieuwe; nieuw; oude; oud; ancien; ancienne; federale; federal; foderale; foderalen; speciale; ordinaire; constitutionnelle; regional; regionale; bijzondere; bijzonder; gewone; organique; van belgie; vlaamse; vlaams; wallon; wallonne; flamand; flamande; waals; waalse; brussels; brusselse; bruxellois; bruxelloise; europese; europeen; europeenne; herziene; revisee; same; vorerwahnten; genannten; zogenaamde; zogeheten; fameux; fameuse; thans; neuen; alten; koordinierten; programme; geconsolideerde; council; commission; partie reglementaire; partie decretale; partie legislative; reglementaire deel; decretale deel; decreetgevende deel; dekretalen teils; verordnungsrechtlichen teils"},
-	{pointer, "dezelfde; hetzelfde; zelfde; diezelfde; datzelfde; ditzelfde; dezelve; voormeld; voormelde; vermelde; vernoemd; vernoemde; voornoemd; voornoemde; hogervermeld; hogervermelde; hogergenoemd; hogergenoemde; hoger genoemd; hoger genoemde; hoger vermeld; hoger vermelde; gemelde; genoemd; genoemde; bovengenoemd; bovengenoemde; bovenvermeld; bovenvermelde; bovenstaande; eerder vermelde; eerder genoemde; voorgaande; gezegde; die; dat; bedoelde; eerstgenoemde; laatstgenoemde; litigieuze; betrokken; meergenoemde"},
-	{pointer, "meme; memes; ces; ledit; ladite; lesdits; lesdites; dudit; desdits; desdites; audit; auxdits; cette; ce; cet; susdit; susdite; susmentionne; susmentionnee; susvise; susvisee; dite; dit code"},
-	{pointer, "derselben; desselben; genannten; genannte; dasselbe; dieselbe; demselben; gleichen; vorerwahnten; vorerwahntes; vorerwahnte; vorgenannten; vorgenannte; obengenannten; besagten; jenes; same; said; aforesaid; aforementioned; that; abovementioned"},
-	{pointed, "precite; precitee; precites; precitees; susvise; susvisee; susvises; susvisees; susdit; susdite; susmentionne; susmentionnee; susnomme; prevante; prevantee; predit; prementionne; prementionnee; prerappele; prerappelee; litigieux; litigieuse; en cause; en question; dont question; voormeld; voornoemd; aforementioned; ci-dessus; ci-avant"},
-	{self, "dit; deze; onderhavig; onderhavige; present; presente; presents; presentes; dieses; diesem; vorliegenden; this; besloten"},
-	{conj, "en; et; and; und; u.; of; ou; or; oder; en/of; et/ou; alsmede; alsook; evenals; ainsi que; ainsi qu'; respectievelijk; respectivement; noch; ni; as well as; sowie; resp.; zowel als; bzw.; beziehungsweise; and/or; &; +; soit; hetzij; dan wel; ofwel; als auch"},
-	{conj | juncto, "juncto; jo; jo.; j°; i.v.m.; in samenhang gelezen met; in samenhang met; gelezen in samenhang met; samengelezen met; samen gelezen met; samengenomen met; lu en combinaison avec; lus en combinaison avec; lu conjointement avec; lus conjointement avec; combine avec; combines avec; combine a; en combinaison avec; read in conjunction with; in verbindung mit; samen met; tezamen met; iuncto; iunctis; junctis; in combinatie met; gelezen in combinatie met; gelezen samen met; gecombineerd met; lue en combinaison avec; lues en combinaison avec; lue conjointement avec; lues conjointement avec; combinee avec; combinees avec; conjointement avec; en liaison avec; ivm; ivm.; i. v. m.; gelesen in verbindung mit; zusammen mit; combined with; in combination with; in conjunction with; taken in conjunction with; taken together with; read together with; together with"},
-	{through, "tot; tot en met; t/m; t.e.m.; tem; a; au; aux; jusqu'a; jusqu'au; jusque; to; through; bis zu; t.m.; tot aan"},
-	{lead, "inzonderheid; in het bijzonder; met name; meer bepaald; meer in het bijzonder; bijzonder; notamment; en particulier; specialement; plus particulierement; plus specialement; in particular; insbesondere; and in particular; namelijk; a savoir; te weten; specifically; including; y compris; waaronder; darunter; einschliesslich"},
-	{by, "bij; door; par; by; durch; krachtens; ingevolge"},
-	{amended, "gewijzigd; gewijzigde; vervangen; ingevoegd; aangevuld; opgeheven; hersteld; hernummerd; vernummerd; modifie; modifiee; modifies; modifiees; remplace; remplacee; remplaces; remplacees; insere; inseree; inseres; inserees; complete; completee; completes; abroge; abrogee; abroges; abrogees; retabli; retablie; renumerote; introduit; introduite; ajoute; ajoutee; amended; replaced; inserted; repealed; abgeandert; geandert; ersetzt; eingefugt; aufgehoben; erganzt; erganzt"},
-	{titular, "betreffende; houdende; tot; inzake; over; op; op de; ter; voor; met betrekking tot; omtrent; aangaande; ingevolge; relative; relatif; relatives; relatifs; portant; sur; organisant; concernant; modifiant; instituant; fixant; contenant; tendant; visant; garantissant; organique; creant; reglant; reglementant; accordant; etablissant; determinant; interdisant; regissant; completant; abrogeant; pris; prise; pour; en matiere; uber; zur; betreffend; bezuglich; on; concerning; regarding; establishing; laying down; de reformes; ter uitvoering; coordonnant; confiant; approuvant; assurant; protegeant; instaurant; autorisant; transposant; favorisant; de; d'; des; du; van; der"},
-	{stop, "u. a.; u.a.; dat; que; qu'; qui; is; zijn; was; werd; werden; wordt; worden; est; sont; fut; etait; sera; seront; heeft; hebben; bepaalt; bepalen; voorziet; prevoit; prevoient; dispose; disposent; stelt; moet; moeten; kan; kunnen; doit; doivent; peut; peuvent; legt; verplicht; impose; geldt; a; ont; die; has; have; shall; ist; sind; wird; werden; which; were; are; geeft; vereist; verbiedt; blijft; ziet; luidt; waarin; waarbij; dont; ou; lorsque; indien; when; publiee; publie; bekendgemaakt; gepubliceerd; verschenen"},
-	{serial, "nr.; nr; n°; n°.; no; no.; nummer; numero; n.; nrs.; nrs; nos; nos.; n°s; nn.; number; nummern"},
-	{follow, "e.v.; en volgende; en volgend; et suivants; et suivantes; et suivant; et s.; e.s.; ff.; ff; and following; et seq.; und folgende; en vlg.; f.; s."},
-	{thereof, "ervan; daarvan; thereof; davon; de celle-ci; de celui-ci; de celles-ci; de ceux-ci"},
-	{tail, "in fine; in fine van; in limine; inleidende zin; phrase liminaire; aanhef; initio; a.f.; a. f.; n.f.; n. f.; alte fassung; alter fassung; neue fassung; neuer fassung; analog; entsprechend; sinngemass"},
-	{measure, "km; kilometer; kilometers; kilometre; kilometres; meter; meters; metre; metres; cm; mm; kg; kwh; euro; euros; eur; dollar; dollars; francs; frank; jaar; dagen; weken; maanden; uur; minuten; ans; annees; jours; semaines; mois; heures; minutes; years; days; weeks; months; hours; jahre; tage; wochen; monate; stunden"},
-	{price, "voor; aan; a; pour; fur; zu; for; at"},
-	{aside, "respectievelijk; respectivement; (nieuw); (oud); (nouveau); (ancien); nieuw; oud; tweemaal; opnieuw; telkens; eveneens; ook; aussi; egalement; zelf; lui-meme; in voorkomend geval; desgevallend; voor zover nodig; onder meer; onder andere; o.a.; le cas echeant; pour autant que de besoin; entre autres; gegebenenfalls; ggf.; unter anderem; u.a.; where applicable; where appropriate; if applicable; as the case may be; as appropriate; subsequently; alternatively; inter alia"},
+	{prep, "preposition"},
+	{prep | det, "preposition or article"},
+	{det, "article"},
+	{adj, "adjective"},
+	{pointer, "pointer before"},
+	{pointed, "pointer behind"},
+	{self, "this"},
+	{conj, "conjunction"},
+	{conj | juncto, "together with"},
+	{through, "through"},
+	{lead, "lead"},
+	{by, "by"},
+	{amended, "amended"},
+	{titular, "title"},
+	{stop, "no title"},
+	{serial, "number"},
+	{follow, "and following"},
+	{thereof, "thereof"},
+	{tail, "tail"},
+	{measure, "measure"},
+	{price, "price"},
+	{aside, "aside"},
 }
 
 // ordinalWords are the ordinals of lids and alineas, from the first.
@@ -153,17 +153,17 @@ const (
 
 // unitWords are the words for the parts of an article, and of an instrument.
 var unitWords = []struct {
-	unit  unitWord
-	words string
+	unit unitWord
+	list string
 }{
-	{uParagraph, "§; §§; par.; para; para.; paras; paras.; sec.; sect.; paragraaf; paragrafen; paragraphe; paragraphes; paragraph; paragraphs; paragraf"},
-	{uLid, "lid; leden; leden,"},
-	{uAbsatz, "absatz; absatze; absatzes; absatzen; abs.; abs"},
-	{uAlinea, "alinea; alineas; alinea's; al.; al; subparagraph; subparagraphs; unterabsatz; unterabsatze; unterabsatzes; unterabsatzen; unterabs.; unterabs; uabs.; uabs; sub-paragraph; sub-paragraphs; subpara.; sous-alinea; subalinea"},
-	{uPoint, "punt; punten; point; points; nummer; nummern; nr.; nr; ziffer; ziffern; ziff.; ziff; pt.; onderdeel; onderdelen; item"},
-	{uLetter, "sous-point; sous-points; subpunt; subpunten; subpoint; subpoints; unterpunkt; littera; litterae; lett.; litt.; litt; lit.; lit; sub; sous; onder; letter; letters; lettre; lettres; buchstabe; buchstaben; buchstabens; buchst.; buchst; bst.; bst; point ("},
-	{uIndent, "streepje; streepjes; tiret; tirets; indent; indents; gedachtestreepje; gedankenstrich; gedankenstrichs; spiegelstrich; spiegelstrichs"},
-	{uSentence, "zin; zinnen; volzin; volzinnen; phrase; phrases; satz; sentence; sentences"},
+	{uParagraph, "paragraph"},
+	{uLid, "lid"},
+	{uAbsatz, "Absatz"},
+	{uAlinea, "alinea"},
+	{uPoint, "point"},
+	{uLetter, "letter"},
+	{uIndent, "indent"},
+	{uSentence, "sentence"},
 }
 
 // vocabulary is the trie of these words; its values index lexemes.
@@ -173,8 +173,8 @@ func newVocabulary() *lexicon {
 	l := &lexicon{}
 	index := map[string]int32{}
 	var ps []phrase
-	add := func(words string, parts part, value uint8) {
-		for w := range strings.SplitSeq(words, "; ") {
+	add := func(words iter.Seq[string], parts part, value uint8) {
+		for w := range words {
 			w = fold(w)
 			i, ok := index[w]
 			if !ok {
@@ -190,18 +190,18 @@ func newVocabulary() *lexicon {
 		}
 	}
 	for _, v := range vocabularyWords {
-		add(v.words, v.parts, 0)
+		add(slices.Values(wordList(v.list)), v.parts, 0)
 	}
 	for i, w := range ordinalWords {
-		add(w, ordinal, uint8(i+1))
+		add(strings.SplitSeq(w, "; "), ordinal, uint8(i+1))
 	}
-	add("laatste; dernier; derniere; last; letzter; letzten", ordinal, lastOrdinal)
-	add("voorlaatste; avant-dernier; avant-derniere; penultimate; vorletzter; vorletzten", ordinal, penultOrdinal)
+	add(strings.SplitSeq("laatste; dernier; derniere; last; letzter; letzten", "; "), ordinal, lastOrdinal)
+	add(strings.SplitSeq("voorlaatste; avant-dernier; avant-derniere; penultimate; vorletzter; vorletzten", "; "), ordinal, penultOrdinal)
 	for i, w := range monthWords {
-		add(w, month, uint8(i+1))
+		add(strings.SplitSeq(w, "; "), month, uint8(i+1))
 	}
 	for _, u := range unitWords {
-		add(u.words, unit, uint8(u.unit))
+		add(slices.Values(wordList(u.list)), unit, uint8(u.unit))
 	}
 	sortPhrases(ps)
 	l.trie = newTrie(ps)
