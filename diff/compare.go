@@ -181,6 +181,11 @@ func (r *reporter) clauses() {
 		})
 	}
 	together(len(r.new.clauses), tasks...)
+	told := 0
+	for _, t := range tellers {
+		told += len(t.rows)
+	}
+	r.rows = slices.Grow(r.rows, told)
 	for _, t := range tellers {
 		r.rows = append(r.rows, t.rows...)
 		r.out.Renumbered = append(r.out.Renumbered, t.out.Renumbered...)

@@ -30,6 +30,7 @@ type matcher struct {
 	dict     map[bilingual.Lang]map[string]int32
 	sizes    []wordSize          // of the words in dict, by number
 	ids      map[sideKey][]int32 // words of a clause in one language
+	spare    []word              // room for the words of one
 	bags     map[*node]similar.Bag
 	weights  similar.Weights
 }

@@ -89,8 +89,10 @@ func (m *matcher) wordIDs(n *node, l bilingual.Lang) []int32 {
 		d = make(map[string]int32)
 		m.dict[l] = d
 	}
-	var ids []int32
-	for _, w := range words(&s, l) {
+	m.spare = appendWords(m.spare[:0], &s, l)
+	ids := make([]int32, 0, len(m.spare))
+	for i := range m.spare {
+		w := &m.spare[i]
 		if w.sign || w.text == "" {
 			continue
 		}

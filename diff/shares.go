@@ -107,27 +107,35 @@ func (m *matcher) largestShare(whole *node, row []*node) (best *node) {
 
 // A seeker finds free clauses of a tree by their words.
 type seeker struct {
-	tree  *tree
-	nodes []*node
-	index *similar.Index // nil where only neighbours are looked at
+	tree     *tree
+	anywhere bool // not only beside a clause
+	nodes    []*node
+	index    *similar.Index // of the nodes, made when it is needed
 }
 
 func (m *matcher) seeker(t *tree, anywhere bool) *seeker {
 	if !hasFree(t) {
 		return nil
 	}
-	s := &seeker{tree: t}
-	if !anywhere {
-		return s
-	}
-	var bags []similar.Bag
-	for _, n := range t.clauses {
-		if n.free() {
-			s.nodes, bags = append(s.nodes, n), append(bags, m.bag(n))
+	return &seeker{tree: t, anywhere: anywhere}
+}
+
+// best returns the free clause that is most like a bag of words, or nil.
+func (s *seeker) best(m *matcher, bag similar.Bag, but []*node) *node {
+	if s.index == nil {
+		var bags []similar.Bag
+		for _, n := range s.tree.clauses {
+			if n.free() {
+				s.nodes, bags = append(s.nodes, n), append(bags, m.bag(n))
+			}
 		}
+		s.index = similar.NewIndex(m.weights, bags)
 	}
-	s.index = similar.NewIndex(m.weights, bags)
-	return s
+	i, _ := s.index.Best(bag, func(i int) bool { return s.nodes[i].free() && !slices.Contains(but, s.nodes[i]) })
+	if i < 0 {
+		return nil
+	}
+	return s.nodes[i]
 }
 
 // divide looks for the parts of a whole beside its counterpart first, and
@@ -137,7 +145,7 @@ func (m *matcher) divide(whole, first *node, in *seeker, merged bool) bool {
 		return false
 	}
 	near := in.tree.beside(first)
-	if len(near) == 0 && in.index == nil {
+	if len(near) == 0 && !in.anywhere {
 		return false
 	}
 	d := m.division(whole, first)
@@ -151,17 +159,17 @@ func (m *matcher) divide(whole, first *node, in *seeker, merged bool) bool {
 		first.mate = nil
 		pairUp(whole, p)
 	}
-	for in.index != nil {
+	for in.anywhere {
 		var all similar.Bag
 		for _, r := range d.runs {
 			all = append(all, r.left...)
 		}
 		slices.Sort(all)
-		i, _ := in.index.Best(all, func(i int) bool { return in.nodes[i].free() && !slices.Contains(d.parts, in.nodes[i]) })
-		if i < 0 || !d.take(in.nodes[i], true) {
+		p := in.best(m, all, d.parts)
+		if p == nil || !d.take(p, true) {
 			break
 		}
-		d.parts = append(d.parts, in.nodes[i])
+		d.parts = append(d.parts, p)
 		d.takeFrom(near)
 	}
 	if len(d.parts) == 1 {

@@ -86,9 +86,9 @@ type sideView struct {
 
 // entries gathers the changes by clause and field, in their order.
 func (c *Changes) entries(n *namer) []entry {
-	var out []entry
+	out := make([]entry, 0, len(c.List))
 	still := c.quiet()
-	index := make(map[string]int)
+	index := make(map[string]int, len(c.List))
 	stale := make(map[string][]bilingual.Lang)
 	for _, s := range c.Stale {
 		stale[s.Path] = append(stale[s.Path], s.Lang)

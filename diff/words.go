@@ -29,8 +29,12 @@ func (w *word) key(lang bilingual.Lang) string {
 // words cuts a side's text into words. What stands before the first word is
 // put into a first word without text.
 func words(s *legaltext.Side, lang bilingual.Lang) []word {
+	return appendWords(make([]word, 0, len(s.Text)/6+1), s, lang)
+}
+
+// appendWords cuts a side's text into words behind those that are there.
+func appendWords(out []word, s *legaltext.Side, lang bilingual.Lang) []word {
 	text := s.Text
-	out := make([]word, 0, len(text)/6+1)
 	cites := s.Citations
 	for i := 0; i < len(text); {
 		for len(cites) > 0 && cites[0].Span.Start < i {
