@@ -289,7 +289,8 @@ func (r *reporter) contents(part, pos int, at Change, x, y *node) {
 			facts = false
 		}
 	}
-	var changed, still []bilingual.Lang
+	var changed []rewording
+	var still []bilingual.Lang
 	for _, l := range langsOf(x.clause.Sides.Langs(), y.clause.Sides.Langs()) {
 		if r.folded[sideKey{y, l}] {
 			facts = false
@@ -311,8 +312,8 @@ func (r *reporter) contents(part, pos int, at Change, x, y *node) {
 			carry(&c)
 			r.put(part, pos, c)
 		default:
-			if r.side(part, pos, c, &sx, &sy, carry) {
-				changed = append(changed, l)
+			if k, w := r.side(part, pos, c, &sx, &sy, carry); k == Edited {
+				changed = append(changed, w)
 			} else {
 				still = append(still, l)
 			}
@@ -324,16 +325,35 @@ func (r *reporter) contents(part, pos int, at Change, x, y *node) {
 		carry(&c)
 		r.put(part, pos, c)
 	}
-	if len(changed) > 0 {
-		for _, l := range still {
-			r.out.Stale = append(r.out.Stale, Stale{at.ID, at.OldID, at.Path, at.OldPath, l, changed})
+	r.stale(at, changed, still)
+}
+
+// stale lists the languages of a clause in which it did not follow those in which it
+// came to say something else.
+func (r *reporter) stale(at Change, changed []rewording, still []bilingual.Lang) {
+	if len(changed)+len(still) < 2 {
+		return
+	}
+	var by []bilingual.Lang
+	for _, w := range changed {
+		if w.was != nil && !w.respelled() || !r.sameNotes(w.old.Notes, w.new.Notes) {
+			by = append(by, w.lang)
+		} else {
+			still = append(still, w.lang)
 		}
+	}
+	if len(by) == 0 {
+		return
+	}
+	slices.Sort(still)
+	for _, l := range still {
+		r.out.Stale = append(r.out.Stale, Stale{at.ID, at.OldID, at.Path, at.OldPath, l, by})
 	}
 }
 
-// side reports what changed in one language of a clause, and returns whether it
-// says something else now.
-func (r *reporter) side(part, pos int, c Change, x, y *legaltext.Side, carry func(*Change)) bool {
+// side reports what changed in one language of a clause, and returns the kind of
+// the change to its text, or "", and the rewording.
+func (r *reporter) side(part, pos int, c Change, x, y *legaltext.Side, carry func(*Change)) (Kind, rewording) {
 	var did Kind
 	w := reword(x, y, c.Lang)
 	switch {
@@ -366,7 +386,7 @@ func (r *reporter) side(part, pos int, c Change, x, y *legaltext.Side, carry fun
 		f.New = &State{Side: &legaltext.Side{Num: y.Num, Form: y.Form, Marks: y.Marks}}
 		r.put(part, pos, f)
 	}
-	return did == Edited && (x.Text != y.Text && !w.respelled() || !r.sameNotes(x.Notes, y.Notes))
+	return did, w
 }
 
 // sameNotes reports whether two rows of note references are the same once each

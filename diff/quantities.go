@@ -29,7 +29,7 @@ type quantity struct {
 // are worth, so that a number or a date that is written otherwise is none that
 // changed; what can be read in two ways is compared as printed.
 func (w rewording) quantities() (dates, numbers *Values) {
-	if w.was == nil {
+	if w.was == nil || !w.hasFigures() {
 		return nil, nil
 	}
 	oldDates, oldNumbers := quantitiesOf(w.was, w.lang)
@@ -50,6 +50,33 @@ func (w rewording) quantities() (dates, numbers *Values) {
 		oldNumbers = slices.DeleteFunc(oldNumbers, often)
 	}
 	return values(oldDates, newDates), values(oldNumbers, newNumbers)
+}
+
+// core returns the words of two texts between those with which both begin and end,
+// and so many of these.
+func (w rewording) core(around int) (a, b []word) {
+	a, b = w.a, w.b
+	start, end := 0, 0
+	for start < min(len(a), len(b)) && a[start].text == b[start].text {
+		start++
+	}
+	for end < min(len(a), len(b))-start && a[len(a)-1-end].text == b[len(b)-1-end].text {
+		end++
+	}
+	start, end = max(start-around, 0), max(end-around, 0)
+	return a[start : len(a)-end], b[start : len(b)-end]
+}
+
+// nearby is how far a word may stand from a number to be its sign or its unit.
+const nearby = 3
+
+// hasFigures reports whether numbers or dates are, or stand near to, what changed.
+func (w rewording) hasFigures() bool {
+	a, b := w.core(nearby)
+	figure := func(v word) bool {
+		return strings.ContainsAny(v.text, "0123456789") || len(figures.Spelled(string(w.lang), v.text)) > 0
+	}
+	return slices.ContainsFunc(a, figure) || slices.ContainsFunc(b, figure)
 }
 
 func worth(q quantity) string { return q.value }
@@ -258,7 +285,19 @@ func citedAt(citations []legalref.Citation) func(int) bool {
 // respelled reports whether two texts say the same, but for capitals, accents and
 // how numbers, dates and citations are written.
 func (w rewording) respelled() bool {
-	return w.was != nil && said(w.was, w.lang) == said(w.is, w.lang)
+	if w.was == nil {
+		return false
+	}
+	a, b := w.core(0)
+	sign := func(v word) bool { return v.sign || v.text == "" }
+	a, b = slices.DeleteFunc(slices.Clone(a), sign), slices.DeleteFunc(slices.Clone(b), sign)
+	if (len(a) == 0) != (len(b) == 0) {
+		return false
+	}
+	if w.hasFigures() || len(w.was.Citations)+len(w.is.Citations) > 0 {
+		return said(w.was, w.lang) == said(w.is, w.lang)
+	}
+	return slices.EqualFunc(a, b, func(v, u word) bool { return figures.Fold(fold(v.text)) == figures.Fold(fold(u.text)) })
 }
 
 // said writes what a text says: its words without capitals, accents and signs, and

@@ -2,6 +2,7 @@ package diff
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/text/seqdiff"
@@ -199,7 +200,7 @@ func bySeq(a, b *node) int { return a.seq - b.seq }
 func (m *matcher) division(whole, first *node) *division {
 	d := &division{m: m, whole: whole}
 	for _, l := range whole.clause.Sides.Langs() {
-		if first != nil && remainder(whole.clause.Sides[l].Text, first.clause.Sides[l].Text) < leastShare {
+		if first != nil && !losesWords(whole.clause.Sides[l].Text, first.clause.Sides[l].Text) {
 			continue
 		}
 		a := m.content(whole, l)
@@ -245,18 +246,21 @@ func (m *matcher) lost(a, b []int32) [][]int32 {
 	return out
 }
 
-// remainder returns how many bytes of a text are left between those with which it
-// and another begin and end.
-func remainder(s, t string) int {
+// losesWords reports whether a text has enough words, between what it and another
+// begin and end with, to lose a part's share of them.
+func losesWords(s, t string) bool {
+	if s == t {
+		return false
+	}
 	n := 0
 	for n < min(len(s), len(t)) && s[n] == t[n] {
 		n++
 	}
-	k := 0
-	for k < min(len(s), len(t))-n && s[len(s)-1-k] == t[len(t)-1-k] {
-		k++
+	s, t = s[n:], t[n:]
+	for s != "" && t != "" && s[len(s)-1] == t[len(t)-1] {
+		s, t = s[:len(s)-1], t[:len(t)-1]
 	}
-	return len(s) - n - k
+	return len(s) >= leastShare && strings.Contains(strings.Trim(s, " "), " ")
 }
 
 // portion measures what a clause has of the whole.
