@@ -52,22 +52,25 @@ func predecessors(t *tree) []*node {
 // findMovesIn tells which children of y, whose counterpart is x, moved.
 func (r *reporter) findMovesIn(y, x *node) {
 	var kids []*node
-	var ranks, sizes []int
+	inOrder := true
 	for _, k := range y.list {
 		switch {
 		case k.mate == nil:
 		case k.mate.up != x:
 			r.moved[k] = true
 		default:
+			inOrder = inOrder && (len(kids) == 0 || kids[len(kids)-1].mate.at < k.mate.at)
 			kids = append(kids, k)
-			ranks = append(ranks, k.mate.at)
-			sizes = append(sizes, k.weight())
 		}
 	}
-	stay := risingRow(ranks, sizes)
-	if len(stay) == len(kids) {
+	if inOrder {
 		return
 	}
+	ranks, sizes := make([]int, len(kids)), make([]int, len(kids))
+	for i, k := range kids {
+		ranks[i], sizes[i] = k.mate.at, k.weight()
+	}
+	stay := risingRow(ranks, sizes)
 	for i, k := range kids {
 		if len(stay) > 0 && stay[0] == i {
 			stay = stay[1:]

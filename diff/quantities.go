@@ -29,11 +29,15 @@ type quantity struct {
 // are worth, so that a number or a date that is written otherwise is none that
 // changed; what can be read in two ways is compared as printed.
 func (w rewording) quantities() (dates, numbers *Values) {
-	if w.was == nil || !w.hasFigures() {
+	if w.was == nil {
 		return nil, nil
 	}
-	oldDates, oldNumbers := quantitiesOf(w.was, w.lang)
-	newDates, newNumbers := quantitiesOf(w.is, w.lang)
+	was, is, has := w.figures()
+	if !has {
+		return nil, nil
+	}
+	oldDates, oldNumbers := quantitiesOf(was, w.lang)
+	newDates, newNumbers := quantitiesOf(is, w.lang)
 	oldDates, newDates = others(oldDates, newDates)
 	oldNumbers, newNumbers = others(oldNumbers, newNumbers)
 	// Of a date, the year may be what is left, and a period may take its place.
@@ -52,31 +56,43 @@ func (w rewording) quantities() (dates, numbers *Values) {
 	return values(oldDates, newDates), values(oldNumbers, newNumbers)
 }
 
-// core returns the words of two texts between those with which both begin and end,
-// and so many of these.
-func (w rewording) core(around int) (a, b []word) {
-	a, b = w.a, w.b
-	start, end := 0, 0
+// core returns how many words of two texts both begin and end with, but for so many
+// of these.
+func (w rewording) core(but int) (start, end int) {
+	a, b := w.a, w.b
 	for start < min(len(a), len(b)) && a[start].text == b[start].text {
 		start++
 	}
 	for end < min(len(a), len(b))-start && a[len(a)-1-end].text == b[len(b)-1-end].text {
 		end++
 	}
-	start, end = max(start-around, 0), max(end-around, 0)
-	return a[start : len(a)-end], b[start : len(b)-end]
+	return max(start-but, 0), max(end-but, 0)
 }
 
 // nearby is how far a word may stand from a number to be its sign or its unit.
 const nearby = 3
 
-// hasFigures reports whether numbers or dates are, or stand near to, what changed.
-func (w rewording) hasFigures() bool {
-	a, b := w.core(nearby)
-	figure := func(v word) bool {
-		return strings.ContainsAny(v.text, "0123456789") || len(figures.Spelled(string(w.lang), v.text)) > 0
+// figures returns what changed in two texts, with what stands near to it, and whether
+// there are numbers or dates in it.
+func (w rewording) figures() (was, is *legaltext.Side, has bool) {
+	start, end := w.core(nearby)
+	part := func(s *legaltext.Side, ws []word) *legaltext.Side {
+		from, to := length(ws[:start]), len(s.Text)-length(ws[len(ws)-end:])
+		has = has || slices.ContainsFunc(ws[start:len(ws)-end], func(v word) bool {
+			return strings.ContainsAny(v.text, "0123456789") || len(figures.Spelled(string(w.lang), v.text)) > 0
+		})
+		return within(s, from, to)
 	}
-	return slices.ContainsFunc(a, figure) || slices.ContainsFunc(b, figure)
+	return part(w.was, w.a), part(w.is, w.b), has
+}
+
+// length returns how many bytes words take.
+func length(ws []word) int {
+	n := 0
+	for i := range ws {
+		n += len(ws[i].text) + len(ws[i].space)
+	}
+	return n
 }
 
 func worth(q quantity) string { return q.value }
@@ -288,13 +304,15 @@ func (w rewording) respelled() bool {
 	if w.was == nil {
 		return false
 	}
-	a, b := w.core(0)
-	sign := func(v word) bool { return v.sign || v.text == "" }
-	a, b = slices.DeleteFunc(slices.Clone(a), sign), slices.DeleteFunc(slices.Clone(b), sign)
+	start, end := w.core(0)
+	spoken := func(ws []word) []word {
+		return slices.DeleteFunc(slices.Clone(ws[start:len(ws)-end]), func(v word) bool { return v.sign || v.text == "" })
+	}
+	a, b := spoken(w.a), spoken(w.b)
 	if (len(a) == 0) != (len(b) == 0) {
 		return false
 	}
-	if w.hasFigures() || len(w.was.Citations)+len(w.is.Citations) > 0 {
+	if _, _, has := w.figures(); has || len(w.was.Citations)+len(w.is.Citations) > 0 {
 		return said(w.was, w.lang) == said(w.is, w.lang)
 	}
 	return slices.EqualFunc(a, b, func(v, u word) bool { return figures.Fold(fold(v.text)) == figures.Fold(fold(u.text)) })
