@@ -79,6 +79,37 @@ type Side struct {
 	Citations []legalref.Citation
 }
 
+// Join puts t behind s as a further line of it: with a space and a break between
+// the texts, and with all that stands off the text of t. Num and Form stay those of s.
+func (s *Side) Join(t Side) {
+	if s.Text != "" && t.Text != "" {
+		s.Text += " "
+	}
+	at := len(s.Text)
+	s.Text += t.Text
+	move := func(span Span) Span {
+		if span.IsZero() {
+			return span
+		}
+		return Span{Start: at + span.Start, End: at + span.End}
+	}
+	s.Marks = append(slices.Clip(s.Marks), Mark{Kind: Break, Span: Span{Start: at, End: at}})
+	for _, m := range t.Marks {
+		m.Span = Span{Start: at + m.Span.Start, End: at + m.Span.End}
+		s.Marks = append(s.Marks, m)
+	}
+	s.Notes = slices.Clip(s.Notes)
+	for _, n := range t.Notes {
+		n.At += at
+		s.Notes = append(s.Notes, n)
+	}
+	s.Citations = slices.Clip(s.Citations)
+	for _, c := range t.Citations {
+		c.Span, c.Whole, c.Antecedent = move(c.Span), move(c.Whole), move(c.Antecedent)
+		s.Citations = append(s.Citations, c)
+	}
+}
+
 // A Kind says what a clause is.
 type Kind string
 
@@ -107,7 +138,8 @@ type Mark struct {
 // A MarkKind says how a piece of text is set apart.
 type MarkKind string
 
-// The kinds of mark. A break has an empty span: it is a point in the text.
+// The kinds of mark. A break has an empty span: it is the point where the second
+// of two lines begins, behind the space between them.
 const (
 	Emphasis  MarkKind = "emphasis"
 	Strong    MarkKind = "strong"

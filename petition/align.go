@@ -100,22 +100,17 @@ func (a *aligner) place(l bilingual.Lang, blocks []richtext.Block) place {
 	return p
 }
 
-// side joins the blocks of one language into one side, with a break between.
+// side joins the blocks of one language into one side.
 func side(blocks []richtext.Block) legaltext.Side {
-	b := blocks[0]
-	s := legaltext.Side{Text: b.Text, Num: b.Num, Form: b.Form, Marks: b.Marks}
-	for _, b := range blocks[1:] {
-		if s.Text != "" {
-			s.Text += " "
+	var s legaltext.Side
+	for i := range blocks {
+		b := &blocks[i]
+		line := legaltext.Side{Text: b.Text, Num: b.Num, Form: b.Form, Marks: b.Marks}
+		if i == 0 {
+			s = line
+		} else {
+			s.Join(line)
 		}
-		at := len(s.Text)
-		s.Marks = append(slices.Clip(s.Marks), legaltext.Mark{Kind: legaltext.Break, Span: legaltext.Span{Start: at, End: at}})
-		for _, m := range b.Marks {
-			m.Span.Start += at
-			m.Span.End += at
-			s.Marks = append(s.Marks, m)
-		}
-		s.Text += b.Text
 	}
 	return s
 }

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"sort"
@@ -278,31 +279,20 @@ func (m *maker) unpaired(id string, p *pair) {
 // side makes one side of the entries that say it; several become one text with
 // a line break between them.
 func (m *maker) side(id string, l bilingual.Lang, entries []*entry) legaltext.Side {
-	first := entries[0]
-	s := legaltext.Side{Text: first.in.Text, Num: first.marker.Num, Form: first.form}
-	if s.Num == "" {
-		s.Num = first.marker.Bullet
-	}
-	s.Marks = first.in.Marks
-	m.take(id, l, first, 0, &s)
+	s := m.line(id, l, entries[0])
 	for _, e := range entries[1:] {
-		at := len(s.Text)
-		s.Text += " " + e.in.Text
-		s.Marks = append(s.Marks, legaltext.Mark{Kind: legaltext.Break, Span: legaltext.Span{Start: at, End: at}})
-		for _, mk := range e.in.Marks {
-			mk.Span.Start += at + 1
-			mk.Span.End += at + 1
-			s.Marks = append(s.Marks, mk)
-		}
-		m.take(id, l, e, at+1, &s)
+		s.Join(m.line(id, l, e))
 		m.report(legaltext.CodeMergedClause, e.span, id, "this paragraph was read as one clause with the one before it: the other language has one")
 	}
 	return s
 }
 
-// take notes the places, the syntax and the note references of an entry that
-// begins at offset at of the side's text.
-func (m *maker) take(id string, l bilingual.Lang, e *entry, at int, s *legaltext.Side) {
+// line makes a side of one entry, and notes its places, its syntax and its note
+// references.
+func (m *maker) line(id string, l bilingual.Lang, e *entry) legaltext.Side {
+	s := legaltext.Side{
+		Text: e.in.Text, Num: cmp.Or(e.marker.Num, e.marker.Bullet), Form: e.form, Marks: e.in.Marks,
+	}
 	m.syntax = append(m.syntax, e.in.Syntax...)
 	m.placeSide(id, l, e.in.Source(m.src, 0, len(e.in.Text)))
 	m.slips(id, e)
@@ -312,9 +302,10 @@ func (m *maker) take(id string, l bilingual.Lang, e *entry, at int, s *legaltext
 	}
 	for _, ref := range e.in.Refs {
 		if n := m.byMarker[ref.Marker]; n != nil {
-			s.Notes = append(s.Notes, legaltext.NoteRef{Note: n.id, At: at + ref.At})
+			s.Notes = append(s.Notes, legaltext.NoteRef{Note: n.id, At: ref.At})
 		}
 	}
+	return s
 }
 
 // placeSide says where a side of a clause stands; the spans of one side come one

@@ -192,7 +192,11 @@ func (w *inliner) mark(m openMark, end int) {
 
 func (w *inliner) flushSpace() {
 	if w.space && len(w.text) > 0 {
+		at := len(w.text)
 		w.text = append(w.text, ' ')
+		for k := len(w.out.Marks) - 1; k >= 0 && w.out.Marks[k].Kind == legaltext.Break && w.out.Marks[k].Span.Start == at; k-- {
+			w.out.Marks[k].Span = legaltext.Span{Start: at + 1, End: at + 1} // where the next line begins
+		}
 	}
 	w.space = false
 }

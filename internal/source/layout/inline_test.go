@@ -55,7 +55,8 @@ func TestInline(t *testing.T) {
 		{"a star in brackets", "(*) de wet (*)", "(*) de wet (*)", nil, nil},
 		{"escapes", `\*de\* wet\.`, "*de* wet.", nil, nil},
 		{"tags", "de <b>wet</b> en <i>meer</i> <u>nog</u>", "de wet en meer nog", []string{"strong wet", "emphasis meer", "underline nog"}, nil},
-		{"a line break", "de wet<br/>en", "de wet en", []string{"break "}, nil},
+		{"a line break", "de wet<br/>en", "de wet en", []string{"break at 7"}, nil},
+		{"a line break at the end", "de wet <br/>", "de wet", []string{"break at 6"}, nil},
 		{"an unknown tag", "a <x> b", "a <x> b", nil, nil},
 
 		{"a link", "zie [de wet](https://a.be/(1)).", "zie de wet.", []string{"link de wet https://a.be/(1)"}, nil},
@@ -78,6 +79,9 @@ func TestInline(t *testing.T) {
 			var marks, refs []string
 			for _, m := range in.Marks {
 				s := string(m.Kind) + " " + in.Text[m.Span.Start:m.Span.End]
+				if m.Span.Len() == 0 {
+					s += fmt.Sprintf("at %d", m.Span.Start)
+				}
 				if m.Href != "" {
 					s += " " + m.Href
 				}
