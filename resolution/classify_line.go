@@ -205,11 +205,18 @@ func (l *line) announce(p *drafting.Practice, lang bilingual.Lang) {
 		rest = 0 // "stelt vast:"
 	}
 	switch {
-	case rest == 0 && (l.end == ':' || l.end == 0 || l.end == ',' && len(lead.Addressees) > 0):
+	case rest == 0 && (l.end == ':' || l.end == 0 || l.end == ',' && len(lead.Addressees) > 0), l.asks && bindsOnBelow(l.text):
 		l.role = roleAnnounce
 	case l.end == ':' && l.asks && rest <= maxLeadIn && lead.Complementiser.End == 0:
 		l.role = roleAnnounce
 	}
+}
+
+// bindsOnBelow reports whether a line ends with a colon behind a word that binds it to
+// each of the items below: "resolves that the Government be asked to:".
+func bindsOnBelow(text string) bool {
+	words, ok := strings.CutSuffix(strings.TrimRightFunc(text, unicode.IsSpace), ":")
+	return ok && len(text) <= maxLine && bindsOn(strings.TrimRight(words, " \u00a0"))
 }
 
 // onlyAnnounces reports whether what follows a resolving phrase is nothing, a
@@ -222,7 +229,7 @@ func onlyAnnounces(text string, at int, end byte) bool {
 	if rest == "" || rest[0] == ':' || wordCount(rest, 1) == 0 {
 		return true
 	}
-	return end == ':' && wordCount(rest, maxTitle+1) <= maxTitle && !holdsClause(rest)
+	return end == ':' && (wordCount(rest, maxTitle+1) <= maxTitle && !holdsClause(rest) || bindsOnBelow(text))
 }
 
 // holdsClause reports whether words with which a line goes on hold a clause, behind the

@@ -65,6 +65,7 @@ type walker struct {
 	// proposing says that the formula asks the assembly to decide, finding that the
 	// last lead-in says what the assembly finds.
 	proposing, finding bool
+	speaking           bool // the formula ends with a colon: "That Dáil Éireann:"
 	headed             bool // reasons stand under headings
 	// lead is the kind that the last lead-in or heading gives to what is below
 	// it; leadMark is its own number style.
@@ -76,7 +77,7 @@ func (w *walker) step(i int) {
 	l := &w.c.lines[i]
 	switch l.role {
 	case roleFormula:
-		w.region, w.lead, w.proposing = preamble, "", l.proposes
+		w.region, w.lead, w.proposing, w.speaking = preamble, "", l.proposes, l.end == ':'
 		l.set(ClassOther, ByForm)
 	case roleResolving:
 		// "Besluit" in an explanatory part is a conclusion.
@@ -101,7 +102,7 @@ func (w *walker) step(i int) {
 		}
 		// "Der Bundestag stellt fest:" states reasons where nothing else does.
 		w.lead, w.leadMark = ClassRecital, l.mark
-		finds := l.opening.Act == drafting.Statement && l.opening.Subject.Len() > 0
+		finds := l.opening.Act == drafting.Statement && (l.opening.Subject.Len() > 0 || w.speaking && l.mark == 0 && w.c.asked[i])
 		if l.opening.Kind == drafting.Request && (l.asks || w.c.argued[i] && !(finds && w.finding && w.c.asked[i]) || !finds && w.region == preamble) {
 			w.lead, w.region = ClassRequest, operative
 		} else if w.region != operative {
@@ -183,7 +184,7 @@ func (w *walker) text(i int, l *line) {
 		w.lead = ""
 		return
 	}
-	if l.opens && l.opening.Self && l.opening.Act == drafting.Statement && l.mark == 0 && w.region <= preamble && w.region != front && w.c.asked[i] {
+	if l.opens && (l.opening.Self || w.finding && w.speaking) && l.opening.Act == drafting.Statement && l.mark == 0 && w.region <= preamble && w.region != front && w.c.asked[i] {
 		w.region, w.lead = preamble, ""
 		l.set(ClassRecital, ByCue)
 		return
@@ -249,7 +250,7 @@ func (w *walker) text(i int, l *line) {
 		l.set(ClassRecital, ByPosition)
 		return
 	}
-	if i > 0 && (l.passive && w.c.lines[i-1].class == ClassRequest || w.c.verbs(i)) {
+	if i > 0 && (l.passive && (w.c.lines[i-1].class == ClassRequest || w.c.lines[i-1].block == drafting.Decisions) || w.c.verbs(i)) {
 		l.set(ClassRequest, ByGrammar)
 		return
 	}
