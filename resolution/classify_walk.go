@@ -129,6 +129,16 @@ func (c *classifier) clauseNext(i int) bool {
 	return i+1 < len(c.lines) && (c.lines[i+1].mark != 0 || c.lines[i+1].end == ';' || c.lines[i+1].end == ',')
 }
 
+// arguesNext reports whether the block after i opens with the cue of a reason, and one
+// further on asks.
+func (c *classifier) arguesNext(i int) bool {
+	if i+1 == len(c.lines) {
+		return false
+	}
+	next := &c.lines[i+1]
+	return next.opens && next.opening.Kind != drafting.Request && !next.opening.Guessed && next.mark == 0 && c.asked[i+1]
+}
+
 // heading follows a heading into the part that it opens.
 func (w *walker) heading(l *line) {
 	l.set(ClassOther, ByForm)
@@ -195,6 +205,10 @@ func (w *walker) text(i int, l *line) {
 	}
 	if i > 0 && w.c.lines[i-1].role == roleHeading && w.c.lines[i-1].block == drafting.TypeOfText && l.opens && l.opening.Kind == drafting.Recital && (l.end == '.' || l.end == 0) && !w.c.reasons(i) {
 		l.set(ClassOther, ByForm) // a title: "Expressing support for fountains."
+		return
+	}
+	if l.opens && l.opening.Act == drafting.Statement && l.mark == 0 && w.region == preamble && w.lead == "" && w.c.arguesNext(i) {
+		l.set(ClassRecital, ByPosition) // "stelt vast dat", and further reasons below it
 		return
 	}
 	clause := l.end == ';' || l.end == ','

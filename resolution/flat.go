@@ -348,31 +348,38 @@ const maxConclusion = 32
 
 // conclusionCut returns the space before the words that end a reason and go over to
 // what is decided, 0 where there are none: "Whereas many leak: Now, therefore, be it",
-// "Overwegende dat ze lekt, besluit:".
+// "Overwegende dat ze lekt, besluit:", "…, décide par dix voix:".
 func conclusionCut(p *drafting.Practice, lang bilingual.Lang, text string) int {
 	whole := strings.TrimRight(text, ",: \n\u00a0")
 	at := strings.LastIndexAny(whole, ":;") + 1
-	if !resolvesBehind(p, lang, whole, at) && endsInColon(text) {
-		at = strings.LastIndexByte(whole, ',') + 1
-		if o, ok := p.Opening(lang, whole[:at]); !ok || o.Kind == drafting.Request || o.Alone {
-			return 0 // "Na beraadslaging, besluit:"
-		}
+	if rest, end := resolvingBehind(p, lang, whole, at, maxConclusion); end > 0 && end == len(rest) {
+		return at
 	}
-	if !resolvesBehind(p, lang, whole, at) {
+	if !endsInColon(text) {
 		return 0
+	}
+	at = strings.LastIndexByte(whole, ',') + 1
+	rest, end := resolvingBehind(p, lang, whole, at, maxCoverLine)
+	if end == 0 || end < len(rest) && !onlyAnnounces(rest, end, ':') {
+		return 0
+	}
+	if o, ok := p.Opening(lang, whole[:at]); !ok || o.Kind == drafting.Request || o.Alone {
+		return 0 // "Na beraadslaging, besluit:"
 	}
 	return at
 }
 
-// resolvesBehind reports whether a text ends, behind the space at a place, with a
-// phrase that resolves.
-func resolvesBehind(p *drafting.Practice, lang bilingual.Lang, text string, at int) bool {
-	if at == 0 || len(text)-at < 2 || len(text)-at > maxConclusion || text[at] != ' ' {
-		return false
+// resolvingBehind returns the words behind the space at a place, with a capital, and
+// where a phrase that resolves ends in them: 0 for none, and in more than most bytes.
+func resolvingBehind(p *drafting.Practice, lang bilingual.Lang, text string, at, most int) (rest string, end int) {
+	if at == 0 || len(text)-at < 2 || len(text)-at > most || text[at] != ' ' {
+		return "", 0
 	}
-	rest := strings.ToUpper(text[at+1:at+2]) + text[at+2:]
-	end, ok := p.Ending(lang, rest)
-	return ok && end.Kind == drafting.Resolving && end.Span.Len() == len(rest)
+	rest = strings.ToUpper(text[at+1:at+2]) + text[at+2:]
+	if e, ok := p.Ending(lang, rest); ok && e.Kind == drafting.Resolving && e.Span.Start == 0 {
+		end = e.Span.End
+	}
+	return rest, end
 }
 
 // labelCut returns the space between a heading of the decisions and the sentence that it

@@ -159,7 +159,7 @@ func (a *asked) pastParticle(i int) int {
 // more reports whether a known party stands at i, after its articles, or a name.
 func (a *asked) more(i int) bool {
 	w := a.way(i)
-	if _, ok := a.at(addresseePhrase, a.text, w.end); ok {
+	if _, _, ok := a.known(i); ok {
 		return true
 	}
 	return w.linked && a.complementFree(i) && a.capitalAt(a.text, w.end)
@@ -254,14 +254,20 @@ func (a *asked) ends(i, next int) bool {
 	return ok
 }
 
-// known reads an addressee of the tables at i, after its articles.
+// known reads an addressee of the tables at i, after its articles and adverbs.
 func (a *asked) known(i int) (Party, int, bool) {
 	i = a.way(i).end
 	m, ok := a.at(addresseePhrase, a.text, i)
-	if !ok || !joined(a.text[i:m.head.start]) {
+	if !ok || !joined(a.text[i:m.head.start]) || a.namesOther(m.head) {
 		return Party{}, 0, false
 	}
 	return Party{legaltext.Span{Start: m.head.start, End: m.head.end}, m.row.Attr}, m.head.end, true
+}
+
+// namesOther reports whether one word that is a known addressee goes on as the name of
+// another: "Conseil d'État", "Raad van Europa".
+func (a *asked) namesOther(name word) bool {
+	return !strings.Contains(a.text[name.start:name.end], " ") && a.pastPlace(a.text, name.end) > name.end && a.complementFree(name.end)
 }
 
 func (a *asked) complementFree(i int) bool {

@@ -110,6 +110,11 @@ nl	normal	Verzoekt	be-federal-government	Verzoekt de federale regering dringend 
 fr	normal	Demande		Demande de transmettre la liste au Gouvernement wallon
 fr	normal	Demande	be-walloon-government	Demande avant l'hiver au Gouvernement wallon de publier la liste
 fr	normal	Demande	ministre de la Mobilité	Demande, par la présente motion, à la ministre de la Mobilité de revoir les horaires
+fr	normal	Invite	Conseil d'État	Invite le Conseil d'État à publier la liste
+fr	normal	Demande	Conseil de l'Europe	Demande au Conseil de l'Europe de publier la liste
+nl	normal	Verzoekt	Raad van Europa	Verzoekt de Raad van Europa om de lijst te publiceren
+en	normal	Requests	Council of Europe	Requests the Council of Europe to publish the list
+fr	normal	Demande	government	Demande au gouvernement des mesures contre le bruit
 de	strong	Ersucht	government	Ersucht die Regierung mit Nachdruck, den Damm zu erhöhen
 de	strong	Ersucht	government	Ersucht nachdrücklich die Regierung, den Damm zu erhöhen
 de	strong	Ersucht	government	Ersucht die Regierung eindringlich, den Damm zu erhöhen

@@ -3,7 +3,6 @@ package drafting
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
@@ -203,10 +202,12 @@ func (f *formulary) isInfinitive(text string, w word) bool {
 		if _, noun := f.at(nounPhrase, text, w.start); noun {
 			return false // "à la ministre"
 		}
+		if capital(s) {
+			return false // "d'État"
+		}
 		for _, e := range f.infinitives {
 			if e == "*" || len(s) > len(e) && endsIn(s, e) {
-				r, _ := utf8.DecodeRuneInString(text[w.start:])
-				return unicode.IsLower(r)
+				return true
 			}
 		}
 		if w.end-w.start > 6 && !endsIn(s, "ment") {
@@ -214,9 +215,6 @@ func (f *formulary) isInfinitive(text string, w word) bool {
 		}
 		var ok bool
 		if w, ok = nextWord(text, w.end); !ok {
-			return false
-		}
-		if r, _ := utf8.DecodeRuneInString(text[w.start:]); unicode.IsUpper(r) {
 			return false
 		}
 	}
