@@ -126,11 +126,18 @@ func (r *reader) articleHead(l bilingual.Lang, line string) (number legaltext.Sp
 }
 
 // bareArticle reads the number of an article that no sign parts from the capital of its
-// text: "Artikel 1 De fontein wordt hersteld."
+// text: "Artikel 1 De fontein wordt hersteld.", "Art.1 De fontein wordt hersteld."
 func (r *reader) bareArticle(l bilingual.Lang, text string) (number legaltext.Span, body int, ok bool) {
 	word := strings.IndexByte(text, ' ') + 1
+	if word == 0 {
+		return legaltext.Span{}, 0, false
+	}
+	if first, second, glued := strings.Cut(text[:word-1], "."); glued && second != "" && len(text) > word {
+		_, _, ok := r.practice.Article(l, first+". "+second)
+		return legaltext.Span{End: word - 1}, word, ok && second[0] <= '9' && unicode.IsUpper(firstRune(text[word:]))
+	}
 	n := strings.IndexByte(text[word:], ' ')
-	if word == 0 || n < 0 {
+	if n < 0 {
 		return legaltext.Span{}, 0, false
 	}
 	if number, body, ok = r.practice.Article(l, text[:word+n]); !ok || body < word+n {
@@ -157,7 +164,7 @@ func (r *reader) isInArticle(s *stream, b *block) bool {
 		if _, _, ok := r.practice.Article(s.lang, o.in.Text); ok {
 			return true
 		}
-		_, _, ok := r.articleHead(s.lang, o.in.Text)
+		_, _, ok := r.bareArticle(s.lang, o.in.Text)
 		return ok
 	})
 }

@@ -6,6 +6,18 @@ import "testing"
 // chapters above them. See [TestCases] for the wanted lines.
 func TestArticles(t *testing.T) {
 	testCases(t, map[string]testCase{
+		"without signs, with a paragraph more and a list": {
+			"De raad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit:\n\nArtikel 1 De fonteinen worden hersteld.\n\nDe loodgieters worden bedankt.\n\nArtikel 2 De dienst zorgt voor:\n- het water;\n- de planten;\nArtikel 3 Dit besluit gaat naar de dienst.\n",
+			"rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit:|req_1__point_1 Artikel 1 De fonteinen worden hersteld.|req_1__point_1__point_1 De loodgieters worden bedankt.|req_1__point_2 Artikel 2 De dienst zorgt voor:|req_1__point_2__point_1 - het water;|req_1__point_2__point_2 - de planten;|req_1__point_3 Artikel 3 Dit besluit gaat naar de dienst.",
+		},
+		"in small letters, on tight lines": {
+			"De raad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit:\n\nartikel 1: De fonteinen worden hersteld.\nartikel 2: De loodgieters worden bedankt.\n",
+			"rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit:|req_1__point_1 artikel 1: De fonteinen worden hersteld.|req_1__point_2 artikel 2: De loodgieters worden bedankt.",
+		},
+		"without a space": {
+			"De raad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit:\n\nArt.1 De fonteinen worden hersteld.\nArt.2 De loodgieters worden bedankt.\n",
+			"rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit:|req_1__point_1 Art.1 De fonteinen worden hersteld.|req_1__point_2 Art.2 De loodgieters worden bedankt.",
+		},
 		"heads, and a lead-in on two lines": {
 			"De raad van de gemeente Oostdam;\n\ngelezen het voorstel van het college;\n\nbesluit:\n\nvast te stellen de volgende verordening:\n\nArtikel 1. Doel\n\nDeze verordening regelt het gebruik van de fonteinen.\n\nZij geldt het hele jaar.\n\nArtikel 2. Bevoegdheid\n\n1. Het college wijst de fonteinen aan.\n\n2. Het houdt daarvan een lijst bij.\n\nArtikel 3 Inwerkingtreding\n\nDeze verordening treedt in werking in mei.\n\nDeze verordening is vastgesteld in mei.\n",
 			"rec_1 gelezen het voorstel van het college;|req_1 besluit: vast te stellen de volgende verordening:|req_1__point_1 Artikel 1. Doel|req_1__point_1__point_1 Deze verordening regelt het gebruik van de fonteinen.|req_1__point_1__point_2 Zij geldt het hele jaar.|req_1__point_2 Artikel 2. Bevoegdheid|req_1__point_2__point_1 1. Het college wijst de fonteinen aan.|req_1__point_2__point_2 2. Het houdt daarvan een lijst bij.|req_1__point_3 Artikel 3 Inwerkingtreding|req_1__point_3__point_1 Deze verordening treedt in werking in mei.|body_1 Deze verordening is vastgesteld in mei.",

@@ -134,7 +134,7 @@ func (r *reader) opens(line string) layout.Opens {
 			return layout.AfterStop
 		}
 		if _, _, ok := r.bareArticle("", line); ok {
-			return layout.AfterEnd
+			return layout.AfterStop
 		}
 		if _, _, ok := r.articleHead("", line); ok || r.practice.Division("", line) {
 			return layout.AfterEnd
@@ -146,6 +146,9 @@ func (r *reader) opens(line string) layout.Opens {
 		if cue || ends {
 			return layout.AfterComma
 		}
+	}
+	if _, body, ok := r.practice.Article("", line); ok && !capital && body < len(line) && unicode.IsUpper(firstRune(line[body:])) {
+		return layout.AfterEnd // "artikel 2: De fontein"
 	}
 	if _, ok := r.practice.Signatures("", line); ok || r.isDate(line) {
 		return layout.AfterEnd

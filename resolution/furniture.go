@@ -25,6 +25,7 @@ func (r *reader) findFurniture() {
 			seen[k]++
 		}
 	}
+	edges := r.repeatedEdges(seen)
 	printed := ""
 	before, last := map[string]bool{}, "" // keys of the edges of pages above
 	for i, b := range r.blocks {
@@ -66,6 +67,8 @@ func (r *reader) findFurniture() {
 			r.readEdge(b, own)
 		case b.Marker.IsZero() && (edge && r.layout.Pages > 2 && seen[headKey(text)] > 2 || b.Edge && before[headKey(text)]) && !r.isName(text) && !r.isPart(b.lang, text):
 			r.furnish(b, legaltext.RunningHead)
+		case edges[b]:
+			r.furnish(b, legaltext.RunningHead)
 		case b.Table && strings.Contains(text, "....."):
 			r.furnish(b, legaltext.Contents)
 		case b.Marker.IsZero() && mayLead(text):
@@ -74,6 +77,53 @@ func (r *reader) findFurniture() {
 			}
 		}
 	}
+}
+
+// repeatedEdges returns the lines that are the heads or feet of pages which no sign
+// parts: the first line of the document where it stands again behind a clause, and the
+// last where it stood before, unless it may be a name.
+func (r *reader) repeatedEdges(seen map[string]int) map[*block]bool {
+	plain := func(b *block) bool {
+		text := b.in.Text
+		return !b.used && len(b.Lines) == 1 && b.Marker.IsZero() && !b.Table && len(text) <= maxLine && seen[headKey(text)] > 1 && !r.isName(text) && !r.isPart(b.lang, text)
+	}
+	outer := func(from, step int) *block {
+		for i := from; i >= 0 && i < len(r.blocks); i += step {
+			if b := r.blocks[i]; !b.used && !isPageNumber(b.in.Text) && r.numberLine(b.in.Text) == "" {
+				return b
+			}
+		}
+		return nil
+	}
+	head, foot := outer(0, 1), outer(len(r.blocks)-1, -1)
+	if head != nil && !plain(head) {
+		head = nil
+	}
+	if foot != nil && (!plain(foot) || foot == head || !holdsSmall(foot.in.Text)) {
+		foot = nil
+	}
+	if head == nil && foot == nil {
+		return nil
+	}
+	edges := map[*block]bool{}
+	begun := false // a clause was seen
+	for _, b := range r.blocks {
+		if !begun {
+			o, ok := r.practice.Opening(b.lang, b.in.Text)
+			begun = ok && !o.Guessed && !o.Weak
+		}
+		again := head != nil && b.in.Text == head.in.Text || foot != nil && b.in.Text == foot.in.Text
+		if again && begun && plain(b) {
+			edges[b] = true
+		}
+	}
+	return edges
+}
+
+// holdsSmall reports whether a line has a word without a capital, or a figure, as names
+// below a text have not.
+func holdsSmall(text string) bool {
+	return hasDigit(text) || slices.ContainsFunc(strings.Fields(text), func(w string) bool { return unicode.IsLower(firstRune(w)) && len(w) > 3 })
 }
 
 // mayLead reports whether a text may lead to others: it has a colon, or does not end as

@@ -90,3 +90,26 @@ func TestHeadsAndFeet(t *testing.T) {
 		})
 	}
 }
+
+// A head or a foot that comes back on the second page of two is no clause, and cuts no
+// sentence, with no form feed and no number beside it.
+func TestEdgesThatComeBack(t *testing.T) {
+	testCases(t, map[string]testCase{
+		"a head": {
+			"Gemeente Lindendal en haar parken\n\nDe gemeenteraad,\n\nGelet op de Grondwet;\n\nOverwegende dat de fonteinen in het park en op het plein al jaren lekken en\n\nGemeente Lindendal en haar parken\n\ndat de buren daarover klagen;\n\nBesluit ze te herstellen.\n",
+			"title Gemeente Lindendal en haar parken|rec_1 Gelet op de Grondwet;|rec_2 Overwegende dat de fonteinen in het park en op het plein al jaren lekken en dat de buren daarover klagen;|req_1 Besluit ze te herstellen.",
+		},
+		"a foot": {
+			"De gemeenteraad,\n\nGelet op de Grondwet;\n\nOverwegende dat de fonteinen in het park en op het plein al jaren lekken en\n\nDorpsstraat 1 - 9999 Lindendal - www.lindendal.be\n\ndat de buren daarover klagen;\n\nBesluit ze te herstellen.\n\nDorpsstraat 1 - 9999 Lindendal - www.lindendal.be\n",
+			"rec_1 Gelet op de Grondwet;|rec_2 Overwegende dat de fonteinen in het park en op het plein al jaren lekken en dat de buren daarover klagen;|req_1 Besluit ze te herstellen.",
+		},
+		"the number of a page in brackets": {
+			"De gemeenteraad,\n\nOverwegende dat de fonteinen in het park en op het plein al jaren lekken en\n\n(2)\n\ndat de buren daarover klagen;\n\nBesluit ze te herstellen.\n",
+			"rec_1 Overwegende dat de fonteinen in het park en op het plein al jaren lekken en dat de buren daarover klagen;|req_1 Besluit ze te herstellen.",
+		},
+		"a name below two languages": {
+			"De gemeenteraad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit ze te herstellen.\n\nLies Claes\n\nLe Conseil communal,\n\nConsidérant que les fontaines fuient ;\n\nDécide de les réparer.\n\nLies Claes\n",
+			"rec_1 Considérant que les fontaines fuient ; / Overwegende dat fonteinen lekken;|req_1 Décide de les réparer. / Besluit ze te herstellen.|body_1 Lies Claes|body_2 Lies Claes",
+		},
+	})
+}

@@ -99,6 +99,9 @@ func (r *reader) nearWeight(s *stream, k int) int {
 	e := above[k]
 	text := e.in.Text
 	words := wordCount(text, maxNameWords+1)
+	if words <= minTitleWords && isHeadline(text) && slices.ContainsFunc(r.langs, func(l bilingual.Lang) bool { return r.streams[l].part >= requestsPart }) {
+		return noTitle // a name below the text in another language
+	}
 	if k == 0 {
 		return nearTitle
 	}

@@ -40,7 +40,7 @@ func joinLabels(src string, lines []Line) []Line {
 		l := lines[i]
 		label := src[l.Start:l.End]
 		switch {
-		case l.Edge:
+		case l.Edge, isPageLabel(src, lines, i):
 		case isBareMarker(label):
 			if !bare {
 				waiting = dropLabels(src, waiting, out, label)
@@ -69,6 +69,25 @@ func joinLabels(src string, lines []Line) []Line {
 	}
 	return slices.DeleteFunc(out, func(l Line) bool { return l.Start == l.End })
 }
+
+// isPageLabel reports whether line i is a number in brackets that stands within a sentence,
+// and no other such number is near: that of a page, and no label of what is below it.
+func isPageLabel(src string, lines []Line, i int) bool {
+	label := src[lines[i].Start:lines[i].End]
+	if len(label) < 3 || label[0] != '(' || digits(label[1:]) != len(label)-2 || i+1 == len(lines) {
+		return false
+	}
+	for _, l := range lines[i+1 : min(len(lines), i+1+maxLabelled)] {
+		if s := src[l.Start:l.End]; strings.HasPrefix(s, "(") && len(s) < 8 && isBareMarker(s) {
+			return false
+		}
+	}
+	first, _ := utf8.DecodeRuneInString(src[lines[i+1].Start:lines[i+1].End])
+	return unicode.IsLower(first) && (i == 0 || !Terminated(src[lines[i-1].Start:lines[i-1].End]))
+}
+
+// maxLabelled is how many lines an item may take between its label and the next.
+const maxLabelled = 24
 
 // takesLabel reports whether a line is text without a marker of its own.
 func takesLabel(src string, l Line) bool {
