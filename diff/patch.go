@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/considerans/considerans/internal/text/jsonpointer"
 	"github.com/considerans/considerans/internal/text/seqdiff"
 	"github.com/considerans/considerans/legaltext"
 )
@@ -138,14 +139,14 @@ func (w *patchWriter) value(a, b any, path, was string) {
 func (w *patchWriter) object(a, b map[string]any, path, was string) {
 	for _, k := range slices.Sorted(maps.Keys(a)) {
 		if _, ok := b[k]; !ok {
-			w.put("remove", path+"/"+escape(k), "", nil)
+			w.put("remove", path+"/"+jsonpointer.Escape(k), "", nil)
 		}
 	}
 	for _, k := range slices.Sorted(maps.Keys(b)) {
 		if v, ok := a[k]; ok {
-			w.value(v, b[k], path+"/"+escape(k), was+"/"+escape(k))
+			w.value(v, b[k], path+"/"+jsonpointer.Escape(k), was+"/"+jsonpointer.Escape(k))
 		} else {
-			w.put("add", path+"/"+escape(k), "", b[k])
+			w.put("add", path+"/"+jsonpointer.Escape(k), "", b[k])
 		}
 	}
 }
@@ -248,7 +249,7 @@ func (w *patchWriter) test(a []any, mates []int, was string) {
 		texts, _ := x["text"].(map[string]any)
 		for _, k := range slices.Sorted(maps.Keys(texts)) {
 			if t, ok := texts[k].(string); ok && (s == "" || len(t) < len(s)) {
-				at, s = "/text/"+escape(k), t
+				at, s = "/text/"+jsonpointer.Escape(k), t
 			}
 		}
 	}

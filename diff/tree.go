@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/jsonpointer"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -217,7 +218,7 @@ func (n *node) appendPath(b []byte) []byte {
 	}
 	b = append(b, '/')
 	if n.name != "" || n.what == sectionNode {
-		return append(b, escape(n.name)...)
+		return append(b, jsonpointer.Escape(n.name)...)
 	}
 	return strconv.AppendInt(b, int64(n.at), 10)
 }
@@ -239,20 +240,6 @@ func (n *node) level() int {
 	return depth
 }
 
-func escape(token string) string {
-	if !strings.ContainsAny(token, "~/") {
-		return token
-	}
-	return strings.NewReplacer("~", "~0", "/", "~1").Replace(token)
-}
-
-func unescape(token string) string {
-	if !strings.Contains(token, "~") {
-		return token
-	}
-	return strings.NewReplacer("~1", "/", "~0", "~").Replace(token)
-}
-
 // steps cuts a pointer into its tokens.
 func steps(path string) []string {
 	if !strings.HasPrefix(path, "/") {
@@ -260,7 +247,7 @@ func steps(path string) []string {
 	}
 	tokens := strings.Split(path[1:], "/")
 	for i := range tokens {
-		tokens[i] = unescape(tokens[i])
+		tokens[i] = jsonpointer.Unescape(tokens[i])
 	}
 	return tokens
 }

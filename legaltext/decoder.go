@@ -14,6 +14,7 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"github.com/considerans/considerans/internal/text/jsonpointer"
 	"github.com/considerans/considerans/internal/text/surrogate"
 )
 
@@ -91,7 +92,7 @@ func (d *decoder) pointer() string {
 		if s.index >= 0 {
 			b.WriteString(strconv.Itoa(s.index))
 		} else {
-			b.WriteString(pointerToken(s.key))
+			b.WriteString(jsonpointer.Escape(s.key))
 		}
 	}
 	return b.String()

@@ -3,9 +3,9 @@ package legaltext
 import (
 	"fmt"
 	"strconv"
-	"strings"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/jsonpointer"
 )
 
 // A Fault is a place at which a document contradicts itself.
@@ -69,7 +69,7 @@ type faultFinder struct {
 // enter goes down by one token of the path; leave goes back to what it returned.
 func (v *faultFinder) enter(token string) int {
 	n := len(v.path)
-	v.path = append(append(v.path, '/'), pointerToken(token)...)
+	v.path = append(append(v.path, '/'), jsonpointer.Escape(token)...)
 	return n
 }
 
@@ -193,12 +193,4 @@ func (v *faultFinder) offset(i int, text, at string) bool {
 		return true
 	}
 	return false
-}
-
-// pointerToken escapes a key for a JSON pointer.
-func pointerToken(key string) string {
-	if !strings.ContainsAny(key, "~/") {
-		return key
-	}
-	return strings.NewReplacer("~", "~0", "/", "~1").Replace(key)
 }

@@ -22,7 +22,8 @@ func TestJoin(t *testing.T) {
 		s, t, want legaltext.Side
 	}{
 		{
-			"all", legaltext.Side{
+			"all",
+			legaltext.Side{
 				Text: "één", Num: "a)", Form: "p", Marks: []legaltext.Mark{bold(0, 5)},
 				Notes: []legaltext.NoteRef{{Note: "note_1", At: 5}},
 			},

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/excerpt"
 )
 
 // A SourceError says where a source map breaks the law that nothing of a source
@@ -190,7 +191,7 @@ func (v *verifier) gap(start, end int) error {
 		return nil
 	}
 	lost := strings.TrimSpace(gap[i:])
-	return v.fault(piece{span: Span{Start: start + i, End: start + i + len(lost)}}, "the source is lost here: %q", excerpt(lost))
+	return v.fault(piece{span: Span{Start: start + i, End: start + i + len(lost)}}, "the source is lost here: %q", excerpt.Of(lost))
 }
 
 // texts checks that the sides and text fields hold what their spans hold.
@@ -248,11 +249,11 @@ func (v *verifier) same(path string, lang bilingual.Lang, text string, at []Span
 	}
 	p := piece{path: path, lang: lang}
 	if len(at) == 0 {
-		return v.fault(p, "no span of the source holds the text %q", excerpt(text))
+		return v.fault(p, "no span of the source holds the text %q", excerpt.Of(text))
 	}
 	p.span = at[0]
 	i := commonPrefix(want, got)
-	return v.fault(p, "the letters of the text, %q, are not those of the source, %q", excerpt(got[i:]), excerpt(want[i:]))
+	return v.fault(p, "the letters of the text, %q, are not those of the source, %q", excerpt.Of(got[i:]), excerpt.Of(want[i:]))
 }
 
 // unescape replaces what programs print for characters of strings: \u00e9 and
@@ -293,17 +294,4 @@ func commonPrefix(a, b string) int {
 		n--
 	}
 	return n
-}
-
-// excerpt shortens s for a message.
-func excerpt(s string) string {
-	const most = 60
-	if len(s) <= most {
-		return s
-	}
-	n := most
-	for n > 0 && !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n] + "…"
 }

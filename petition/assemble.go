@@ -8,6 +8,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/richtext"
+	"github.com/considerans/considerans/internal/text/excerpt"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -136,11 +137,11 @@ func (r *parser) problems(m *markup, problems []richtext.Problem, section string
 		path := section + "/" + string(l)
 		switch p.Kind {
 		case richtext.ActiveContent:
-			r.diagnose(legaltext.CodePetActive, at, path, "%s: dropped, as it could run (%d places)", clip(p.Detail), p.Count)
+			r.diagnose(legaltext.CodePetActive, at, path, "%s: dropped, as it could run (%d places)", excerpt.Of(p.Detail), p.Count)
 		case richtext.UnsafeLink:
-			r.diagnose(legaltext.CodePetUnsafeLink, at, path, "target with the scheme %q dropped (%d places)", clip(p.Detail), p.Count)
+			r.diagnose(legaltext.CodePetUnsafeLink, at, path, "target with the scheme %q dropped (%d places)", excerpt.Of(p.Detail), p.Count)
 		case richtext.UnknownElement:
-			r.diagnose(legaltext.CodePetUnknownElement, at, path, "element %q ignored, its text kept (%d places)", clip(p.Detail), p.Count)
+			r.diagnose(legaltext.CodePetUnknownElement, at, path, "element %q ignored, its text kept (%d places)", excerpt.Of(p.Detail), p.Count)
 		case richtext.TooDeep:
 			r.diagnose(legaltext.CodePetTooDeep, at, path, "markup nests too deep here (%d places)", p.Count)
 		case richtext.Truncated:
@@ -190,7 +191,7 @@ func (r *parser) judge(v *pageValue) {
 	path := v.Attribute
 	switch {
 	case v.label.unknown:
-		r.diagnose(legaltext.CodePetUnknownLabel, v.labelSpan, path, "the label %q is not known and was kept as it is", clip(v.Label))
+		r.diagnose(legaltext.CodePetUnknownLabel, v.labelSpan, path, "the label %q is not known and was kept as it is", excerpt.Of(v.Label))
 	case v.Machine:
 		r.diagnose(legaltext.CodePetMachine, v.labelSpan, path, "%s: translated by a machine", v.name())
 	}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/considerans/considerans/internal/text/excerpt"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -90,7 +91,7 @@ func (r *parser) readCSV() (*Reading, error) {
 			if i < len(names) && cell != "" {
 				nest(m, names[i], r.unguard(cell, strings.Join(names[i], "/"), line))
 			} else if i >= len(names) && cell != "" {
-				r.diagnose(legaltext.CodePetBadValue, legaltext.Span{}, "", "line %d has more cells than the header; %q was left out", line, clip(cell))
+				r.diagnose(legaltext.CodePetBadValue, legaltext.Span{}, "", "line %d has more cells than the header; %q was left out", line, excerpt.Of(cell))
 			}
 		}
 		if len(m) > 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/considerans/considerans/internal/text/excerpt"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -220,7 +221,7 @@ func (r *parser) readValue(p *page, src string, lines []textLine, sep string) pa
 			p.furniture = append(p.furniture, legaltext.Furniture{Kind: legaltext.Site, Span: s})
 			r.pageFact(p, lines, i)
 			if !isFurniture(lines[i].text) {
-				r.diagnose(legaltext.CodePetPageText, s, "", "the line %q belongs to no change and was taken for a part of the page", clip(lines[i].text))
+				r.diagnose(legaltext.CodePetPageText, s, "", "the line %q belongs to no change and was taken for a part of the page", excerpt.Of(lines[i].text))
 			}
 		}
 	}
@@ -412,17 +413,4 @@ func (b *lineBuilder) line(text string, at int) {
 	b.any = true
 	b.at.addAt(b.text.Len(), at, len(text))
 	b.text.WriteString(text)
-}
-
-// clip shortens a text for a message.
-func clip(s string) string {
-	const most = 60
-	n := 0
-	for i := range s {
-		if n == most {
-			return s[:i] + "…"
-		}
-		n++
-	}
-	return s
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/excerpt"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -77,7 +78,7 @@ func (r *parser) trailRow(rec *record, changes map[string]any) Revision {
 	for _, key := range slices.Sorted(maps.Keys(changes)) {
 		pair, ok := changes[key].([]any)
 		if !ok || len(pair) != 2 {
-			r.diagnose(legaltext.CodePetBadValue, legaltext.Span{}, rec.path+"/"+key, "found %s, expected a pair of old and new", clip(plainText(changes[key])))
+			r.diagnose(legaltext.CodePetBadValue, legaltext.Span{}, rec.path+"/"+key, "found %s, expected a pair of old and new", excerpt.Of(plainText(changes[key])))
 			continue
 		}
 		before[key], after[key] = pair[0], pair[1]

@@ -8,7 +8,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
+
+	"github.com/considerans/considerans/internal/text/excerpt"
+	"github.com/considerans/considerans/internal/text/jsonpointer"
 )
 
 // A Problem is one place at which a document does not obey its schema.
@@ -84,7 +86,7 @@ func tokens(pointer string) iter.Seq[string] {
 		for pointer != "" {
 			var token string
 			token, pointer = firstToken(pointer)
-			if !yield(unescape(token)) {
+			if !yield(jsonpointer.Unescape(token)) {
 				return
 			}
 		}
@@ -93,20 +95,12 @@ func tokens(pointer string) iter.Seq[string] {
 
 // lastToken returns the last token of a JSON pointer, unescaped.
 func lastToken(pointer string) string {
-	return unescape(pointer[strings.LastIndexByte(pointer, '/')+1:])
+	return jsonpointer.Unescape(pointer[strings.LastIndexByte(pointer, '/')+1:])
 }
 
 func arrayIndex(token string) (int, bool) {
 	i, err := strconv.Atoi(token)
 	return i, err == nil && i >= 0
-}
-
-func escape(token string) string {
-	return strings.NewReplacer("~", "~0", "/", "~1").Replace(token)
-}
-
-func unescape(token string) string {
-	return strings.NewReplacer("~1", "/", "~0", "~").Replace(token)
 }
 
 // describe says what a JSON value is.
@@ -117,9 +111,9 @@ func describe(v any) string {
 	case bool:
 		return strconv.FormatBool(v)
 	case json.Number:
-		return "the number " + shorten(v.String())
+		return "the number " + excerpt.Of(v.String())
 	case string:
-		return strconv.Quote(shorten(v))
+		return strconv.Quote(excerpt.Of(v))
 	case []any:
 		return fmt.Sprintf("an array of %d", len(v))
 	default:
@@ -135,16 +129,4 @@ func describeType(v any) string {
 	default:
 		return fmt.Sprintf("a %s", v)
 	}
-}
-
-func shorten(s string) string {
-	const most = 60
-	if len(s) <= most {
-		return s
-	}
-	n := most
-	for n > 0 && !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n] + "…"
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
 
+	"github.com/considerans/considerans/internal/text/jsonpointer"
 	"github.com/considerans/considerans/internal/text/surrogate"
 )
 
@@ -120,7 +121,7 @@ func unspeakable(out Problems, v any, path string) Problems {
 			if k == "" {
 				out = append(out, Problem{Path: path + "/", Found: "an empty key", Expected: "a name or a language"})
 			}
-			out = unspeakable(out, v[k], path+"/"+escape(k))
+			out = unspeakable(out, v[k], path+"/"+jsonpointer.Escape(k))
 		}
 	}
 	return out
@@ -173,7 +174,7 @@ func (x *explainer) explain(e *jsonschema.ValidationError) {
 		known, _ := schema["properties"].(map[string]any)
 		for _, name := range slices.Sorted(maps.Keys(object)) {
 			if _, ok := known[name]; !ok {
-				add(path+"/"+escape(name), fmt.Sprintf("the unknown property %q", name), "one of "+quoted(slices.Sorted(maps.Keys(known))))
+				add(path+"/"+jsonpointer.Escape(name), fmt.Sprintf("the unknown property %q", name), "one of "+quoted(slices.Sorted(maps.Keys(known))))
 			}
 		}
 	case strings.Contains(e.KeywordLocation, "/propertyNames/"):

@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf16"
+
+	"github.com/considerans/considerans/internal/text/jsonpointer"
 )
 
 // Half returns the first half of a pair that stands alone in what is between the
@@ -94,7 +96,7 @@ func In(data []byte) (pointer, half string, ok bool) {
 				if l.array {
 					b.WriteString(strconv.Itoa(l.index))
 				} else {
-					b.WriteString(strings.NewReplacer("~", "~0", "/", "~1").Replace(l.key))
+					b.WriteString(jsonpointer.Escape(l.key))
 				}
 			}
 			return b.String(), half, true
