@@ -57,7 +57,10 @@
 //	Decode(Encode(d))                 is d
 //	Patch(a, b)                       makes JSON(b) of JSON(a), by any RFC 6902 implementation
 //	Merge(a, b, a)                    is b, as are Merge(a, a, b) and Merge(a, b, b)
-//	Merge(a, b, c)                    conflicts where Merge(a, c, b) does, and drops no word without
+//	Merge(a, b, c)                    conflicts where Merge(a, c, b) does, and is the same without;
+//	                                  it drops no word and no order without a conflict
+//
+// What Apply accepts, the inverse changes undo, whatever the document.
 //
 // # What it leaves out
 //

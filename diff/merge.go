@@ -14,8 +14,8 @@ import (
 // A MergeResult is what two versions of one document make together.
 type MergeResult struct {
 	// Document has the changes of both, and those of ours alone where they
-	// conflict. Its ids are set anew; a printed number is that of ours where
-	// both changed it.
+	// conflict. Its ids are set anew; a printed number is the higher one
+	// where it followed other clauses in both.
 	Document *legaltext.Document
 	// Conflicts are the places where both changed the same thing, in the order
 	// of the base. Ours and theirs changing places gives the same conflicts,
@@ -34,8 +34,8 @@ type Conflict struct {
 	Lang bilingual.Lang
 	// Base, Ours and Theirs are the three texts, or the three values; empty
 	// where there is none. Texts of several languages, of the parts of a split
-	// clause, and of what stands below a clause that one removed, stand on lines
-	// of their own.
+	// clause, of clauses in the order that they had, and of what stands below a
+	// clause that one removed or added, stand on lines of their own.
 	Base, Ours, Theirs string
 	// Resolved says that the merged document has both changes and a person
 	// should see whether they go together.
@@ -50,7 +50,8 @@ const (
 	SameWords  ConflictKind = "sameWords"  // both changed the same words in different ways
 	SameClause ConflictKind = "sameClause" // both changed one clause, in different words or languages
 	DeleteEdit ConflictKind = "deleteEdit" // one removed what the other changed, moved or put something below
-	BothMoved  ConflictKind = "bothMoved"  // both moved a clause, to different places
+	BothMoved  ConflictKind = "bothMoved"  // both moved a clause to different places, or clauses into orders that exclude each other
+	SamePlace  ConflictKind = "samePlace"  // both put something at one place, of which that of ours stands first
 	BothSplit  ConflictKind = "bothSplit"  // one split or merged what the other changed
 	SameValue  ConflictKind = "sameValue"  // both changed a value, form, mark or fact in different ways
 )
@@ -59,11 +60,15 @@ const (
 // conflict: conflicts are part of the result. It fails only when the documents
 // are not of one type.
 //
-// What either added or removed is carried out or stands in a conflict. That does not
-// hold of order: where both put several clauses of one list into another order, the
-// merged list may have that of ours, and no conflict says so. Of what both put at one
-// place, that of theirs stands first. Where the words of a clause conflict in one
-// language, the clause stays that of ours in every language in which the two differ.
+// What either added, removed or put into another order is carried out or stands in
+// a conflict. Of two clauses of one list that one version turned, the merged list
+// has the order of that version; where such orders go in a ring, as "b before a"
+// and "c before b" do that were asked of a, b, c, the clauses of the ring are in a
+// conflict of kind [BothMoved] and stand as in ours. What ours put at one place
+// stands before what theirs put there, in a conflict of kind [SamePlace] that is
+// resolved. Without a conflict the document does not depend on which version is
+// ours. Where the words of a clause conflict in one language, the clause stays that
+// of ours in every language in which the two differ.
 func Merge(base, ours, theirs *legaltext.Document) (*MergeResult, error) {
 	if err := sameType(base, ours, theirs); err != nil {
 		return nil, fmt.Errorf("diff.Merge: %w", err)
@@ -71,7 +76,8 @@ func Merge(base, ours, theirs *legaltext.Document) (*MergeResult, error) {
 	m := &merger{
 		mine: newVersion(base, ours), yours: newVersion(base, theirs),
 		at: map[*node]*node{}, from: map[*node]*node{}, to: map[*node]*node{},
-		added: map[addition][]*node{}, before: map[[2]*node][]*node{}, behind: map[*node][]*node{}, first: map[*node][]*node{},
+		added: map[addition][]*node{}, before: map[[2]*node][]*node{},
+		lists: map[*node][]*node{}, tail: map[*node][]*node{}, head: map[*node]*node{}, replaced: map[*node]bool{},
 		locked: map[*node]bool{}, stays: map[*node]bool{}, agreed: map[*group]bool{}, refused: map[*group]bool{},
 		fresh: map[*node]bool{}, oursPath: map[*node]string{}, mergedInto: map[*node]*node{}, ids: map[string]string{}, addresses: map[*node][3]string{},
 	}
@@ -189,8 +195,10 @@ type merger struct {
 
 	before map[[2]*node][]*node // by list and that of the other version, for each element the last before it that the other version has there
 
-	// What is put behind others and first in lists.
-	behind, first map[*node][]*node
+	lists    map[*node][]*node // by node of out, those of theirs whose lists are its
+	tail     map[*node][]*node // parts of split clauses, by the part before them
+	head     map[*node]*node   // the part before a part
+	replaced map[*node]bool    // clauses of ours in conflict over what stands for a removed one
 
 	locked          map[*node]bool      // nodes of base to which theirs does nothing
 	stays           map[*node]bool      // nodes of base that theirs does not move
@@ -198,6 +206,7 @@ type merger struct {
 	oursPath        map[*node]string    // the places that nodes of out had in ours
 	fresh           map[*node]bool      // nodes of out that hold what theirs has
 	mergedInto      map[*node]*node     // from nodes of out that theirs merged away
+	baseIDs         map[string]*node    // the clauses of base by id
 	addresses       map[*node][3]string // the ids in an address field, of a node of base, in base, ours and theirs
 	ids             map[string]string   // from the names of clauses while they are merged to their ids
 }

@@ -118,7 +118,7 @@ func TestMergeConflicts(t *testing.T) {
 		{
 			"two texts for a removed one",
 			dutch(market, school), dutch(market, letter), dutch(market, "Overwegende dat drie bussen per uur te weinig zijn"),
-			dutch(market, "Overwegende dat drie bussen per uur te weinig zijn", letter),
+			dutch(market, letter, "Overwegende dat drie bussen per uur te weinig zijn"),
 			[]diff.Conflict{{
 				Kind: diff.SameClause, ID: "rec_2", Path: "/reasons/1", OursPath: "/reasons/1", TheirsPath: "/reasons/1", Lang: "nl", Resolved: true,
 				Base: text(dutch(school), 0), Ours: text(dutch(letter), 0), Theirs: "Overwegende dat drie bussen per uur te weinig zijn",

@@ -13,7 +13,6 @@ import (
 // the same when they change places.
 func (m *merger) contest() {
 	contested := make([]bool, len(m.yours.nodes)) // removed as wholes
-	replaced := make(map[*node]bool)              // clauses of ours that stand for removed ones
 	for i, x := range m.mine.nodes {
 		y := m.yours.nodes[i]
 		m.mine.pass(x)
@@ -40,8 +39,8 @@ func (m *merger) contest() {
 			m.stays[y] = true
 		case x.what == clauseNode && x.gone() && y.gone():
 			a, b := m.mine.replaced(x), m.yours.replaced(y)
-			if a != nil && b != nil && m.at[b] != a && !replaced[a] {
-				replaced[a] = true
+			if a != nil && b != nil && m.at[b] != a && !m.replaced[a] {
+				m.replaced[a] = true
 				m.conflictAmong(SameClause, y, []*node{y}, []*node{a}, []*node{b})
 			}
 		}
@@ -234,17 +233,17 @@ func (m *merger) conflict(kind ConflictKind, x, y *node) {
 // conflictAmong reports a conflict at y, a node of base: over what mine and yours
 // have for the nodes of origin.
 func (m *merger) conflictAmong(kind ConflictKind, y *node, origin, mine, yours []*node) {
-	c := Conflict{Kind: kind, ID: y.clause.ID, Path: y.path(), Resolved: kind == SameClause}
+	c := Conflict{Kind: kind, ID: y.clause.ID, Path: y.path(), Resolved: kind == SameClause || kind == SamePlace}
 	if len(mine) > 0 {
 		c.OursPath = m.oursPath[mine[0]]
 	}
 	if len(yours) > 0 {
 		c.TheirsPath = yours[0].path()
 	}
-	below := kind == DeleteEdit
-	langs := []bilingual.Lang{""} // of a field
-	if y.what == clauseNode {
-		langs = langsIn(below, origin, mine, yours)
+	below := kind == DeleteEdit || kind == SamePlace
+	langs := langsIn(below, origin, mine, yours)
+	if len(langs) == 0 {
+		langs = []bilingual.Lang{""} // of a field
 	}
 	if len(langs) == 1 {
 		c.Lang = langs[0]

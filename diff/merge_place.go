@@ -5,13 +5,17 @@ import (
 	"slices"
 )
 
-// run carries out what theirs changed and ours leaves it to change: what is
-// split, merged, comes and moves before what the clauses hold and before what
-// goes, so that nothing is lost with that.
+// run carries out what theirs changed and ours leaves it to change: what comes,
+// moves and is split or merged before what the clauses hold and before what goes,
+// so that nothing is lost with that.
 func (m *merger) run() {
-	for _, b := range m.base.clauses {
-		if g := b.group; g != nil && g.origin()[0] == b && !m.refused[g] && !m.agreed[g] {
-			m.regroup(g)
+	for _, x := range m.mine.base.clauses {
+		if g := x.group; g != nil && !g.merged && g.whole == x {
+			for i, p := range g.parts[1:] {
+				if q := g.parts[i]; q.up == p.up && q.at+1 == p.at && m.to[p] == nil {
+					m.putBehind(p, q)
+				}
+			}
 		}
 	}
 	m.theirs.root.each(func(t *node) {
@@ -27,7 +31,22 @@ func (m *merger) run() {
 			m.add(t)
 		}
 	})
-	m.settle(m.out.root)
+	m.theirs.root.each(func(t *node) {
+		if n := m.at[t]; n != nil && len(t.list) > 0 {
+			m.lists[n] = append(m.lists[n], t)
+		}
+	})
+	var groups []*group
+	for _, b := range m.base.clauses {
+		if g := b.group; g != nil && g.origin()[0] == b && !m.refused[g] && !m.agreed[g] {
+			groups = append(groups, g)
+			m.gather(g)
+		}
+	}
+	m.order(m.out.root)
+	for _, g := range groups {
+		m.regroup(g)
+	}
 	m.rename()
 	for i, b := range m.yours.nodes {
 		x := m.mine.nodes[i]
@@ -50,90 +69,15 @@ func (m *merger) run() {
 }
 
 // remove takes out what theirs removed or merged into another, unless something
-// stays below it. What ours has below a clause that was merged goes with it.
+// stays below it.
 func (m *merger) remove(n, b *node) {
-	left := func(k *node) bool { return !k.taken }
-	if main := m.mergedInto[n]; main != nil && !main.below(n) {
+	if m.mergedInto[n] != nil {
 		n.taken = true
-		for _, k := range slices.Clone(n.list) {
-			if left(k) {
-				main.add(k)
-			}
-		}
-		n.list = nil
 		return
 	}
+	left := func(k *node) bool { return !k.taken }
 	if b.gone() && !slices.ContainsFunc(n.list, left) && !slices.ContainsFunc(n.named, left) {
 		n.taken = true
-	}
-}
-
-// place puts n where theirs has t: behind what precedes it there, as far as that
-// is in the merged document. Lists hold it once they are settled.
-func (m *merger) place(n, t *node) bool {
-	up := m.at[t.up]
-	if !m.present(up) || up.below(n) {
-		return false
-	}
-	for i := t.at - 1; i >= 0; i-- {
-		if p := m.at[t.up.list[i]]; p != nil && p != n && p.up == up && !p.taken {
-			m.putBehind(n, p.lastPart())
-			return true
-		}
-	}
-	m.first[up] = append(m.first[up], n)
-	n.up = up
-	return true
-}
-
-func (m *merger) putBehind(n, p *node) {
-	m.behind[p] = append(m.behind[p], n)
-	n.up = p.up
-}
-
-// followers returns the parts of the same split that stand behind n in its list,
-// with nothing between.
-func (n *node) followers() []*node {
-	if n.group == nil || n.group.merged {
-		return nil
-	}
-	var out []*node
-	for _, p := range n.group.parts[slices.Index(n.group.parts, n)+1:] {
-		if p.up == n.up && p.at == n.at+1+len(out) {
-			out = append(out, p)
-		}
-	}
-	return out
-}
-
-// lastPart returns the last part of the split that n belongs to, or n.
-func (n *node) lastPart() *node {
-	row := append([]*node{n}, n.followers()...)
-	return row[len(row)-1]
-}
-
-// settle puts what was placed below n into its list, what came last first.
-func (m *merger) settle(n *node) {
-	list := make([]*node, 0, len(n.list))
-	var emit func(k *node)
-	emit = func(k *node) {
-		list = append(list, k)
-		for _, b := range slices.Backward(m.behind[k]) {
-			emit(b)
-		}
-	}
-	for _, k := range slices.Backward(m.first[n]) {
-		emit(k)
-	}
-	for _, k := range n.list {
-		if k != nil {
-			emit(k)
-		}
-	}
-	n.list = list
-	n.rank()
-	for _, k := range slices.Concat(n.named, n.list) {
-		m.settle(k)
 	}
 }
 
@@ -147,22 +91,35 @@ func (n *node) below(a *node) bool {
 	return false
 }
 
+// mayStand reports whether n can come to stand below up.
+func (m *merger) mayStand(n, up *node) bool { return m.present(up) && !up.below(n) }
+
+// move puts a clause or element where theirs moved it, with the parts into which
+// both split it. What theirs put it below and is not there is in a conflict.
 func (m *merger) move(t *node) {
-	n, x := m.at[t], m.mine.nodes[m.yours.rank[t.mate]]
-	if n == nil || n != x.mate || m.mine.moved[x] || m.stays[t.mate] || m.locked[t.mate] {
+	n, x, up := m.at[t], m.mine.nodes[m.yours.rank[t.mate]], m.at[t.up]
+	if n == nil || n != x.mate || m.mine.moved[x] || m.stays[t.mate] || m.locked[t.mate] || !m.mayStand(n, up) {
 		return
 	}
-	row, up := n.followers(), n.up
-	if n.up = nil; !m.place(n, t) {
-		n.up = up
-		return // what theirs put it below is in a conflict
+	m.setUp(n, up)
+	if g := t.group; g != nil && m.agreed[g] {
+		for _, k := range g.parts {
+			if p := m.at[k]; p != n && m.mayStand(p, m.at[k.up]) {
+				m.setUp(p, m.at[k.up])
+			}
+		}
 	}
-	up.list[n.at] = nil
-	for last := n; len(row) > 0; row = row[1:] {
-		up.list[row[0].at] = nil
-		m.putBehind(row[0], last)
-		last = row[0]
+}
+
+// setUp puts n below up, with the parts of the same clause that stand right behind
+// it.
+func (m *merger) setUp(n, up *node) {
+	for _, p := range m.tail[n] {
+		if p.up == n.up {
+			m.setUp(p, up)
+		}
 	}
+	n.up = up
 }
 
 // add puts in what theirs has and base has not: a clause, an element or a field.
@@ -172,9 +129,7 @@ func (m *merger) add(t *node) {
 	switch {
 	case !m.present(up):
 	case t.name == "":
-		if n := m.graft(t); !m.place(n, t) {
-			delete(m.at, t)
-		}
+		m.graft(t).up = up
 	case up.child(t.name) == nil:
 		up.addNamed(m.graft(t))
 	default:
@@ -243,25 +198,49 @@ func (m *merger) identify(n, t *node) {
 	}
 }
 
-// regroup splits or merges clauses that ours left alone; the parts of a split
-// follow by addPart.
+// main returns the clause of out that theirs split or merged others into.
+func (m *merger) main(g *group) *node {
+	if g.merged {
+		return m.at[g.whole]
+	}
+	return m.at[g.whole.mate]
+}
+
+// gather puts what ours has below clauses that theirs merged below the one that
+// they become.
+func (m *merger) gather(g *group) {
+	main := m.main(g)
+	if !g.merged {
+		return
+	}
+	for _, p := range g.parts {
+		n := m.at[p]
+		if n == main || main.below(n) {
+			continue
+		}
+		m.mergedInto[n] = main
+		for _, k := range n.list {
+			if k.up == n || k.up == main { // or was moved there
+				k.up = main
+				main.list = append(main.list, k)
+			}
+		}
+		n.list = nil
+	}
+}
+
+// regroup gives a clause that ours left alone the words that it has once theirs
+// split it or merged others into it.
 func (m *merger) regroup(g *group) {
 	t := g.whole
 	if !g.merged {
 		t = g.whole.mate
 	}
-	main := m.at[t]
+	main := m.main(g)
 	id := main.clause.ID
 	main.clause = t.clause
 	main.clause.ID = id
 	m.fresh[main] = true
-	if g.merged {
-		for _, p := range g.parts {
-			if n := m.at[p]; n != main {
-				m.mergedInto[n] = main
-			}
-		}
-	}
 }
 
 // addPart puts in a part of a clause that theirs split, behind the part before
@@ -276,7 +255,7 @@ func (m *merger) addPart(t *node) {
 	i := slices.Index(t.group.parts, t)
 	if i > 0 && t.group.parts[i-1].up == t.up && t.group.parts[i-1].at == t.at-1 {
 		m.putBehind(n, m.at[t.group.parts[i-1]])
-	} else {
-		m.place(n, t)
+	} else if up := m.at[t.up]; m.present(up) {
+		n.up = up
 	}
 }

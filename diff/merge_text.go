@@ -49,6 +49,7 @@ func (m *merger) rename() {
 			base[b.clause.ID] = names[m.at[b]]
 		}
 	}
+	m.baseIDs = m.base.byID()
 	m.base.root.rename(func(*node) map[string]string { return base })
 	m.theirs.root.rename(func(*node) map[string]string { return theirs })
 	m.out.root.rename(func(n *node) map[string]string {
@@ -58,13 +59,15 @@ func (m *merger) rename() {
 		return ours
 	})
 	for n, name := range names {
-		m.ids[name] = n.clause.ID
+		if m.ids[name] = n.clause.ID; m.from[n] != nil {
+			m.ids[name] = m.from[n].clause.ID
+		}
 		n.clause.ID = name
 	}
 }
 
 // restore gives the references to clauses that went the ids back that these
-// had.
+// had in base.
 func (m *merger) restore() {
 	m.out.number()
 	for _, n := range m.out.clauses {
@@ -271,10 +274,7 @@ func (m *merger) side3(at *node, l bilingual.Lang, b, o, t *legaltext.Side) (leg
 	if !ok {
 		return *o, false
 	}
-	out := legaltext.Side{Text: text, Form: three(m, at, l, b.Form, o.Form, t.Form), Num: o.Num}
-	if o.Num == b.Num {
-		out.Num = t.Num
-	}
+	out := legaltext.Side{Text: text, Form: three(m, at, l, b.Form, o.Form, t.Form), Num: m.num3(at, l, b.Num, o.Num, t.Num)}
 	var carried [3]legaltext.Side
 	for i, s := range []*legaltext.Side{b, o, t} {
 		carried[i] = carrySide(*s, reword(s, &legaltext.Side{Text: text}, l).edits(), text)
@@ -295,6 +295,17 @@ func (m *merger) side3(at *node, l bilingual.Lang, b, o, t *legaltext.Side) (leg
 		func(x, y legalref.Citation) bool { return overlap(x.Span, y.Span) },
 		func(x legalref.Citation) (int, string) { return x.Span.Start, x.Ref.String() })
 	return out, true
+}
+
+// num3 merges a printed number. Of two that may both have followed what came and
+// went before the clause, the higher one is taken.
+func (m *merger) num3(at *node, l bilingual.Lang, base, ours, theirs string) string {
+	if base == ours || base == theirs || numberStyle(ours) != numberStyle(theirs) {
+		return three(m, at, l, base, ours, theirs)
+	}
+	return slices.MaxFunc([]string{ours, theirs}, func(x, y string) int {
+		return cmp.Or(cmp.Compare(len(x), len(y)), cmp.Compare(x, y))
+	})
 }
 
 func overlap(x, y legaltext.Span) bool { return x.Start < y.End && y.Start < x.End }
@@ -419,6 +430,10 @@ func (m *merger) field3(n, b, t *node) {
 		}
 	default: // an address that only followed its clause is no change
 		ours, theirs := m.mine.touched[m.mine.nodes[m.yours.rank[b]]], m.yours.touched[b]
+		if !ours && !theirs { // it is left with what it has where its clause went
+			c := m.baseIDs[m.addresses[b][0]]
+			theirs = c != nil && c.gone() && !m.mine.base.clauses[c.seq].gone() && !m.locked[c]
+		}
 		if !ours && theirs {
 			n.plain = t.plain
 		} else if ours && theirs {
