@@ -212,7 +212,7 @@ type Law struct {
 }
 
 // CitationChanges are the citations that a change brought, took away, or
-// pointed elsewhere in the same instrument or the same words. Citations are
+// pointed elsewhere in the same instrument, or to the same place in another. Citations are
 // written as by legalref.Ref.String, ranges with "..." between.
 type CitationChanges struct {
 	Added     []string  `json:"added,omitempty"`

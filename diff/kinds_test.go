@@ -167,6 +167,14 @@ func TestKinds(t *testing.T) {
 			[]string{"split /reasons/0>/reasons/0", "edited /reasons/0>/reasons/0 nl"},
 		},
 		{
+			"torn into its languages",
+			recitals(quay, school), edit(recitals(quay, quay, school), func(c []legaltext.Clause) {
+				delete(c[0].Sides, bilingual.FR)
+				delete(c[1].Sides, bilingual.NL)
+			}),
+			[]string{"added >/reasons/0", "untranslated /reasons/0>/reasons/1 nl"},
+		},
+		{
 			"shortened, and another that only opens alike",
 			recitals("Overwegende dat de gemeente Elsene de markt op het plein sluit;", school), recitals("Overwegende dat de gemeente de markt sluit;", "Overwegende dat het plein van Elsene groeit;", school),
 			[]string{"edited /reasons/0>/reasons/0 nl", "added >/reasons/1"},

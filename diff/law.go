@@ -74,23 +74,30 @@ func citedIn(c *legaltext.Clause) []string {
 }
 
 // citationChanges compares what was and what is cited, as often as it is. One
-// citation lost and one gained of the same instrument are one that was
-// repointed.
+// citation lost and one gained of the same instrument, or of the same place in
+// another, are one that was repointed.
 func citationChanges(old, new []string) *CitationChanges {
 	removed, added := apart(old, new, itself)
 	if len(removed)+len(added) == 0 {
 		return nil
 	}
-	c := &CitationChanges{}
-	for _, from := range removed {
-		instrument, _, _ := strings.Cut(from, "#")
-		i := slices.IndexFunc(added, func(to string) bool { s, _, _ := strings.Cut(to, "#"); return s == instrument })
-		if i < 0 {
-			c.Removed = append(c.Removed, from)
-			continue
-		}
-		c.Repointed = append(c.Repointed, Repoint{from, added[i]})
-		added = slices.Delete(added, i, i+1)
+	c := &CitationChanges{Removed: removed}
+	for _, part := range []func(string) string{
+		func(s string) string { s, _, _ = strings.Cut(s, "#"); return s },
+		func(s string) string { _, s, _ = strings.Cut(s, "#"); return s },
+	} {
+		c.Removed = slices.DeleteFunc(slices.Clone(c.Removed), func(from string) bool {
+			i := slices.IndexFunc(added, func(to string) bool { return part(from) != "" && part(to) == part(from) })
+			if i < 0 {
+				return false
+			}
+			c.Repointed = append(c.Repointed, Repoint{from, added[i]})
+			added = slices.Delete(added, i, i+1)
+			return true
+		})
+	}
+	if len(c.Removed) == 0 {
+		c.Removed = nil
 	}
 	c.Added = append(c.Added, added...)
 	return c

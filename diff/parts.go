@@ -39,7 +39,7 @@ func (m *matcher) cutInto(whole *node, row []*node, merged bool) {
 	for first := range row {
 		left := slices.Clone(all)
 		for n := first; n < min(len(row), first+maxPartRow); n++ {
-			if !row[n].free() || n > first && !row[n].follows(row[n-1]) || !m.consume(left, langs, row[n]) {
+			if !row[n].free() || n > first && !(row[n].follows(row[n-1]) && shareLanguage(row[n], row[first])) || !m.consume(left, langs, row[n]) {
 				break
 			}
 			if n > first && !slices.ContainsFunc(left, func(ids []int32) bool { return len(ids) > 0 }) {
@@ -143,8 +143,7 @@ func (g *group) inOrder() []*node {
 		whole := tellingWords(g.whole.clause.Sides[l], l)
 		for _, p := range g.parts {
 			if at := common(whole, tellingWords(p.clause.Sides[l], l)); len(at) > 0 {
-				// Late among them: each part may open as the whole does.
-				place[p] += float64(at[len(at)*3/4]) / float64(len(whole))
+				place[p] += float64(at[len(at)/2]) / float64(len(whole))
 			}
 		}
 	}

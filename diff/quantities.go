@@ -36,8 +36,8 @@ func (w rewording) quantities() (dates, numbers *Values) {
 	if !has {
 		return nil, nil
 	}
-	oldDates, oldNumbers := quantitiesOf(was, w.lang)
-	newDates, newNumbers := quantitiesOf(is, w.lang)
+	oldDates, oldNumbers := quantitiesOf(w.old, was, w.lang)
+	newDates, newNumbers := quantitiesOf(w.new, is, w.lang)
 	oldDates, newDates = others(oldDates, newDates)
 	oldNumbers, newNumbers = others(oldNumbers, newNumbers)
 	// Of a date, the year may be what is left, and a period may take its place.
@@ -72,16 +72,16 @@ func (w rewording) core(but int) (start, end int) {
 // nearby is how far a word may stand from a number to be its sign or its unit.
 const nearby = 3
 
-// figures returns what changed in two texts, with what stands near to it, and whether
+// figures returns where two texts differ, with what stands near to it, and whether
 // there are numbers or dates in it.
-func (w rewording) figures() (was, is *legaltext.Side, has bool) {
+func (w rewording) figures() (was, is legaltext.Span, has bool) {
 	start, end := w.core(nearby)
-	part := func(s *legaltext.Side, ws []word) *legaltext.Side {
+	part := func(s *legaltext.Side, ws []word) legaltext.Span {
 		from, to := length(ws[:start]), len(s.Text)-length(ws[len(ws)-end:])
 		has = has || slices.ContainsFunc(ws[start:len(ws)-end], func(v word) bool {
 			return strings.ContainsAny(v.text, "0123456789") || len(figures.Spelled(string(w.lang), v.text)) > 0
 		})
-		return within(s, from, to)
+		return legaltext.Span{Start: w.lead + from, End: w.lead + to}
 	}
 	return part(w.was, w.a), part(w.is, w.b), has
 }
@@ -176,27 +176,26 @@ func values(old, new []quantity) *Values {
 	return &Values{printed(old), printed(new)}
 }
 
-// quantitiesOf reads the dates of a text, and its numbers in figures and in words.
-func quantitiesOf(s *legaltext.Side, lang bilingual.Lang) (dates, numbers []quantity) {
-	text := s.Text
+// quantitiesOf reads the dates of a piece of a text, and its numbers in figures and in
+// words.
+func quantitiesOf(s *legaltext.Side, at legaltext.Span, lang bilingual.Lang) (dates, numbers []quantity) {
+	text := s.Text[at.Start:at.End]
 	ns, ds := figures.Scan(string(lang), text)
-	within := citedAt(s.Citations)
+	within := func(i int) bool { return isCited(s.Citations, at.Start+i) }
 	for _, d := range ds {
 		if !within(d.Start) {
 			dates = append(dates, quantity{at: d.Start, value: d.Day + "-" + d.Month + "-" + d.Year, printed: fold(text[d.Start:d.End]), year: d.Year})
 		}
 	}
-	within = citedAt(s.Citations)
 	for _, n := range ns {
 		if !n.InDate && !within(n.Start) && !inName(text[:n.Start]) {
 			numbers = append(numbers, quantityOf(n, text, lang))
 		}
 	}
-	within = citedAt(s.Citations)
 	for _, n := range figures.Spelled(string(lang), text) {
 		if !within(n.Start) {
 			q := quantityOf(n, text, lang)
-			q.doubt = n.Unit == "" && figures.Doubtful(n.Runs[0])
+			q.doubt = n.Unit == "" && figures.Doubtful(n.Runs[0]) && !(q.period && n.Runs[0] != "1")
 			numbers = append(numbers, q)
 		}
 	}
@@ -287,15 +286,12 @@ func inName(before string) bool {
 	return isLetter(r)
 }
 
-// citedAt tells of offsets, in their order, whether they are part of a citation
-// that is compared.
-func citedAt(citations []legalref.Citation) func(int) bool {
-	return func(at int) bool {
-		for len(citations) > 0 && (citations[0].Span.End <= at || !counts(&citations[0])) {
-			citations = citations[1:]
-		}
-		return len(citations) > 0 && citations[0].Span.Start <= at
-	}
+// isCited reports whether an offset is in a citation that is compared, or in the words
+// that name what it cites.
+func isCited(citations []legalref.Citation, at int) bool {
+	return slices.ContainsFunc(citations, func(c legalref.Citation) bool {
+		return counts(&c) && (c.Span.Start <= at && at < c.Span.End || c.Whole.Start <= at && at < c.Whole.End)
+	})
 }
 
 // respelled reports whether two texts say the same, but for capitals, accents and

@@ -9,6 +9,7 @@ import (
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/diff"
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/resolution"
 )
 
 // Numbers and dates are compared by what they are worth in the language of the
@@ -56,6 +57,7 @@ func TestQuantities(t *testing.T) {
 		{"fr", "faire rapport trois fois par an", "faire rapport deux fois par an", "numbers trois > deux"},
 		{"nl", "driemaal per jaar", "tweemaal per jaar", "numbers driemaal > tweemaal"},
 		{"nl", "jaarlijks", "tweemaal per jaar", ""},
+		{"de", "binnen sechs Monaten", "binnen acht Wochen", "numbers sechs Monaten > acht Wochen"},
 		{"nl", "binnen zes maanden", "binnen zes weken", "numbers zes maanden > zes weken"},
 		{"fr", "après 1 an", "après 2 ans", "numbers 1 an > 2 ans"},
 		{"de", "nach einem Jahr", "nach 2 Jahren", "numbers  > 2 Jahren"},
@@ -88,5 +90,25 @@ func TestQuantities(t *testing.T) {
 		if diff := cmp.Diff(tc.want, got); diff != "" {
 			t.Errorf("%s: %q to %q (-want +got):\n%s", tc.lang, tc.old, tc.new, diff)
 		}
+	}
+}
+
+// The date that names an act is no date of its own, and an article of another act in
+// the place of the same article is one change.
+func TestActReplaced(t *testing.T) {
+	read := func(date string) *legaltext.Document {
+		r, err := resolution.Parse("De Senaat,\n\nGelet op de wet van "+date+" houdende de organisatie van het treinverkeer, inzonderheid op artikel 5;\n\nVerzoekt de federale regering te overleggen.\n", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r.Document()
+	}
+	c := compare(t, read("3 april 2034"), read("25 april 2039"))
+	want := &diff.Law{Citations: &diff.CitationChanges{Repointed: []diff.Repoint{{From: "be/act/2034-04-03#art_5", To: "be/act/2039-04-25#art_5"}}}}
+	if len(c.List) != 1 {
+		t.Fatalf("%q, want one edit", kinds(c))
+	}
+	if d := cmp.Diff(want, c.List[0].Law); d != "" {
+		t.Errorf("law (-want +got):\n%s", d)
 	}
 }

@@ -308,6 +308,9 @@ func (d *division) take(p *node, elsewhere bool) bool {
 	if len(d.parts) > maxPartRow {
 		return false
 	}
+	if len(d.parts) > 0 && !shareLanguage(p, d.parts[0]) {
+		return false // a clause that was torn into its languages
+	}
 	s := d.portion(p)
 	if s.own < leastShare || s.words < 2 || s.own < s.again || d.kept-s.opens < leastShare {
 		return false
@@ -322,6 +325,16 @@ func (d *division) take(p *node, elsewhere bool) bool {
 		d.runs[i].left = minus(d.runs[i].left, t)
 	}
 	return true
+}
+
+// shareLanguage reports whether two clauses have words in one language.
+func shareLanguage(x, y *node) bool {
+	for l, s := range x.clause.Sides {
+		if s.Text != "" && y.clause.Sides[l].Text != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // content returns the words of a clause in one language that are no articles,
