@@ -40,12 +40,25 @@ const (
 // Of returns the points for l; it is 0 for a language that [Detect] does not
 // know.
 func (e Evidence) Of(l Lang) int {
-	for i, known := range laneLangs {
-		if known == l {
-			return int(e.points[i])
-		}
+	if i := laneOf(l); i >= 0 {
+		return int(e.points[i])
 	}
 	return 0
+}
+
+// laneOf returns the index of a language, -1 for one without evidence.
+func laneOf(l Lang) int {
+	switch l {
+	case NL:
+		return nlLane
+	case FR:
+		return frLane
+	case DE:
+		return deLane
+	case EN:
+		return enLane
+	}
+	return -1
 }
 
 // Add returns the evidence of both.
@@ -61,8 +74,14 @@ func (e Evidence) Add(f Evidence) Evidence {
 // given, only its languages compete.
 func (e Evidence) Lang(among ...Lang) Lang {
 	best, next := -1, int32(0)
-	for i, l := range laneLangs {
-		if !competes(l, among) {
+	var competes [numLangs]bool
+	for _, l := range among {
+		if i := laneOf(l); i >= 0 {
+			competes[i] = true
+		}
+	}
+	for i := range laneLangs {
+		if len(among) > 0 && !competes[i] {
 			continue
 		}
 		switch p := e.points[i]; {
@@ -82,15 +101,6 @@ func (e Evidence) Lang(among ...Lang) Lang {
 		return ""
 	}
 	return laneLangs[best]
-}
-
-func competes(l Lang, among []Lang) bool {
-	for _, a := range among {
-		if a == l {
-			return true
-		}
-	}
-	return len(among) == 0
 }
 
 // clamp keeps points within an int32, far above what any decision needs.

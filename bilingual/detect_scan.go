@@ -385,6 +385,9 @@ func (s *scanner) add(words int) {
 // settle adds the evidence of the words so far to the sums.
 func (s *scanner) settle() {
 	for class, l := range s.run {
+		if l == 0 {
+			continue
+		}
 		for i := range numLangs {
 			s.sum[class][i] += l.at(i)
 		}

@@ -192,7 +192,7 @@ func (r *Reading) locate() {
 			pieces = append(pieces, piece{s, p.Path})
 		}
 	}
-	sort.Slice(pieces, func(i, j int) bool { return pieces[i].Start < pieces[j].Start })
+	slices.SortFunc(pieces, func(a, b piece) int { return a.Start - b.Start })
 	for i := range r.Diagnostics {
 		d := &r.Diagnostics[i]
 		if !isLost(*d) {

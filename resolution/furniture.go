@@ -9,7 +9,6 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
-	"github.com/considerans/considerans/internal/text/eight"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -50,7 +49,7 @@ func (r *reader) findFurniture() {
 			printed = number
 		case edge && len(text) > 3 && b.Marker.IsZero() && isPartOf(text, printed):
 			r.furnish(b, legaltext.DocumentLine)
-		case isSpaced(text):
+		case r.maySpace(b) && isSpaced(text):
 			r.furnish(b, legaltext.SpacedTitle)
 		case isCells(b), isRest(text):
 		case !hasWord(text):
@@ -346,18 +345,25 @@ func isPageLine(s string) bool {
 	return pages > 0 && (numbers == 1 || numbers == 2)
 }
 
+// maySpace is a quick look: a longer text whose letters are set apart has some words of
+// one letter.
+func (r *reader) maySpace(b *block) bool {
+	if len(b.in.Text) < maxLine {
+		return true
+	}
+	n := 0
+	for _, k := range r.numbersOf(b.words) {
+		if w := r.weigher.Word(k); len(w) == 1 || w[0] >= utf8.RuneSelf {
+			n++
+		}
+	}
+	return n >= 3
+}
+
 // isSpaced reports whether the letters of s are set apart by spaces: "K A M E R".
 func isSpaced(s string) bool {
 	single, words, letters := 0, 0, 0
 	for i := 0; i < len(s); {
-		if i+8 <= len(s) {
-			v := eight.At(s, i)
-			if n := eight.Letters(v); n > 0 && !eight.AnyHigh(eight.First(v, n)) {
-				letters += n
-				i += n
-				continue
-			}
-		}
 		c, size := rune(s[i]), 1
 		if c >= utf8.RuneSelf {
 			c, size = utf8.DecodeRuneInString(s[i:])
@@ -366,7 +372,7 @@ func isSpaced(s string) bool {
 		switch {
 		case c|0x20 >= 'a' && c|0x20 <= 'z':
 			letters++
-		case unicode.IsSpace(c):
+		case c == ' ' || unicode.IsSpace(c):
 			if letters > 0 {
 				words++
 			}

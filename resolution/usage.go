@@ -17,17 +17,12 @@ import (
 // whose words are spelled like it. So the cells of a table follow the sentences that
 // explain it.
 type usage struct {
-	printed  *bilingual.Weigher
-	places   []numberPlace    // by the number of a word as it was printed
-	known    []int32          // the numbers of the words in those
-	numbers  map[string]int32 // of the words in small letters
-	words    []knownWord      // by that number
-	spelling []spelling       // by language
+	words    []knownWord // in small letters
+	known    []int32     // the indices of the words that printed ones are made of, mostly one
+	starts   []int32     // where those of a printed word begin in known, by its number
+	printed  [][]int32   // how often each printed word stands in each language
+	spelling []spelling  // by language
 }
-
-// A numberPlace says where in usage.known the numbers stand of the words that a printed
-// word is made of: mostly itself. The zero value says that none was looked for.
-type numberPlace struct{ from, to int32 }
 
 // A knownWord is a word in small letters, how often it stands in each language, and,
 // once it was judged, what it is worth for one of them.
@@ -73,23 +68,35 @@ func (r *reader) numbersOf(w weighed) []int32 { return r.numbers[w.from:w.to] }
 // learn gathers the usage of the document's words: of the blocks in one language,
 // and of each line of those that may be in several.
 func (r *reader) learn(mixtures []*mixture) *usage {
-	u := &usage{printed: &r.weigher}
+	u := &usage{}
 	langs := r.langs[:min(len(r.langs), maxLangs)]
 	indexOf := func(e bilingual.Evidence) int { return slices.Index(langs, e.Lang(r.langs...)) }
 	own := make([]int, len(mixtures)) // of the blocks in one language
+	unsure := false
+	for i, m := range mixtures {
+		if m == nil {
+			own[i] = indexOf(r.blocks[i].words.Evidence)
+		}
+		unsure = unsure || m != nil || own[i] < 0
+	}
+	if !unsure {
+		return u
+	}
+	u.meet(&r.weigher)
 	for i, m := range mixtures {
 		if m != nil {
 			for _, l := range m.words {
 				u.ask(r.numbersOf(l))
 			}
-		} else if own[i] = indexOf(r.blocks[i].words.Evidence); own[i] < 0 {
+		} else if own[i] < 0 {
 			u.ask(r.numbersOf(r.blocks[i].words))
 		}
 	}
-	if len(u.words) == 0 {
-		return u
-	}
 	u.spelling = make([]spelling, len(langs))
+	u.printed = make([][]int32, len(langs))
+	for k := range u.printed {
+		u.printed[k] = make([]int32, r.weigher.Words())
+	}
 	for i, m := range mixtures {
 		if m == nil {
 			if own[i] >= 0 {
@@ -100,6 +107,13 @@ func (r *reader) learn(mixtures []*mixture) *usage {
 		for _, l := range m.words {
 			if lang := indexOf(l.Evidence); lang >= 0 {
 				u.count(r.numbersOf(l), lang)
+			}
+		}
+	}
+	for lang, counts := range u.printed {
+		for k, count := range counts {
+			for _, n := range u.wordsOf(int32(k)) {
+				u.words[n].counts[lang] += count
 			}
 		}
 	}
@@ -117,14 +131,14 @@ func (u *usage) ask(printed []int32) {
 
 // count counts the words of a text in the language of that index, and their letters.
 func (u *usage) count(printed []int32, lang int) {
-	s := &u.spelling[lang]
+	s, counts := &u.spelling[lang], u.printed[lang]
 	for _, k := range printed {
+		counts[k]++
+		if s.total > enough {
+			continue
+		}
 		for _, n := range u.wordsOf(k) {
-			w := &u.words[n]
-			w.counts[lang]++
-			if s.total <= enough {
-				s.count(w.letters)
-			}
+			s.count(u.words[n].letters)
 		}
 	}
 }
@@ -135,6 +149,9 @@ func (u *usage) addWords(to evidence, printed []int32) {
 		return
 	}
 	for _, k := range printed {
+		if int(k)+1 >= len(u.starts) {
+			continue // of a part of a block, and in no block
+		}
 		for _, n := range u.wordsOf(k) {
 			if u.words[n].asked {
 				u.add(to, n)
@@ -143,37 +160,29 @@ func (u *usage) addWords(to evidence, printed []int32) {
 	}
 }
 
-// wordsOf returns the numbers of the words that a printed word is made of.
+// wordsOf returns the indices of the words that a printed word is made of.
 func (u *usage) wordsOf(printed int32) []int32 {
-	if int(printed) >= len(u.places) || u.places[printed].to == 0 {
-		u.meet(printed)
-	}
-	p := u.places[printed]
-	return u.known[p.from:p.to]
+	return u.known[u.starts[printed]:u.starts[printed+1]]
 }
 
-// meet numbers the words that a printed word is made of.
-func (u *usage) meet(printed int32) {
-	if n := u.printed.Words(); n > len(u.places) {
-		u.places = append(u.places, make([]numberPlace, n-len(u.places))...)
-	}
-	if u.numbers == nil {
-		u.numbers = make(map[string]int32, len(u.places))
-		u.known = make([]int32, 1, len(u.places)+1) // no place ends at 0
-	}
-	p := numberPlace{from: int32(len(u.known))}
-	for word := range eachWord(u.printed.Word(printed)) {
-		letters := foldWord(word)
-		n, ok := u.numbers[letters]
-		if !ok {
-			n = int32(len(u.words))
-			u.words = append(u.words, knownWord{letters: letters})
-			u.numbers[letters] = n
+// meet looks for the words that each printed word is made of.
+func (u *usage) meet(w *bilingual.Weigher) {
+	numbers := make(map[string]int32, w.Words())
+	u.known = make([]int32, 0, w.Words())
+	u.starts = make([]int32, 1, w.Words()+1)
+	for k := range int32(w.Words()) {
+		for word := range eachWord(w.Word(k)) {
+			letters := foldWord(word)
+			n, ok := numbers[letters]
+			if !ok {
+				n = int32(len(u.words))
+				u.words = append(u.words, knownWord{letters: letters})
+				numbers[letters] = n
+			}
+			u.known = append(u.known, n)
 		}
-		u.known = append(u.known, n)
+		u.starts = append(u.starts, int32(len(u.known)))
 	}
-	p.to = int32(len(u.known))
-	u.places[printed] = p
 }
 
 // add adds to the evidence of a text what the word of that number is worth in it.

@@ -294,12 +294,20 @@ func maySign(text string) bool {
 		return false
 	}
 	capitals := 0
-	for _, r := range text {
+	for i := 0; i < len(text); {
+		r, n := rune(text[i]), 1
+		if r >= 'a' && r <= 'z' || r == ' ' {
+			i++
+			capitals = 0
+			continue
+		}
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
+		i += n
 		switch {
 		case r == '(':
 			return true
-		case r >= 'a' && r <= 'z', r == ' ':
-			capitals = 0
 		case unicode.IsUpper(r):
 			if capitals++; capitals == 2 {
 				return true

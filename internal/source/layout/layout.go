@@ -83,7 +83,8 @@ func Read(src string, opts Options) *Layout {
 		scratch = slices.Grow(scratch[:0], len(lines))
 		var gutters []int
 		var p *page
-		if opts.Differ != nil && mayHaveColumns(src, lines) {
+		gaps := len(lines) > 0 && hasGap(src[lines[0].start:lines[len(lines)-1].end])
+		if gaps && opts.Differ != nil && mayHaveColumns(src, lines) {
 			p = newPage(src, lines)
 			gutters = p.gutters(src, opts.Differ)
 			if gutters == nil && last != nil && p.fits(last) {
@@ -102,7 +103,9 @@ func Read(src string, opts Options) *Layout {
 			out.Outside = append(out.Outside, bars...)
 		}
 		laid = joinLabels(src, laid)
-		markRows(src, laid)
+		if gaps {
+			markRows(src, laid)
+		}
 		dedent(laid, scratch)
 		for i := 0; i < len(laid); {
 			j := i + 1
@@ -122,9 +125,6 @@ func Read(src string, opts Options) *Layout {
 // mayHaveColumns is a quick look: at least three lines of the page have a gap
 // of three spaces, or a bar, inside.
 func mayHaveColumns(src string, lines []rawLine) bool {
-	if len(lines) == 0 || !hasGap(src[lines[0].start:lines[len(lines)-1].end]) {
-		return false
-	}
 	n := 0
 	for _, l := range lines {
 		if hasGap(src[l.start:l.end]) {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/considerans/considerans/internal/text/eight"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -37,6 +38,12 @@ func scanMarkup(out []event, src string, lines []legaltext.Span) []event {
 	for _, l := range lines {
 		line := src[l.Start:l.End]
 		for i := 0; i < len(line); {
+			for i+8 <= len(line) && !hasMarkup(eight.At(line, i)) {
+				i += 8
+			}
+			if i == len(line) {
+				break
+			}
 			if markup[line[i]] {
 				i = s.scan(l, l.Start+i) - l.Start
 			} else {
@@ -125,6 +132,11 @@ func (s *markupScanner) emphasis(l legaltext.Span, i int) int {
 
 // markup are the first bytes of what may be markup, superscripts among it.
 var markup = [256]bool{'*': true, '_': true, '\\': true, '<': true, '[': true, '!': true, 0xC2: true, 0xE2: true}
+
+// hasMarkup reports whether one of eight bytes is such.
+func hasMarkup(v uint64) bool {
+	return eight.HasEither(v, '[', '_') || eight.Has(v, '\\') || eight.Has(v, '*') || eight.Has(v, '<') || eight.Has(v, '!') || eight.HasEither(v, 0xC2, 0xE2)
+}
 
 // unused is an event that turned out to be none.
 const unused eventKind = 255
