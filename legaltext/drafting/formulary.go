@@ -109,100 +109,105 @@ func (f *formulary) add(r Phrase) error {
 	return nil
 }
 
+// classes are what the rows of each class of the data are looked for as.
+var classes = map[string]role{
+	"visa": openingPhrase, "recital": openingPhrase, "none": openingPhrase,
+	"request": openingPhrase, "instruction": openingPhrase, "decision": openingPhrase,
+	"support": openingPhrase, "criticism": openingPhrase, "statement": openingPhrase,
+	"notice": openingPhrase, "forwarding": openingPhrase, "closing": openingPhrase,
+	"passive":    passivePhrase,
+	"self":       selfPhrase,
+	"place":      placePhrase,
+	"subject":    subjectPhrase,
+	"adverb":     adverbPhrase,
+	"noun":       nounPhrase,
+	"article":    articlePhrase,
+	"division":   divisionPhrase,
+	"participle": roles,
+	"infinitive": roles,
+	"heading":    headingPhrase,
+	"session":    sessionPhrase,
+	"point":      pointPhrase,
+	"month":      monthPhrase,
+	"author":     authorPhrase,
+	"others":     othersPhrase,
+	"honorific":  honorificPhrase,
+	"group":      groupPhrase,
+	"behalf":     behalfPhrase,
+	"end":        endPhrase,
+	"partner":    partnerPhrase,
+	"complement": complementPhrase,
+	"addressee":  addresseePhrase,
+	"link":       linkPhrase,
+	"and":        andPhrase,
+	"pronoun":    pronounPhrase,
+	"topic":      topicPhrase,
+}
+
 // role returns what a row is looked for as; it is roles for a row that is no
 // phrase of its own, which it notes.
 func (f *formulary) role(r Phrase) (role, error) {
+	as, ok := classes[r.Class]
+	if !ok {
+		return 0, errors.New("unknown class")
+	}
+	if err := r.check(); err != nil {
+		return 0, err
+	}
 	switch r.Class {
-	case "visa", "recital", "none", "instruction", "decision", "support", "criticism", "statement", "notice", "forwarding", "closing":
-		return openingPhrase, nil
-	case "request":
-		if c := r.cue(); c.strength != Soft && c.strength != Normal && c.strength != Strong ||
-			c.takes != direct && c.takes != prepositional && c.takes != impersonal {
-			return 0, fmt.Errorf("unknown strength %q", r.Attr)
-		}
-		return openingPhrase, nil
-	case "passive":
-		if c := r.cue(); c.act != Asking && c.act != Instruction && c.act != Decision {
-			return 0, fmt.Errorf("unknown act %q", r.Attr)
-		}
-		return passivePhrase, nil
-	case "self":
-		return selfPhrase, nil
-	case "place":
-		return placePhrase, nil
 	case "subject":
 		if r.Attr == "self" {
 			f.selves++
 		}
-		return subjectPhrase, nil
-	case "adverb":
-		return adverbPhrase, nil
-	case "noun":
-		return nounPhrase, nil
-	case "article":
-		return articlePhrase, nil
-	case "division":
-		return divisionPhrase, nil
 	case "participle":
 		f.participles = append(f.participles, r.Text)
-		return roles, nil
 	case "infinitive":
 		f.infinitives = append(f.infinitives, r.Text)
-		return roles, nil
-	case "heading":
-		return headingPhrase, checkBlock(r.Attr)
-	case "session":
-		return sessionPhrase, nil
 	case "point":
 		if r.Attr == "" {
 			f.markers = append(f.markers, r.Text)
 			return roles, nil
 		}
-		return pointPhrase, nil
-	case "month":
-		if n, err := strconv.Atoi(r.Attr); err != nil || n < 1 || n > 12 {
-			return 0, fmt.Errorf("month %q is not 1 to 12", r.Attr)
-		}
-		return monthPhrase, nil
 	case "author":
 		if strings.Contains(r.Text, " ") {
 			f.authorCues = append(f.authorCues, r.Text)
 		}
-		return authorPhrase, nil
-	case "others":
-		return othersPhrase, nil
-	case "honorific":
-		return honorificPhrase, nil
-	case "group":
-		return groupPhrase, nil
 	case "behalf":
 		if r.Attr == "group" {
 			f.groups = append(f.groups, r.Text)
 			return roles, nil
 		}
-		return behalfPhrase, nil
+	}
+	return as, nil
+}
+
+// check says what is wrong with the attribute of a row, of the classes whose
+// attribute is one of few.
+func (r *Phrase) check() error {
+	switch r.Class {
+	case "request":
+		if c := r.cue(); c.strength != Soft && c.strength != Normal && c.strength != Strong ||
+			c.takes != direct && c.takes != prepositional && c.takes != impersonal {
+			return fmt.Errorf("unknown strength %q", r.Attr)
+		}
+	case "passive":
+		if c := r.cue(); c.act != Asking && c.act != Instruction && c.act != Decision {
+			return fmt.Errorf("unknown act %q", r.Attr)
+		}
+	case "heading":
+		return checkBlock(r.Attr)
+	case "month":
+		if n, err := strconv.Atoi(r.Attr); err != nil || n < 1 || n > 12 {
+			return fmt.Errorf("month %q is not 1 to 12", r.Attr)
+		}
 	case "end":
 		switch EndKind(r.Attr) {
 		case Resolving, Proposing, Signing, Place, Copy, Voting:
-			return endPhrase, nil
+		default:
+			return fmt.Errorf("unknown end %q", r.Attr)
 		}
-		return 0, fmt.Errorf("unknown end %q", r.Attr)
-	case "partner":
-		return partnerPhrase, nil
-	case "complement":
-		return complementPhrase, nil
-	case "addressee":
-		return addresseePhrase, nil
-	case "link":
-		return linkPhrase, nil
-	case "and":
-		return andPhrase, nil
-	case "pronoun":
-		return pronounPhrase, nil
-	case "topic":
-		return topicPhrase, nil
 	}
-	return 0, errors.New("unknown class")
+	return nil
 }
 
 // A cue is what an opening phrase announces.
