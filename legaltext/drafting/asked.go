@@ -63,12 +63,12 @@ func (a *asked) adverbs(i int) way {
 	return w
 }
 
-// urging skips the adverbs at i up to the last that urges, if any does.
+// urging skips the adverbs right behind the verb, up to the last that urges.
 func (a *asked) urging(i int) int {
 	end := i
 	for range maxWay {
 		m, ok := a.at(adverbPhrase, a.text, i)
-		if !ok || !joined(a.text[i:m.head.start]) || m.tail != (word{}) {
+		if !ok || strings.TrimFunc(a.text[i:m.head.start], unicode.IsSpace) != "" || m.tail != (word{}) {
 			break
 		}
 		if i = m.head.end; m.row.Attr == "strong" {
@@ -241,17 +241,25 @@ func (a *asked) party(i int) (Party, int, bool) {
 
 // ends reports whether a name that no table has ends at i, before the word at next.
 func (a *asked) ends(i, next int) bool {
-	if strings.ContainsAny(a.text[i:next], ",:;.(") || !a.complementFree(i) {
+	if strings.ContainsAny(a.text[i:next], ",:;.(") || !a.complementFree(i) && !a.inName(i) {
 		return true
 	}
 	if _, ok := a.at(partnerPhrase, a.text, i); ok {
 		return true
 	}
-	if w := a.adverbs(i); w.urges && a.asks(w.end) {
+	if w := a.adverbs(i); w.end > i && a.asks(w.end) {
 		return true
 	}
 	_, ok := a.and(i)
 	return ok
+}
+
+// inName reports whether the complementiser at i joins two words with a capital in a
+// name: "Minister for Transport".
+func (a *asked) inName(i int) bool {
+	m, ok := a.at(complementPhrase, a.text, i)
+	before := strings.TrimRightFunc(a.text[:i], unicode.IsSpace)
+	return ok && m.row.Attr == "name" && a.capitalAt(a.text, m.head.end) && capital(before[strings.LastIndexByte(before, ' ')+1:])
 }
 
 // known reads an addressee of the tables at i, after its articles and adverbs.
@@ -273,4 +281,26 @@ func (a *asked) namesOther(name word) bool {
 func (a *asked) complementFree(i int) bool {
 	_, end := a.complementAt(a.text, i)
 	return end == i
+}
+
+// complete names the parties of one word that leave their noun to the last of a row:
+// "de Vlaamse en de Waalse regering".
+func (a *asked) complete(parties []Party) {
+	noun := ""
+	for i := len(parties) - 1; i >= 0; i-- {
+		p := &parties[i]
+		name := a.text[p.Span.Start:p.Span.End]
+		if strings.Contains(name, " ") || noun == "" {
+			noun = ""
+			if p.Key != "" {
+				noun = name[strings.LastIndexByte(name, ' ')+1:]
+			}
+			continue
+		}
+		if name += " " + noun; p.Key == "" {
+			if m, ok := a.at(addresseePhrase, name, 0); ok && m.head.end == len(name) {
+				p.Key = m.row.Attr
+			}
+		}
+	}
 }

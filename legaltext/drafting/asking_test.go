@@ -61,6 +61,15 @@ nl	strong	Verzoekt	be-federal-government	Verzoekt de federale regering ten stell
 nl	normal	Verzoekt	minister van Mobiliteit	Verzoekt nogmaals de minister van Mobiliteit om de dienstregeling te herzien
 nl	strong	Verzoekt	minister van Mobiliteit	Verzoekt de minister van Mobiliteit met aandrang om de dienstregeling te herzien
 nl	normal	Verzoekt	minister van Mobiliteit NMBS	Verzoekt de minister van Mobiliteit en de NMBS om de dienstregeling te herzien
+nl	normal	Verzoekt	be-flemish-government be-walloon-government	Verzoekt de Vlaamse en de Waalse regering om een gezamenlijk plan
+nl	normal	Verzoekt	be-walloon-government be-flemish-government be-brussels-government	Verzoekt de Waalse, de Vlaamse en de Brusselse regering om een gezamenlijk plan
+nl	normal	Verzoekt	minister van Werk	Verzoekt de minister van Werk nogmaals om uitleg
+nl	strong	Dringt aan	NMBS	Dringt er bij de NMBS opnieuw op aan de lijst te publiceren
+de	normal	Bittet	Infrabel	Bittet Infrabel erneut, die Liste zu veröffentlichen
+en	normal	calls on	Minister for Transport	This Council also calls on the Minister for Transport to publish the list
+en	strong	Urges	government	Urges, in the strongest terms, the Government to publish the list
+en	soft	Encourages	municipalities	Encourages, where possible, the municipalities to publish the list
+fr	normal	Demande	SNCB Infrabel	Demande conjointement à la SNCB et à Infrabel de publier la liste
 fr	strong	Demande	government	Demande d'urgence au gouvernement de relever la digue
 fr	strong	Demande	government	Demande au gouvernement, d'urgence, de relever la digue
 fr	strong	Demande	be-federal-government	Demande instamment au Gouvernement fédéral de relever la digue

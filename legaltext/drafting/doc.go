@@ -66,11 +66,13 @@
 //   - heading (with its block), topic (how the words of a title open), session,
 //     month;
 //   - author (attribute "label" for a noun that a colon follows, "names" for words
-//     that only names may follow), others, honorific, group, behalf (attribute "party" where a party
-//     follows, "group" for the word that makes a name one); end (with its kind);
-//   - addressee (with its key), pronoun, partner, complement, and ("both" for the
-//     second word of "both … and"), link ("to" for a preposition before an
-//     addressee): the words of a lead-in.
+//     that only names may follow), others, honorific, group, behalf (attribute
+//     "party" where a party follows, "group" for the word that makes a name one);
+//     end (with its kind);
+//   - addressee (with its key), pronoun, partner, complement ("infinitive" for a
+//     preposition that is one before a verb, "name" for one that also stands within
+//     names), and ("both" for the second word of "both … and"), link ("to" for a
+//     preposition before an addressee): the words of a lead-in.
 //
 // The phrases of a language are indexed when it is first asked for, in less than
 // a millisecond. Where no phrase begins as a text does, a look at its first

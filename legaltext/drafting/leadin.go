@@ -70,11 +70,11 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 	l := LeadIn{Opening: o}
 	a := asked{formulary: f, text: text, verb: o}
 	i := o.Cue.End
-	if end := a.urging(i); end > i {
+	if a.adverbs(i).urges {
 		l.Strength = l.Strength.urged()
-		if l.Particle.Len() == 0 && (o.Act == Asking || o.Act == Instruction) {
-			l.Cue.End, i = end, end // "Verzoekt met aandrang"
-		}
+	}
+	if end := a.urging(i); l.Particle.Len() == 0 && (o.Act == Asking || o.Act == Instruction) {
+		l.Cue.End, i = end, end // "Verzoekt met aandrang"
 	}
 	if o.Act != Asking && o.Act != Instruction {
 		// The other acts have no addressee; what follows is what they are about.
@@ -156,6 +156,8 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 		i = at
 		break
 	}
+	a.complete(l.Addressees)
+	a.complete(l.Partners)
 	l.End = f.leadEnd(text, i)
 	return l
 }
