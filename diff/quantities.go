@@ -79,7 +79,7 @@ func (w rewording) figures() (was, is legaltext.Span, has bool) {
 	part := func(s *legaltext.Side, ws []word) legaltext.Span {
 		from, to := length(ws[:start]), len(s.Text)-length(ws[len(ws)-end:])
 		has = has || slices.ContainsFunc(ws[start:len(ws)-end], func(v word) bool {
-			return strings.ContainsAny(v.text, "0123456789") || len(figures.Spelled(string(w.lang), v.text)) > 0
+			return digitAt(v.text, 0) || strings.Contains(v.text, " ") || !v.sign && len(figures.Spelled(string(w.lang), v.text)) > 0
 		})
 		return legaltext.Span{Start: w.lead + from, End: w.lead + to}
 	}

@@ -260,7 +260,7 @@ func losesWords(s, t string) bool {
 	for s != "" && t != "" && s[len(s)-1] == t[len(t)-1] {
 		s, t = s[:len(s)-1], t[:len(t)-1]
 	}
-	return len(s) >= leastShare && strings.Contains(strings.Trim(s, " "), " ")
+	return len(s) >= leastShare && strings.Count(s, " ") > 1
 }
 
 // portion measures what a clause has of the whole.

@@ -101,14 +101,33 @@ func thousands(s string, n int, signs string) (groups int) {
 // hyphens between letters, the grouping of digits, and Unicode forms; in a row of
 // clauses, also but for the sign that ends them.
 func (w rewording) typographic(row bool) bool {
+	if start, end := w.core(0); !sameLetters(w.a[start:len(w.a)-end], w.b[start:len(w.b)-end]) {
+		return false
+	}
 	a, b := written(w.a, w.lang), written(w.b, w.lang)
 	if row {
 		a, b = endless(a), endless(b)
 	}
-	if isPlain(a) && isPlain(b) && countLetters(a) != countLetters(b) {
-		return false
-	}
 	return bare(a) == bare(b)
+}
+
+// sameLetters reports whether words have as many letters and digits as others, or
+// are not plain enough to tell.
+func sameLetters(a, b []word) bool {
+	n := 0
+	for i := range a {
+		if !isPlain(a[i].text) {
+			return true
+		}
+		n += countLetters(a[i].text)
+	}
+	for i := range b {
+		if !isPlain(b[i].text) {
+			return true
+		}
+		n -= countLetters(b[i].text)
+	}
+	return n == 0
 }
 
 // written joins words in the form in which two words are one and the same.
