@@ -63,6 +63,7 @@ type metWord struct {
 // metWords takes the words of a text from i on that were met before, with what parts
 // them, and returns where it stopped.
 func (s *scanner) metWords(text string, i int) int {
+	w := s.met
 	for i < len(text) {
 		if c := text[i]; c < utf8.RuneSelf && s.t.letters[c] == 0 {
 			if c == '\'' {
@@ -77,11 +78,14 @@ func (s *scanner) metWords(text string, i int) int {
 		}
 		k := keyAt(text, i)
 		end := i + k.size
-		number := s.met.number(s.t, k, text[i:end])
+		number := w.find(k, text[i:end])
+		if number < 0 {
+			number = w.meet(s.t, k, text[i:end])
+		}
 		if s.numbers != nil {
 			s.numbers = append(s.numbers, number)
 		}
-		m := &s.met.words[number]
+		m := &w.words[number]
 		c := byte(' ') // behind the word
 		if end < len(text) {
 			c = text[end]
@@ -111,20 +115,20 @@ func (s *scanner) metWords(text string, i int) int {
 	return i
 }
 
-// number returns the number of a word.
-func (w *Weigher) number(t *tables, k key, word string) int32 {
-	if len(w.slots) > 0 {
-		for slot := k.slot(len(w.slots)); ; slot = (slot + 1) & (len(w.slots) - 1) {
-			n := w.slots[slot] - 1
-			if n < 0 {
-				break
-			}
-			if m := &w.words[n]; m.key == k && (k.size <= 16 || m.text == word) {
-				return n
-			}
+// find returns the number of a word, -1 for one that was not met before.
+func (w *Weigher) find(k key, word string) int32 {
+	if len(w.slots) == 0 {
+		return -1
+	}
+	for slot := k.slot(len(w.slots)); ; slot = (slot + 1) & (len(w.slots) - 1) {
+		n := w.slots[slot] - 1
+		if n < 0 {
+			return -1
+		}
+		if m := &w.words[n]; m.key.first == k.first && m.key.second == k.second && m.key.size == k.size && (k.size <= 16 || m.text == word) {
+			return n
 		}
 	}
-	return w.meet(t, k, word)
 }
 
 func (k *key) slot(slots int) int {

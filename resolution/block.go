@@ -197,7 +197,8 @@ func isHeadline(cue string) bool {
 // newBlock makes the plain text of a block of the page. A block that has none,
 // of bare markers and rules, is listed as syntax, and nil returned.
 func (r *reader) newBlock(lb *layout.Block) *block {
-	b := &block{Block: lb, in: r.layout.Inline(lb.Lines)}
+	b := r.blockRoom.next()
+	b.Block, b.in = lb, r.layout.Inline(lb.Lines)
 	if b.in.Text == "" {
 		r.markerSyntax(b)
 		r.syntax = append(r.syntax, b.in.Syntax...)

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
@@ -428,10 +429,10 @@ func repeats(text string) bool {
 	words := room[:0]
 	for i := range clauseStarts(text) {
 		if len(words) == 0 {
-			words = append(words, firstWord(text))
+			words = append(words, firstPrinted(text))
 		}
-		w := firstWord(text[i+1:])
-		if slices.Contains(words, w) {
+		w := firstPrinted(text[i+1:])
+		if slices.ContainsFunc(words, func(o string) bool { return isSameWord(o, w) }) {
 			return true
 		}
 		if len(words) < cap(words) { // those of a long row stand for the rest
@@ -439,6 +440,14 @@ func repeats(text string) bool {
 		}
 	}
 	return false
+}
+
+// isSameWord reports whether two words are the same in small letters.
+func isSameWord(a, b string) bool {
+	if a != "" && b != "" && a[0] < utf8.RuneSelf && b[0] < utf8.RuneSelf && a[0]|0x20 != b[0]|0x20 {
+		return false // as most are
+	}
+	return strings.ToLower(a) == strings.ToLower(b)
 }
 
 // joinsClause reports whether a cue ends with the word that joins a clause to it.

@@ -396,7 +396,7 @@ func proposes(p *drafting.Practice, l bilingual.Lang, text string) bool {
 func (r *reader) readFormula(s *stream, b *block) {
 	r.titleAbove(s)
 	s.part, s.titled = considerationsPart, true
-	s.formula = newEntry(b, legaltext.Paragraph)
+	s.formula = r.newEntry(b, legaltext.Paragraph)
 	s.proposing = proposes(r.practice, s.lang, b.in.Text)
 	r.placeField("formula", s.lang, b)
 	s.last = nil

@@ -247,14 +247,16 @@ func succeeds(a, b layout.Marker) bool {
 
 // firstWord returns the first word of a text in small letters, without what an
 // apostrophe parts from it.
-func firstWord(s string) string {
+func firstWord(s string) string { return strings.ToLower(firstPrinted(s)) }
+
+// firstPrinted is firstWord as it is printed.
+func firstPrinted(s string) string {
 	for i, c := range s {
 		if c == ' ' || c == '\'' || c == '’' || c == '\u00a0' {
-			s = s[:i]
-			break
+			return s[:i]
 		}
 	}
-	return strings.ToLower(s)
+	return s
 }
 
 func (r *reader) inferred(e *entry, why string) {

@@ -205,14 +205,16 @@ type reader struct {
 	weigher  bilingual.Weigher
 	numbers  []int32 // that weigher gave the words of blocks and lines
 
-	layout   *layout.Layout
-	blocks   []*block
-	langs    []bilingual.Lang // of the document, by share of the text
-	streams  map[bilingual.Lang]*stream
-	wide     bool // the source has wide gaps: three spaces or more
-	notes    []*note
-	byMarker map[string]*note
-	flat     bool // references to notes have no markup
+	layout    *layout.Layout
+	blockRoom slab[block]
+	blocks    []*block
+	entryRoom slab[entry]
+	langs     []bilingual.Lang // of the document, by share of the text
+	streams   map[bilingual.Lang]*stream
+	wide      bool // the source has wide gaps: three spaces or more
+	notes     []*note
+	byMarker  map[string]*note
+	flat      bool // references to notes have no markup
 
 	printed     map[string]int  // how often lines of some kind are printed
 	gaps        map[string]bool // in rows of numbers, that were reported
@@ -223,6 +225,22 @@ type reader struct {
 	fields      []legaltext.Placement // of fields and headings
 	clauses     []legaltext.Placement
 	diagnostics legaltext.Diagnostics
+}
+
+// A slab is room for values of one kind, which are made many at a time.
+type slab[T any] struct{ room []T }
+
+// slabSize is how many values are made at a time.
+const slabSize = 32
+
+// next returns a value that is zero and no one else's.
+func (s *slab[T]) next() *T {
+	if len(s.room) == 0 {
+		s.room = make([]T, slabSize)
+	}
+	v := &s.room[0]
+	s.room = s.room[1:]
+	return v
 }
 
 func (r *reader) report(code legaltext.Code, span legaltext.Span, path, format string, args ...any) {

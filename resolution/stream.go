@@ -350,7 +350,7 @@ func itemKind(b *block, otherwise legaltext.Kind) legaltext.Kind {
 
 // add appends a block to the current part of its stream.
 func (r *reader) add(s *stream, b *block, kind legaltext.Kind) *entry {
-	e := newEntry(b, kind)
+	e := r.newEntry(b, kind)
 	e.afterCut = s.lastBlock != nil && isCut(s.lastBlock, b)
 	e.opens = kind != legaltext.Item && kind != legaltext.Point && (kind != legaltext.Table || s.part < considerationsPart || s.part == bodyPart)
 	p := s.part
@@ -373,8 +373,9 @@ func (r *reader) add(s *stream, b *block, kind legaltext.Kind) *entry {
 	return e
 }
 
-func newEntry(b *block, kind legaltext.Kind) *entry {
-	e := &entry{kind: kind, marker: b.Marker, indent: b.Indent, lines: b.Lines, in: &b.in, refs: b.refs, span: b.span(), words: b.words.Evidence}
+func (r *reader) newEntry(b *block, kind legaltext.Kind) *entry {
+	e := r.entryRoom.next()
+	*e = entry{kind: kind, marker: b.Marker, indent: b.Indent, lines: b.Lines, in: &b.in, refs: b.refs, span: b.span(), words: b.words.Evidence}
 	if b.Heading > 0 {
 		e.form = "h" + string(rune('0'+b.Heading))
 	}

@@ -157,7 +157,7 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 			r.titleFrom(s, b, start) // "Betreff: der Brunnen"
 			break
 		}
-		s.title = newEntry(b, legaltext.Paragraph)
+		s.title = r.newEntry(b, legaltext.Paragraph)
 		r.placeField("title", s.lang, b)
 	case s.last == s.title && b.Marker.Num == "" && (continuesTitle(s.title, b) || r.isWrapped(s.title, b.Lines)):
 		r.unmark(b)
@@ -188,7 +188,7 @@ func (r *reader) titleFrom(s *stream, b *block, start int) {
 	r.syntax = append(r.syntax, b.in.Syntax...)
 	spans := b.in.Source(r.src, start, len(text))
 	r.place("title", s.lang, spans)
-	s.title = newEntry(b, legaltext.Paragraph)
+	s.title = r.newEntry(b, legaltext.Paragraph)
 	s.title.in = &layout.Inline{Text: text[start:]}
 	at := spans[0].Start
 	s.title.lines = slices.DeleteFunc(slices.Clone(b.Lines), func(l legaltext.Span) bool { return l.End <= at })

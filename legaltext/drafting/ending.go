@@ -85,6 +85,9 @@ const maxResolving = 200
 // mayResolve is a quick look at what a line that names who acts and resolves has:
 // it begins with a capital and ends with a colon.
 func mayResolve(text string, start int) bool {
+	if text != "" && (folds[text[len(text)-1]] != 0 || strings.IndexByte(".,;", text[len(text)-1]) >= 0) {
+		return false
+	}
 	return len(text) <= maxResolving && strings.HasSuffix(strings.TrimRightFunc(text, func(r rune) bool {
 		return unicode.IsSpace(r) || strings.ContainsRune("*_-–—", r)
 	}), ":") && capital(text[start:])
