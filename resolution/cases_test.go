@@ -54,6 +54,22 @@ func TestCases(t *testing.T) {
 			"The European Parliament,\n\nAB. whereas the Court held that\n\n(a) seeds are goods;\n\n(b) exchange is not sale;\n\n1. Calls on the Commission to\n\n(a) set up a fund, which shall\n\n(i) be open;\n\n(ii) pay soon;\n\n(b) publish a guide.\n",
 			"rec_1 AB. whereas the Court held that|rec_1__item_1 (a) seeds are goods;|rec_1__item_2 (b) exchange is not sale;|req_1 1. Calls on the Commission to|req_1__point_1 (a) set up a fund, which shall|req_1__point_1__point_1 (i) be open;|req_1__point_1__point_2 (ii) pay soon;|req_1__point_2 (b) publish a guide.",
 		},
+		"a statement among lettered reasons": {
+			"De Kamer,\n\nA. gelet op de Grondwet;\n\nB. wijst op de hitte;\n\nVerzoekt de regering:\n\n1. te schuilen.\n",
+			"rec_1 A. gelet op de Grondwet;|rec_2 B. wijst op de hitte;|req_1 Verzoekt de regering:|req_1__point_1 1. te schuilen.",
+		},
+		"a statement above another reason": {
+			"De Kamer,\n\ngelet op de Grondwet;\n\nstelt vast dat het heet is;\n\ngezien de klachten;\n\nverzoekt de regering te schuilen.\n",
+			"rec_1 gelet op de Grondwet;|rec_2 stelt vast dat het heet is;|rec_3 gezien de klachten;|req_1 verzoekt de regering te schuilen.",
+		},
+		"the last reason ends with the decision": {
+			"De gemeenteraad,\n\nGelet op de Grondwet;\n\nOverwegende dat het lekt, besluit met 9 stemmen voor en 2 tegen:\n\nArtikel 1. De fontein wordt hersteld.\n",
+			"rec_1 Gelet op de Grondwet;|rec_2 Overwegende dat het lekt,|req_1 besluit met 9 stemmen voor en 2 tegen:|req_1__point_1 Artikel 1. De fontein wordt hersteld.",
+		},
+		"one notes, notes further and calls": {
+			"That Dáil Éireann:\n\nnotes that:\n\n— the fountain leaks; and\n\n— water is dear;\n\nfurther notes that it can be repaired; and\n\ncalls on the Government to:\n\n— repair it.\n",
+			"rec_1 notes that:|rec_1__item_1 — the fountain leaks; and|rec_1__item_2 — water is dear;|rec_2 further notes that it can be repaired; and|req_1 calls on the Government to:|req_1__point_1 — repair it.",
+		},
 		"a council of a place": {
 			"De gemeenteraad van Oostveld,\n\nGelet op de Grondwet;\n\nBesluit:\n\nArtikel 1. Het plein wordt heraangelegd.\n\nNamens de raad,\n\nJ. PEETERS\n",
 			"signatory J. PEETERS|rec_1 Gelet op de Grondwet;|req_1 Besluit:|req_1__point_1 Artikel 1. Het plein wordt heraangelegd.|body_1 Namens de raad,",

@@ -219,7 +219,7 @@ func (r *reader) readClause(s *stream, b *block) {
 	case (!ok || o.Weak) && s.part >= considerationsPart && r.resolves(s, b):
 		s.part = requestsPart
 		r.add(s, b, legaltext.Request).opening = drafting.Opening{Kind: drafting.Request, Act: drafting.Decision, Alone: true}
-	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && (isItemOf(current, b, o) || r.isReported(s, b, o))), s.part == considerationsPart && isArticle(b.Marker.Label()):
+	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && (isItemOf(current, b, o) || r.isReported(s, b, o) || r.isStated(s, b, o))), s.part == considerationsPart && isArticle(b.Marker.Label()):
 		if o.Subject.Len() > 0 && s.headsDecision(b) {
 			current.kind = legaltext.Heading // "Besluit" above "De gemeenteraad besluit:"
 		} else if s.part == requestsPart && current != nil && !r.isSibling(s, b, o) {
@@ -301,7 +301,7 @@ func (r *reader) readTail(s *stream, b *block, o drafting.Opening) bool {
 // before it has given any other reason: "I. Der Bundestag stellt fest:", or says
 // it: "This Council notes that the fountain leaks."
 func (r *reader) announcesFinding(s *stream, b *block, o drafting.Opening) bool {
-	if lead := s.leads[considerationsPart]; o.Act == drafting.Statement && lead != nil && lead.finds() && lead.opening.Self && !isLeadIn(lead) &&
+	if lead := s.leads[considerationsPart]; o.Act == drafting.Statement && lead != nil && lead.finds() && (lead.opening.Self && !isLeadIn(lead) || s.formula != nil && endsInColon(s.formula.in.Text)) &&
 		o.Subject.Len() == 0 && b.Marker.IsZero() && unicode.IsLower(firstRune(b.in.Text)) && r.asksAfter(s, b) {
 		return true // "further notes …"
 	}
@@ -428,25 +428,6 @@ func isFound(consideration *entry, b *block, o drafting.Opening) bool {
 func isItemOf(consideration *entry, b *block, o drafting.Opening) bool {
 	return consideration != nil && b.Marker.Bullet != "" && unicode.IsLower(firstRune(b.in.Text)) && !o.Alone &&
 		!strings.HasSuffix(b.in.Text, ":") && !samePattern(consideration, b)
-}
-
-// isReported reports whether a sentence among reasons tells what somebody did: "Het
-// college stelt voor …", where a line below opens the decisions.
-func (r *reader) isReported(s *stream, b *block, o drafting.Opening) bool {
-	return o.Subject.Len() > 0 && !o.Self && !endsInColon(b.in.Text) && r.decidesAfter(s, b)
-}
-
-// decidesAfter reports whether a heading or a line after b opens the decisions.
-func (r *reader) decidesAfter(s *stream, b *block) bool {
-	return r.after(&s.deciding, b, func(o *block) bool { return r.decidesAt(s, o) })
-}
-
-func (r *reader) decidesAt(s *stream, b *block) bool {
-	if b.lang != s.lang {
-		return false
-	}
-	h, ok := r.practice.Heading(s.lang, b.in.Text)
-	return ok && h.Block == drafting.Decisions || r.resolves(s, b)
 }
 
 // samePattern reports whether a block bears the same kind of marker as the
