@@ -86,6 +86,7 @@ func Merge(base, ours, theirs *legaltext.Document) (*MergeResult, error) {
 	m.out.root.each(func(n *node) { m.oursPath[n] = n.path() })
 	m.pairVersions()
 	m.contest()
+	m.takenOut()
 	m.run()
 	d := m.out.document()
 	d.SetIDs()
@@ -198,7 +199,7 @@ type merger struct {
 	lists    map[*node][]*node // by node of out, those of theirs whose lists are its
 	tail     map[*node][]*node // parts of split clauses, by the part before them
 	head     map[*node]*node   // the part before a part
-	replaced map[*node]bool    // clauses of ours in conflict over what stands for a removed one
+	replaced map[*node]bool    // clauses of ours and theirs in conflict over what stands for a removed one
 
 	locked          map[*node]bool      // nodes of base to which theirs does nothing
 	stays           map[*node]bool      // nodes of base that theirs does not move
@@ -266,7 +267,7 @@ func (m *merger) pairVersions() {
 		}
 	}
 	m.out.root.each(func(n *node) {
-		if n.up != nil && m.from[n] == nil && n.what != sectionNode && n.name == "" {
+		if n.up != nil && m.from[n] == nil && n.group == nil && n.what != sectionNode && n.name == "" {
 			a := addition{n.up, n.texts()}
 			m.added[a] = append(m.added[a], n)
 		}

@@ -124,6 +124,28 @@ func TestMergeConflicts(t *testing.T) {
 				Base: text(dutch(school), 0), Ours: text(dutch(letter), 0), Theirs: "Overwegende dat drie bussen per uur te weinig zijn",
 			}},
 		},
+		{
+			"two insertions at one place",
+			dutch(market, school), dutch(market, letter, school), dutch(market, quay, school), dutch(market, letter, quay, school),
+			[]diff.Conflict{{
+				Kind: diff.SamePlace, Path: "/reasons", OursPath: "/reasons/1", TheirsPath: "/reasons/1", Lang: "nl", Resolved: true,
+				Ours: text(dutch(letter), 0), Theirs: text(dutch(quay), 0),
+			}},
+		},
+		{
+			"two insertions at two places",
+			dutch(market, school), dutch(letter, market, school), dutch(market, quay, school), dutch(letter, market, quay, school), nil,
+		},
+		{
+			"orders that go in a ring",
+			dutch(market, school, letter), dutch(school, market, letter), dutch(market, letter, school), dutch(school, market, letter),
+			[]diff.Conflict{{
+				Kind: diff.BothMoved, ID: "rec_1", Path: "/reasons/0", OursPath: "/reasons/0", TheirsPath: "/reasons/0", Lang: "nl",
+				Base:   text(dutch(market), 0) + "\n" + text(dutch(school), 0) + "\n" + text(dutch(letter), 0),
+				Ours:   text(dutch(school), 0) + "\n" + text(dutch(market), 0) + "\n" + text(dutch(letter), 0),
+				Theirs: text(dutch(market), 0) + "\n" + text(dutch(letter), 0) + "\n" + text(dutch(school), 0),
+			}},
+		},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			m, err := diff.Merge(tc.base, tc.ours, tc.theirs)

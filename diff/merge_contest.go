@@ -39,8 +39,8 @@ func (m *merger) contest() {
 			m.stays[y] = true
 		case x.what == clauseNode && x.gone() && y.gone():
 			a, b := m.mine.replaced(x), m.yours.replaced(y)
-			if a != nil && b != nil && m.at[b] != a && !m.replaced[a] {
-				m.replaced[a] = true
+			if a != nil && b != nil && m.at[b] != a && !m.replaced[a] && !m.replaced[b] {
+				m.replaced[a], m.replaced[b] = true, true
 				m.conflictAmong(SameClause, y, []*node{y}, []*node{a}, []*node{b})
 			}
 		}

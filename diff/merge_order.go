@@ -133,7 +133,10 @@ func (m *merger) baseOf(n *node, w *version) *node {
 // conflict says so.
 func (m *merger) isNew(n *node, v *version) bool {
 	b := m.from[n]
-	return b == nil || v.moved[m.baseOf(n, v)] && !m.stays[b] && !m.locked[b]
+	if b == nil {
+		return n.group == nil || !m.refused[n.group]
+	}
+	return v.moved[m.baseOf(n, v)] && !m.stays[b] && !m.locked[b]
 }
 
 // samePlace reports that ours and theirs both put something behind one post, where
@@ -147,7 +150,7 @@ func (l *list) samePlace(mine, theirs []*node) {
 			yours = append(yours, m.to[k])
 		}
 	}
-	if len(mine) == 0 || len(yours) == 0 || slices.ContainsFunc(mine, func(k *node) bool { return m.replaced[k] }) {
+	if len(mine) == 0 || len(yours) == 0 || slices.ContainsFunc(slices.Concat(mine, yours), func(k *node) bool { return m.replaced[k] }) {
 		return
 	}
 	m.conflictAmong(SamePlace, l.base(), nil, mine, yours)
