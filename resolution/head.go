@@ -75,7 +75,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 	switch h.Block {
 	case drafting.TypeOfText:
 		title := b.in.Text[r.titleAt(s.lang, b.in.Text, h):]
-		anew := title != "" && (s.title == nil || !holdsWords(s.title.in.Text, title))
+		anew := title != "" && (s.title == nil || !holdsWords(s.title.in.Text, title) || endsWithTitle(s.title.in.Text, title))
 		if anew && (s.part >= considerationsPart || s.part != coverPart && (layout.Terminated(title) || !b.Marker.IsZero())) {
 			return false // "Motie van 3 mei 2021 over het park;"
 		}

@@ -246,6 +246,14 @@ func holdsWords(text, line string) bool {
 	return !slices.ContainsFunc(words(line), func(w string) bool { return !slices.Contains(among, w) })
 }
 
+// endsWithTitle reports whether the words above a text end with its title, as it is printed
+// again, and say first why or how it was tabled: "further to a statement, pursuant to Rule
+// 12, on night trains".
+func endsWithTitle(text, title string) bool {
+	before, ok := strings.CutSuffix(text, title)
+	return ok && wordCount(title, minTitleWords) == minTitleWords && wordCount(before, 2*maxNameWords) == 2*maxNameWords
+}
+
 // dropTitle takes back the title that was read, for one that stands nearer to the text
 // proper. It is a printing of that, or another line above the text.
 func (r *reader) dropTitle(s *stream, title string) {

@@ -50,6 +50,10 @@ func TestTitles(t *testing.T) {
 			"Amtsblatt der Europäischen Union\n\nStellungnahme des Ausschusses der Regionen — Brunnen\n\nI. ALLGEMEINES\n\nDER AUSSCHUSS DER REGIONEN\n\n1.\n\nbegrüßt die Brunnen;\n\n2.\n\nbedauert, dass sie lecken.\n",
 			"title Stellungnahme des Ausschusses der Regionen — Brunnen|req_1 1. begrüßt die Brunnen;|req_2 2. bedauert, dass sie lecken.|body_1 Amtsblatt der Europäischen Union|body_1__item_1 I. ALLGEMEINES",
 		},
+		"behind why and how it was tabled, and printed again": {
+			"ONTWERPRESOLUTIE\n\nnaar aanleiding van een verklaring van de Commissie\n\ningediend overeenkomstig artikel 132 van het Reglement\n\nover fonteinen in alle parken\n\nAn Claes, Jan Peeters namens de Groen-Fractie\n\nResolutie van het Europees Parlement over fonteinen in alle parken\n\nHet Europees Parlement,\n\nA. overwegende dat fonteinen lekken;\n\n1. verzoekt de Commissie ze te herstellen.\n",
+			"title over fonteinen in alle parken|rec_1 A. overwegende dat fonteinen lekken;|req_1 1. verzoekt de Commissie ze te herstellen.|body_1 naar aanleiding van een verklaring van de Commissie ingediend overeenkomstig artikel 132 van het Reglement over fonteinen in alle parken",
+		},
 		"above the line that says how it was adopted": {
 			"Fountains for every park of our towns\n\nResolution adopted unanimously by the 12th Assembly of Linden\n\nThe Assembly of Linden,\n\nRecalling that fountains leak,\n\nCalls on the Mayor to repair them.\n",
 			"title Fountains for every park of our towns|rec_1 Recalling that fountains leak,|req_1 Calls on the Mayor to repair them.",
