@@ -46,13 +46,12 @@ type line struct {
 }
 
 // maxLeadIn is the number of words after a lead-in with which it still only
-// announces; maxTitle that of a line that can be a title; maxCover the bytes of a
-// line of a cover; maxHead the words of the head of a page.
+// announces; maxTitle that of a line that can be a title; maxHead the words of the head
+// of a page.
 const (
 	maxHead   = 4
 	maxLeadIn = 6
 	maxTitle  = 12
-	maxCover  = 120
 )
 
 func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
@@ -125,7 +124,7 @@ func readLine(p *drafting.Practice, lang bilingual.Lang, text string) line {
 		l.role = roleFurniture
 		return l
 	}
-	if len(text) < maxCover && l.isCover(p, lang) {
+	if len(text) < maxLine && l.isCover(p, lang) {
 		l.role = roleFurniture
 		return l
 	}
