@@ -106,6 +106,7 @@ func (r *reader) read() *Reading {
 	r.findLanguages()
 	r.findNotes()
 	r.findFurniture()
+	r.numbers = nil // no stage asks for them any more
 	r.readBlocks()
 	out := r.assemble()
 	out.Source.Text = text
