@@ -152,8 +152,9 @@ type Renumbering struct {
 	OldFacts, Facts []legaltext.Field
 }
 
-// A Stale clause is one that changed in some languages and not in another that
-// it has.
+// A Stale clause or field is one that came to say something else in some languages
+// and not in another that it has. What is only written otherwise, such as a date, an
+// accent or a capital, says nothing else.
 type Stale struct {
 	ID, OldID     string
 	Path, OldPath string
@@ -200,9 +201,11 @@ type Law struct {
 	// Citations are the citations that changed.
 	Citations *CitationChanges `json:"citations,omitempty"`
 	// Dates and Numbers are those, outside citations, that stand on one side
-	// only, as printed. They are compared by what they are worth in the language
+	// only, as printed; and all of a rising row of which each became another, as
+	// when "2029 and 2030" become "2030 and 2031". They are compared by what they are worth in the language
 	// of the text: 2.000.000 and 2 miljoen, 1 januari 2034 and 01/01/2034, ten in
-	// words and in figures are the same; what can be read in two ways is not.
+	// words and in figures are the same; what can be read in two ways is not. A
+	// period that takes the place of a date ("within six months") is among the dates.
 	Dates   *Values `json:"dates,omitempty"`
 	Numbers *Values `json:"numbers,omitempty"`
 	// Addressees are the addressees that changed.

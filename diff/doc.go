@@ -6,8 +6,8 @@
 // inserted recital is one change and not a new number for each that follows; a
 // paragraph made a heading is formatting and no new words; a provision that
 // moves to another chapter moved; a citation that comes to name another article
-// is named; and where one language was amended and the other was not, the other
-// is listed as stale.
+// is named; and where one language came to say something else and the other did
+// not, the other is listed as stale.
 //
 // # How clauses are matched
 //

@@ -93,12 +93,12 @@ func (m *matcher) largestShare(whole *node, row []*node) (best *node) {
 	if !whole.free() {
 		return nil
 	}
+	d := m.division(whole, nil)
 	most := 0
 	for _, p := range row {
-		if !p.free() || !compatible(whole, p) {
+		if !p.free() || !compatible(whole, p) || m.weights.Within(m.bag(p), m.bag(whole)) < likeNear {
 			continue
 		}
-		d := m.division(whole, nil)
 		if s := d.portion(p); s.own > most && s.own >= leastShare && 3*s.own >= 4*s.alien {
 			best, most = p, s.own
 		}
