@@ -317,7 +317,7 @@ func (r *reader) isCell(text string) bool {
 	if len(r.blocks) >= maxCoverBlocks || len(text) > maxLine {
 		return false
 	}
-	d, dated := r.practice.Date("", text)
+	d, dated := r.day("", text)
 	_, session := r.practice.Session("", text)
 	return session || r.isCoverLine(text) || dated && d.Span.End == len(text) && d.Span.Start <= maxDateWords
 }
@@ -422,7 +422,7 @@ func (r *reader) isCoverLine(text string) bool {
 	if !hasDigit(text) {
 		return false
 	}
-	if d, ok := r.practice.Date("", text); ok && (d.Span.Len() >= len(text)-2 || d.Span.End == len(text) && d.Span.Start <= maxDateWords && unicode.IsUpper(firstRune(text))) {
+	if d, ok := r.day("", text); ok && (d.Span.Len() >= len(text)-2 || d.Span.End == len(text) && d.Span.Start <= maxDateWords && unicode.IsUpper(firstRune(text))) {
 		return true // also "Voorgesteld 4 april 2023"
 	}
 	return r.numberLine(text) != ""

@@ -146,6 +146,10 @@ func TestCases(t *testing.T) {
 			"De Kamer,\n\nverzoekt de regering:\n\n1. een plan voor de putten uit te werken en daarbij:\n\n   a) de eigenaars te raadplegen;\n\n   b) de veiligheid van kinderen te verzekeren;\n\n2. verslag uit te brengen.\n\nLa Chambre,\n\ndemande au gouvernement:\n\n1. d'élaborer un plan pour les puits et, à cette fin:\n\n   b) d'assurer la sécurité des enfants;\n\n2. de faire rapport.\n",
 			"req_1 demande au gouvernement: / verzoekt de regering:|req_1__point_1 1. d'élaborer un plan pour les puits et, à cette fin: / een plan voor de putten uit te werken en daarbij:|req_1__point_1__point_1 a) de eigenaars te raadplegen;|req_1__point_1__point_2 b) d'assurer la sécurité des enfants; / de veiligheid van kinderen te verzekeren;|req_1__point_2 2. de faire rapport. / verslag uit te brengen.",
 		},
+		"a line that is an amount": {
+			"De Senaat,\n\nOverwegende dat dit duurt;\n\n1.250.000\n\nVerzoekt de regering:\n\n1. te handelen.\n",
+			"rec_1 Overwegende dat dit duurt;|rec_2 1.250.000|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen.",
+		},
 		"the columns of a page": {
 			"De Senaat,                                   Le Sénat,\n\nOverwegende dat de trein te laat komt;       Considérant que le train est en retard;\n\nVerzoekt de regering:                        Demande au gouvernement:\n\n- de dienstregeling te herzien.              - de revoir les horaires.\n",
 			"rec_1 Considérant que le train est en retard; / Overwegende dat de trein te laat komt;|req_1 Demande au gouvernement: / Verzoekt de regering:|req_1__point_1 - de revoir les horaires. / de dienstregeling te herzien.",

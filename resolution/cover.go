@@ -72,10 +72,41 @@ func (r *reader) coverRole(l bilingual.Lang, text string) coverRole {
 	if _, ok := r.practice.Authors(l, text); ok {
 		return coverRole{kind: authorsRole}
 	}
-	if d, ok := r.practice.Date(l, text); ok && len(text)-d.Span.Len() <= maxDateWords && !isCapitals(text[:d.Span.Start]) && !r.isCue(l, text) {
+	if d, ok := r.day(l, text); ok && len(text)-d.Span.Len() <= maxDateWords && !isCapitals(text[:d.Span.Start]) && !r.isCue(l, text) {
 		return coverRole{kind: dateRole, value: d.ISO}
 	}
 	return coverRole{}
+}
+
+// day finds the first date in a line of a cover, in words or in figures. One in figures
+// ends the line, and nothing stands before it but a label or a word for the filing:
+// "Date lodged: 09/02/2027", "ingediend op 9.2.2027".
+func (r *reader) day(l bilingual.Lang, text string) (drafting.Date, bool) {
+	if d, ok := r.practice.Date(l, text); ok {
+		return d, true
+	}
+	d, ok := r.practice.FigureDate(l, text)
+	if !ok || d.Span.End < len(text) {
+		return drafting.Date{}, false
+	}
+	if before := strings.TrimRight(text[:d.Span.Start], " \u00a0"); before != "" && !endsInColon(before) {
+		h, ok := r.practice.Heading(l, text)
+		return d, ok && h.Block == drafting.Filed
+	}
+	return d, true
+}
+
+// isDatedBelow reports whether one of the next lines of the cover is a date in words, or
+// says with one what the text is. A date in figures above it is that of the print.
+func (r *reader) isDatedBelow(l bilingual.Lang, b *block) bool {
+	return slices.ContainsFunc(r.blocks[b.index+1:min(len(r.blocks), b.index+1+maxAhead)], func(o *block) bool {
+		if o.lang != l || o.used {
+			return false
+		}
+		_, dated := r.practice.Date(l, o.in.Text)
+		role := r.coverRole(l, o.in.Text).kind
+		return dated && (role == dateRole || role == headingRole)
+	})
 }
 
 // isCue reports whether a line opens as a visa or a recital does: "Gelet op de wet
@@ -102,7 +133,7 @@ func (r *reader) readCover(s *stream, b *block) bool {
 		r.agree(b, "session", &r.cover.session.Period, role.value)
 		r.placeField("session", s.lang, b)
 	case dateRole:
-		if r.placed("date", s.lang) {
+		if _, words := r.practice.Date(s.lang, text); r.placed("date", s.lang) || !words && r.isDatedBelow(s.lang, b) {
 			return false
 		}
 		r.agree(b, "date", &r.cover.date, role.value)

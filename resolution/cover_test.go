@@ -86,6 +86,22 @@ func TestCover(t *testing.T) {
 			"DOC 57\n1234/001\n\nPROPOSITION DE RÉSOLUTION\n\nsur les trains de nuit\n\nLa Chambre des représentants," + reasonFR,
 			"stage: proposal|number: DOC 57 1234/001|title fr: sur les trains de nuit|formula fr: La Chambre des représentants,",
 		},
+		"a date in figures": {
+			"7.6.2031\n\nVOORSTEL VAN RESOLUTIE\n\nover de sluizen\n\nDe Senaat," + reasonNL,
+			"stage: proposal|date: 2031-06-07|title nl: over de sluizen|formula nl: De Senaat,",
+		},
+		"a date in figures behind its label": {
+			"VOORSTEL VAN RESOLUTIE\n\nover de sluizen\n\nDatum: 07/06/2031\n\nDe Senaat," + reasonNL,
+			"stage: proposal|date: 2031-06-07|title nl: over de sluizen|formula nl: De Senaat,",
+		},
+		"the date of the print above that of the act": {
+			"8.9.2031\n\nRésolution du Parlement européen du 7 juin 2031 sur les écluses\n\nLe Parlement européen," + reasonFR,
+			"stage: adopted|date: 2031-06-07|title fr: sur les écluses|formula fr: Le Parlement européen,",
+		},
+		"a day in figures that is another's": {
+			"VOORSTEL VAN RESOLUTIE\n\nover de sluizen\n\nRegeling vervalt op 07/06/2031\n\nDe Senaat," + reasonNL,
+			"stage: proposal|title nl: over de sluizen|formula nl: De Senaat,",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			checkLaws(t, c.text)

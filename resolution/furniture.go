@@ -52,10 +52,13 @@ func (r *reader) findFurniture() {
 		case r.maySpace(b) && isSpaced(text):
 			r.furnish(b, legaltext.SpacedTitle)
 		case isCells(b), isRest(text):
+		case r.isDay(text), !edge && isAmount(text):
 		case !hasWord(text):
 			kind := legaltext.Rule
 			if isPageNumber(text) {
 				kind = legaltext.PageNumber
+			} else if hasDigit(text) {
+				kind = legaltext.RunningHead
 			}
 			r.furnish(b, kind)
 		case isPageNumber(text) && b.MarkerSpan.Len() == 0:
@@ -192,6 +195,23 @@ func isLanguageCode(w string) bool {
 // alone.
 func isCells(b *block) bool {
 	return b.Table && strings.ContainsAny(b.in.Text, "0123456789") && !strings.Contains(b.in.Text, ".....")
+}
+
+// isDay reports whether a line is a date in figures and nothing more.
+func (r *reader) isDay(text string) bool {
+	d, ok := r.practice.FigureDate("", text)
+	return ok && d.Span.Len() == len(text)
+}
+
+// isAmount reports whether a line is a number of thousands and nothing more: "1.000.000".
+func isAmount(text string) bool {
+	groups := strings.FieldsFunc(text, func(c rune) bool { return c == '.' || c == ',' || unicode.IsSpace(c) })
+	for i, g := range groups {
+		if strings.Trim(g, "0123456789") != "" || i == 0 && len(g) > 3 || i > 0 && len(g) != 3 {
+			return false
+		}
+	}
+	return len(groups) > 1
 }
 
 // isRest reports whether a text without words ends as a clause does: "2024;" is

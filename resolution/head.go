@@ -105,7 +105,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		}
 		return true
 	case drafting.Adopted, drafting.Filed:
-		if d, ok := r.practice.Date(s.lang, b.in.Text); ok && s.part == coverPart && !r.placed("date", s.lang) {
+		if d, ok := r.day(s.lang, b.in.Text); ok && s.part == coverPart && !r.placed("date", s.lang) {
 			r.agree(b, "date", &r.cover.date, d.ISO) // "Adopted at its 12th meeting, on 4 May 2023"
 			r.placeField("date", s.lang, b)
 			return true

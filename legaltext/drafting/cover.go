@@ -252,6 +252,67 @@ func (p *Practice) Date(lang bilingual.Lang, text string) (Date, bool) {
 	return Date{}, false
 }
 
+// FigureDate finds the first date written in figures in a text ("3.5.2023", "03/05/2023",
+// "2023-05-03"). With points and strokes the day comes first; in English, which has two
+// customs, a date with strokes counts where it has one meaning alone.
+func (p *Practice) FigureDate(lang bilingual.Lang, text string) (Date, bool) {
+	for i := 0; i < len(text); i++ {
+		if !isDigit(text[i]) {
+			continue
+		}
+		if d, ok := figureDate(lang, text, i); ok {
+			return d, true
+		}
+		for i+1 < len(text) && (isDigit(text[i+1]) || text[i+1] == '.' || text[i+1] == '/' || text[i+1] == '-') {
+			i++
+		}
+	}
+	return Date{}, false
+}
+
+// figureDate reads three numbers with the same sign between them as a date.
+func figureDate(lang bilingual.Lang, text string, start int) (Date, bool) {
+	var part, size [3]int
+	sign, i := byte(0), start
+	for k := range part {
+		if k > 0 {
+			if i >= len(text) || k == 2 && text[i] != sign {
+				return Date{}, false
+			}
+			sign = text[i]
+			i++
+			if i < len(text) && text[i] == ' ' && sign == '.' {
+				i++ // "3. 5. 2023"
+			}
+		}
+		first := i
+		for i < len(text) && isDigit(text[i]) {
+			i++
+		}
+		if size[k] = i - first; size[k] == 0 || size[k] > 4 {
+			return Date{}, false
+		}
+		part[k], _ = strconv.Atoi(text[first:i])
+	}
+	y, m, d := part[2], part[1], part[0]
+	switch {
+	case sign == '-' && size[0] == 4:
+		y, d = d, y
+	case sign != '.' && sign != '/' && sign != '-' || size[2] != 4:
+		return Date{}, false
+	case sign == '/' && lang == "en" && d != m:
+		if m > 12 {
+			m, d = d, m
+		} else if d <= 12 {
+			return Date{}, false
+		}
+	}
+	if c, _ := utf8.DecodeRuneInString(text[i:]); i < len(text) && (isWordRune(c) || c == '/' || c == '-') || m > 12 || m < 1 || !calendar(y, m, d) {
+		return Date{}, false
+	}
+	return Date{iso(y, m, d), legaltext.Span{Start: start, End: i}}, true
+}
+
 func (f *formulary) date(text string) (Date, bool) {
 	var before word
 	for i := 0; ; {

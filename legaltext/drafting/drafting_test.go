@@ -477,3 +477,27 @@ func TestWith(t *testing.T) {
 		t.Error("With changed the practice that it extends")
 	}
 }
+
+// TestFigureDate reads dates in figures, and looks past figures that are none.
+func TestFigureDate(t *testing.T) {
+	p := drafting.Default()
+	for _, c := range []struct {
+		lang bilingual.Lang
+		text string
+		want string
+	}{
+		{"nl", "ingediend op 3.5.2031", "2031-05-03"},
+		{"de", "Stand: 13. 05. 2031.", "2031-05-13"},
+		{"fr", "03/05/2031", "2031-05-03"},
+		{"", "2031-05-03", "2031-05-03"},
+		{"en", "05/13/2031", "2031-05-13"},
+		{"en", "05/03/2031", ""},
+		{"nl", "1.000.000, 12/13/2031, 31.4.2031, 1.2.20311, 3.5-2031", ""},
+		{"nl", "DOC 3.5.2031/12", ""},
+	} {
+		d, ok := p.FigureDate(c.lang, c.text)
+		if d.ISO != c.want || ok != (c.want != "") {
+			t.Errorf("FigureDate(%q, %q) = %q, %v; want %q", c.lang, c.text, d.ISO, ok, c.want)
+		}
+	}
+}
