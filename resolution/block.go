@@ -82,26 +82,6 @@ func (r *reader) isOneName(a, b *layout.Block) bool {
 	return unicode.IsUpper(firstRune(first)) && !strings.ContainsAny(first, ",.;:") && whole(name) && !whole(first)
 }
 
-// namesAuthors reports whether a block of the cover leaves the names of the authors to
-// the one below it: "présentée par Mesdames et Messieurs", or a row of names that ends
-// with a comma above "députés.".
-func (r *reader) namesAuthors(a, b *layout.Block) bool {
-	if len(r.blocks) >= maxCoverBlocks || a.Page != b.Page || a.Column != b.Column || !b.Marker.IsZero() || a.Lines[0].Len() > maxLine {
-		return false
-	}
-	text := r.lineText(a.Lines...)
-	authors, ok := r.practice.Authors("", text)
-	if !ok {
-		return false
-	}
-	below := r.lineText(b.Lines...)
-	if n := len(authors.People); n > 0 {
-		return authors.People[n-1].Span.End == len(text)-1 && strings.HasSuffix(text, ",") && unicode.IsLower(firstRune(below)) && wordCount(below, maxNameWords+1) <= maxNameWords
-	}
-	authors, _ = r.practice.Authors("", text+"\n"+below)
-	return len(authors.People) > 0
-}
-
 // opens tells the layout what it cannot know: whether a line is a formula of
 // drafting.
 func (r *reader) opens(line string) layout.Opens {

@@ -3,9 +3,11 @@ package resolution
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -13,6 +15,7 @@ import (
 // cover gathers what the first page says of the document.
 type cover struct {
 	stage    Stage
+	adopted  bool // a line beside the type of the text says so
 	number   string
 	session  Session
 	date     string
@@ -96,16 +99,18 @@ func (r *reader) day(l bilingual.Lang, text string) (drafting.Date, bool) {
 	return d, true
 }
 
-// isDatedBelow reports whether one of the next lines of the cover is a date in words, or
-// says with one what the text is. A date in figures above it is that of the print.
+// isDatedBelow reports whether one of the next lines of the cover says when the text was
+// adopted; or, where the date in b is in figures, is a date in words. What stands above it
+// is the date of the print.
 func (r *reader) isDatedBelow(l bilingual.Lang, b *block) bool {
+	_, words := r.practice.Date(l, b.in.Text)
 	return slices.ContainsFunc(r.blocks[b.index+1:min(len(r.blocks), b.index+1+maxAhead)], func(o *block) bool {
 		if o.lang != l || o.used {
 			return false
 		}
 		_, dated := r.practice.Date(l, o.in.Text)
-		role := r.coverRole(l, o.in.Text).kind
-		return dated && (role == dateRole || role == headingRole)
+		role := r.coverRole(l, o.in.Text)
+		return dated && (role.kind == dateRole && !words || role.kind == headingRole && (!words || role.value == string(Adopted) && role.block == drafting.TypeOfText))
 	})
 }
 
@@ -114,6 +119,30 @@ func (r *reader) isDatedBelow(l bilingual.Lang, b *block) bool {
 func (r *reader) isCue(l bilingual.Lang, text string) bool {
 	o, ok := r.practice.Opening(l, text)
 	return ok && o.Kind != drafting.Request && !o.Guessed && (!o.Weak || strings.ContainsAny(text[len(text)-1:], ",;"))
+}
+
+// namesAuthors reports whether a block of the cover leaves the names of the authors to
+// the one below it: "présentée par Mesdames et Messieurs", or a row of names that ends
+// with a comma above "députés.".
+func (r *reader) namesAuthors(a, b *layout.Block) bool {
+	if len(r.blocks) >= maxCoverBlocks || a.Page != b.Page || a.Column != b.Column || !b.Marker.IsZero() || a.Lines[0].Len() > maxLine {
+		return false
+	}
+	text := r.lineText(a.Lines...)
+	below := r.lineText(b.Lines...)
+	authors, ok := r.practice.Authors("", text)
+	if !ok && wordCount(text, 2) == 1 { // "PRÉSENTÉE", and below it "par Mme Lambert"
+		authors, ok = r.practice.Authors("", text+"\n"+below)
+		return ok && len(authors.People) > 0 && authors.Cue.End > len(text)
+	}
+	if !ok {
+		return false
+	}
+	if n := len(authors.People); n > 0 {
+		return authors.People[n-1].Span.End == len(text)-1 && strings.HasSuffix(text, ",") && unicode.IsLower(firstRune(below)) && wordCount(below, maxNameWords+1) <= maxNameWords
+	}
+	authors, _ = r.practice.Authors("", text+"\n"+below)
+	return len(authors.People) > 0
 }
 
 // readCover reads a block as a part of the cover of its stream, and reports
@@ -133,7 +162,7 @@ func (r *reader) readCover(s *stream, b *block) bool {
 		r.agree(b, "session", &r.cover.session.Period, role.value)
 		r.placeField("session", s.lang, b)
 	case dateRole:
-		if _, words := r.practice.Date(s.lang, text); r.placed("date", s.lang) || !words && r.isDatedBelow(s.lang, b) {
+		if r.placed("date", s.lang) || r.isDatedBelow(s.lang, b) {
 			return false
 		}
 		r.agree(b, "date", &r.cover.date, role.value)
@@ -156,24 +185,30 @@ func (r *reader) readCover(s *stream, b *block) bool {
 		r.placeField("sponsors", s.lang, b)
 		s.titled = s.title != nil // the Flemish Parliament names them before the title
 	default:
-		if number := r.numberLine(text); number != "" {
-			if r.cover.number != "" {
-				return false
-			}
-			r.cover.number = number
-			n, _ := r.practice.Number(number)
-			if r.cover.session.Period == "" {
-				r.cover.session.Period = n.Period
-			}
-			r.placeField("number", "", b)
-			kind, _, _ := strings.Cut(number, " ") // "Resolution 2611 (2025)"
-			if h, ok := r.practice.Heading(s.lang, kind); ok && h.Block == drafting.TypeOfText {
-				s.staged = true
-				r.agreeStage(b, stageOf(h))
-			}
+		number := r.numberLine(text)
+		if number == "" {
+			return false
+		}
+		kind, _, _ := strings.Cut(number, " ") // "Resolution 2611 (2025)"
+		h, _ := r.practice.Heading(s.lang, kind)
+		typed := h.Block == drafting.TypeOfText
+		if r.cover.number != "" && (!typed || s.staged) {
+			return false
+		}
+		if typed {
+			s.staged = true
+			r.agreeStage(b, stageOf(h))
+		}
+		if r.cover.number != "" {
+			r.placeField("stage", s.lang, b)
 			return true
 		}
-		return false
+		r.cover.number = number
+		n, _ := r.practice.Number(number)
+		if r.cover.session.Period == "" {
+			r.cover.session.Period = n.Period
+		}
+		r.placeField("number", "", b)
 	}
 	return true
 }

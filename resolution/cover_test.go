@@ -98,6 +98,50 @@ func TestCover(t *testing.T) {
 			"8.9.2031\n\nRésolution du Parlement européen du 7 juin 2031 sur les écluses\n\nLe Parlement européen," + reasonFR,
 			"stage: adopted|date: 2031-06-07|title fr: sur les écluses|formula fr: Le Parlement européen,",
 		},
+		"the date of the print above the line that tells the adoption": {
+			"General Assembly\n\n28 June 2031\n\nResolution adopted by the General Assembly on 7 June 2031\n\nLocks and canals\n\nThe General Assembly," + reasonEN,
+			"stage: adopted|date: 2031-06-07|assembly en: General Assembly|title en: Locks and canals|formula en: The General Assembly,",
+		},
+		"the number of another series above that of the text, and its adoption": {
+			"S/RES/2611 (2031)\n\n7 juin 2031\n\nRésolution 2611 (2031)\n\nAdoptée par le Conseil de sécurité à sa 9999e séance, le 7 juin 2031\n\nLe Conseil de sécurité," + reasonFR,
+			"stage: adopted|number: S/RES/2611 (2031)|date: 2031-06-07|formula fr: Le Conseil de sécurité,",
+		},
+		"a number behind the word for the filing": {
+			"ingediend op 1234 (2030-2031) – Nr. 1\n7 juni 2031 (2030-2031)\n\nVoorstel van resolutie\n\nvan An Claes en Jan Peeters\n\nover de sluizen\n\nHet Vlaams Parlement," + reasonNL,
+			"stage: proposal|number: 1234 (2030-2031) – Nr. 1|session/period: 2030-2031|date: 2031-06-07|title nl: over de sluizen|sponsors/1/name: An Claes|sponsors/2/name: Jan Peeters|formula nl: Het Vlaams Parlement,",
+		},
+		"a proposal that was adopted": {
+			"VOORSTEL VAN RESOLUTIE\n\nover de sluizen\n\nTEKST AANGENOMEN\nIN PLENAIRE VERGADERING\n\nDe Senaat," + reasonNL,
+			"stage: adopted|title nl: over de sluizen|formula nl: De Senaat,",
+		},
+		"an adopted text, of whom, and a code": {
+			"Aangenomen tekst\n\nvan het voorstel van resolutie van An Claes en Jan Peeters\n\nbetreffende de sluizen\n\nVerzendcode: WAT\n\nHet Vlaams Parlement," + reasonNL,
+			"stage: adopted|title nl: betreffende de sluizen|sponsors/1/name: An Claes|sponsors/2/name: Jan Peeters|formula nl: Het Vlaams Parlement,",
+		},
+		"what a code tells is no title": {
+			"Voorstel van resolutie\n\nVerzendcode: WAT\n\nover de sluizen\n\nHet Vlaams Parlement," + reasonNL,
+			"stage: proposal|title nl: over de sluizen|formula nl: Het Vlaams Parlement,",
+		},
+		"how it was filed above the title, the procedure behind it": {
+			"PROPOSITION DE RÉSOLUTION\n\ndéposée à la suite d'une déclaration du Conseil\n\nconformément à l'article 12 du règlement intérieur\n\nsur les écluses de la vallée\n(2031/2611(RSP))\n\nLe Parlement européen," + reasonFR,
+			"stage: proposal|title fr: sur les écluses de la vallée|formula fr: Le Parlement européen,",
+		},
+		"authors on the line below their cue": {
+			"PROPOSITION DE RÉSOLUTION\n\nEN APPLICATION DE L'ARTICLE 3 DE LA CONSTITUTION,\n\nsur les écluses,\n\nPRÉSENTÉE\n\nPar Mme Marie LAMBERT et M. Jean ROUX,\n\nSénatrice et Sénateur\n\nLe Sénat," + reasonFR,
+			"stage: proposal|title fr: sur les écluses|sponsors/1/name: Marie LAMBERT|sponsors/1/honorific fr: Mme|sponsors/2/name: Jean ROUX|sponsors/2/honorific fr: M.|formula fr: Le Sénat,",
+		},
+		"authors below a title with a comma": {
+			"PROPOSITION DE RÉSOLUTION\n\nvisant à réparer les écluses,\n\nprésentée par\n\nMme Marie LAMBERT, M. Jean ROUX,\n\ndéputés.\n\nLe Sénat," + reasonFR,
+			"stage: proposal|title fr: visant à réparer les écluses|sponsors/1/name: Marie LAMBERT|sponsors/1/honorific fr: Mme|sponsors/2/name: Jean ROUX|sponsors/2/honorific fr: M.|formula fr: Le Sénat,",
+		},
+		"members with their group": {
+			"Antrag\nder Abgeordneten Petra Weber, Mag. Anton Lind und der\nFraktion DIE BACHFREUNDE\n\nSchleusen erneuern\n\nDer Bundestag wolle beschließen:\n\nDie Schleusen werden erneuert.\n",
+			"stage: motion|title de: Schleusen erneuern|sponsors/1/name: Petra Weber|sponsors/2/name: Anton Lind|sponsors/2/honorific de: Mag.|formula de: Der Bundestag wolle beschließen:",
+		},
+		"a name before a preposition that names may hold": {
+			"VOORSTEL VAN RESOLUTIE\n\nover de sluizen\n\nIngediend door: An Claes op 7 juni 2031\n\nDe Senaat," + reasonNL,
+			"stage: proposal|title nl: over de sluizen|sponsors/1/name: An Claes|formula nl: De Senaat,",
+		},
 		"a day in figures that is another's": {
 			"VOORSTEL VAN RESOLUTIE\n\nover de sluizen\n\nRegeling vervalt op 07/06/2031\n\nDe Senaat," + reasonNL,
 			"stage: proposal|title nl: over de sluizen|formula nl: De Senaat,",

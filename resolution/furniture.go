@@ -43,7 +43,7 @@ func (r *reader) findFurniture() {
 		number := r.numberLine(text)
 		switch {
 		case number != "":
-			if b != own {
+			if b != own && !r.namesKind(b, number) {
 				r.furnish(b, legaltext.DocumentLine)
 			}
 			printed = number
@@ -197,6 +197,14 @@ func isCells(b *block) bool {
 	return b.Table && strings.ContainsAny(b.in.Text, "0123456789") && !strings.Contains(b.in.Text, ".....")
 }
 
+// namesKind reports whether a number begins with what the text is, below another one:
+// "Resolution 2611 (2025)" below "S/RES/2611 (2025)".
+func (r *reader) namesKind(b *block, number string) bool {
+	kind, _, _ := strings.Cut(number, " ")
+	h, ok := r.practice.Heading(b.lang, kind)
+	return ok && h.Block == drafting.TypeOfText && b.index < maxCoverBlocks && b.Marker.IsZero()
+}
+
 // isDay reports whether a line is a date in figures and nothing more.
 func (r *reader) isDay(text string) bool {
 	d, ok := r.practice.FigureDate("", text)
@@ -294,8 +302,11 @@ func (r *reader) numberLine(text string) string {
 	if !ok {
 		return ""
 	}
-	if _, opens := r.practice.Opening("", text); opens {
+	if o, opens := r.practice.Opening("", text); opens && !o.Guessed {
 		return ""
+	}
+	if d, ok := r.practice.Date("", text); ok && d.Span.Start < n.Span.Start && n.Span.Start < d.Span.End {
+		return "" // "18 juni 2026 (2025-2026)"
 	}
 	number := text[n.Span.Start:n.Span.End]
 	others := strings.NewReplacer("("+number+")", "", number, "").Replace(text)

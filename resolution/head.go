@@ -105,9 +105,15 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		}
 		return true
 	case drafting.Adopted, drafting.Filed:
-		if d, ok := r.day(s.lang, b.in.Text); ok && s.part == coverPart && !r.placed("date", s.lang) {
+		if d, ok := r.day(s.lang, b.in.Text); ok && s.part == coverPart && (h.Block == drafting.Adopted || !r.placed("date", s.lang)) {
 			r.agree(b, "date", &r.cover.date, d.ISO) // "Adopted at its 12th meeting, on 4 May 2023"
 			r.placeField("date", s.lang, b)
+			return true
+		}
+		if h.Stage != "" && s.part == coverPart { // the proposal became it
+			r.cover.stage, r.cover.adopted = Adopted, true
+			s.staged = s.staged || r.isAuthorsNext(s, b)
+			r.placeField("stage", s.lang, b)
 			return true
 		}
 	case drafting.Salutation:
@@ -178,6 +184,11 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		}
 	}
 	return false
+}
+
+// isAuthorsNext reports whether the block after b names those who tabled the text.
+func (r *reader) isAuthorsNext(s *stream, b *block) bool {
+	return b.index+1 < len(r.blocks) && r.coverRole(s.lang, r.blocks[b.index+1].in.Text).kind == authorsRole
 }
 
 // decidesBelow reports whether a line over decisions, behind prose that ended those
@@ -306,6 +317,9 @@ func stageOf(h drafting.Heading) Stage {
 
 // agreeStage sets the stage, or reports that two headings differ.
 func (r *reader) agreeStage(b *block, stage Stage) {
+	if r.cover.adopted {
+		return
+	}
 	value := string(r.cover.stage)
 	r.agree(b, "stage", &value, string(stage))
 	r.cover.stage = Stage(value)

@@ -102,6 +102,7 @@ func (r *reader) readBlocks() {
 	for _, l := range r.langs {
 		s := r.streams[l]
 		r.giveArticle(s, nil)
+		r.trimTitle(s)
 		if !found {
 			r.lookAgain(s)
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -145,7 +146,7 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 	switch {
 	case s.title == nil && s.moved && !r.placed("date", s.lang) && r.endsInDate(s, b):
 		return true
-	case s.title == nil && (isBracketed(b.in.Text) || b.Heading == 0 && r.isTitleless(b.in.Text)):
+	case s.title == nil && (isBracketed(b.in.Text) || isCodeFact(b.in.Text) || r.isFiling(s.lang, b.in.Text) || b.Heading == 0 && r.isTitleless(b.in.Text)):
 		r.add(s, b, legaltext.Paragraph) // "[on the report of the committee]"
 		s.last = nil
 		return true
@@ -179,6 +180,52 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 	}
 	s.last, s.lastBlock = s.title, b
 	return true
+}
+
+// isCodeFact reports whether a line is a word for a fact and a word for its value:
+// "Verzendcode: WEL".
+func isCodeFact(text string) bool {
+	label, value, ok := strings.Cut(text, ": ")
+	return ok && hasWord(label) && !strings.Contains(label, " ") && isCapitals(value) && !strings.Contains(value, " ")
+}
+
+// isFiling reports whether a line, perhaps in small letters, says how or on what occasion
+// the text was filed: "pursuant to Rule 12", "EN APPLICATION DE L'ARTICLE 3".
+func (r *reader) isFiling(l bilingual.Lang, text string) bool {
+	_, n := utf8.DecodeRuneInString(text)
+	h, ok := r.practice.Heading(l, strings.ToUpper(text[:n])+text[n:])
+	return ok && h.Block == drafting.Filed
+}
+
+// trimTitle takes the number of the procedure from the end of the title: "on water
+// (2024/2611(RSP))".
+func (r *reader) trimTitle(s *stream) {
+	i := r.placement("title", s.lang)
+	if s.title == nil || i < 0 {
+		return
+	}
+	text := s.title.in.Text
+	at := strings.LastIndex(text, " (") + 1
+	n, ok := r.practice.Number(text[at:])
+	if at == 0 || !ok || !n.Procedure || n.Span.Len() < len(text)-at-3 {
+		return
+	}
+	spans := r.fields[i].Spans
+	last := &spans[len(spans)-1]
+	printed := r.src[last.Start:last.End]
+	cut := strings.LastIndex(printed, text[at:])
+	if cut < 0 {
+		return
+	}
+	number := legaltext.Span{Start: last.Start + cut, End: last.End}
+	last.End = last.Start + len(strings.TrimRight(printed[:cut], " \u00a0\n\t"))
+	if last.Len() == 0 {
+		r.fields[i].Spans = spans[:len(spans)-1]
+	}
+	r.furniture = append(r.furniture, legaltext.Furniture{Kind: legaltext.DocumentLine, Span: number})
+	if text = strings.TrimRight(text[:at], " "); text != s.title.in.Text {
+		s.title.in = &layout.Inline{Text: text}
+	}
 }
 
 // titleFrom takes a block from start on for the title.

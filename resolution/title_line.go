@@ -58,7 +58,7 @@ func (r *reader) titleWeight(s *stream, k, near int) int {
 	words := wordCount(e.in.Text, minTitleWords)
 	attended := r.isAttended(s.lang, above, k) // an item of an agenda
 	switch {
-	case r.isLabelled(s.lang, e) || r.tellsWho(s.lang, e.in.Text) || holdsDay(e.in.Text) || k > 0 && isLabel(above[k-1].in.Text):
+	case r.isLabelled(s.lang, e) || isCodeFact(e.in.Text) || r.isFiling(s.lang, e.in.Text) || r.tellsWho(s.lang, e.in.Text) || holdsDay(e.in.Text) || k > 0 && isLabel(above[k-1].in.Text):
 	case !isTitleLine(e, attended):
 		if k == 0 && near < maxCoverBlocks && r.readsAsTitle(s, e) {
 			return firstTitle // "Fountain Week Proclamation:"
@@ -188,7 +188,7 @@ func (r *reader) isNamedText(l bilingual.Lang, e *entry) bool {
 func (r *reader) readsAsTitle(s *stream, e *entry) bool {
 	text := e.in.Text
 	words := wordCount(text, maxTitle)
-	if !e.cover || words < minTitleWords || r.isLabelled(s.lang, e) || len(text) >= maxCoverLine {
+	if !e.cover || words < minTitleWords || r.isFiling(s.lang, text) || r.isLabelled(s.lang, e) || len(text) >= maxCoverLine {
 		return false
 	}
 	if c := firstRune(text); !unicode.IsUpper(c) && !unicode.IsDigit(c) {

@@ -67,6 +67,7 @@ func (f *formulary) authorLine(text string) (Authors, bool) {
 		return Authors{}, false
 	}
 	a.People, a.Others, end = f.people(text, end)
+	end = f.pastGroup(text, end, a.People)
 	if names {
 		// "van Jan Peeters en An Claes": a bare preposition, so nothing else
 		// may stand in the line.
@@ -77,42 +78,8 @@ func (f *formulary) authorLine(text string) (Authors, bool) {
 	if known && m.tail != (word{}) && a.Cue.End == lastWord(text) {
 		return a, true
 	}
-	honoured := len(a.People) == 0 && end > a.Cue.End && end >= lastWord(text)
+	honoured := len(a.People) == 0 && end >= lastWord(text) && (end > a.Cue.End || known && !names)
 	return a, len(a.People) > 0 || honoured
-}
-
-// maxGroup is the number of bytes in the name of a group.
-const maxGroup = 60
-
-// onBehalf reads names, the group for which they speak and nothing more.
-func (f *formulary) onBehalf(text string, start int) (Authors, bool) {
-	if !mayName(text[start:]) {
-		return Authors{}, false
-	}
-	people, others, end := f.people(text, start)
-	if len(people) == 0 {
-		return Authors{}, false
-	}
-	m, ok := f.at(behalfPhrase, text, end)
-	group := strings.TrimFunc(text[max(end, m.head.end):], func(r rune) bool { return !isWordRune(r) && r != ')' })
-	if !ok || group == "" || len(group) > maxGroup || strings.Count(group, " ") > 5 || strings.ContainsAny(group, ".;:") || !capital(group) {
-		return Authors{}, false
-	}
-	party := m.row.Attr == "party" // no committee
-	for _, g := range f.groups {
-		if n := len(group) - len(g); n > 0 && strings.EqualFold(group[n:], g) {
-			group, party = strings.TrimRight(group[:n], " -‑\u00a0"), true
-		}
-	}
-	for i := range people {
-		if !strings.Contains(people[i].Name, " ") {
-			return Authors{}, false
-		}
-		if people[i].Party == "" && party {
-			people[i].Party = group
-		}
-	}
-	return Authors{legaltext.Span{Start: m.head.start, End: m.head.end}, people, others}, true
 }
 
 // mayName is a quick look at what a line that begins with a name has: two words
@@ -198,6 +165,9 @@ func (f *formulary) people(text string, i int) (people []Person, others bool, en
 			}
 			honorific, several, i = text[unnamed:end], m.row.Attr == "several", end // "Mesdames et Messieurs"
 			continue
+		}
+		if _, group := f.at(behalfPhrase, text, i); group && len(people) > 0 {
+			return people, false, i
 		}
 		p, end, ok := f.person(text, i)
 		if !ok {
@@ -367,7 +337,7 @@ func (f *formulary) person(text string, i int) (Person, int, bool) {
 	if !ok || strings.ContainsAny(text[i:w.start], ":;\"«»|") {
 		return Person{}, i, false
 	}
-	start, end, big := w.start, w.start, false
+	start, end, big := w.start, w.start, 0 // where the last word with a capital ends
 	for range 10 {
 		if end > start && !nameGap(text[end:w.start]) {
 			break
@@ -383,15 +353,18 @@ func (f *formulary) person(text string, i int) (Person, int, bool) {
 		if m, ok := f.at(othersPhrase, text, w.start); ok && end > start && m.head.start == w.start {
 			break
 		}
-		big = big || upper
 		end = w.end
+		if upper {
+			big = end
+		}
 		if w, ok = nextWord(text, end); !ok {
 			break
 		}
 	}
-	if !big {
+	if big == 0 {
 		return Person{}, i, false
 	}
+	end = big // no particle ends a name
 	p := Person{Span: legaltext.Span{Start: start, End: end}, Name: singleSpaced(text[start:end])}
 	for {
 		rest := strings.TrimLeft(text[end:], " \u00a0\n\t*_")

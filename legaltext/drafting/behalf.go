@@ -1,0 +1,56 @@
+package drafting
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/considerans/considerans/legaltext"
+)
+
+// pastGroup returns where the group ends that is named behind people, and who acts with
+// them or for whom they act: "und der Fraktion Die Linden", "namens de fractie Linde".
+func (f *formulary) pastGroup(text string, end int, people []Person) int {
+	if len(people) == 0 {
+		return end
+	}
+	m, ok := f.at(behalfPhrase, text, end)
+	group := text[max(end, m.head.end):]
+	if !ok || m.row.Attr != "party" || len(group) > maxGroup || !strings.ContainsFunc(group, unicode.IsUpper) {
+		return end
+	}
+	return len(text)
+}
+
+// maxGroup is the number of bytes in the name of a group.
+const maxGroup = 60
+
+// onBehalf reads names, the group for which they speak and nothing more.
+func (f *formulary) onBehalf(text string, start int) (Authors, bool) {
+	if !mayName(text[start:]) {
+		return Authors{}, false
+	}
+	people, others, end := f.people(text, start)
+	if len(people) == 0 {
+		return Authors{}, false
+	}
+	m, ok := f.at(behalfPhrase, text, end)
+	group := strings.TrimFunc(text[max(end, m.head.end):], func(r rune) bool { return !isWordRune(r) && r != ')' })
+	if !ok || group == "" || len(group) > maxGroup || strings.Count(group, " ") > 5 || strings.ContainsAny(group, ".;:") || !capital(group) {
+		return Authors{}, false
+	}
+	party := m.row.Attr == "party" // no committee
+	for _, g := range f.groups {
+		if n := len(group) - len(g); n > 0 && strings.EqualFold(group[n:], g) {
+			group, party = strings.TrimRight(group[:n], " -‑\u00a0"), true
+		}
+	}
+	for i := range people {
+		if !strings.Contains(people[i].Name, " ") {
+			return Authors{}, false
+		}
+		if people[i].Party == "" && party {
+			people[i].Party = group
+		}
+	}
+	return Authors{legaltext.Span{Start: m.head.start, End: m.head.end}, people, others}, true
+}
