@@ -25,7 +25,7 @@ func (r *reader) reportGaps(row string, siblings []*entry) {
 		if e.style == "" {
 			e.style = markerStyle(e.marker)
 		}
-		if before != nil && before.style == e.style && !strings.Contains(e.style, "i") {
+		if before != nil && before.style == e.style {
 			a, b := ordinal(before.marker.Label()), ordinal(e.marker.Label())
 			if a > 0 && b > a+1 && b-a <= maxGapWidth && r.isNewGap(fmt.Sprint(row, " ", e.style, " ", a, " ", b)) {
 				r.report(legaltext.CodeNumberGap, e.span, "", "%q comes after %q", e.marker.Num, before.marker.Num)

@@ -24,6 +24,8 @@ func TestNumberGaps(t *testing.T) {
 		"in two points":     {"The Senate,\n\nRecalling the rain,\n\n1. Asks the Mayor to:\n\n(a) run;\n\n(c) swim;\n\n2. Asks his wife to:\n\n(a) run;\n\n(c) rest.\n", []string{`"(c)" comes after "(a)"`, `"(c)" comes after "(a)"`}},
 		"no gap":            {"The Senate,\n\nRecalling the rain,\n\n1. Asks the Mayor to:\n\n(a) run;\n\n(b) swim;\n\n2. Asks his wife to:\n\n(a) run;\n\n(b) rest;\n\n3. Thanks both.\n", nil},
 		"Roman numbers":     {"The Senate,\n\nRecalling the rain,\n\n1. Asks the Mayor to:\n\n(i) run;\n\n(ii) swim;\n\n(iii) rest;\n\n(iv) eat;\n\n(v) sleep;\n\n2. Thanks him.\n", nil},
+		"too wide for one":  {"De Senaat,\n\nGelet op de Grondwet;\n\nVerzoekt de regering:\n\n1. te lopen;\n\n2. te rusten;\n\n40. te zwemmen.\n", nil},
+		"across a heading":  {"The Senate,\n\nRecalling the rain,\n\nA. Water\n\n1. Requests the Mayor to run;\n\nB. Air\n\n3. Requests him to swim.\n", []string{`"3." comes after "1."`}},
 		"rows of two parts": {"The Senate,\n\n1. The Senate recalls the rain.\n\n2. It deplores it.\n\n3. It calls on all to hide.\n", nil},
 	} {
 		t.Run(name, func(t *testing.T) {
