@@ -24,7 +24,7 @@ func (f Fault) String() string { return f.Path + ": " + f.Reason }
 //
 //  1. every language that something is said in is one of the languages of the
 //     document;
-//  2. no two clauses have one id;
+//  2. no two clauses have one id, or one wid;
 //  3. every mark, note reference and citation lies in the text of its side and
 //     begins and ends between two characters; a citation is not empty, and lies in
 //     the whole expression that it belongs to;
@@ -35,7 +35,7 @@ func (f Fault) String() string { return f.Path + ": " + f.Reason }
 // some, so that a program can mend them; who takes JSON from elsewhere asks first. The
 // cost is linear.
 func (d *Document) Faults() []Fault {
-	v := faultFinder{doc: d, ids: make(map[string]Kind), speaks: make(map[bilingual.Lang]bool)}
+	v := faultFinder{doc: d, ids: make(map[string]Kind), wids: make(map[string]bool), speaks: make(map[bilingual.Lang]bool)}
 	for c := range d.All() {
 		v.ids[c.ID] = c.Kind
 	}
@@ -60,6 +60,7 @@ type faultFinder struct {
 	doc       *Document
 	ids       map[string]Kind
 	seen      map[string]bool // the ids of the clauses before
+	wids      map[string]bool // and their wids
 	speaks    map[bilingual.Lang]bool
 	path      []byte // the JSON pointer of what is looked at
 	languages []Fault
@@ -124,7 +125,10 @@ func (v *faultFinder) clauses(clauses []Clause, p *Part, key, items string) {
 		if c.ID != "" && v.seen[c.ID] {
 			v.fault("/id", "a second clause with this id, %q, expected ids that stand once", c.ID)
 		}
-		v.seen[c.ID] = true
+		if c.WID != "" && v.wids[c.WID] {
+			v.fault("/wid", "a second clause with this wid, %q, expected wids that stand once", c.WID)
+		}
+		v.seen[c.ID], v.wids[c.WID] = true, true
 		for _, l := range c.Sides.Langs() {
 			v.language(l)
 			s := c.Sides[l]

@@ -184,6 +184,15 @@ func TestHalfPairs(t *testing.T) {
 	}
 }
 
+// A wid says that two clauses are the same.
+func TestDoubledWIDs(t *testing.T) {
+	const data = `{"type":"resolution","considerations":[{"id":"rec_1","wid":"a"},{"id":"rec_2","wid":"b","items":[{"id":"rec_2__item_1","wid":"a"}]},{"id":"rec_3"},{"id":"rec_4"}]}`
+	faults := decode(t, []byte(data), resolution.Shape()).Faults()
+	if len(faults) != 1 || faults[0].Path != "/considerations/1/items/0/wid" {
+		t.Errorf("faults %v, want one at /considerations/1/items/0/wid", faults)
+	}
+}
+
 // What demands name must be there.
 func TestFaultyDemands(t *testing.T) {
 	const page = `{"type":"petition","languages":["fr"],"body":[{"id":"body_1","kind":"paragraph","text":{"fr":"Nous demandons une fontaine."}}],"demands":["body_1","body_7"]}`

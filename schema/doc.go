@@ -31,7 +31,7 @@
 // # What they leave out
 //
 // A schema sees one value at a time. That offsets lie inside their text, that a
-// note reference finds its note, and that ids are unique, is what
+// note reference finds its note, and that ids and wids are unique, is what
 // legaltext.Document.Faults says of the decoded document; "considerans validate"
 // asks both. That ids are in order is not checked: an amendment keeps those of the
 // text that it amends.
