@@ -38,10 +38,11 @@
 //     language.
 //  5. Parts, by the formulas of package drafting: type of text, title, sponsors,
 //     explanatory part, the line that names the assembly, reasons, requests,
-//     signatures. Where no line says what the text is, the heading over the
-//     assembly's name is the title. One numbered row of sentences without a preamble
-//     is parted at the first that asks. Sentences that a page cut are joined, and
-//     reported.
+//     signatures. Where no line says what the text is, the title is the line above
+//     it that most speaks for; where none opens a part, sentences in which an
+//     assembly decides are the requests. One numbered row of sentences without a
+//     preamble is parted at the first that asks. Sentences that a page cut are
+//     joined, and reported.
 //  6. Lists, by indent, kind of sign and number. A level that the page has lost
 //     is inferred from the items around it, and reported. Rows of a table go
 //     below the clause that they follow, and the paragraphs of an article below
