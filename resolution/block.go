@@ -23,6 +23,7 @@ type block struct {
 	furniture bool         // and that is outside the text
 	refs      []layout.Ref // found without their markup
 	foot      bool         // it is a note by its place
+	noted     bool         // it is a note
 }
 
 // span is where a diagnostic about the block points: its first line.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
@@ -54,6 +55,9 @@ func (r *reader) findNotes() {
 		if k := r.noteCount(run, refs, next, printings); k > 0 {
 			run.blocks = run.blocks[:k]
 			runs = append(runs, run)
+			for _, b := range run.blocks {
+				b.noted = true
+			}
 			for n := run.first; n < run.first+k; n++ {
 				printings[n]++
 			}
@@ -174,6 +178,9 @@ func (r *reader) noteCount(run noteRun, refs map[int]wantedNote, next int, print
 			break // neither the next notes nor notes printed again in another language
 		}
 		b := run.blocks[k]
+		if !explicit && r.isInList(b, n) {
+			break
+		}
 		if (len(refs) == 0 || !readsAsNote(b.in.Text)) && r.belongsToText(run.blocks, k) {
 			break
 		}
@@ -186,6 +193,44 @@ func (r *reader) noteCount(run noteRun, refs map[int]wantedNote, next int, print
 		break
 	}
 	return k
+}
+
+// listBlocks is how many blocks above a number the list that it goes on with is looked
+// for.
+const listBlocks = 40
+
+// isInList reports whether the block with number n goes on with a list of the text above
+// it, whatever stands between: the item before it has the number before, in the same
+// style, and is no note. A row of the text in small letters is one too, wherever it
+// begins. Where that item ends a sentence, and only it has a small letter or a verb that
+// asks, the list is at its end, and the block another's.
+func (r *reader) isInList(b *block, n int) bool {
+	if isBareNumber(b.Marker) {
+		return false // a sign of notes alone
+	}
+	style := markerStyle(b.Marker)
+	small := unicode.IsLower(firstRune(b.in.Text))
+	for i := b.index - 1; i >= max(0, b.index-listBlocks); i-- {
+		o := r.blocks[i]
+		if o.Marker.Num == "" || o.lang != b.lang || markerStyle(o.Marker) != style || isBareNumber(o.Marker) {
+			continue
+		}
+		switch {
+		case o.noted, o.Marker.Label() != strconv.Itoa(n-1):
+		case !endsSentence(o.in.Text), small:
+			return true
+		default:
+			return !unicode.IsLower(firstRune(o.in.Text)) && !r.opensRequest(o) && !readsAsNote(b.in.Text) && !b.foot
+		}
+		break
+	}
+	return small && !b.foot && !readsAsNote(b.in.Text) && !isBracketed(b.Marker.Num)
+}
+
+// opensRequest reports whether a block opens with a verb that asks.
+func (r *reader) opensRequest(b *block) bool {
+	o, ok := r.practice.Opening(b.lang, b.in.Text)
+	return ok && !o.Guessed && o.Kind == drafting.Request
 }
 
 // isBracketed reports whether a number is printed in brackets, as references in

@@ -61,6 +61,14 @@ func TestNotes(t *testing.T) {
 			"De Senaat,\n\nGezien het verslag¹,\n\n1. Overwegende dat fonteinen lekken;\n\n2. Overwegende dat water duur is;\n\nVerzoekt de regering te handelen.\n\n1. Verslag van 1950.\n",
 			"rec_1 Gezien het verslag,[note_1]|rec_2 1. Overwegende dat fonteinen lekken;|rec_3 2. Overwegende dat water duur is;|req_1 Verzoekt de regering te handelen.|note_1 Verslag van 1950.",
 		},
+		"points with the numbers of the notes that they refer to": {
+			"De Senaat,\n\nGelet op het verslag¹ en het advies²;\n\nVerzoekt de regering:\n\n1. te handelen, door:\n\na) te betalen;\n\nb) te meten;\n\n2. te berichten;\n\n3. de Senaat te horen³.\n\n____\n1 Verslag van 1950.\n2 Advies van 1951.\n3 Begroting van 1952.\n",
+			"rec_1 Gelet op het verslag en het advies;[note_1][note_2]|req_1 Verzoekt de regering:|req_1__point_1 1. te handelen, door:|req_1__point_1__point_1 a) te betalen;|req_1__point_1__point_2 b) te meten;|req_1__point_2 2. te berichten;|req_1__point_3 3. de Senaat te horen.[note_3]|note_1 Verslag van 1950.|note_2 Advies van 1951.|note_3 Begroting van 1952.",
+		},
+		"points behind a note, with the numbers of the next": {
+			"De Senaat,\n\nGelet op het verslag¹;\n\n¹ Verslag van 1950.\n\fGelet op het advies² en op de begroting³;\n\nVerzoekt de regering met aandrang\n\n1. te handelen:\n\na) hier;\n\n2. te berichten;\n\n3. te betalen.\n\n² Advies van 1951.\n³ Begroting van 1952.\n",
+			"rec_1 Gelet op het verslag;[note_1]|rec_2 Gelet op het advies en op de begroting;[note_2][note_3]|req_1 Verzoekt de regering met aandrang|req_1__point_1 1. te handelen:|req_1__point_1__point_1 a) hier;|req_1__point_2 2. te berichten;|req_1__point_3 3. te betalen.|note_1 Verslag van 1950.|note_2 Advies van 1951.|note_3 Begroting van 1952.",
+		},
 		"a star": {
 			"The General Assembly,\n\nRecalling the state of the canal*, and the lock on the canal*,\n\n1. Calls on the Government to repair the canal*.\n* Here as below, the canal is the one from Oostveld to the sea.\n",
 			"rec_1 Recalling the state of the canal, and the lock on the canal,[note_1][note_1]|req_1 1. Calls on the Government to repair the canal.[note_1]|note_1 Here as below, the canal is the one from Oostveld to the sea.",

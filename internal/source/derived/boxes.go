@@ -283,7 +283,7 @@ func (w *writer) lines(lines []boxLine) {
 			if k > 0 {
 				before := l.words[k-1]
 				touches := word.x0-before.x1 < 0.1*word.height() && word.x0 >= before.x0
-				if touches && word.height() < 0.9*before.height() && word.y1 < before.y1 && isDigits(raw) {
+				if isRaised(word.box, before.box) && isDigits(raw) && (touches || word.x0 >= before.x0 && word.x0-before.x1 < 0.3*before.height() && word.height() < 0.75*before.height()) {
 					w.write(superscript(raw), word.start, word.end)
 					continue
 				}
@@ -293,6 +293,10 @@ func (w *writer) lines(lines []boxLine) {
 				case !touches:
 					w.glue(" ")
 				}
+			}
+			if k == 0 && len(l.words) > 1 && isRaised(word.box, l.words[1].box) && isDigits(raw) {
+				w.write(superscript(raw), word.start, word.end) // before a note
+				continue
 			}
 			if strings.IndexByte(raw, '&') >= 0 {
 				w.piece(word.start, word.end)
@@ -376,6 +380,10 @@ func sameHeight(lines []boxLine) []boxLine {
 }
 
 func isDigits(s string) bool { return len(s) <= 3 && strings.Trim(s, "0123456789") == "" }
+
+// isRaised reports whether a word is printed smaller than the one beside it, and ends
+// above it, as signs of notes do.
+func isRaised(a, beside box) bool { return a.height() < 0.9*beside.height() && a.y1 < beside.y1 }
 
 // superscript writes digits that are printed small, as they refer to notes.
 func superscript(digits string) string {

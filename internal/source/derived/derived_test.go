@@ -105,6 +105,27 @@ func page(lines ...string) string {
 	return b.String() + "</page>\n</doc>\n"
 }
 
+// TestRaised reads digits that are printed small and high as signs of notes, even
+// where they are set a little apart, and before the note itself.
+func TestRaised(t *testing.T) {
+	word := func(x, y, height float64, s string) string {
+		return fmt.Sprintf("<word xMin=\"%g\" yMin=\"%g\" xMax=\"%g\" yMax=\"%g\">%s</word>", x, y, x+5*float64(len(s)), y+height, s)
+	}
+	line := func(y float64, words ...string) string {
+		return fmt.Sprintf("<line xMin=\"50\" yMin=\"%g\" xMax=\"100\" yMax=\"%g\">%s</line>\n", y, y+10, strings.Join(words, ""))
+	}
+	src := "<doc>\n<page width=\"600\" height=\"800\">\n" +
+		line(100, word(50, 100, 10, "gare"), word(71.5, 99, 6, "2;")) +
+		line(120, word(50, 120, 10, "gare"), word(71.5, 119, 6, "2")) +
+		line(140, word(50, 140, 10, "gare"), word(75, 140, 10, "2")) +
+		line(160, word(50, 160, 4, "2"), word(60, 160.5, 8, "Rapport.")) + "</page>\n</doc>\n"
+	got, _ := derived.From(src)
+	if diff := cmp.Diff([]string{"gare 2;", "gare²", "gare 2", "² Rapport."}, strings.FieldsFunc(strings.ReplaceAll(got.Text, "\f", ""), func(c rune) bool { return c == '\n' })); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	checkText(t, src, got)
+}
+
 func TestBoxes(t *testing.T) {
 	columns := page(
 		"50,100 De Senaat vergadert", "320,100 Le Sénat se réunit",
