@@ -161,6 +161,12 @@ func (r *reader) readClause(s *stream, b *block) {
 	if s.part == requestsPart && r.readDivision(s, b) || r.readSubject(s, b) || r.readArticle(s, b) {
 		return
 	}
+	if s.part == requestsPart {
+		if above := r.crossesRow(s, b); above != nil {
+			r.addAcross(s, b, above)
+			return
+		}
+	}
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	if ok && o.Guessed && !b.Blank && b.Marker.IsZero() {
 		ok = false
@@ -205,7 +211,7 @@ func (r *reader) readClause(s *stream, b *block) {
 	switch {
 	case s.part == requestsPart && announces(s) && strings.HasSuffix(current.in.Text, ",") && goesOnWithThat(b):
 		r.join(s, b) // "Resolved," and below it "That the fountains be repaired."
-	case (s.part == requestsPart || s.part == bodyPart && s.left) && !ok && r.headsVerbs(s, b):
+	case (s.part == requestsPart || s.part == bodyPart && s.left) && !ok && !r.isAcrossRow(b.index) && r.headsVerbs(s, b):
 		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Alone: true})
 	case s.part == bodyPart && s.left && o.Self && asks(o) && b.Marker.IsZero():
 		r.addRequest(s, b, o) // behind prose below the first requests

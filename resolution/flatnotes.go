@@ -31,26 +31,12 @@ type glued struct {
 // findFlatNotes looks for references without markup and cuts the blocks that
 // hold bare notes, for findNotes to take them.
 func (r *reader) findFlatNotes() {
-	var refs []glued
-	wanted := map[int]wantedNote{} // by number
-	last := map[bilingual.Lang]int{}
-	for _, b := range r.blocks {
-		r.gluedNumbers(b, func(g glued) {
-			w := wanted[g.n]
-			switch next := last[b.lang] + 1; {
-			case g.n == next:
-				w.open = g.open
-				w.refer(b)
-				last[b.lang], wanted[g.n] = next, w
-			case g.n > next || w.open != g.open:
-				return // neither the next note nor one again
-			}
-			refs = append(refs, g)
-		})
-	}
+	signs := r.noteSigns()
+	refs, wanted := r.flatReferences(signs)
 	if len(wanted) == 0 {
 		return
 	}
+	r.wantUnplaced(wanted, signs)
 	r.flat = true
 	found := r.cutFlatNotes(wanted)
 	refs = slices.DeleteFunc(refs, func(g glued) bool { return !found[g.n] })

@@ -51,6 +51,22 @@ func TestNumbersGoOn(t *testing.T) {
 			"Der Landtag möge beschließen:\n\nI. Der Landtag unterstützt die Brunnenbauer.\n\nLandtag Linden - 7. Wahlperiode vor Ort\n\nII. Die Regierung wird aufgefordert,\n\n1. Brunnen zu bauen,\n\n2. sie zu pflegen.\n",
 			"req_1 I. Der Landtag unterstützt die Brunnenbauer.|req_2 II. Die Regierung wird aufgefordert,|req_2__point_1 1. Brunnen zu bauen,|req_2__point_2 2. sie zu pflegen.|body_1 Landtag Linden - 7. Wahlperiode vor Ort",
 		},
+		"a foot of the printer and a head between requests": {
+			"The Council,\n\nRecalling the fountains,\n\n1. Requests:\n\n(i) water;\n\n(ii) stone;\n\n28-06112 (E)    140428\n*2806112*     Please recycle\n\n2. Requests a report;\n\n3. Decides to wait.\n",
+			"rec_1 Recalling the fountains,|req_1 1. Requests:|req_1__point_1 (i) water;|req_1__point_2 (ii) stone;|req_2 2. Requests a report;|req_3 3. Decides to wait.",
+		},
+		"headings between requests": {
+			"De Senaat,\n\nOverwegende dat fonteinen lekken;\n\n1. Verzoekt de regering te meten;\n\nWater\n\n2. Verzoekt de regering te werken aan:\n\na) de vijvers;\n\nDruk: Drukkerij Oostveld\n\n3. Verzoekt de regering te berichten;\n\n4. Verzoekt de regering te wachten.\n",
+			"rec_1 Overwegende dat fonteinen lekken;|req_1 1. Verzoekt de regering te meten;|req_2 Water|req_3 2. Verzoekt de regering te werken aan:|req_3__point_1 a) de vijvers;|req_4 Druk: Drukkerij Oostveld|req_5 3. Verzoekt de regering te berichten;|req_6 4. Verzoekt de regering te wachten.",
+		},
+		"a heading between points": {
+			"De Senaat,\n\nVerzoekt de regering:\n\n1. te werken aan:\n\na) de vijvers;\n\nb) de fonteinen;\n\nLucht en bodem\n\n2. te berichten;\n\n3. te wachten.\n",
+			"req_1 Verzoekt de regering:|req_1__point_1 1. te werken aan:|req_1__point_1__point_1 a) de vijvers;|req_1__point_1__point_2 b) de fonteinen;|req_1__heading_1 Lucht en bodem|req_1__point_2 2. te berichten;|req_1__point_3 3. te wachten.",
+		},
+		"a year at the start of a line": {
+			"De Senaat,\n\nA. gelet op de wet van 3 mei\n2003. (B.S. van 2 juni 2003);\n\nVerzoekt de regering:\n\n1. te meten;\n\n2. te handelen vanaf 1 januari\n2028.\n\nOostveld, 15 juli 2027\n",
+			"rec_1 A. gelet op de wet van 3 mei 2003. (B.S. van 2 juni 2003);|req_1 Verzoekt de regering:|req_1__point_1 1. te meten;|req_1__point_2 2. te handelen vanaf 1 januari 2028.",
+		},
 		"an indented number behind an inner list": {
 			"De gemeenteraad,\n\noverwegende dat fonteinen lekken;\n\nverzoekt het college:\n\n1. met een plan te komen met in ieder geval:\n\n    • een kaart van de fonteinen;\n    • een lijst van de loodgieters;\n\n    2. de raad elk jaar te informeren.\n",
 			"rec_1 overwegende dat fonteinen lekken;|req_1 verzoekt het college:|req_1__point_1 1. met een plan te komen met in ieder geval:|req_1__point_1__point_1 • een kaart van de fonteinen;|req_1__point_1__point_2 • een lijst van de loodgieters;|req_1__point_2 2. de raad elk jaar te informeren.",

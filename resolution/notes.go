@@ -40,9 +40,15 @@ func (r *reader) findNotes() {
 	if len(refs) == 0 {
 		r.findFlatNotes()
 	} else {
+		r.wantUnplaced(refs, r.noteSigns())
 		r.cutFlatNotes(refs)
 	}
 	refs = r.references() // the blocks have other indexes
+	for n, w := range r.unplaced {
+		if _, ok := refs[n]; !ok {
+			refs[n] = w
+		}
+	}
 	var runs []noteRun
 	printings := map[int]int{}
 	next := 1
@@ -178,7 +184,7 @@ func (r *reader) noteCount(run noteRun, refs map[int]wantedNote, next int, print
 			break // neither the next notes nor notes printed again in another language
 		}
 		b := run.blocks[k]
-		if !explicit && r.isInList(b, n) {
+		if k == 0 && !explicit && r.isInList(b) {
 			break
 		}
 		if (len(refs) == 0 || !readsAsNote(b.in.Text)) && r.belongsToText(run.blocks, k) {
@@ -199,30 +205,21 @@ func (r *reader) noteCount(run noteRun, refs map[int]wantedNote, next int, print
 // for.
 const listBlocks = 40
 
-// isInList reports whether the block with number n goes on with a list of the text above
+// isInList reports whether a numbered block goes on with a list of the text above
 // it, whatever stands between: the item before it has the number before, in the same
 // style, and is no note. A row of the text in small letters is one too, wherever it
 // begins. Where that item ends a sentence, and only it has a small letter or a verb that
 // asks, the list is at its end, and the block another's.
-func (r *reader) isInList(b *block, n int) bool {
+func (r *reader) isInList(b *block) bool {
 	if isBareNumber(b.Marker) {
 		return false // a sign of notes alone
 	}
-	style := markerStyle(b.Marker)
 	small := unicode.IsLower(firstRune(b.in.Text))
-	for i := b.index - 1; i >= max(0, b.index-listBlocks); i-- {
-		o := r.blocks[i]
-		if o.Marker.Num == "" || o.lang != b.lang || markerStyle(o.Marker) != style || isBareNumber(o.Marker) {
-			continue
-		}
-		switch {
-		case o.noted, o.Marker.Label() != strconv.Itoa(n-1):
-		case !endsSentence(o.in.Text), small:
+	if o := r.before(b, b.index); o != nil && !o.noted {
+		if !endsSentence(o.in.Text) || small {
 			return true
-		default:
-			return !unicode.IsLower(firstRune(o.in.Text)) && !r.opensRequest(o) && !readsAsNote(b.in.Text) && !b.foot
 		}
-		break
+		return !unicode.IsLower(firstRune(o.in.Text)) && !r.opensRequest(o) && !readsAsNote(b.in.Text) && !b.foot
 	}
 	return small && !b.foot && !readsAsNote(b.in.Text) && !isBracketed(b.Marker.Num)
 }

@@ -69,6 +69,26 @@ func TestNotes(t *testing.T) {
 			"De Senaat,\n\nGelet op het verslag¹;\n\n¹ Verslag van 1950.\n\fGelet op het advies² en op de begroting³;\n\nVerzoekt de regering met aandrang\n\n1. te handelen:\n\na) hier;\n\n2. te berichten;\n\n3. te betalen.\n\n² Advies van 1951.\n³ Begroting van 1952.\n",
 			"rec_1 Gelet op het verslag;[note_1]|rec_2 Gelet op het advies en op de begroting;[note_2][note_3]|req_1 Verzoekt de regering met aandrang|req_1__point_1 1. te handelen:|req_1__point_1__point_1 a) hier;|req_1__point_2 2. te berichten;|req_1__point_3 3. te betalen.|note_1 Verslag van 1950.|note_2 Advies van 1951.|note_3 Begroting van 1952.",
 		},
+		"marks behind a year, behind two letters and behind a comma": {
+			"Le Sénat,\n\nA. considérant que le canal compte 18 000 bateaux par an1;\n\nB. considérant que le canal fuit depuis 20262;\n\nC. considérant le rapport du 3 avril 2023,3 et le devis;\n\nDemande au gouvernement d'agir4.\n\n1 Office des canaux.\n2 Devis des écluses.\n3 Rapport du service.\n4 Loi de 1950.\n",
+			"rec_1 A. considérant que le canal compte 18 000 bateaux par an;[note_1]|rec_2 B. considérant que le canal fuit depuis 2026;[note_2]|rec_3 C. considérant le rapport du 3 avril 2023, et le devis;[note_3]|req_1 Demande au gouvernement d'agir.[note_4]|note_1 Office des canaux.|note_2 Devis des écluses.|note_3 Rapport du service.|note_4 Loi de 1950.",
+		},
+		"marks that stand apart from their words": {
+			"Le Sénat,\n\nA. considérant que les fuites augmentent 1;\n\nB. considérant l'annexe 2;\n\nC. considérant que la phase 3 du plan coûte trop 2;\n\nDemande au gouvernement d'agir.\n\n____\n1 Office des canaux.\n2 Devis des écluses.\n",
+			"rec_1 A. considérant que les fuites augmentent;[note_1]|rec_2 B. considérant l'annexe 2;|rec_3 C. considérant que la phase 3 du plan coûte trop;[note_2]|req_1 Demande au gouvernement d'agir.|note_1 Office des canaux.|note_2 Devis des écluses.",
+		},
+		"a mark that was lost": {
+			"Le Sénat,\n\nA. considérant que les fuites augmentent1;\n\nB. considérant que le devis est élevé;\n\nDemande au gouvernement d'agir3.\n\n1 Office des canaux.\n2 Devis des écluses.\n3 Loi de 1950.\n",
+			"rec_1 A. considérant que les fuites augmentent;[note_1]|rec_2 B. considérant que le devis est élevé;|req_1 Demande au gouvernement d'agir.[note_3]|note_1 Office des canaux.|note_2 Devis des écluses.|note_3 Loi de 1950.",
+		},
+		"figures where no note is": {
+			"Le Sénat,\n\nA. considérant que la rue a coûté 2023,1 euros et compte 20261 pavés;\n\nB. considérant que le canal perd 3 litres par an1;\n\nDemande au gouvernement:\n\n1. d'agir;\n\n2. de passer au niveau 2;\n\n3. d'étudier les variantes 1.\n",
+			"rec_1 A. considérant que la rue a coûté 2023,1 euros et compte 20261 pavés;|rec_2 B. considérant que le canal perd 3 litres par an1;|req_1 Demande au gouvernement:|req_1__point_1 1. d'agir;|req_1__point_2 2. de passer au niveau 2;|req_1__point_3 3. d'étudier les variantes 1.",
+		},
+		"notes numbered as the requests are, below a rule": {
+			"The Council,\n\nRecalling its resolution of 3 April 2023,1\n\n1. Welcomes the report;2\n\n2. Decides to remain seized of the matter.\n\n____\n1. See the minutes, chap. I.\n2. The second report.\n",
+			"rec_1 Recalling its resolution of 3 April 2023,[note_1]|req_1 1. Welcomes the report;[note_2]|req_2 2. Decides to remain seized of the matter.|note_1 See the minutes, chap. I.|note_2 The second report.",
+		},
 		"a star": {
 			"The General Assembly,\n\nRecalling the state of the canal*, and the lock on the canal*,\n\n1. Calls on the Government to repair the canal*.\n* Here as below, the canal is the one from Oostveld to the sea.\n",
 			"rec_1 Recalling the state of the canal, and the lock on the canal,[note_1][note_1]|req_1 1. Calls on the Government to repair the canal.[note_1]|note_1 Here as below, the canal is the one from Oostveld to the sea.",

@@ -215,7 +215,8 @@ type reader struct {
 	wide      bool // the source has wide gaps: three spaces or more
 	notes     []*note
 	byMarker  map[string]*note
-	flat      bool // references to notes have no markup
+	flat      bool               // references to notes have no markup
+	unplaced  map[int]wantedNote // notes without a reference, printed beside one with
 
 	printed     map[string]int  // how often lines of some kind are printed
 	gaps        map[string]bool // in rows of numbers, that were reported

@@ -104,7 +104,12 @@ func isBareMarker(s string) bool {
 	if n := bulletLen(s); n > 0 {
 		return n == len(s) && s != "*" && s != "+"
 	}
-	return numberLen(s) == len(s)
+	return numberLen(s) == len(s) && !isYear(s)
+}
+
+// isYear reports whether a marker may be a year at the end of a sentence: "2028.".
+func isYear(num string) bool {
+	return len(num) == 5 && digits(num) == 4 && (num[0] == '2' || num[0] == '1' && num[1] >= '6')
 }
 
 // bareMarker is the marker that a label alone is.

@@ -15,7 +15,7 @@ const (
 
 // isNumberInText reports whether the number with which line i begins stands in the
 // middle of a sentence, as in "since" and below it "12. Juni 2024": the line before is
-// full and has no end, and no list has the number.
+// full and has no end, and no list has the number. A year needs no full line before it.
 func isNumberInText(src string, lines []Line, i int, marker Marker, above []Block, m metrics) bool {
 	if i == 0 || marker.Num == "" || marker.Bullet != "" {
 		return false
@@ -25,7 +25,7 @@ func isNumberInText(src string, lines []Line, i int, marker Marker, above []Bloc
 		return false
 	}
 	before := src[prev.Start:prev.End]
-	if Terminated(before) || isRule(before) || fits(src[cur.Start:cur.End], prev, m) {
+	if Terminated(before) || isRule(before) || !isYear(marker.Num) && fits(src[cur.Start:cur.End], prev, m) {
 		return false
 	}
 	if isNext(marker, above) {
