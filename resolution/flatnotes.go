@@ -174,7 +174,10 @@ func (r *reader) cutFlatNotes(wanted map[int]wantedNote) map[int]bool {
 		}
 	}
 	var out []*block
-	for _, b := range r.hangSigns(wanted) {
+	for _, b := range r.hangSigns(r.hangRows(wanted), wanted) {
+		if n, err := strconv.Atoi(b.Marker.Num); err == nil && b.foot {
+			found[n] = true
+		}
 		start := 0
 		for i := 0; i < len(b.Lines); i++ {
 			sign := r.noteSign(b, i, wanted)
@@ -282,12 +285,12 @@ func (r *reader) findFoot(wanted map[int]wantedNote) {
 
 // hangSigns joins the number of a wanted note that stands alone, and not at the top of
 // its column as the number of the page does, to the block below it.
-func (r *reader) hangSigns(wanted map[int]wantedNote) []*block {
-	out := r.blocks[:0]
-	for i := 0; i < len(r.blocks); i++ {
-		b := r.blocks[i]
-		if i > 0 && i+1 < len(r.blocks) && sameColumn(r.blocks[i-1], b) && len(b.Lines) == 1 && b.Marker.IsZero() && b.Lines[0].Len() <= 3 {
-			below, lb := *r.blocks[i+1], *r.blocks[i+1].Block
+func (r *reader) hangSigns(blocks []*block, wanted map[int]wantedNote) []*block {
+	out := blocks[:0]
+	for i := 0; i < len(blocks); i++ {
+		b := blocks[i]
+		if i > 0 && i+1 < len(blocks) && sameColumn(blocks[i-1], b) && len(b.Lines) == 1 && b.Marker.IsZero() && b.Lines[0].Len() <= 3 {
+			below, lb := *blocks[i+1], *blocks[i+1].Block
 			if sameColumn(b, &below) && below.Marker.IsZero() && !below.Blank {
 				below.Block = &lb
 				below.Lines = append([]legaltext.Span{b.Lines[0]}, below.Lines...)

@@ -130,67 +130,6 @@ func holdsSmall(text string) bool {
 	return hasDigit(text) || slices.ContainsFunc(strings.Fields(text), func(w string) bool { return unicode.IsLower(firstRune(w)) && len(w) > 3 })
 }
 
-// isPrinter reports whether a short line bears what a printing office sets at the foot of
-// a page, a number of five digits or more, perhaps in parts ("28-06112 (E) 140428"), and
-// does not end as a clause does. Years are no such number: "2021-2027".
-func isPrinter(text string) bool {
-	if len(text) > maxLine || layout.Terminated(text) || strings.HasSuffix(text, ",") || strings.ContainsAny(text, "€$%") {
-		return false
-	}
-	for w := range strings.FieldsSeq(text) {
-		digits, run := 0, 0
-		for _, c := range w {
-			if c >= '0' && c <= '9' {
-				digits++
-				run++
-				continue
-			}
-			if run == 4 {
-				digits -= run
-			}
-			if run = 0; c == '.' || c == ',' {
-				digits = 0
-				break // "1.250.000"
-			}
-		}
-		if run == 4 {
-			digits -= run
-		}
-		if digits >= 5 {
-			return true
-		}
-	}
-	return false
-}
-
-// isAcrossRow reports whether block i stands between two items of one list: the next
-// numbered block below has the number after the last above it in that style.
-func (r *reader) isAcrossRow(i int) bool {
-	for k := i + 1; k < min(len(r.blocks), i+1+maxWithin); k++ {
-		if below := r.blocks[k]; below.Marker.Num != "" {
-			return r.before(below, i) != nil
-		}
-	}
-	return false
-}
-
-// before returns the item of a list that a numbered block goes on with, the last of its
-// style above block i, nil where the number of that is not the one before.
-func (r *reader) before(b *block, i int) *block {
-	style := markerStyle(b.Marker)
-	for i--; i >= max(0, b.index-listBlocks); i-- {
-		o := r.blocks[i]
-		if o.Marker.Num == "" || o.lang != b.lang || markerStyle(o.Marker) != style || isBareNumber(o.Marker) != isBareNumber(b.Marker) {
-			continue
-		}
-		if succeeds(o.Marker, b.Marker) {
-			return o
-		}
-		return nil
-	}
-	return nil
-}
-
 // mayLead reports whether a text may lead to others: it has a colon, or does not end as
 // a clause does.
 func mayLead(text string) bool {

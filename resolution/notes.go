@@ -201,10 +201,6 @@ func (r *reader) noteCount(run noteRun, refs map[int]wantedNote, next int, print
 	return k
 }
 
-// listBlocks is how many blocks above a number the list that it goes on with is looked
-// for.
-const listBlocks = 40
-
 // isInList reports whether a numbered block goes on with a list of the text above
 // it, whatever stands between: the item before it has the number before, in the same
 // style, and is no note. A row of the text in small letters is one too, wherever it

@@ -89,6 +89,14 @@ func TestNotes(t *testing.T) {
 			"The Council,\n\nRecalling its resolution of 3 April 2023,1\n\n1. Welcomes the report;2\n\n2. Decides to remain seized of the matter.\n\n____\n1. See the minutes, chap. I.\n2. The second report.\n",
 			"rec_1 Recalling its resolution of 3 April 2023,[note_1]|req_1 1. Welcomes the report;[note_2]|req_2 2. Decides to remain seized of the matter.|note_1 See the minutes, chap. I.|note_2 The second report.",
 		},
+		"signs of the foot of a page that stand above its notes": {
+			"De Senaat,\n\nGelet op het verslag1 en het advies2;\n\n1\n2\n\nVerslag van 1950.\nAdvies van 1951.\n\n27-25001\n\f3\n\nOverwegende dat het kanaal lekt3;\n\nVerzoekt de regering te handelen.\n\n3\n\nBegroting van 1952.\n",
+			"rec_1 Gelet op het verslag en het advies;[note_1][note_2]|rec_2 Overwegende dat het kanaal lekt;[note_3]|req_1 Verzoekt de regering te handelen.|note_1 Verslag van 1950.|note_2 Advies van 1951.|note_3 Begroting van 1952.",
+		},
+		"the number of a page above the text": {
+			"De Senaat,\n\nGelet op het kanaal;\n\nOverwegende dat het lekt1;\n\n1\n\nVerzoekt de regering te handelen.\n",
+			"rec_1 Gelet op het kanaal;|rec_2 Overwegende dat het lekt1;|req_1 Verzoekt de regering te handelen.",
+		},
 		"a star": {
 			"The General Assembly,\n\nRecalling the state of the canal*, and the lock on the canal*,\n\n1. Calls on the Government to repair the canal*.\n* Here as below, the canal is the one from Oostveld to the sea.\n",
 			"rec_1 Recalling the state of the canal, and the lock on the canal,[note_1][note_1]|req_1 1. Calls on the Government to repair the canal.[note_1]|note_1 Here as below, the canal is the one from Oostveld to the sea.",

@@ -170,59 +170,6 @@ func (r *reader) isInPoint(s *stream, b *block) bool {
 	return false
 }
 
-// resumesRow reports whether a block has the next number of the row of requests, or of
-// points, that a line behind a full stop has ended: the head of a page, a name.
-func (s *stream) resumesRow(b *block) bool { return s.rowBeforeLine(b) != nil }
-
-// rowBeforeLine returns the request or the point that a numbered block goes on with: the
-// last with its kind of number, which is the one before. Nil is for none.
-func (s *stream) rowBeforeLine(b *block) *entry {
-	row := s.parts[requestsPart]
-	if b.Marker.Num == "" {
-		return nil
-	}
-	for i := len(row) - 1; i >= max(0, len(row)-listBlocks); i-- {
-		if e := row[i]; e.marker.Num != "" && markerStyle(e.marker) == markerStyle(b.Marker) {
-			if succeeds(e.marker, b.Marker) {
-				return e
-			}
-			return nil
-		}
-	}
-	return nil
-}
-
-// crossesRow returns the item of the row of requests that a line stands below and the
-// next numbered block goes on with: the line is a heading among them, or was printed
-// between them, and has nothing below it. It does not end as a sentence, or as what
-// announces, does; behind a full stop a line is outside the requests.
-func (r *reader) crossesRow(s *stream, b *block) *entry {
-	text := b.in.Text
-	if !b.Marker.IsZero() || b.Heading > 0 || b.Table || len(text) > maxLine || s.last == nil || !layout.Terminated(s.last.in.Text) || endsSentence(s.last.in.Text) || layout.Terminated(text) || strings.HasSuffix(text, ",") || unicode.IsLower(firstRune(text)) {
-		return nil
-	}
-	for _, next := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxWithin)] {
-		if next.lang != s.lang || next.used {
-			continue
-		}
-		if next.Marker.Num != "" {
-			return s.rowBeforeLine(next)
-		}
-		if layout.Terminated(next.in.Text) {
-			return nil
-		}
-	}
-	return nil
-}
-
-// addAcross adds a line between two items of a row.
-func (r *reader) addAcross(s *stream, b *block, above *entry) {
-	lead := s.leads[requestsPart]
-	e := r.add(s, b, legaltext.Heading)
-	e.opens = above.opens
-	s.leads[requestsPart] = lead
-}
-
 // addPoint adds a block below the request before it. Words without a marker
 // that follow a full stop are outside the request.
 func (r *reader) addPoint(s *stream, b *block) {
