@@ -214,7 +214,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	if _, ok := r.practice.Assembly("", text); ok {
 		return nil
 	}
-	if _, ok := r.practice.Heading("", text); ok && !alone[0] && !slices.ContainsFunc(b.Lines, r.isFormulaLine) {
+	if h, ok := r.practice.Heading("", text); ok && h.Block != drafting.Record && !alone[0] && !slices.ContainsFunc(b.Lines, r.isFormulaLine) {
 		return nil
 	}
 	if _, ok := r.practice.Authors("", text); ok && !slices.ContainsFunc(b.Lines, r.isHeadingLine) && !slices.ContainsFunc(b.Lines[1:], r.isFormulaLine) {

@@ -318,6 +318,10 @@ func isCapitals(s string) bool { return hasWord(s) && s == strings.ToUpper(s) }
 func (r *reader) people(path string, printed map[bilingual.Lang][]drafting.Person) []Person {
 	var out []Person
 	var first bilingual.Lang
+	spelled := func(name string) string { return name }
+	if path == "sponsors" {
+		spelled = r.spelled
+	}
 	for _, l := range r.langs {
 		people := printed[l]
 		if len(people) == 0 {
@@ -326,14 +330,14 @@ func (r *reader) people(path string, printed map[bilingual.Lang][]drafting.Perso
 		if out == nil {
 			first = l
 			for _, p := range people {
-				out = append(out, Person{Name: p.Name, LanguageGroup: p.LanguageGroup, Party: p.Party})
+				out = append(out, Person{Name: spelled(p.Name), LanguageGroup: p.LanguageGroup, Party: p.Party})
 			}
 		} else if len(people) != len(out) {
 			r.report(legaltext.CodeDisagreement, legaltext.Span{}, path, "%d names in %s, %d in %s; those in %s were kept", len(people), l, len(out), first, first)
 			continue
 		}
 		for i, p := range people {
-			if p.Name != out[i].Name {
+			if spelled(p.Name) != out[i].Name {
 				r.report(legaltext.CodeDisagreement, legaltext.Span{}, path, "%q in %s, %q in %s", p.Name, l, out[i].Name, first)
 				continue
 			}
@@ -346,6 +350,18 @@ func (r *reader) people(path string, printed map[bilingual.Lang][]drafting.Perso
 		}
 	}
 	return out
+}
+
+// spelled gives a name in capitals the letters that it has below the text.
+func (r *reader) spelled(name string) string {
+	if isCapitals(name) {
+		for _, p := range r.cover.signers {
+			if strings.EqualFold(p.Name, name) {
+				return p.Name
+			}
+		}
+	}
+	return name
 }
 
 // firstRune returns the first rune of s that is no quotation mark or bracket.

@@ -142,6 +142,22 @@ func TestCover(t *testing.T) {
 			"VOORSTEL VAN RESOLUTIE\n\nover de sluizen\n\nIngediend door: An Claes op 7 juni 2031\n\nDe Senaat," + reasonNL,
 			"stage: proposal|title nl: over de sluizen|sponsors/1/name: An Claes|formula nl: De Senaat,",
 		},
+		"a number with that of a note, above what is provisional": {
+			"Resolution 2611 (2031)1\nProvisional version\n\nLocks and canals\n\nThe Parliamentary Assembly," + reasonEN,
+			"stage: adopted|number: Resolution 2611 (2031)|title en: Locks and canals|formula en: The Parliamentary Assembly,",
+		},
+		"a number in the head of the page and again before the title": {
+			"A/RES/99/311\n\nResolution adopted by the General Assembly on 7 June 2031\n\n99/311. Locks and canals\n\nThe General Assembly," + reasonEN,
+			"stage: adopted|number: A/RES/99/311|date: 2031-06-07|title en: Locks and canals|formula en: The General Assembly,",
+		},
+		"a sitting below the town, without a blank line": {
+			"STAD LINDEN\nGemeenteraad\nZitting van 7 juni 2031\n\nSluizen - Goedkeuring\n\nDe gemeenteraad," + reasonNL,
+			"date: 2031-06-07|assembly nl: Gemeenteraad|title nl: Sluizen - Goedkeuring|formula nl: De gemeenteraad,",
+		},
+		"members in capitals, what the motion replaces, and their names below": {
+			"Nr. 38 GEWIJZIGDE MOTIE VAN DE LEDEN VAN OOST EN TER LINDEN TER VERVANGING VAN DIE GEDRUKT ONDER NR. 31\n\nDe Kamer," + reasonNL + "\nVan Oost\nTer Linden\n",
+			"stage: motion|number: Nr. 38|sponsors/1/name: Van Oost|sponsors/2/name: Ter Linden|formula nl: De Kamer,|signatories/1/name: Van Oost|signatories/2/name: Ter Linden",
+		},
 		"a day in figures that is another's": {
 			"VOORSTEL VAN RESOLUTIE\n\nover de sluizen\n\nRegeling vervalt op 07/06/2031\n\nDe Senaat," + reasonNL,
 			"stage: proposal|title nl: over de sluizen|formula nl: De Senaat,",

@@ -239,6 +239,13 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 		}
 		ok = initial
 	}
+	if !ok && s.part > considerationsPart && len(b.Lines) > 1 && !waits(s) && r.areSponsors(b) {
+		for _, l := range b.Lines {
+			r.sign(drafting.Person{Name: r.lineText(l)})
+		}
+		r.placeField("signatories", "", b)
+		return true
+	}
 	if name := signedName(b); !ok && name != "" && s.part > considerationsPart {
 		p, ok = drafting.Person{Name: name}, true
 	}
@@ -257,6 +264,12 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 		s.last = nil
 	}
 	return true
+}
+
+// areSponsors reports whether each line of a block is the name of one of those who tabled
+// the text.
+func (r *reader) areSponsors(b *block) bool {
+	return !slices.ContainsFunc(b.Lines, func(l legaltext.Span) bool { return !r.isSponsor(r.lineText(l)) })
 }
 
 // isSponsor reports whether a line is the name, or the surname, of one of those who

@@ -190,11 +190,11 @@ func isCodeFact(text string) bool {
 }
 
 // isFiling reports whether a line, perhaps in small letters, says how or on what occasion
-// the text was filed: "pursuant to Rule 12", "EN APPLICATION DE L'ARTICLE 3".
+// the text was filed or adopted: "pursuant to Rule 12", "EN APPLICATION DE L'ARTICLE 3".
 func (r *reader) isFiling(l bilingual.Lang, text string) bool {
 	_, n := utf8.DecodeRuneInString(text)
 	h, ok := r.practice.Heading(l, strings.ToUpper(text[:n])+text[n:])
-	return ok && h.Block == drafting.Filed
+	return ok && (h.Block == drafting.Filed || h.Block == drafting.Adopted)
 }
 
 // trimTitle takes the number of the procedure from the end of the title: "on water
@@ -258,8 +258,14 @@ func (r *reader) endsInDate(s *stream, b *block) bool {
 // readTitleNumber takes the number of the document from before its title: "74/301.
 // Schools by the sea".
 func (r *reader) readTitleNumber(b *block) {
-	if label := b.Marker.Label(); r.cover.number == "" && strings.Contains(label, "/") {
-		r.cover.number = label
+	label := b.Marker.Label()
+	if !strings.Contains(label, "/") {
+		return
+	}
+	if r.cover.number == "" || strings.HasSuffix(r.cover.number, "/"+label) { // the second without the letters of the first
+		if r.cover.number == "" {
+			r.cover.number = label
+		}
 		r.place("number", "", []legaltext.Span{b.MarkerSpan})
 		b.Marker, b.MarkerSpan = layout.Marker{}, legaltext.Span{}
 	}

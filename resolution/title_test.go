@@ -52,7 +52,7 @@ func TestTitles(t *testing.T) {
 		},
 		"behind why and how it was tabled, and printed again": {
 			"ONTWERPRESOLUTIE\n\nnaar aanleiding van een verklaring van de Commissie\n\ningediend overeenkomstig artikel 132 van het Reglement\n\nover fonteinen in alle parken\n\nAn Claes, Jan Peeters namens de Groen-Fractie\n\nResolutie van het Europees Parlement over fonteinen in alle parken\n\nHet Europees Parlement,\n\nA. overwegende dat fonteinen lekken;\n\n1. verzoekt de Commissie ze te herstellen.\n",
-			"title over fonteinen in alle parken|rec_1 A. overwegende dat fonteinen lekken;|req_1 1. verzoekt de Commissie ze te herstellen.|body_1 naar aanleiding van een verklaring van de Commissie ingediend overeenkomstig artikel 132 van het Reglement over fonteinen in alle parken",
+			"title over fonteinen in alle parken|rec_1 A. overwegende dat fonteinen lekken;|req_1 1. verzoekt de Commissie ze te herstellen.|body_1 naar aanleiding van een verklaring van de Commissie|body_2 ingediend overeenkomstig artikel 132 van het Reglement",
 		},
 		"above the line that says how it was adopted": {
 			"Fountains for every park of our towns\n\nResolution adopted unanimously by the 12th Assembly of Linden\n\nThe Assembly of Linden,\n\nRecalling that fountains leak,\n\nCalls on the Mayor to repair them.\n",

@@ -169,6 +169,9 @@ func (sh *shape) match(s string) (n int, period string, ok bool) {
 			n++
 		}
 	}
+	if strings.HasSuffix(s[:n], ")") && n < len(s) && isDigit(s[n]) && (n+1 == len(s) || s[n+1] == ' ' || s[n+1] == '\n') {
+		return n, session(year, found), true // "(2025)1", with the number of a note
+	}
 	if r, _ := utf8.DecodeRuneInString(s[n:]); n < len(s) && (unicode.IsLetter(r) || unicode.IsDigit(r) || r == '/') {
 		return 0, "", false
 	}

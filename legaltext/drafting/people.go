@@ -33,7 +33,8 @@ type Authors struct {
 	// People are those named; there is none where the line ends before the names:
 	// "tabled in accordance with Rule 12 by", "présentée par Mesdames et Messieurs".
 	People []Person
-	// Others says that there are more, unnamed ("c.s.", "et consorts").
+	// Others says that the names end before what names no one: more, unnamed people
+	// ("c.s.", "et consorts"), or the text that this one replaces.
 	Others bool
 }
 
