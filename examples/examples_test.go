@@ -122,7 +122,7 @@ func TestDocuments(t *testing.T) {
 		}},
 		{"european-parliament.txt", facts{
 			Stage: resolution.Proposal, Number: "B9-0417/2023",
-			Title:          "on small-scale radio stations broadcasting in regional and minority languages (2023/2871(RSP))",
+			Title:          "on small-scale radio stations broadcasting in regional and minority languages",
 			Sponsors:       []string{"Marta Lindqvist", "Tomás Ferreiro", "Eilis Ní Dhomhnaill"},
 			Considerations: []string{"en teu#art_2 en teu#art_3__para_3", "en tfeu#art_167", "en cfreu#art_11 en cfreu#art_22", "en eu/dir/2019/790", "en eu/rules/parliament#art_132__para_2", "", "", ""},
 			Points:         []int{0, 0, 2, 0, 0, 0},
@@ -191,7 +191,7 @@ func TestDocuments(t *testing.T) {
 		}},
 		{"tweede-kamer-motie.txt", facts{
 			Stage: resolution.Motion, Number: "36 410 VIII, nr. 88", Date: "2024-02-20", Session: "2023-2024",
-			Sponsors:    []string{"VAN RIJSWIJCK", "TER BEEK"},
+			Sponsors:    []string{"Van Rijswijck", "Ter Beek"},
 			Signatories: 2, Body: 1,
 			Considerations: []string{"", "", "", "", ""},
 			Points:         []int{0, 0},
