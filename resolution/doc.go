@@ -34,8 +34,9 @@
 //     language only. A clause that plainly holds two is reported.
 //  4. Notes. A row of numbered blocks is one of notes when the text refers to
 //     them, by superscripts, by Markdown or by digits glued to a word; so is the
-//     one block with a star that words bear. Notes printed once serve every
-//     language.
+//     one block with a star that words bear. A row that goes on with a list of
+//     the text is none. Where one reference is lost its note is kept, and
+//     reported. Notes printed once serve every language.
 //  5. Parts, by the formulas of package drafting: type of text, title, sponsors,
 //     explanatory part, the line that names the assembly, reasons, requests,
 //     signatures. Where no line says what the text is, the title is the line above
