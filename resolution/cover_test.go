@@ -158,6 +158,10 @@ func TestCover(t *testing.T) {
 			"Nr. 38 GEWIJZIGDE MOTIE VAN DE LEDEN VAN OOST EN TER LINDEN TER VERVANGING VAN DIE GEDRUKT ONDER NR. 31\n\nDe Kamer," + reasonNL + "\nVan Oost\nTer Linden\n",
 			"stage: motion|number: Nr. 38|sponsors/1/name: Van Oost|sponsors/2/name: Ter Linden|formula nl: De Kamer,|signatories/1/name: Van Oost|signatories/2/name: Ter Linden",
 		},
+		"a plain number behind the type of the text": {
+			"RESOLUTION NO. 2031-12\n\nA RESOLUTION OF THE CITY COUNCIL OF LINDEN SUPPORTING LOCKS\n\nWHEREAS, locks leak;\n\nNOW, THEREFORE, BE IT RESOLVED that they be repaired.\n",
+			"stage: adopted|number: NO. 2031-12|title en: A RESOLUTION OF THE CITY COUNCIL OF LINDEN SUPPORTING LOCKS",
+		},
 		"a day in figures that is another's": {
 			"VOORSTEL VAN RESOLUTIE\n\nover de sluizen\n\nRegeling vervalt op 07/06/2031\n\nDe Senaat," + reasonNL,
 			"stage: proposal|title nl: over de sluizen|formula nl: De Senaat,",

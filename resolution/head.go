@@ -235,6 +235,8 @@ func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
 	number := r.numberLine(text[min(h.Span.End, len(text)):])
 	if number != "" && r.cover.number == "" && strings.HasSuffix(text, number) {
 		start = len(text) - len(number) // "Recommandation CM/Rec(2025)4"
+	} else if number = plainNumber(text[min(h.Span.End, len(text)):]); number != "" && r.cover.number == "" && strings.HasSuffix(text, number) {
+		start = len(text) - len(number) // "RESOLUTION NO. 2031-12"
 	} else if number = ""; start == len(text) || s.part != coverPart || s.title != nil {
 		r.placeField("stage", s.lang, b)
 		return
@@ -255,6 +257,19 @@ func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
 	if isCapitals(text[start:]) { // it may go on below
 		s.titled, s.last, s.lastBlock = false, s.title, b
 	}
+}
+
+// plainNumber returns the number that a text is, behind the word for it: "No. 2031-12".
+func plainNumber(text string) string {
+	text = strings.Trim(text, " \u00a0")
+	word, digits, ok := strings.Cut(text, " ")
+	switch strings.ToLower(strings.TrimSuffix(word, ".")) {
+	case "nr", "no", "n°", "nº":
+		if ok && digits[0] >= '0' && digits[0] <= '9' && strings.Trim(digits, "0123456789-–/.") == "" {
+			return text
+		}
+	}
+	return ""
 }
 
 // readMovers reads the line of a motion that names its members and nothing more:
