@@ -57,10 +57,12 @@
 //	Decode(Encode(d))                 is d
 //	Patch(a, b)                       makes JSON(b) of JSON(a), by any RFC 6902 implementation
 //	Merge(a, b, a)                    is b, as are Merge(a, a, b) and Merge(a, b, b)
-//	Merge(a, b, c)                    conflicts where Merge(a, c, b) does, and is the same without;
-//	                                  it drops no word and no order without a conflict
+//	Merge(a, b, c)                    conflicts where Merge(a, c, b) does, and is the same without
 //
-// What Apply accepts, the inverse changes undo, whatever the document.
+// What Apply accepts, the inverse changes undo, whatever the document. What a merge
+// does not carry out, of words and of orders, stands in a conflict; where both versions
+// rewrote or split clauses of a few words beyond recognition, words can be missing or
+// stand twice untold.
 //
 // # What it leaves out
 //
