@@ -182,7 +182,15 @@ func (c *checker) clause(cl *Clause, langs []bilingual.Lang) {
 	}
 	c.compareAll(cl.ID, sides)
 	c.verb(cl, langs)
+	code, known := CodeCheckName, len(c.found)
+	if cl.Field("addressees") != nil {
+		code = CodeCheckAddressee
+	}
 	c.addressees(cl, langs)
+	for i := 1; i < len(sides) && len(c.found) == known; i++ {
+		p := &pair{c, cl.ID, sides[0], sides[i]}
+		p.authorities(code)
+	}
 }
 
 func firstOf(langs []bilingual.Lang) bilingual.Lang {

@@ -107,7 +107,9 @@ func missing(s, other *sideText, inDates bool) []number {
 		left = append(left, n)
 	}
 	runs := make(map[string]bool)
+	full := make(map[string]bool) // "1,25 miljoen" of "1.250.000", and the reverse
 	for _, n := range other.numbers {
+		full[n.full] = true
 		for _, r := range n.Runs {
 			runs[r] = true
 		}
@@ -116,7 +118,9 @@ func missing(s, other *sideText, inDates bool) []number {
 	for _, n := range left {
 		// Digits may be parted otherwise: "9.30" and "9 h 30".
 		apart := !slices.ContainsFunc(n.Runs, func(r string) bool { return !runs[r] })
-		if apart && !same || other.spells(n.value) || n.shortYear(values) {
+		_, printed := values[n.full]
+		if apart && !same || other.spells(n.value) || n.shortYear(values) || full[n.value] || n.full != "" && (printed || full[n.full]) ||
+			other.saysPart(&n) || other.saysDecade(n.value) {
 			continue
 		}
 		out = append(out, n)
@@ -240,7 +244,12 @@ func (p *pair) unitsDiffer() {
 		if _, ok := mine[n.value]; !ok {
 			continue
 		}
-		if m, ok := other[n.value]; ok && n.Unit != m.Unit {
+		m, ok := other[n.value]
+		if ok && n.measure != "" && m.measure != "" && n.measure != m.measure {
+			p.report(CodeCheckAmount, p.path, p.a.lang, n.text, "%q is in %s in %s and in %s in %s",
+				n.text, n.measure, p.a.lang, m.measure, p.b.lang)
+		}
+		if ok && n.Unit != m.Unit {
 			p.report(CodeCheckAmount, p.path, p.a.lang, n.text, "%q is %s in %s and %s in %s",
 				n.text, unitName(n.Unit), p.a.lang, unitName(m.Unit), p.b.lang)
 		}

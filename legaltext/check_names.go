@@ -16,7 +16,8 @@ import (
 // in full on the other side elsewhere; or a word that does not look like one of
 // the language, where the other side has one that is not met either. An
 // abbreviation is reported when one side introduces it in brackets and the
-// other has none in its place.
+// other has none in its place, or when each side has one whose twin is not in the
+// other. The names of persons are compared to the letter; see persons.
 func (p *pair) names() {
 	if p.a.shouted || p.b.shouted {
 		return
@@ -38,7 +39,11 @@ func (p *pair) names() {
 			}
 		}
 	})
-	if excess := p.a.excess || p.b.excess; !excess && (len(lacking[0]) == 0 || len(lacking[1]) == 0) {
+	excess := p.a.excess || p.b.excess
+	if a, b := p.persons(p.a, p.b), p.persons(p.b, p.a); !excess && len(a) > 0 && len(b) > 0 {
+		lacking[0], lacking[1] = append(lacking[0], a...), append(lacking[1], b...)
+	}
+	if !excess && (len(lacking[0]) == 0 || len(lacking[1]) == 0) {
 		// One of the two may well look like a word: Wetteren, Forest.
 		for _, native := range [][2]int{{foreign, foreign}, {foreign, doubtfulNative}, {doubtfulNative, foreign}} {
 			if a, b := p.strange(p.a, p.b, native[0]), p.strange(p.b, p.a, native[1]); unlike(a, b) {
@@ -157,7 +162,23 @@ func (p *pair) abbreviations() {
 	a, b := lacking(p.a, p.b), lacking(p.b, p.a)
 	// Two that stand for each other are each language's own.
 	n := min(len(a), len(b))
-	p.differs(CodeCheckAbbreviation, "abbreviations differ:", a[n:], b[n:])
+	a, b = a[n:], b[n:]
+	// Two that have a twin in the other language, and it is not there.
+	if x, y := p.twinless(p.a, p.b), p.twinless(p.b, p.a); len(x) > 0 && len(y) > 0 && !p.a.excess && !p.b.excess {
+		a, b = append(a, x...), append(b, y...)
+	}
+	p.differs(CodeCheckAbbreviation, "abbreviations differ:", a, b)
+}
+
+// twinless returns the abbreviations of s that have a twin in the table, where
+// other has none.
+func (p *pair) twinless(s, other *sideText) (out []string) {
+	for _, w := range s.words {
+		if w.acronym && !w.foreign && len(w.fold) > 2 && p.twins.isTerm(w.fold) && !p.met(w.fold, other) {
+			out = append(out, s.text[w.start:w.end])
+		}
+	}
+	return out
 }
 
 // The most points for a language, see [bilingual.Evidence], that a word has

@@ -2,6 +2,9 @@ package legaltext
 
 import (
 	"slices"
+	"strconv"
+	"strings"
+	"sync"
 
 	"github.com/considerans/considerans/internal/text/figures"
 	"github.com/considerans/considerans/legalref"
@@ -12,7 +15,12 @@ type number struct {
 	figures.Number
 	text  string // as printed
 	value string // as two languages are compared
-	cited cited
+	// full is the value with the zeros of its magnitude, "" where it has none or
+	// is not clear; of 1,25 million 1250000.
+	full string
+	// measure is what the number counts; see measures.
+	measure string
+	cited   cited
 }
 
 // A date is a date in a text.
@@ -38,7 +46,11 @@ func (s *sideText) scanNumbers(text string) {
 	numbers, dates := figures.Scan(string(s.lang), text)
 	in := s.citedAt()
 	for _, n := range numbers {
-		s.numbers = append(s.numbers, number{Number: n, text: text[n.Start:n.End], value: n.Loose(), cited: in(n.Start)})
+		m := number{Number: n, text: text[n.Start:n.End], value: n.Loose(), cited: in(n.Start), measure: s.measureAt(n.UnitEnd)}
+		if full, ok := n.Exact(string(s.lang), text); ok && strings.HasPrefix(n.Unit, "e") {
+			m.full = full
+		}
+		s.numbers = append(s.numbers, m)
 	}
 	in = s.citedAt()
 	for _, d := range dates {
@@ -67,4 +79,111 @@ func (s *sideText) citedAt() func(int) cited {
 		}
 		return named
 	}
+}
+
+// measureAt returns the measure that stands at an offset, after a space or not.
+func (s *sideText) measureAt(at int) string {
+	k, _ := slices.BinarySearchFunc(s.words, at, func(w word, at int) int { return w.start - at })
+	if k == len(s.words) || strings.Trim(s.text[at:s.words[k].start], " \u00a0\u202f") != "" {
+		return ""
+	}
+	return measures()[s.words[k].fold]
+}
+
+// measures are the units of mass, length, surface and time, by their words in any
+// of the languages.
+var measures = sync.OnceValue(func() map[string]string {
+	m := make(map[string]string)
+	for row := range strings.Lines(measureData) {
+		if words := strings.Fields(row); len(words) > 0 {
+			for _, w := range words {
+				m[w] = words[0]
+			}
+		}
+	}
+	return m
+})
+
+const measureData = `
+kg kilo kilos kilogram kilogrammen kilogramme kilogrammes kilogramm kilograms
+tonnes ton tonnen tonne tons
+grams gram gramme grammes gramm
+km kilometer kilometers kilometre kilometres
+metres meter meters metre
+ha hectare hectares hectaren hektar
+litres liter liters litre
+minutes minuut minuten minute
+hours uur uren u h heure heures stunde stunden hour
+days dag dagen jour jours tag tage tagen day
+weeks week weken semaine semaines woche wochen
+months maand maanden mois monat monate monaten month
+years jaar jaren an ans annee annees jahr jahre jahren year
+`
+
+// parts are the percentages that have a word, by its beginnings in any of the
+// languages.
+var parts = []struct{ value, words string }{
+	{"50", "helft halve half moitie demi halfte halb"},
+	{"25", "kwart vierde quart viertel quarter"},
+	{"75", "driekwart quarts dreiviertel quarters"},
+	{"20", "vijfde cinquieme funftel fifth"},
+}
+
+// saysPart reports whether a side has a percentage as a word: the half.
+func (s *sideText) saysPart(n *number) bool {
+	if n.Unit != "%" {
+		return false
+	}
+	for _, p := range parts {
+		if p.value == n.value {
+			return slices.ContainsFunc(strings.Fields(p.words), func(w string) bool { return s.set[w] })
+		}
+	}
+	return false
+}
+
+// decades are the words beside a number that make it a decade.
+var decades = []string{"jaren", "annees", "jahre", "jahren"}
+
+// saysDecade reports whether a side has in words the decade of a year: 1990 is
+// that of "jaren negentig", of "années quatre-vingt-dix" and of "the nineties".
+func (s *sideText) saysDecade(year string) bool {
+	if len(year) != 4 || year[:2] != "19" && year[:2] != "18" {
+		return false
+	}
+	if s.decades == nil {
+		s.decades = make(map[string]bool)
+		for i := range s.words {
+			if v := s.decadeAt(i); v > 0 {
+				s.decades[strconv.Itoa(v)] = true
+			}
+		}
+	}
+	return s.decades[year[2:]]
+}
+
+// decadeAt returns the tens that word i and those behind it say of a decade, or 0.
+func (s *sideText) decadeAt(i int) int {
+	tens := strings.TrimSuffix(s.words[i].fold, "er") // German: neunziger Jahre
+	english, plural := strings.CutSuffix(s.words[i].fold, "ies")
+	if plural {
+		tens = english + "y"
+	}
+	is := func(k int, folds ...string) bool {
+		return k >= 0 && k < len(s.words) && slices.Contains(folds, s.words[k].fold)
+	}
+	if !plural && !is(i-1, decades...) && !is(i+1, decades...) {
+		return 0
+	}
+	v, ok := figures.Word(string(s.lang), tens)
+	if !ok {
+		return 0
+	}
+	if v == 4 && is(i+1, "vingt", "vingts") {
+		v, i = 80, i+1
+	}
+	if is(i+1, "dix") {
+		v += 10
+	}
+	return v
 }

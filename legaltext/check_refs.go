@@ -20,16 +20,16 @@ func (p *pair) citations() {
 	if len(a) == 0 && len(b) == 0 {
 		return
 	}
-	lack := func(x, y []legalref.Citation, s *sideText) (out []string) {
+	lack := func(x []legalref.Citation, s, other *sideText) (out []string) {
 		for _, c := range x {
-			if c.Status != legalref.Resolved || slices.ContainsFunc(y, func(d legalref.Citation) bool { return sameLaw(c, d) }) {
+			if c.Status != legalref.Resolved || slices.ContainsFunc(other.side.Citations, func(d legalref.Citation) bool { return d.Role == "" && sameLaw(c, d) }) {
 				continue
 			}
 			out = append(out, cut(s.text, c))
 		}
 		return out
 	}
-	lackB, lackA := lack(a, b, p.a), lack(b, a, p.b)
+	lackB, lackA := lack(a, p.a, p.b), lack(b, p.b, p.a)
 	if len(lackA) > 0 && len(lackB) > 0 {
 		p.differs(CodeCheckCitation, "citations differ:", lackB, lackA)
 		return

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/figures"
 )
 
 // acts are the acts of an assembly, by the beginnings of the words that name
@@ -15,7 +16,7 @@ ask verzoek* vraag* vraagt demand* prie* ersuch* bitte* request* ask*
 invite nodig* invit* einlad* ladt
 urge dring* aandring* insist* exhort* eindring* instamm* urge*
 call roep* appel* auf call*
-invite-verzoek invit* verzoek* vraag* vraagt
+invite-verzoek invit* verzoek* vraag* vraagt ersuch*
 call-invite call* auf invit* nodig*
 call-demande call* auf demand*
 call-verzoek call* auf verzoek* vraag* vraagt
@@ -69,6 +70,9 @@ func (c *checker) addressees(cl *Clause, langs []bilingual.Lang) {
 				text, ok := it.Text[l]
 				if _, has := cl.Sides[l]; !has {
 					continue
+				}
+				if from := it.Text[firstOf(it.Text.Langs())]; (!ok || text == "") && c.twins.met(figures.Fold(from), " "+foldPhrase(cl.Sides[l].Text)+" ") {
+					continue // it is in the text
 				}
 				if !ok || text == "" {
 					c.report(CodeCheckAddressee, cl.ID, firstOf(it.Text.Langs()), it.Text[firstOf(it.Text.Langs())],

@@ -60,6 +60,22 @@ func TestCheckQuiet(t *testing.T) {
 		{"1 miljard frank", "1 milliard de francs"},
 		{"Verwijst naar de wet van 6 maart 2020 (artikel 5)", "Renvoie à l'article 5 de la loi du 6 mars 2020"},
 		{"GEWONE ZITTING IN ANTWERPEN", "SESSION ORDINAIRE"},
+		{"een bedrag van 1.250.000 euro", "un montant de 1,25 million d'euros"},
+		{"een bedrag van 1.250 miljoen euro", "un montant de 1,25 milliard d'euros"},
+		{"de helft van de 1.200 leden en een kwart van de raad", "50 % des 1 200 membres et 25 % du conseil"},
+		{"de jaren negentig en de jaren tachtig", "les années 1990 et 1980"},
+		{"de jaren 1990 en de jaren 1970", "les années quatre-vingt-dix et les années soixante-dix"},
+		{"het Rode Kruis en Artsen Zonder Grenzen", "la Croix-Rouge et Médecins sans frontières"},
+		{"het personeel van de Belgische Spoorwegen", "le personnel des Chemins de fer belges"},
+		{"de VS en het VK", "les États-Unis et le Royaume-Uni"},
+		{"in Dowaai, Atrecht en Kamerijk", "à Douai, Arras et Cambrai"},
+		{"volgens de heer Piet Maes en mevrouw Claes", "selon M. Maes et Mme CLAES"},
+		{"de heer Voorzitter en mevrouw de minister", "Monsieur le Président et Madame la ministre"},
+		{"de Jan Palfijnstraat en de Emile Maeslaan", "la rue Jan Palfijn et l'avenue Emile Maes"},
+		{"na 3 dagen of 2 jaar, over 5 ton en 8 km", "après 3 jours ou 2 ans, sur 5 tonnes et 8 kilomètres"},
+		{"de minister van Werk en Justitie", "le ministre de la Justice et du Travail"},
+		{"de federale en de Vlaamse regering", "les gouvernements fédéral et flamand"},
+		{"de NMBS en de MIVB", "la SNCB et la STIB"},
 	} {
 		ds := legaltext.Check(sides(legaltext.Side{Text: tc.nl}, legaltext.Side{Text: tc.fr}))
 		if len(ds) > 0 {
@@ -118,6 +134,42 @@ func TestCheckLoud(t *testing.T) {
 		{
 			"een effectenbeoordeling is nodig", "une analyse d'impact (AIPD) est nécessaire",
 			`CHK-ABBREVIATION abbreviations differ: "AIPD" in fr only`,
+		},
+		{
+			"volgens de heer Peeters", "selon M. Dupont",
+			`CHK-NAME names differ: "Dupont" in fr, "Peeters" in nl`,
+		},
+		{
+			"volgens mevrouw Claes", "selon Mme Claeys",
+			`CHK-NAME names differ: "Claeys" in fr, "Claes" in nl`,
+		},
+		{
+			"wat Jan De Smet zei", "ce qu'a dit Jan De Smedt",
+			`CHK-NAME names differ: "Smedt" in fr, "Smet" in nl`,
+		},
+		{
+			"de heer van Parys beloofde het", "M. Van Parijs l'a promis",
+			`CHK-NAME names differ: "Parijs" in fr, "Parys" in nl`,
+		},
+		{
+			"300 ton zand", "300 kilos de sable",
+			`CHK-AMOUNT "300" is in kg in fr and in tonnes in nl`,
+		},
+		{
+			"binnen 3 dagen", "dans les 3 mois",
+			`CHK-AMOUNT "3" is in months in fr and in days in nl`,
+		},
+		{
+			"de minister van Binnenlandse Zaken stemt in", "le ministre de la Justice est d'accord",
+			`CHK-NAME authorities differ: "ministre de la Justice" in fr, "minister van Binnenlandse Zaken" in nl`,
+		},
+		{
+			"de Vlaamse regering betaalt", "le gouvernement wallon paie",
+			`CHK-NAME authorities differ: "gouvernement wallon" in fr, "Vlaamse regering" in nl`,
+		},
+		{
+			"de NMBS rijdt", "la STIB roule",
+			`CHK-ABBREVIATION abbreviations differ: "STIB" in fr, "NMBS" in nl`,
 		},
 		{
 			"hij zei “ja en ging", "il a dit «oui» et partit",
@@ -226,6 +278,13 @@ func TestCheckSides(t *testing.T) {
 			name: "a block of an act that one language does not name",
 			nl:   cited("nl", "artikel 8, tweede lid, EVRM"),
 			fr:   cited("fr", "article 8, alinéa 2"),
+		},
+		{
+			name: "an act of which one language is known by the other side",
+			nl: legaltext.Side{Text: "de wet van 5 mei 1999", Citations: []legalref.Citation{
+				{Span: legaltext.Span{Start: 3, End: 21}, Ref: legalref.MustParse("be/act/1999-05-05/1999000001"), Status: legalref.Resolved, ResolvedBy: legalref.Twin},
+			}},
+			fr: legaltext.Side{Text: "la loi du 5 mai 1999 sur l'eau", Citations: []legalref.Citation{citation(3, 30, "be/act/1999-05-05/1999000001")}},
 		},
 		{
 			name: "plain words",
@@ -425,6 +484,7 @@ func TestVerbsAcrossLanguages(t *testing.T) {
 		{bilingual.Text{"de": "fordert … auf", "en": "calls on"}, true},
 		{bilingual.Text{"nl": "Verzoekt", "fr": "Les invite"}, true},
 		{bilingual.Text{"nl": "Roept … op", "de": "fordert … auf"}, true},
+		{bilingual.Text{"de": "Ersucht", "en": "Invites"}, true},
 		{bilingual.Text{"de": "fordert", "en": "calls on"}, false},
 		{bilingual.Text{"nl": "Eist", "fr": "Demande"}, false},
 		{bilingual.Text{"nl": "Beveelt … aan", "fr": "Exige"}, false},

@@ -26,6 +26,7 @@ type sideText struct {
 	heads     map[string]bool // the beginnings of words
 	met       map[string]bool // answers of pair.met, by word of the other side
 	spelled   map[int]bool    // numbers in words and Roman figures; see spells
+	decades   map[string]bool // last two figures of decades in words; see saysDecade
 	sentences int
 	balanced  bool // quotation marks
 	shouted   bool // mostly capitals

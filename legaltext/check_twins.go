@@ -28,14 +28,15 @@ type stemMember struct {
 type twinClass byte
 
 const (
-	placeTwin twinClass = iota // a place; its names are proper names
-	termTwin                   // a body or another common noun often capitalised
-	levelTwin                  // a level of power
+	placeTwin      twinClass = iota // a place; its names are proper names
+	termTwin                        // a body or another common noun often capitalised
+	levelTwin                       // a level of power
+	competenceTwin                  // what a minister is competent for
 )
 
 var twins = sync.OnceValue(func() *twinTable {
 	t := &twinTable{byWord: make(map[string][]int)}
-	for class, data := range []string{placeTwin: placeTwins, termTwin: termTwins, levelTwin: levelTwins} {
+	for class, data := range []string{placeTwin: placeTwins, termTwin: termTwins, levelTwin: levelTwins, competenceTwin: competenceTwins} {
 		for row := range strings.Lines(data) {
 			line := twinLine{class: twinClass(class)}
 			for m := range strings.SplitSeq(row, "|") {

@@ -37,20 +37,19 @@ minister* | ministre* | minister*
 eerste minister | premier ministre | premierminister | prime minister
 staatssecretaris* | secretaire* d'etat | staatssekretar*
 koning | roi | konig
+voorzitter* | president* | prasident* | vorsitz* | chair* | speaker
+griffier* | greffier* | clerk
+directeur* | direct* | direktor*
+rode kruis | croix rouge | rotes kreuz | roten kreuz* | red cross
+rode halve maan | croissant rouge | roter halbmond | red crescent
+artsen zonder grenzen | medecins sans frontieres | arzte ohne grenzen | doctors without borders | azg | msf
+reporters zonder grenzen | verslaggevers zonder grenzen | reporters sans frontieres | reporter ohne grenzen | reporters without borders
+artsen van de wereld | dokters van de wereld | medecins du monde
+spoorweg* | chemins de fer | chemin de fer | eisenbahn* | railway*
 burgemeester* | bourgmestre* | maire | mayor
 schepen* | echevin* | schoffen*
 college | college | kollegium
 gouverneur* | gouverneur* | governor
-binnenlandse zaken | interieur | inneres
-buitenlandse zaken | affaires etrangeres | auswartige*
-justitie | justice | justiz
-financien | finances | finanzen
-volksgezondheid | sante publique
-onderwijs | enseignement | education | unterricht*
-werk | emploi | travail | arbeit
-landbouw | agriculture
-leefmilieu | environnement | umwelt
-mobiliteit | mobilite
 orgaan | controleorgaan | organe*
 dienst* | service*
 bureau | bureau
@@ -263,7 +262,7 @@ nederland | pays bas | niederlande | netherlands | nederland* | neerland* | holl
 frankrijk | france | frankreich | frans* | francais* | franz* | french
 duitsland | allemagne | deutschland | germany | duits* | allemand* | deutsch* | german*
 groot brittannie | grande bretagne | grossbritannien | great britain | brits* | britanni*
-verenigd koninkrijk | royaume uni | vereinigtes konigreich | united kingdom
+verenigd koninkrijk | royaume uni | vereinigtes konigreich | united kingdom | vk | uk
 engeland | angleterre | england | engels* | anglais*
 schotland | ecosse | schottland | scotland
 ierland | irlande | irland | ireland
@@ -350,6 +349,17 @@ boedapest | budapest
 boekarest | bucarest
 dublin
 duinkerke | dunkerque
+dowaai | douai
+atrecht | arras
+kamerijk | cambrai
+valencijn | valenciennes
+toerkonje | tourcoing
+robaais | roubaix
+grevelingen | gravelines
+hazebroek | hazebrouck
+sint omaars | saint omer
+sint winoksbergen | bergues
+boonen | boulogne sur mer
 florence | firenze
 geneve | genf | geneva
 hamburg | hambourg
@@ -358,6 +368,23 @@ istanboel | istanbul
 jeruzalem | jerusalem
 kairo | le caire | cairo
 keulen | cologne | koln
+dresden | dresde
+neurenberg | nuremberg | nurnberg
+frankfurt | francfort
+kleef | cleves | kleve
+vlissingen | flessingue | flushing
+nijmegen | nimegue
+'s hertogenbosch | den bosch | bois le duc
+algiers | alger
+beiroet | beyrouth | beirut
+damascus | damas | damaskus
+kaboel | kaboul | kabul
+seoel | seoul
+krakau | cracovie | krakow
+genua | genes | genova
+padua | padoue | padova
+sevilla | seville
+zaragoza | saragosse
 kiev | kyiv
 kopenhagen | copenhague | copenhagen
 lissabon | lisbonne | lissabon | lisbon

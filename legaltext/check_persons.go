@@ -1,0 +1,181 @@
+package legaltext
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/figures"
+)
+
+// wordSet returns the folded words of a data table.
+func wordSet(data string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		set := make(map[string]bool)
+		for w := range strings.FieldsSeq(data) {
+			set[figures.Fold(w)] = true
+		}
+		return set
+	})
+}
+
+var (
+	honorifics    = wordSet(honorificData)
+	firstNames    = wordSet(firstNameData)
+	nameParticles = wordSet(nameParticleData)
+)
+
+// persons returns the words of the names of persons that other has not: the
+// capitalised words behind an honorific ("de heer Peeters") or a first name
+// ("Jan De Smet"), particles and titles left out. Unlike other names they are
+// printed alike in all languages, so that one letter is a difference.
+func (p *pair) persons(s, other *sideText) []string {
+	var out []string
+	seen := make(map[string]bool)
+	for i := 0; i < len(s.words); i++ {
+		w := &s.words[i]
+		honorific := honorifics()[w.fold]
+		if w.foreign || !honorific && !(w.capital && w.before != '-' && firstNames()[w.fold]) {
+			continue
+		}
+		k := i + 1
+		for ; k < len(s.words) && s.followsInName(k, honorific && k == i+1); k++ {
+			n := &s.words[k]
+			if seen[n.fold] {
+				continue
+			}
+			seen[n.fold] = true
+			if n.capital && len(n.fold) >= 3 && !nameParticles()[n.fold] &&
+				!p.twins.isTerm(n.fold) && !p.alike(n.fold, other) {
+				out = append(out, s.text[n.start:n.end])
+			}
+		}
+		i = k - 1
+	}
+	return out
+}
+
+// followsInName reports whether word k goes on with the name before it: it has a
+// capital or is a particle, and only a space or a hyphen stands between, or the
+// full stop of an honorific or an initial.
+func (s *sideText) followsInName(k int, dot bool) bool {
+	w, last := &s.words[k], &s.words[k-1]
+	between := strings.Trim(s.text[last.end:w.start], " \u00a0\u202f")
+	dot = dot || last.end-last.start == 1
+	if between != "" && between != "-" && !(dot && between == ".") {
+		return false
+	}
+	return w.capital && !(w.acronym && w.end-w.start < 4) || nameParticles()[w.fold]
+}
+
+// alike reports whether a side has the word of a name as printed, or inside
+// another: "Bockstaellaan", "Peeters'".
+func (p *pair) alike(fold string, other *sideText) bool {
+	if other.set[fold] || len(fold) > 3 && len(other.folded) < longestJoined && strings.Contains(other.folded, fold) {
+		return true
+	}
+	if len(fold) > 4 && other.set[fold[:len(fold)-1]] && fold[len(fold)-1] == 's' {
+		return true // a genitive
+	}
+	return p.twins.met(fold, other.folded)
+}
+
+// authorities reports the government of another level, or a minister with
+// another competence, where each side has one that the other does not name.
+// Those in a citation are compared as citations.
+func (p *pair) authorities(code Code) {
+	if p.a.excess || p.b.excess {
+		return
+	}
+	lacking := func(s, other *sideText) (out []string) {
+		in := s.citedAt()
+		named := make(map[int]bool) // by line: other has it
+		for i := range s.words {
+			line, start, end := p.twins.authority(s, i)
+			if line < 0 || in(s.words[i].start) != plain {
+				continue
+			}
+			if _, known := named[line]; !known {
+				named[line] = slices.ContainsFunc(p.twins.lines[line].members, func(m string) bool { return has(other.folded, m) })
+			}
+			if !named[line] {
+				out = append(out, s.text[s.words[start].start:s.words[end].end])
+			}
+		}
+		return out
+	}
+	if a, b := lacking(p.a, p.b), lacking(p.b, p.a); len(a) > 0 && len(b) > 0 {
+		p.differs(code, "authorities differ:", a, b)
+	}
+}
+
+// The beginnings of the words for a government and for a minister.
+var (
+	governments = []string{"regering", "gouvernement", "government"}
+	ministers   = []string{"minister", "ministre", "staatssecretaris", "staatssekretar"}
+)
+
+// authority returns the line of the level of a government that word i of s is, or
+// of the competence of a minister, and the first and last word of its name; -1
+// where word i is neither, or of none that is known.
+func (t *twinTable) authority(s *sideText, i int) (line, start, end int) {
+	begins := func(stem string) bool { return strings.HasPrefix(s.words[i].fold, stem) }
+	switch {
+	case slices.ContainsFunc(governments, begins):
+		for _, k := range []int{i + 1, i - 1} {
+			if k < 0 || k >= len(s.words) || s.words[max(i, k)].before != ' ' {
+				continue
+			}
+			if line := t.levelOf(s.words[k].fold); line >= 0 {
+				return line, min(i, k), max(i, k)
+			}
+		}
+	case slices.ContainsFunc(ministers, begins):
+		for k := i + 1; k < min(len(s.words), i+6) && !s.words[k].opening && s.words[k].before != ','; k++ {
+			if w := s.words[k].fold; slices.Contains(ofWords[s.lang], w) || t.levelOf(w) >= 0 {
+				continue
+			}
+			if k == i+1 {
+				break // nothing joins it to the minister
+			}
+			line, end := t.competence(s, k)
+			return line, i, end
+		}
+	}
+	return -1, i, i
+}
+
+// levelOf returns the line of the level of power that a word names, or -1.
+func (t *twinTable) levelOf(fold string) int {
+	for _, l := range t.linesOf(fold) {
+		if t.lines[l].class == levelTwin && slices.ContainsFunc(t.lines[l].members, func(m string) bool { return has(" "+fold+" ", m) }) {
+			return l
+		}
+	}
+	return -1
+}
+
+// competence returns the line of the competence that begins at word k, and its
+// last word, or -1.
+func (t *twinTable) competence(s *sideText, k int) (line, end int) {
+	line, end, phrase := -1, k, ""
+	for n := k; n < min(len(s.words), k+3); n++ {
+		phrase += s.words[n].fold
+		for _, l := range t.byWord[s.words[k].fold] {
+			if t.lines[l].class == competenceTwin && slices.Contains(t.lines[l].members, phrase) {
+				line, end = l, n
+			}
+		}
+		phrase += " "
+	}
+	return line, end
+}
+
+// ofWords join a minister to a competence.
+var ofWords = map[bilingual.Lang][]string{
+	bilingual.NL: {"van", "voor", "bevoegd", "belast", "met", "de", "het"},
+	bilingual.FR: {"de", "du", "des", "la", "l", "le", "les", "charge", "chargee", "competent", "competente", "pour", "en"},
+	bilingual.DE: {"der", "des", "fur", "die", "das"},
+	bilingual.EN: {"of", "for", "the"},
+}
