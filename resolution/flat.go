@@ -447,7 +447,7 @@ func isSameWord(a, b string) bool {
 	if a != "" && b != "" && a[0] < utf8.RuneSelf && b[0] < utf8.RuneSelf && a[0]|0x20 != b[0]|0x20 {
 		return false // as most are
 	}
-	return strings.ToLower(a) == strings.ToLower(b)
+	return strings.EqualFold(a, b)
 }
 
 // joinsClause reports whether a cue ends with the word that joins a clause to it.

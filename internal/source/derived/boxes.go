@@ -294,7 +294,7 @@ func (w *writer) lines(lines []boxLine) {
 					w.glue(" ")
 				}
 			}
-			if k == 0 && len(l.words) > 1 && isRaised(word.box, l.words[1].box) && isDigits(raw) {
+			if k == 0 && len(l.words) > 1 && isRaised(word.box, l.words[1].box) && isDigits(raw) && l.words[1].x0-word.x1 < l.words[1].height() {
 				w.write(superscript(raw), word.start, word.end) // before a note
 				continue
 			}

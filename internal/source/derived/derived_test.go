@@ -118,9 +118,10 @@ func TestRaised(t *testing.T) {
 		line(100, word(50, 100, 10, "gare"), word(71.5, 99, 6, "2;")) +
 		line(120, word(50, 120, 10, "gare"), word(71.5, 119, 6, "2")) +
 		line(140, word(50, 140, 10, "gare"), word(75, 140, 10, "2")) +
-		line(160, word(50, 160, 4, "2"), word(60, 160.5, 8, "Rapport.")) + "</page>\n</doc>\n"
+		line(160, word(50, 160, 4, "2"), word(60, 160.5, 8, "Rapport.")) +
+		line(180, word(10, 180, 6, "5"), word(50, 180.5, 8, "Avis.")) + "</page>\n</doc>\n"
 	got, _ := derived.From(src)
-	if diff := cmp.Diff([]string{"gare 2;", "gare²", "gare 2", "² Rapport."}, strings.FieldsFunc(strings.ReplaceAll(got.Text, "\f", ""), func(c rune) bool { return c == '\n' })); diff != "" {
+	if diff := cmp.Diff([]string{"gare 2;", "gare²", "gare 2", "² Rapport.", "5 Avis."}, strings.FieldsFunc(strings.ReplaceAll(got.Text, "\f", ""), func(c rune) bool { return c == '\n' })); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 	checkText(t, src, got)
