@@ -46,7 +46,8 @@ func (p *pair) persons(s, other *sideText) []string {
 				continue
 			}
 			seen[n.fold] = true
-			if n.capital && len(n.fold) >= 3 && !nameParticles()[n.fold] &&
+			first := k == i+1 && n.before == '-' // Marie-Louise is one first name
+			if n.capital && !first && len(n.fold) >= 3 && !nameParticles()[n.fold] &&
 				!p.twins.isTerm(n.fold) && !p.alike(n.fold, other) {
 				out = append(out, s.text[n.start:n.end])
 			}

@@ -75,6 +75,8 @@ func TestCheckQuiet(t *testing.T) {
 		{"na 3 dagen of 2 jaar, over 5 ton en 8 km", "après 3 jours ou 2 ans, sur 5 tonnes et 8 kilomètres"},
 		{"de minister van Werk en Justitie", "le ministre de la Justice et du Travail"},
 		{"de federale en de Vlaamse regering", "les gouvernements fédéral et flamand"},
+		{"de Marie-Louizasquare en Sint-Gillis", "le square Marie-Louise et Saint-Gilles"},
+		{"Poetin sprak in Genève", "Poutine a parlé à Genève"},
 		{"de NMBS en de MIVB", "la SNCB et la STIB"},
 	} {
 		ds := legaltext.Check(sides(legaltext.Side{Text: tc.nl}, legaltext.Side{Text: tc.fr}))

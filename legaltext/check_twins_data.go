@@ -85,6 +85,9 @@ verenigde staten | etats unis | vereinigte* staaten | united states | vs | usa |
 europese unie | union europeenne | europaische* union | european union | eu | ue
 koninkrijk | royaume | konigreich | kingdom
 moeder | mere
+sint | saint* | sankt
+ontwikkeling* | developpement* | entwicklung* | development*
+poetin | poutine | putin
 kb | ar | koninklijk besluit | arrete royal
 mb | am | ministerieel besluit | arrete ministeriel
 bs | mb | belgisch staatsblad | moniteur belge | staatsblad

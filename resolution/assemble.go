@@ -88,27 +88,37 @@ func speaker(r *Resolution) string {
 	return ""
 }
 
-// jurisdiction returns the state whose law the text means by plain names: that of the
-// assembly which its cover or formula names, or which numbers so. Where houses of
-// several states print the same, the next of these decides.
+// jurisdiction returns the state whose law the text means by plain names.
 func (r *reader) jurisdiction(res *Resolution) string {
 	if r.opts.Jurisdiction != "" {
 		return r.opts.Jurisdiction
 	}
+	return res.Jurisdiction(r.practice)
+}
+
+// Jurisdiction returns the code of the state whose law the text means by plain names
+// such as "the Constitution": that of the assembly which its cover or formula names,
+// or which numbers so. Where houses of several states print the same, the next of
+// these decides; it returns "" where none does. The houses are those of the practice,
+// of [drafting.Default] for nil.
+func (r *Resolution) Jurisdiction(practice *drafting.Practice) string {
+	if practice == nil {
+		practice = drafting.Default()
+	}
 	var houses []drafting.House
-	for _, l := range r.langs {
-		body, _ := r.practice.Assembly(l, res.Assembly[l])
+	for _, l := range r.Languages {
+		body, _ := practice.Assembly(l, r.Assembly[l])
 		if state := stateOf(body.Houses); state != "" {
 			return state
 		}
-		body, _ = r.practice.Formula(l, res.Formula[l])
+		body, _ = practice.Formula(l, r.Formula[l])
 		if state := stateOf(body.Houses); state != "" {
 			return state
 		}
 		houses = append(houses, body.Houses...)
 	}
-	if n, ok := r.practice.Number(res.Number); ok {
-		if h, ok := r.practice.House(n.House); ok && (len(houses) == 0 || slices.ContainsFunc(houses, func(o drafting.House) bool { return o.State == h.State })) {
+	if n, ok := practice.Number(r.Number); ok {
+		if h, ok := practice.House(n.House); ok && (len(houses) == 0 || slices.ContainsFunc(houses, func(o drafting.House) bool { return o.State == h.State })) {
 			return h.State
 		}
 	}

@@ -67,6 +67,9 @@ in their order.`,
 // classify classifies the blocks of a text or the clauses of a document.
 func classify(in input, lang bilingual.Lang) ([]resolution.Classification, error) {
 	if !in.isJSON() {
+		if err := in.checkText(); err != nil {
+			return nil, err
+		}
 		return resolution.Classify(lang, blankLineBlocks(in.data), nil), nil
 	}
 	r, err := in.decode()
@@ -88,13 +91,13 @@ func classify(in input, lang bilingual.Lang) ([]resolution.Classification, error
 	return classes, nil
 }
 
-// blankLineBlocks splits a text at its blank lines. The line ends within a
-// block stay as they are.
+// blankLineBlocks splits a text at its blank lines. A line may end in a carriage
+// return alone.
 func blankLineBlocks(text string) []string {
 	blocks := []string{}
 	start, end := -1, 0
 	at := 0
-	text = strings.TrimPrefix(text, "\ufeff")
+	text = lineEnds.Replace(strings.TrimPrefix(text, "\ufeff"))
 	for line := range strings.Lines(text) {
 		at += len(line)
 		if strings.TrimSpace(line) == "" {
@@ -113,6 +116,8 @@ func blankLineBlocks(text string) []string {
 	}
 	return blocks
 }
+
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // remarkOnBlocks tells of each block of a text that holds several clauses.
 func remarkOnBlocks(w io.Writer, in input, lang bilingual.Lang) error {

@@ -20,7 +20,7 @@ func TestClassify(t *testing.T) {
 		{"text", motion, []string{"classify", "--lang", "fr", "-"}, result{Stdout: want}},
 		{"detected", motion, []string{"classify", "-"}, result{Stdout: want}},
 		{"with BOM", "\ufeff" + motion, []string{"classify", "-"}, result{Stdout: want}},
-		{"empty", "", []string{"classify", "-"}, result{Stdout: "[]\n"}},
+		{"empty", "", []string{"classify", "-"}, result{Status: 2, Stderr: "considerans: <stdin>: the text is empty\n"}},
 		{"document", document, []string{"classify", "-"}, result{Stdout: `[{"index":0,"kind":"recital"},{"index":1,"kind":"other"},{"index":2,"kind":"request"}]` + "\n"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -99,6 +99,11 @@ func TestStatus(t *testing.T) {
 
 		{name: "empty", args: "parse -", status: 2, stderr: "considerans: <stdin>: the text is empty\n"},
 		{name: "no text", args: "parse -", stdin: "a\n\xff\xfe\xff\xfe", status: 2, stderr: "considerans: <stdin>: 2:1: 4 of 6 bytes are not UTF-8, the first at byte 2; convert the text to UTF-8 first\n"},
+		{name: "no text for refs", args: "refs -", stdin: "a\n\xff\xfe\xff\xfe", status: 2, stderr: "considerans: <stdin>: 2:1: 4 of 6 bytes are not UTF-8, the first at byte 2; convert the text to UTF-8 first\n"},
+		{name: "no text for classify", args: "classify -", stdin: "a\n\xff\xfe\xff\xfe", status: 2, stderr: "considerans: <stdin>: 2:1: 4 of 6 bytes are not UTF-8, the first at byte 2; convert the text to UTF-8 first\n"},
+		{name: "empty for refs", args: "refs -", stdin: "\n", status: 2, stderr: "considerans: <stdin>: the text is empty\n"},
+		{name: "carriage returns alone", args: "classify -", stdin: "Zomer\r\roverwegende dat het regent;\r", stdout: "[{\"index\":0,\"kind\":\"other\"},{\"index\":1,\"kind\":\"recital\"}]\n"},
+		{name: "no jurisdiction", args: "refs --jurisdiction x -", stdin: "Zomer\n", status: 2, stderr: "considerans: --jurisdiction x is no code of a country, such as be, nl, fr or de\n"},
 
 		{name: "canonical", args: "parse -", stdin: small, stdout: "{\n  \"$schema\": \"urn:considerans:schema:v1:resolution\",\n  \"type\": \"resolution\"\n}\n"},
 		{name: "unknown field", args: "parse -", stdin: `{"type":"resolution","colour":"red"}`, stdout: "{\n  \"$schema\": \"urn:considerans:schema:v1:resolution\",\n  \"type\": \"resolution\"\n}\n", stderr: "<stdin>: warning DOC-UNKNOWN-FIELD: /colour: the field \"colour\" is not known here and was left out\n"},

@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref/belgianacts"
@@ -28,4 +30,13 @@ func readResolution(text string, langs ...bilingual.Lang) (*legaltext.Reading, e
 		return nil, err
 	}
 	return &r.Reading, nil
+}
+
+// checkText refuses what is no text as parse does.
+func (in input) checkText() error {
+	if strings.TrimSpace(in.data) != "" && utf8.ValidString(in.data) && !strings.Contains(in.data, "\x00") {
+		return nil
+	}
+	_, err := readResolution(in.data)
+	return err
 }

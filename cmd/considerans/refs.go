@@ -12,6 +12,7 @@ import (
 	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legalref/belgianacts"
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/resolution"
 )
 
 func refsCommand() *cli.Command {
@@ -30,7 +31,8 @@ in. The label is in that of the text, or of the paragraph where the text is in
 several. A range has "to", its last article, and a decree of a Belgian government
 "issuer". What is not known is said: the status is resolved, ambiguous (with
 "candidates") or unresolved. A citation with the role amending tells how an act
-was changed.
+was changed. "The Constitution" is that of the country of the assembly that the text
+names, of Belgium where it names none.
 
    considerans refs --lang nl motion.txt
    pdftotext motion.pdf - | considerans refs -      the language is detected
@@ -39,7 +41,7 @@ Given JSON that this program wrote, refs lists the citations of each clause,
 with its "id" and "lang"; offsets are then bytes of the clause's text.`,
 		Flags: []cli.Flag{
 			languageFlag(),
-			&cli.StringFlag{Name: "jurisdiction", Value: "be", Usage: "plain names mean the law of this `COUNTRY`: be, nl, fr, de, or another's code"},
+			&cli.StringFlag{Name: "jurisdiction", Usage: "plain names mean the law of this `COUNTRY`: be, nl, fr, de, or another's code; without it that of the assembly which the text names, and of Belgium where it names none"},
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
 			lang, err := language(cmd)
@@ -47,7 +49,7 @@ with its "id" and "lang"; offsets are then bytes of the clause's text.`,
 				return err
 			}
 			opts := &legalref.FindOptions{Jurisdiction: cmd.String("jurisdiction")}
-			if opts.Validate() != nil {
+			if cmd.IsSet("jurisdiction") && (opts.Jurisdiction == "" || opts.Validate() != nil) {
 				return fmt.Errorf("--jurisdiction %s is no code of a country, such as be, nl, fr or de", opts.Jurisdiction)
 			}
 			in, err := oneFile(cmd)
@@ -83,11 +85,22 @@ type reference struct {
 	URI        string          `json:"uri,omitempty"`
 }
 
-// references lists the citations of a text, or of the clauses of a document.
+// references lists the citations of a text, or of the clauses of a document, by the
+// law of the house whose text it is unless opts names another.
 func references(in input, lang bilingual.Lang, opts *legalref.FindOptions) ([]reference, error) {
 	list := []reference{}
 	if !in.isJSON() {
 		text := in.data
+		if err := in.checkText(); err != nil {
+			return nil, err
+		}
+		if opts.Jurisdiction == "" {
+			r, err := readResolution(text)
+			if err != nil {
+				return nil, err
+			}
+			opts.Jurisdiction = jurisdiction(r.Document)
+		}
 		if lang == "" {
 			lang = onlyLanguage(text)
 		}
@@ -104,6 +117,9 @@ func references(in input, lang bilingual.Lang, opts *legalref.FindOptions) ([]re
 	if err != nil {
 		return nil, err
 	}
+	if opts.Jurisdiction == "" {
+		opts.Jurisdiction = jurisdiction(r.Document)
+	}
 	legaltext.Cite(r.Document, belgianacts.Registry(), opts)
 	for c := range r.Document.All() {
 		for _, l := range c.Sides.Langs() {
@@ -118,6 +134,17 @@ func references(in input, lang bilingual.Lang, opts *legalref.FindOptions) ([]re
 		}
 	}
 	return list, nil
+}
+
+// jurisdiction returns the state of the house whose text a document is, "be" where
+// that is not known.
+func jurisdiction(d *legaltext.Document) string {
+	if r, err := resolution.FromDocument(d); err == nil {
+		if state := r.Jurisdiction(nil); state != "" {
+			return state
+		}
+	}
+	return "be"
 }
 
 // onlyLanguage detects the language of a text, and gives none for a text in several.

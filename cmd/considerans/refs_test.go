@@ -26,6 +26,12 @@ func TestRefs(t *testing.T) {
 		{"another country", "artikel 22 van de Grondwet", []string{"--lang", "nl", "--jurisdiction", "nl"}, []element{
 			{Text: "artikel 22", Ref: "nl-const#art_22", Status: "resolved", End: 10},
 		}},
+		{"the law of the house", "Tweede Kamer der Staten-Generaal\n\nDe Kamer,\n\noverwegende artikel 1 van de Grondwet;\n", nil, []element{
+			{Text: "artikel 1", Ref: "nl-const#art_1", Status: "resolved", Start: 57, End: 66},
+		}},
+		{"another law than that of the house", "Tweede Kamer der Staten-Generaal\n\nDe Kamer,\n\noverwegende artikel 1 van de Grondwet;\n", []string{"--jurisdiction", "be"}, []element{
+			{Text: "artikel 1", Ref: "be-const#art_1", Status: "resolved", Start: 57, End: 66},
+		}},
 		{"no citation", "Een zin zonder recht.", nil, []element{}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
