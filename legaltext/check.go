@@ -156,7 +156,7 @@ func (c *checker) field(f *Field, langs []bilingual.Lang) {
 	for _, l := range langs {
 		text := f.Text[l]
 		if text == "" {
-			c.report(CodeCheckMissingSide, f.Name, firstOf(f.Text.Langs()), "", "the field has no text in %s", l)
+			c.report(CodeCheckMissingSide, f.Name, firstOf(f.Text.Langs()), "", "the %s has no text in %s", f.Name, l)
 			continue
 		}
 		sides = append(sides, c.prepare(l, &Side{Text: text}))

@@ -347,7 +347,7 @@ func TestCheckMissing(t *testing.T) {
 		},
 	}
 	want := strings.Join([]string{
-		`title CHK-MISSING-SIDE the field has no text in fr`,
+		`title CHK-MISSING-SIDE the title has no text in fr`,
 		`req_1 CHK-VERB "Invite" in fr, "Eist" in nl`,
 		`req_1 CHK-ADDRESSEE "Gouvernement flamand" in fr, "de federale regering" in nl`,
 		`req_1 CHK-ADDRESSEE "de gemeenten" has no counterpart in fr`,
