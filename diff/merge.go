@@ -89,6 +89,7 @@ func Merge(base, ours, theirs *legaltext.Document) (*MergeResult, error) {
 	m.takenOut()
 	m.run()
 	d := m.out.document()
+	nameLangs(d, base, ours, theirs)
 	d.SetIDs()
 	slices.SortStableFunc(m.conflicts, func(a, b placed) int { return cmp.Compare(a.rank, b.rank) })
 	out := &MergeResult{Document: d}

@@ -4,9 +4,12 @@ import (
 	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/diff"
@@ -142,6 +145,14 @@ func TestMergeLaws(t *testing.T) {
 			}
 			if data, err := legaltext.Encode(m.Document); err != nil || bytes.Contains(data, []byte(`\u0000`)) {
 				t.Fatalf("Merge(a, b, c) gives %v\n%s", err, data)
+			}
+			if len(base.Faults())+len(ours.Faults())+len(theirs.Faults()) == 0 {
+				faults := slices.DeleteFunc(m.Document.Faults(), func(f legaltext.Fault) bool {
+					return strings.HasSuffix(f.Path, "/wid") // both gave one lasting name, to two clauses
+				})
+				if d := cmp.Diff([]legaltext.Fault(nil), faults, cmpopts.EquateEmpty()); d != "" {
+					t.Errorf("faults of Merge(a, b, c), of versions without (-want +got):\n%s", d)
+				}
 			}
 		})
 	}

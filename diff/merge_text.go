@@ -279,6 +279,7 @@ func (m *merger) side3(at *node, l bilingual.Lang, b, o, t *legaltext.Side) (leg
 	for i, s := range []*legaltext.Side{b, o, t} {
 		carried[i] = carrySide(*s, reword(s, &legaltext.Side{Text: text}, l).edits(), text)
 	}
+	sound := slices.Concat(intact(o, &carried[1]), intact(t, &carried[2]))
 	b, o, t = &carried[0], &carried[1], &carried[2]
 	out.Marks = set3(m, at, l, b.Marks, o.Marks, t.Marks,
 		func(x, y legaltext.Mark) bool { return x == y },
@@ -290,10 +291,18 @@ func (m *merger) side3(at *node, l bilingual.Lang, b, o, t *legaltext.Side) (leg
 		func(x, y legaltext.NoteRef) bool { return x == y },
 		func(x, y legaltext.NoteRef) bool { return x.Note == y.Note },
 		func(x legaltext.NoteRef) (int, string) { return x.At, cmp.Or(m.ids[x.Note], x.Note) })
+	within := func(row []legalref.Citation) func(legalref.Citation) bool {
+		return func(x legalref.Citation) bool {
+			return slices.ContainsFunc(row, func(y legalref.Citation) bool { return equalCitation(x, y) })
+		}
+	}
+	broken := func(x legalref.Citation) bool { return !within(b.Citations)(x) && !within(sound)(x) }
+	o.Citations, t.Citations = slices.DeleteFunc(o.Citations, broken), slices.DeleteFunc(t.Citations, broken)
 	out.Citations = set3(m, at, l, b.Citations, o.Citations, t.Citations,
 		equalCitation,
 		func(x, y legalref.Citation) bool { return overlap(x.Span, y.Span) },
 		func(x legalref.Citation) (int, string) { return x.Span.Start, x.Ref.String() })
+	out.Citations = slices.DeleteFunc(out.Citations, func(x legalref.Citation) bool { return !within(sound)(x) })
 	return out, true
 }
 

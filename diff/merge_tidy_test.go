@@ -1,0 +1,78 @@
+package diff_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/diff"
+	"github.com/considerans/considerans/legalref"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// A language that one version dropped is named where the other left clauses in it.
+func TestMergeNamesLanguages(t *testing.T) {
+	const bridge, market = "Overwegende dat de brug dicht blijft", "Overwegende dat de markt vroeg sluit"
+	const pont, marche = "|Considérant que le pont reste fermé", "|Considérant que le marché ferme tôt"
+	base := recitals(bridge + pont)
+	dropped := recitals(bridge)
+	dropped.Languages = []bilingual.Lang{bilingual.NL}
+	for _, other := range []*legaltext.Document{recitals(bridge+pont, market+marche), recitals(bridge + pont + " encore")} {
+		for _, v := range [][2]*legaltext.Document{{other, dropped}, {dropped, other}} {
+			m, err := diff.Merge(base, v[0], v[1])
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d := cmp.Diff([]legaltext.Fault(nil), m.Document.Faults()); d != "" {
+				t.Errorf("faults (-want +got):\n%s", d)
+			}
+		}
+	}
+	m, err := diff.Merge(base, base, dropped)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff([]bilingual.Lang{bilingual.NL}, m.Document.Languages); d != "" {
+		t.Errorf("languages that nothing is said in (-want +got):\n%s", d)
+	}
+}
+
+// A citation whose words both versions changed is in the merged text no more.
+func TestMergeCitationsOfBoth(t *testing.T) {
+	cited := func(text string, spans ...string) *legaltext.Document {
+		d := recitals(text)
+		s := d.Sections[0].Clauses[0].Sides[bilingual.NL]
+		at := func(words string) legaltext.Span {
+			i := strings.Index(text, words)
+			return legaltext.Span{Start: i, End: i + len(words)}
+		}
+		whole := at(spans[0])
+		for _, words := range spans[1:] {
+			ref, err := legalref.Parse("cfreu#art_" + strings.TrimPrefix(words, "artikel "))
+			if err != nil {
+				t.Fatal(err)
+			}
+			s.Citations = append(s.Citations, legalref.Citation{Span: at(words), Whole: whole, Ref: ref})
+		}
+		d.Sections[0].Clauses[0].Sides[bilingual.NL] = s
+		return d
+	}
+	base := cited("Gelet op artikel 35 van het Handvest", "artikel 35 van het Handvest", "artikel 35")
+	ours := cited("Gelet op artikel 24 en 35 van het Handvest", "artikel 24 en 35 van het Handvest", "artikel 24", "35")
+	theirs := cited("Gelet op artikel 35 van de Grondwet", "artikel 35 van de Grondwet", "artikel 35")
+	for _, v := range [][2]*legaltext.Document{{ours, theirs}, {theirs, ours}} {
+		m, err := diff.Merge(base, v[0], v[1])
+		if err != nil {
+			t.Fatal(err)
+		}
+		side := m.Document.Sections[0].Clauses[0].Sides[bilingual.NL]
+		if d := cmp.Diff("Gelet op artikel 24 en 35 van de Grondwet", side.Text); d != "" {
+			t.Errorf("text (-want +got):\n%s", d)
+		}
+		if len(side.Citations) > 0 {
+			t.Errorf("citations %+v, want none", side.Citations)
+		}
+	}
+}
