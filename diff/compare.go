@@ -336,7 +336,7 @@ func (r *reporter) stale(at Change, changed []rewording, still []bilingual.Lang)
 	}
 	var by []bilingual.Lang
 	for _, w := range changed {
-		if w.was != nil && !w.respelled() || !r.sameNotes(w.old.Notes, w.new.Notes) {
+		if w.was != nil && !w.respelled() && !r.synonyms(w) || !r.sameNotes(w.old.Notes, w.new.Notes) {
 			by = append(by, w.lang)
 		} else {
 			still = append(still, w.lang)

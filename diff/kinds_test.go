@@ -464,3 +464,23 @@ func TestNotStale(t *testing.T) {
 		}
 	}
 }
+
+// A verb that asks as strongly, or decides as well, need not be followed.
+func TestSynonymsNotStale(t *testing.T) {
+	for _, tc := range []struct {
+		old, new string
+		want     int
+	}{
+		{"Verzoekt de regering om te handelen", "Vraagt aan de regering om te handelen", 0},
+		{"Beslist de commissie te ontbinden", "Besluit de commissie te ontbinden", 0},
+		{"Verzoekt de regering om te handelen", "Roept de regering op om te handelen", 1},
+		{"Verzoekt de regering om te handelen", "Vraagt de regering om niet te handelen", 1},
+		{"Beslist de motie over te nemen", "Verwerpt de motie over te nemen", 1},
+	} {
+		const fr = "Demande au gouvernement d'agir"
+		got := compare(t, recitals(tc.old+"|"+fr), recitals(tc.new+"|"+fr)).Stale
+		if len(got) != tc.want {
+			t.Errorf("%s, %s: %d did not follow, want %d", tc.old, tc.new, len(got), tc.want)
+		}
+	}
+}

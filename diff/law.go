@@ -141,7 +141,7 @@ func (l *Law) leadIn(p *drafting.Practice, old, new string, lang bilingual.Lang)
 	if a, b := strength(from), strength(to); a != b {
 		l.Strength = &Strength{a, b}
 	}
-	if gone, came := apart(parties(from, old), parties(to, new), itself); len(gone)+len(came) > 0 {
+	if gone, came := apart(parties(from, old), parties(to, new), strings.ToLower); len(gone)+len(came) > 0 {
 		l.Addressees = &Values{gone, came}
 	}
 }
@@ -193,4 +193,54 @@ func (v *Values) invert() *Values {
 		return nil
 	}
 	return &Values{v.New, v.Old}
+}
+
+// synonyms reports whether two texts differ only in the verb with which they ask, as
+// strongly as each other, or decide: "Verzoekt", "Vraagt aan".
+func (r *reporter) synonyms(w rewording) bool {
+	if w.lead >= maxLeadIn {
+		return false
+	}
+	p := r.practice()
+	from, ok := p.LeadIn(w.lang, w.old.Text)
+	if !ok {
+		return false
+	}
+	to, ok := p.LeadIn(w.lang, w.new.Text)
+	if !ok || strength(from) != strength(to) || from.Kind != to.Kind {
+		return false
+	}
+	if from.Act != drafting.Asking && !(decides(from.Verb(w.old.Text)) && decides(to.Verb(w.new.Text))) {
+		return false
+	}
+	return slices.Equal(asks(from, w.old.Text), asks(to, w.new.Text))
+}
+
+// decides reports whether a verb says no more than that a decision is taken.
+func decides(verb string) bool {
+	switch strings.ToLower(verb) {
+	case "beslist", "besluit", "décide", "arrête", "beschließt", "entscheidet", "decides", "resolves":
+		return true
+	}
+	return false
+}
+
+// asks returns the words of a text without the verb it opens with, and without the
+// small words between that and the addressees.
+func asks(l drafting.LeadIn, text string) []string {
+	verb, particle, to := l.Cue, l.Particle, l.Cue.End
+	if len(l.Addressees) > 0 {
+		to = l.Addressees[0].Span.Start
+	}
+	out := strings.Fields(fold(text[:verb.Start]))
+	for s := range strings.FieldsSeq(fold(text[verb.End:max(verb.End, to)])) {
+		if !isSmall(s) {
+			out = append(out, s)
+		}
+	}
+	rest := text[max(verb.End, to):]
+	if at := particle.Start - (len(text) - len(rest)); particle.Len() > 0 && at >= 0 {
+		rest = rest[:at] + rest[at+particle.Len():]
+	}
+	return append(out, strings.Fields(fold(rest))...)
 }

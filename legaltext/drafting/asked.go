@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/considerans/considerans/internal/text/figures"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -23,6 +24,7 @@ type asked struct {
 type way struct {
 	end          int
 	linked, to   bool // an article or preposition leads there, one as "aan"
+	from         bool // one as "van"
 	urges, pairs bool // an adverb urges, or announces two: "zowel"
 }
 
@@ -44,6 +46,7 @@ func (a *asked) way(i int) way {
 		}
 		w.end, w.linked = m.head.end, true
 		w.to = w.to || m.row.Attr == "to"
+		w.from = w.from || m.row.Attr == "from"
 	}
 	return w
 }
@@ -209,9 +212,37 @@ func (a *asked) brings(i int) bool {
 	case impersonal:
 		return false
 	case prepositional:
-		return a.way(i).to
+		return a.way(i).to || a.verb.Strength == Strong && a.demanded(i)
+	case demanding:
+		return a.demanded(i)
 	}
 	return true
+}
+
+// demanded reports whether something is demanded of the party at i: "exige du ministre
+// qu'il", not "exige des mesures pour".
+func (a *asked) demanded(i int) bool {
+	w := a.way(i)
+	p, end, ok := a.party(i)
+	if !ok || !w.from {
+		return false
+	}
+	rest := strings.TrimLeftFunc(a.text[end:], unicode.IsSpace)
+	if strings.HasPrefix(rest, ":") {
+		return true
+	}
+	comma := strings.HasPrefix(rest, ",")
+	if comma {
+		end = len(a.text) - len(rest) + 1
+	}
+	m, ok := a.at(complementPhrase, a.text, end)
+	if ok && !a.complementFree(end) && m.row.Attr != "aim" && m.row.Text != "à" {
+		return true
+	}
+	if _, partner := a.at(partnerPhrase, a.text, end); partner {
+		return true
+	}
+	return comma && strings.ContainsFunc(a.text[p.Span.Start:p.Span.End], unicode.IsUpper)
 }
 
 // party reads an addressee at i: one of the tables, or else the words up to
@@ -244,7 +275,7 @@ func (a *asked) ends(i, next int) bool {
 	if strings.ContainsAny(a.text[i:next], ",:;.(") || !a.complementFree(i) && !a.inName(i) {
 		return true
 	}
-	if _, ok := a.at(partnerPhrase, a.text, i); ok {
+	if _, ok := a.at(partnerPhrase, a.text, i); ok || a.stops(i, next) {
 		return true
 	}
 	if w := a.adverbs(i); w.end > i && a.asks(w.end) {
@@ -252,6 +283,40 @@ func (a *asked) ends(i, next int) bool {
 	}
 	_, ok := a.and(i)
 	return ok
+}
+
+// stops reports whether a term, a number or a thing begins at i, which a name has not:
+// "de minister van Begroting 12 000 000 euro", "tien rechters", "middelen". Only Dutch
+// has them there.
+func (a *asked) stops(i, next int) bool {
+	if a.lang != "nl" {
+		return false
+	}
+	before := a.text[strings.LastIndexFunc(a.text[:i], unicode.IsSpace)+1 : i]
+	if _, link := a.at(linkPhrase, before, 0); link {
+		return false // "van de drie gewesten"
+	}
+	if a.counts(next) {
+		return true
+	}
+	if m, ok := a.at(stopPhrase, a.text, i); ok && m.head.start == next {
+		w, more := nextWord(a.text, m.head.end)
+		return m.row.Attr != "time" || more && (a.counts(w.start) || !a.capitalAt(a.text, w.start) && a.pastLinks(a.text, w.start) > w.start)
+	}
+	w, _ := nextWord(a.text, next)
+	s := a.text[w.start:w.end]
+	portfolio := capital(before) && (!strings.HasSuffix(before, "e") || strings.HasSuffix(before, "ie"))
+	return portfolio && len(s) > 3 && !capital(s) && (strings.HasSuffix(s, "en") || strings.HasSuffix(s, "s"))
+}
+
+// counts reports whether a number stands at i, in figures or in words.
+func (a *asked) counts(i int) bool {
+	w, ok := nextWord(a.text, i)
+	if !ok {
+		return false
+	}
+	_, spelled := figures.Word(string(a.lang), figures.Fold(a.text[w.start:w.end]))
+	return spelled || '0' <= a.text[w.start] && a.text[w.start] <= '9'
 }
 
 // inName reports whether the complementiser at i joins two words with a capital in a

@@ -130,6 +130,26 @@ de	strong	Ersucht	government	Ersucht die Regierung eindringlich, den Damm zu erh
 de	normal	Ersucht	government	Ersucht erneut die Regierung, den Damm zu erhöhen
 de	normal	Ersucht	government	Ersucht die Regierung ein weiteres Mal, den Damm zu erhöhen
 de	normal	Ersucht	government	Ersucht feierlich die Regierung, den Damm zu erhöhen
+nl	strong	Eist	minister van Justitie	Eist van de minister van Justitie dat de gevangenis dichtgaat
+nl	strong	Eist	be-federal-government	Eist van de federale regering dat de sluis wordt hersteld
+nl	strong	Eist		Eist van alles en nog wat het beste
+nl	normal	verzoekt	minister van Begroting	verzoekt de minister van Begroting 12 000 000 euro vrij te maken
+nl	normal	verzoekt	minister van Begroting	verzoekt de minister van Begroting middelen vrij te maken
+nl	normal	vraagt	minister van Justitie	vraagt de minister van Justitie tien rechters te benoemen
+nl	normal	vraagt	eerste minister	vraagt de eerste minister binnen zes maanden verslag uit te brengen
+nl	normal	vraagt	minister van Justitie	vraagt de minister van Justitie voor 1 maart verslag uit te brengen
+nl	normal	vraagt	minister van Buitenlandse zaken	vraagt de minister van Buitenlandse zaken om een verslag
+nl	normal	vraagt	staatssecretaris voor Begroting	vraagt de staatssecretaris voor Begroting om een verslag
+fr	strong	Exige	ministre du Budget	Exige du ministre du Budget de libérer des moyens
+fr	strong	Exige	ministre du Budget	Exige du ministre du Budget qu'il libère des moyens
+fr	strong	Exige	mutualités	Exige des mutualités de rembourser les soins
+fr	strong	Exige	mutualités	Exige des mutualités qu'elles remboursent les soins
+fr	strong	Exige		Exige des mesures pour réduire le bruit
+fr	strong	Exige		Exige des mesures de nature à réduire le bruit
+fr	strong	Exige		Exige des mesures, notamment contre le bruit
+de	strong	Fordert	Minister	Fordert vom Minister, den Damm zu erhöhen
+de	strong	Fordert	Ministerin der Justiz	Fordert von der Ministerin der Justiz, dass der Damm erhöht wird
+de	strong	Fordert		Fordert Maßnahmen, um den Lärm zu mindern
 de	normal	fordert auf	government	Fordert die Regierung erneut auf, den Damm zu erhöhen
 de	strong	fordert auf	government	Fordert die Regierung nachdrücklich auf, den Damm zu erhöhen
 de	strong	fordert auf	government	Fordert die Regierung eindringlich auf, den Damm zu erhöhen

@@ -47,6 +47,7 @@ const (
 	complementPhrase      //
 	addresseePhrase       //
 	linkPhrase            // what stands before an addressee
+	stopPhrase            // what ends a name: "binnen zes maanden"
 	andPhrase             //
 	pronounPhrase         // who was asked before
 	topicPhrase           // what a title opens with
@@ -139,6 +140,7 @@ var classes = map[string]role{
 	"complement": complementPhrase,
 	"addressee":  addresseePhrase,
 	"link":       linkPhrase,
+	"stop":       stopPhrase,
 	"and":        andPhrase,
 	"pronoun":    pronounPhrase,
 	"topic":      topicPhrase,
@@ -187,7 +189,7 @@ func (r *Phrase) check() error {
 	switch r.Class {
 	case "request":
 		if c := r.cue(); c.strength != Soft && c.strength != Normal && c.strength != Strong ||
-			c.takes != direct && c.takes != prepositional && c.takes != impersonal {
+			c.takes != direct && c.takes != prepositional && c.takes != demanding && c.takes != impersonal {
 			return fmt.Errorf("unknown strength %q", r.Attr)
 		}
 	case "passive":
@@ -227,6 +229,7 @@ type valency string
 const (
 	direct        valency = ""     // invite le Gouvernement
 	prepositional valency = "to"   // demande au Gouvernement, but not: demande un rapport
+	demanding     valency = "from" // eist van de minister dat, but not: eist van alles
 	impersonal    valency = "none" // souhaite que, pleit voor
 )
 
