@@ -14,8 +14,9 @@ import (
 // A MergeResult is what two versions of one document make together.
 type MergeResult struct {
 	// Document has the changes of both, and those of ours alone where they
-	// conflict. Its ids are set anew; a printed number is the higher one
-	// where it followed other clauses in both.
+	// conflict. Its ids are set anew; so are the
+	// printed numbers of a list that counts from 1, a or A in all three. Of other
+	// numbers that followed other clauses in both, the higher one stands.
 	Document *legaltext.Document
 	// Conflicts are the places where both changed the same thing, in the order
 	// of the base. Ours and theirs changing places gives the same conflicts,
@@ -85,9 +86,13 @@ func Merge(base, ours, theirs *legaltext.Document) (*MergeResult, error) {
 	m.mergeLangs()
 	m.out.root.each(func(n *node) { m.oursPath[n] = n.path() })
 	m.pairVersions()
+	series := m.allSeries()
 	m.contest()
 	m.takenOut()
 	m.run()
+	for n, in := range series {
+		n.countAnew(in)
+	}
 	d := m.out.document()
 	nameLangs(d, base, ours, theirs)
 	d.SetIDs()

@@ -1,6 +1,7 @@
 package diff_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -74,5 +75,47 @@ func TestMergeCitationsOfBoth(t *testing.T) {
 		if len(side.Citations) > 0 {
 			t.Errorf("citations %+v, want none", side.Citations)
 		}
+	}
+}
+
+// Numbers that were in sequence in all three versions are so when merged.
+func TestMergeNumbers(t *testing.T) {
+	all := []string{"De brug blijft dicht", "De markt sluit vroeg", "De school heeft geen plein", "De kade bij de sluis verzakt", "De trein naar zee rijdt niet"}
+	counted := func(label string, texts ...string) *legaltext.Document {
+		d := recitals(texts...)
+		for i, c := range d.Sections[0].Clauses {
+			s := c.Sides[bilingual.NL]
+			if label == "1" {
+				s.Num = strconv.Itoa(i+1) + "."
+			} else {
+				s.Num = string(rune(int(label[0])+i)) + ")"
+			}
+			c.Sides[bilingual.NL] = s
+		}
+		return d
+	}
+	const first, second = "Het park wordt beplant", "Een fontein komt erbij"
+	for _, tc := range []struct {
+		name, label, want  string
+		base, ours, theirs []string
+	}{
+		{"one removed, one moved", "1", "1. 2. 3. 4.", all, []string{all[0], all[2], all[3], all[4]}, []string{all[4], all[0], all[1], all[2], all[3]}},
+		{"two at one place", "A", "A) B) C) D)", all[:2], []string{all[0], first, all[1]}, []string{all[0], second, all[1]}},
+		{"turned twice", "a", "a) b) c)", all[:3], []string{all[2], all[1], all[0]}, []string{all[1], all[0], all[2]}},
+		{"removed and edited", "1", "1. 2. 3.", all[:3], []string{all[0], all[1] + " in mei", all[2]}, []string{all[0], all[2]}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			m, err := diff.Merge(counted(tc.label, tc.base...), counted(tc.label, tc.ours...), counted(tc.label, tc.theirs...))
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for c := range m.Document.All() {
+				got = append(got, c.Sides[bilingual.NL].Num)
+			}
+			if d := cmp.Diff(tc.want, strings.Join(got, " ")); d != "" {
+				t.Errorf("numbers (-want +got):\n%s", d)
+			}
+		})
 	}
 }
