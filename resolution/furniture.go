@@ -215,13 +215,14 @@ func (r *reader) isDay(text string) bool {
 
 // isAmount reports whether a line is a number of thousands and nothing more: "1.000.000".
 func isAmount(text string) bool {
-	groups := strings.FieldsFunc(text, func(c rune) bool { return c == '.' || c == ',' || unicode.IsSpace(c) })
-	for i, g := range groups {
-		if strings.Trim(g, "0123456789") != "" || i == 0 && len(g) > 3 || i > 0 && len(g) != 3 {
+	groups := 0
+	for g := range strings.FieldsFuncSeq(text, func(c rune) bool { return c == '.' || c == ',' || unicode.IsSpace(c) }) {
+		if strings.Trim(g, "0123456789") != "" || groups == 0 && len(g) > 3 || groups > 0 && len(g) != 3 {
 			return false
 		}
+		groups++
 	}
-	return len(groups) > 1
+	return groups > 1
 }
 
 // isRest reports whether a text without words ends as a clause does: "2024;" is
