@@ -108,7 +108,18 @@ func others(old, new []quantity) (gone, came []quantity) {
 		return a, b
 	}
 	gone, came = apart(old, new, worth)
-	return slices.DeleteFunc(gone, doubtful), slices.DeleteFunc(came, doubtful)
+	a, b := sure(gone), sure(came)
+	// A word in the place of a number is one: "op zeven" that became "op acht".
+	many := func(row []quantity) []quantity {
+		return slices.DeleteFunc(slices.Clone(row), func(q quantity) bool { return q.doubt && q.value == "1" })
+	}
+	if c := many(came); len(b) < len(a) && len(c) == len(a) {
+		b = c
+	}
+	if c := many(gone); len(a) < len(b) && len(c) == len(b) {
+		a = c
+	}
+	return a, b
 }
 
 // shifted cuts off what two rows begin and end with, and reports whether both are

@@ -126,6 +126,12 @@ func (n *Number) readUnit(lang, text string) {
 	n.UnitEnd = n.End
 	word, after := followingWord(text, n.End)
 	n.Unit = unit(lang, word)
+	if lang == "fr" && (word == "d" || word == "de") { // "2 000 000 d'euros"
+		word, after = followingWord(text, after)
+		if u := unit(lang, word); u != "%" && !strings.HasPrefix(u, "e") {
+			n.Unit = u
+		}
+	}
 	if n.Unit == "" {
 		return
 	}

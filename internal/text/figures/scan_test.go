@@ -15,7 +15,9 @@ func TestScan(t *testing.T) {
 		{"nl", "om 2.000.000 euro vrij te maken", "2000000 EUR", ""},
 		{"nl", "2 miljoen euro", "2000000 e6 EUR", ""},
 		{"fr", "2,5 millions d'euros", "2500000 e6 EUR", ""},
-		{"fr", "2 000 000 d'euros", "2000000", ""},
+		{"fr", "2 000 000 d'euros", "2000000 EUR", ""},
+		{"fr", "12 000 000 de francs", "12000000 BEF", ""},
+		{"fr", "12 000 000 de personnes", "12000000", ""},
 		{"fr", "2\u202f000\u202f000,00 €", "2000000 EUR", ""},
 		{"nl", "2000000 stuks", "2000000", ""},
 		{"en", "1,234.50 euros", "1234,5 EUR", ""},
@@ -48,6 +50,24 @@ func TestScan(t *testing.T) {
 		}
 		if diff := cmp.Diff([]string{tc.numbers, tc.dates}, []string{strings.Join(numbers, "; "), strings.Join(dates, "; ")}); diff != "" {
 			t.Errorf("%s %q (-want +got):\n%s", tc.lang, tc.text, diff)
+		}
+	}
+}
+
+func TestSpelled(t *testing.T) {
+	for _, tc := range []struct{ lang, text, want string }{
+		{"nl", "vijfentwintig of tweeëntachtig jaar", "25 82"},
+		{"de", "fünfundzwanzig Jahre und einundzwanzig Tage", "25 21"},
+		{"nl", "acht, negen, elf, honderd en duizend", "8 9 11 100 1000"},
+		{"fr", "huit, neuf, onze, cent et mille", "8 9 11 100 1000"},
+		{"nl", "het heiligen van de tienentwintig", ""},
+	} {
+		var got []string
+		for _, n := range figures.Spelled(tc.lang, tc.text) {
+			got = append(got, n.Runs[0])
+		}
+		if s := strings.Join(got, " "); s != tc.want {
+			t.Errorf("%s %q has %q, want %q", tc.lang, tc.text, s, tc.want)
 		}
 	}
 }

@@ -57,7 +57,11 @@ func Spelled(lang, text string) []Number {
 		if times[lang] != "" {
 			fold = strings.TrimSuffix(fold, times[lang])
 		}
-		if v, ok := words[fold]; ok {
+		v, ok := words[fold]
+		if !ok {
+			v, ok = compounded(lang, fold)
+		}
+		if ok {
 			n := Number{Start: start, End: end, Runs: []string{strconv.Itoa(v)}}
 			n.readUnit(lang, text)
 			out = append(out, n)
@@ -71,6 +75,23 @@ func Spelled(lang, text string) []Number {
 func Word(lang, fold string) (int, bool) {
 	n, ok := wordsOf(lang)[fold]
 	return n, ok
+}
+
+// compounded reads a number of one word that has tens behind its units:
+// "vijfentwintig", "fünfundzwanzig".
+func compounded(lang, fold string) (int, bool) {
+	and := map[string]string{"nl": "en", "de": "und"}[lang]
+	if and == "" || !strings.HasSuffix(fold, "ig") {
+		return 0, false
+	}
+	words := wordsOf(lang)
+	for i := 1; i < len(fold); i++ {
+		after, ok := strings.CutPrefix(fold[i:], and)
+		if ones, tens := words[fold[:i]], words[after]; ok && 0 < ones && ones < 10 && tens >= 20 && tens < 100 {
+			return tens + ones, true
+		}
+	}
+	return 0, false
 }
 
 // wordsOf returns the number words of a language; of one that is not known, those
