@@ -135,10 +135,10 @@ type PlacedSide struct {
 }
 
 // A Renumbering is a clause whose address or printed number changed although
-// it was left alone, or that shares the address that it keeps. [Compose] also lists clauses that only one document has:
-// with OldPath alone, ID is what references to a removed clause are left with;
-// with Path alone, references to OldID, which no clause had, come to mean an
-// added one.
+// it was left alone, or that shares the address that it keeps. [Compose] also lists
+// clauses that only one document has: with OldPath alone, ID is what references to a
+// removed clause are left with; with Path alone, references to OldID, which no clause
+// had, come to mean an added one.
 type Renumbering struct {
 	OldID, ID     string
 	OldPath, Path string

@@ -73,5 +73,6 @@
 // neither is to be changed afterwards. Documents of many clauses are compared on
 // several processors, with the same result.
 //
-// The package compares any shape of document and knows none by name.
+// The package compares documents of any shape; of the shapes of this module it knows
+// only what the fields are called in the four languages, for those who read a view.
 package diff

@@ -99,7 +99,8 @@ func mergeBoth(t *testing.T, base, ours, theirs *legaltext.Document) (a, b *diff
 }
 
 // Whether two versions conflict, where and how, does not depend on which of them
-// is ours, nor does the document where they do not; and what the merged document lacks of either stands in a conflict.
+// is ours, nor does the document where they do not; and what the merged document lacks
+// of either stands in a conflict.
 func TestMergeLosesNothing(t *testing.T) {
 	for seed := range uint64(1500) {
 		r := rand.New(rand.NewPCG(seed, 9))

@@ -72,8 +72,10 @@
 //   - addressee (with its key), pronoun, partner, complement ("infinitive" for a
 //     preposition that is one before a verb, "name" for one that also stands within
 //     names, "aim" for one that says what for), stop (what ends the name of an
-//     addressee; "time" for one that does so before a number or an article), and ("both" for the second word of "both … and"), link ("to" for a
-//     preposition before an addressee, "from" for one after a verb that demands): the words of a lead-in.
+//     addressee; "time" for one that does so before a number or an article), and
+//     ("both" for the second word of "both … and"), link ("to" for a preposition
+//     before an addressee, "from" for one after a verb that demands): the words of
+//     a lead-in.
 //
 // The phrases of a language are indexed when it is first asked for, in less than
 // a millisecond. Where no phrase begins as a text does, a look at its first
