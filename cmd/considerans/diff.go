@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,7 +10,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/urfave/cli/v3"
 
@@ -125,7 +123,7 @@ func isTerminal(w io.Writer) bool {
 // readComparison reads OLD and NEW, or the one page that holds both.
 func readComparison(cmd *cli.Command) (*comparison, error) {
 	var c comparison
-	var names [2]string
+	var names []string
 	switch cmd.Args().Len() {
 	case 1:
 		in, err := readInput(cmd, cmd.Args().First())
@@ -142,20 +140,11 @@ func readComparison(cmd *cli.Command) (*comparison, error) {
 		}
 		return &c, nil
 	case 2:
-		if cmd.Args().Get(0) == "-" && cmd.Args().Get(1) == "-" {
-			return nil, fmt.Errorf("standard input holds one document: give the other as a file")
-		}
-		var docs [2]*legaltext.Document
-		var errs [2]error
-		var both sync.WaitGroup
-		for i := range docs {
-			both.Go(func() { docs[i], names[i], errs[i] = readVersion(cmd, cmd.Args().Get(i)) })
-		}
-		both.Wait()
-		if err := cmp.Or(errs[0], errs[1]); err != nil {
+		docs, files, err := readVersions(cmd)
+		if err != nil {
 			return nil, err
 		}
-		c.old, c.new = docs[0], docs[1]
+		c.old, c.new, names = docs[0], docs[1], files
 	default:
 		return nil, fmt.Errorf("%s takes OLD and NEW, or one version page, but was given %d; see \"%s --help\"",
 			cmd.Name, cmd.Args().Len(), cmd.FullName())
@@ -176,21 +165,6 @@ func readComparison(cmd *cli.Command) (*comparison, error) {
 	changes.From, changes.To = from, to
 	c.changes = changes
 	return &c, nil
-}
-
-// readVersion reads one of the two documents that are compared, and gives the name
-// of its file.
-func readVersion(cmd *cli.Command, file string) (*legaltext.Document, string, error) {
-	in, err := readInput(cmd, file)
-	if err != nil {
-		return nil, "", err
-	}
-	r, err := in.reading(cmd.String("as"))
-	if err != nil {
-		return nil, "", fmt.Errorf("%s: %w", in.name, err)
-	}
-	d, err := genreOf(r.Document).written(r.Document)
-	return d, in.name, err
 }
 
 // revision reads the version page of a petition, or the JSON of one or of a

@@ -97,3 +97,43 @@ func TestApply(t *testing.T) {
 		}
 	}
 }
+
+// What both versions changed is told, and is not lost without a word.
+func TestMerge(t *testing.T) {
+	source, err := os.ReadFile(tabled)
+	if err != nil {
+		t.Fatal(err)
+	}
+	version := func(name string, oldnew ...string) string {
+		file := filepath.Join(t.TempDir(), name)
+		if err := os.WriteFile(file, []byte(strings.NewReplacer(oldnew...).Replace(string(source))), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return file
+	}
+	later := version("later.txt", "1 januari 2034", "1 juli 2034", "1er janvier 2034", "1er juillet 2034")
+	more := version("more.txt", "slechts 41", "slechts 43", "compte que 41", "compte que 43")
+	sooner := version("sooner.txt", "1 januari 2034", "1 maart 2033", "1er janvier 2034", "1er mars 2033")
+
+	r := considerans(t, "", "merge", tabled, later, more)
+	if r.Status != 0 || r.Stderr != "" || !strings.Contains(r.Stdout, "1 juli 2034") || !strings.Contains(r.Stdout, "slechts 43") {
+		t.Errorf("changes in two places: status %d, %s", r.Status, r.Stderr)
+	}
+	if other := considerans(t, "", "merge", tabled, more, later); other != r {
+		t.Error("changes in two places: ours and theirs do not give the same in turn")
+	}
+	r = considerans(t, string(source), "merge", "-", later, sooner)
+	want := `conflict: req_1__point_1 (nl): both changed the same words
+   base:   om tegen 1 januari 2034 in elk metrostation een openbaar toilet te openen;
+   ours:   om tegen 1 juli 2034 in elk metrostation een openbaar toilet te openen;
+   theirs: om tegen 1 maart 2033 in elk metrostation een openbaar toilet te openen;
+`
+	if r.Status != 1 || !strings.Contains(r.Stderr, want) || !strings.Contains(r.Stdout, "1 juli 2034") {
+		t.Errorf("changes of one date: status %d, stderr\n%swant in it\n%s", r.Status, r.Stderr, want)
+	}
+	for _, args := range [][]string{{tabled, later}, {"-", later, "-"}, {tabled, later, "missing.txt"}} {
+		if r := considerans(t, "", append([]string{"merge"}, args...)...); r.Status != 2 || r.Stdout != "" || r.Stderr == "" {
+			t.Errorf("merge %v: status %d, stdout %q, stderr %q; want 2 and a reason", args, r.Status, r.Stdout, r.Stderr)
+		}
+	}
+}

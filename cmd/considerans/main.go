@@ -47,6 +47,7 @@ func commands() []*cli.Command {
 		checkCommand(),
 		diffCommand(),
 		applyCommand(),
+		mergeCommand(),
 		exportCommand(),
 	}
 }
