@@ -27,49 +27,13 @@ func (f *finder) resolution(i, end int) int {
 // resolutions reads a list of resolutions, whose first number is at p, after the
 // noun at s[i:end].
 func (f *finder) resolutions(i, end, p int) int {
-	s := f.text
-	first, from := f.bodyBefore(i)
-	if at := f.councilBefore(i); first == noBody && at < i {
-		first, from = securityBody, at
-	}
-	for _, w := range [...]string{"veiligheidsraad", "sicherheitsrat", "unsc"} {
-		if _, ok := matchFolded(s, i, w); ok {
-			first = securityBody // a compound
-		}
-	}
-	var list [maxResolutions]resolutionNumber
-	n := 0
-	for n < len(list) {
-		r, ok := f.resolutionNumber(p)
-		if !ok || r.form == plainForm && n > 0 && !(pluralNoun(s[i:end]) && f.listGoes(p, false)) {
-			break
-		}
-		list[n] = r
-		n++
-		ok, sep := f.separator(r.until)
-		if !ok {
-			break
-		}
-		// One more letter of the same number: 37/100 A and B.
-		for n < len(list) && r.letter != 0 {
-			letter := f.resolutionLetter(sep)
-			if letter == sep {
-				break
-			}
-			r.start, r.end, r.until, r.letter = sep, letter, letter, s[sep]
-			list[n] = r
-			n++
-			if ok, sep = f.separator(letter); !ok {
-				sep = letter
-				break
-			}
-		}
-		p = sep
-	}
-	if n == 0 || n == 1 && f.ownHeading(i, list[0].end) {
+	var room [maxResolutions]resolutionNumber
+	list := f.resolutionNumbers(room[:0], pluralNoun(f.text[i:end]), p)
+	if len(list) == 0 || len(list) == 1 && f.ownHeading(i, list[0].end) {
 		return i
 	}
-	its, text := noBody, noBody
+	first, from := f.bodyOfNoun(i)
+	var its, text body
 	if list[0].form <= yearForm && first == noBody {
 		var at int
 		its, at = f.possessor(i)
@@ -78,7 +42,7 @@ func (f *finder) resolutions(i, end, p int) int {
 			text = f.assembly().body
 		}
 	}
-	if text == noBody && its != foreignBody && slices.ContainsFunc(list[:n], func(r resolutionNumber) bool {
+	if text == noBody && its != foreignBody && slices.ContainsFunc(list, func(r resolutionNumber) bool {
 		return r.form == sessionForm && r.special == "" && r.session >= firstSlashed && r.own == noBody
 	}) {
 		// A session beside one of the General Assembly, and not one of its own, is
@@ -88,15 +52,77 @@ func (f *finder) resolutions(i, end, p int) int {
 	// The name after the last number of a list counts for those before it.
 	next := noBody
 	var bodies [maxResolutions]body
-	for k := n - 1; k >= 0; k-- {
+	for k := len(list) - 1; k >= 0; k-- {
 		if list[k].own != noBody {
 			next = list[k].own
 		}
 		bodies[k] = bodyOf(&list[k], first, next, its, text)
 	}
-	noted, last := 0, i
+	last := f.addResolutions(i, from, list, bodies[:len(list)], first)
+	if last == i {
+		return i
+	}
+	return f.define(last)
+}
+
+// bodyOfNoun returns the body named before the noun at i, or within it, and where its
+// name starts; noBody and i when there is none.
+func (f *finder) bodyOfNoun(i int) (body, int) {
+	first, from := f.bodyBefore(i)
+	if at := f.councilBefore(i); first == noBody && at < i {
+		first, from = securityBody, at
+	}
+	for _, w := range [...]string{"veiligheidsraad", "sicherheitsrat", "unsc"} {
+		if _, ok := matchFolded(f.text, i, w); ok {
+			first = securityBody // a compound
+		}
+	}
+	return first, from
+}
+
+// resolutionNumbers appends the numbers of a list that begins at p to list, as far as
+// it has room.
+func (f *finder) resolutionNumbers(list []resolutionNumber, plural bool, p int) []resolutionNumber {
+	for len(list) < cap(list) {
+		r, ok := f.resolutionNumber(p)
+		if !ok || r.form == plainForm && len(list) > 0 && !(plural && f.listGoes(p, false)) {
+			break
+		}
+		list = append(list, r)
+		ok, sep := f.separator(r.until)
+		if !ok {
+			break
+		}
+		// One more letter of the same number: 37/100 A and B.
+		for len(list) < cap(list) && r.letter != 0 {
+			letter := f.resolutionLetter(sep)
+			if letter == sep {
+				break
+			}
+			r.start, r.end, r.until, r.letter = sep, letter, letter, f.text[sep]
+			list = append(list, r)
+			if ok, sep = f.separator(letter); !ok {
+				sep = letter
+				break
+			}
+		}
+		p = sep
+	}
+	return list
+}
+
+// addResolutions notes the resolutions of a list whose body is known, the first from
+// the noun at i on, as one group that starts where the body is named, and returns
+// where the last ends; i when there is none. The body before the noun is first.
+func (f *finder) addResolutions(i, from int, list []resolutionNumber, bodies []body, first body) int {
+	noted, last, next := 0, i, noBody
+	for k := range list {
+		if next = list[k].own; next != noBody {
+			break
+		}
+	}
 	group := Span{min(i, from), 0}
-	for k := range n {
+	for k := range list {
 		r := &list[k]
 		if bodies[k] == noBody {
 			if r.own != noBody && noted > 0 { // it names the body of those before it
@@ -125,13 +151,10 @@ func (f *finder) resolutions(i, end, p int) int {
 		noted++
 		last = r.end
 	}
-	if noted == 0 {
-		return i
-	}
 	for k := max(0, len(f.mentions)-noted); k < len(f.mentions); k++ {
 		f.mentions[k].group = group
 	}
-	return f.define(last)
+	return last
 }
 
 // councilBefore returns where the Security Council is named, as the last organ in its
