@@ -18,24 +18,23 @@ func nextDigit(s string, i int) int {
 	return i
 }
 
-// nextPause returns the index of the first comma, semicolon or colon of s at or after i,
-// the length of s where there is none.
-func nextPause(s string, i int) int {
-	for ; i < len(s); i++ {
-		for i+8 <= len(s) {
-			if v := eight.At(s, i); eight.Has(v, ',') || eight.HasEither(v, ';', ':') {
-				break
+// pauses appends the indices of the commas, semicolons and colons of s.
+func pauses(out []int, s string) []int {
+	for i := 0; i < len(s); {
+		end := min(i+8, len(s))
+		if end == i+8 {
+			if v := eight.At(s, i); !eight.Has(v, ',') && !eight.HasEither(v, ';', ':') {
+				i = end
+				continue
 			}
-			i += 8
 		}
-		for end := min(i+8, len(s)); i < end; i++ {
+		for ; i < end; i++ {
 			if c := s[i]; c == ',' || c == ';' || c == ':' {
-				return i
+				out = append(out, i)
 			}
 		}
-		i--
 	}
-	return i
+	return out
 }
 
 // controls counts the control characters of s that are no white space.

@@ -31,7 +31,7 @@ func (r *reader) formulaCut(text string) int {
 // it and what it is about, 0 where there are none: "S3M-7 Eva Linden: Fountains—That the
 // Parliament welcomes …".
 func (r *reader) motionCut(text string) int {
-	if r.isMotion("", text) {
+	if !strings.Contains(text[:min(len(text), maxSpeaker+len("That "))], "That ") || r.isMotion("", text) {
 		return 0 // its points are below it
 	}
 	for at := 0; ; {
@@ -80,14 +80,21 @@ func (r *reader) addReasons(b *block) {
 // a semicolon or a colon ("Having considered the report, Welcoming the fountain, Noting
 // the cost,", "Whereas it leaks: And whereas it is old: Therefore be it resolved that").
 // One alone that begins otherwise than the first is none.
-func (r *reader) capitalCuts(text string, start int) []int {
+func (r *reader) capitalCuts(text string, pauses []int, start int) []int {
 	if len(text) > maxFlat {
 		return nil
 	}
 	var cuts []int
 	first := ""
 	alike, decided := false, false
-	for i := nextPause(text, start) + 1; i+1 < len(text) && !decided; i = nextPause(text, i) + 1 {
+	for _, pause := range pauses {
+		i := pause + 1
+		if pause < start || i+1 >= len(text) {
+			continue
+		}
+		if decided {
+			break
+		}
 		if text[i] != ' ' || !unicode.IsUpper(firstRune(text[i+1:min(len(text), i+5)])) {
 			continue
 		}
@@ -138,10 +145,11 @@ func (r *reader) cuts(b *block) []int {
 		return nil
 	}
 	text := b.in.Text
-	cuts := r.reasonCuts(text)
+	r.pauses = pauses(r.pauses[:0], text)
+	cuts := r.reasonCuts(text, r.pauses)
 	formula := r.formulaCut(text)
 	if cuts == nil {
-		cuts = r.capitalCuts(text, formula)
+		cuts = r.capitalCuts(text, r.pauses, formula)
 	}
 	if formula > 0 {
 		cuts = append(cuts, formula)

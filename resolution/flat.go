@@ -300,7 +300,7 @@ const minReasons = 3
 // reasonCuts returns the spaces of a paragraph that stand between its reasons, none
 // where it gives but one: "gehoord de beraadslaging, overwegende dat het regent,
 // overwegende dat het waait,".
-func (r *reader) reasonCuts(text string) []int {
+func (r *reader) reasonCuts(text string, pauses []int) []int {
 	if len(text) > maxFlat {
 		return nil
 	}
@@ -308,11 +308,11 @@ func (r *reader) reasonCuts(text string) []int {
 		at int
 		o  drafting.Opening
 	}
-	if !repeats(text) {
+	if !repeats(text, pauses) {
 		return nil
 	}
 	var places []place
-	for i := range clauseStarts(text) {
+	for i := range clauseStarts(text, pauses) {
 		rest := text[i+1 : min(len(text), i+1+maxOpening)]
 		if o, ok := r.practice.Opening("", rest); ok && !o.Guessed && !o.Weak && o.Cue.Start == 0 {
 			places = append(places, place{i, o})
@@ -352,7 +352,8 @@ const maxConclusion = 32
 // "Overwegende dat ze lekt, besluit:", "…, décide par dix voix:".
 func conclusionCut(p *drafting.Practice, lang bilingual.Lang, text string) int {
 	whole := strings.TrimRight(text, ",: \n\u00a0")
-	at := strings.LastIndexAny(whole, ":;") + 1
+	from := max(0, len(whole)-maxConclusion-1)
+	at := from + strings.LastIndexAny(whole[from:], ":;") + 1
 	if rest, end := resolvingBehind(p, lang, whole, at, maxConclusion); end > 0 && end == len(rest) {
 		return at
 	}
@@ -386,8 +387,8 @@ func resolvingBehind(p *drafting.Practice, lang bilingual.Lang, text string, at,
 // labelCut returns the space between a heading of the decisions and the sentence that it
 // stands before on its line, 0 where there is none: "Texte déposé: Le Conseil …".
 func (r *reader) labelCut(text string) int {
-	at := strings.IndexByte(text, ':') + 1
-	if at == 0 || at > maxConclusion || at+1 >= len(text) || text[at] != ' ' || !endsSentence(text) || !unicode.IsUpper(firstRune(text[at+1:])) {
+	at := strings.IndexByte(text[:min(len(text), maxConclusion)], ':') + 1
+	if at == 0 || at+1 >= len(text) || text[at] != ' ' || !endsSentence(text) || !unicode.IsUpper(firstRune(text[at+1:])) {
 		return 0
 	}
 	h, ok := r.practice.Heading("", strings.TrimRight(text[:at-1], " \u00a0"))
@@ -399,24 +400,11 @@ func (r *reader) labelCut(text string) int {
 
 // clauseStarts yields the spaces of a paragraph behind a comma or semicolon, before
 // a small letter.
-func clauseStarts(text string) iter.Seq[int] {
-	next := func(sign byte, from int) int {
-		if n := strings.IndexByte(text[from:], sign); n >= 0 {
-			return from + n
-		}
-		return len(text)
-	}
+func clauseStarts(text string, pauses []int) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		comma, semicolon := next(',', 0), next(';', 0)
-		for {
-			at := min(comma, semicolon)
-			if at+2 >= len(text) || text[at+1] == ' ' && unicode.IsLower(firstRune(text[at+2:])) && !yield(at+1) {
+		for _, at := range pauses {
+			if text[at] != ':' && at+2 < len(text) && text[at+1] == ' ' && unicode.IsLower(firstRune(text[at+2:])) && !yield(at+1) {
 				return
-			}
-			if at == comma {
-				comma = next(',', at+1)
-			} else {
-				semicolon = next(';', at+1)
 			}
 		}
 	}
@@ -424,10 +412,10 @@ func clauseStarts(text string) iter.Seq[int] {
 
 // repeats is a quick look: two clauses of a paragraph begin with the same word, as
 // two of its reasons do.
-func repeats(text string) bool {
+func repeats(text string, pauses []int) bool {
 	var room [16]string
 	words := room[:0]
-	for i := range clauseStarts(text) {
+	for i := range clauseStarts(text, pauses) {
 		if len(words) == 0 {
 			words = append(words, firstPrinted(text))
 		}

@@ -209,6 +209,9 @@ func (r *reader) namesKind(b *block, number string) bool {
 
 // isDay reports whether a line is a date in figures and nothing more.
 func (r *reader) isDay(text string) bool {
+	if text[0]-'0' > 9 {
+		return false
+	}
 	d, ok := r.practice.FigureDate("", text)
 	return ok && d.Span.Len() == len(text)
 }
@@ -216,6 +219,9 @@ func (r *reader) isDay(text string) bool {
 // isAmount reports whether a line is a number of thousands and nothing more: "1.000.000".
 func isAmount(text string) bool {
 	groups := 0
+	if unicode.IsLetter(firstRune(text)) {
+		return false
+	}
 	for g := range strings.FieldsFuncSeq(text, func(c rune) bool { return c == '.' || c == ',' || unicode.IsSpace(c) }) {
 		if strings.Trim(g, "0123456789") != "" || groups == 0 && len(g) > 3 || groups > 0 && len(g) != 3 {
 			return false

@@ -55,14 +55,20 @@ func (r *reader) findLanguages() {
 	}
 }
 
+// knownLangs are the languages that words can tell.
+var knownLangs = [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN}
+
 // langOf returns the language that the words of a block decide, among those given or
 // of all. Where a second language has a good part of them, as in a sentence full of
 // foreign names, the cue that it opens with decides.
 func (r *reader) langOf(b *block, among ...bilingual.Lang) bilingual.Lang {
 	l := b.words.Lang(among...)
+	if b.words.isPure(among) {
+		return l
+	}
 	var best, second bilingual.Lang
 	most, next := 0, 0 // their points
-	for _, o := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
+	for _, o := range knownLangs {
 		if len(among) > 0 && !slices.Contains(among, o) {
 			continue
 		}

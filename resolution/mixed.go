@@ -57,7 +57,7 @@ func (m *maker) foreignRun(text string, own, other bilingual.Lang) (start, end i
 	for i, w := range words {
 		word := text[w.at:ends(i+1)]
 		points := row.at(i)
-		points[0], points[1] = int32(w.points[0]), int32(w.points[1])
+		points[0], points[1] = w.points[0], w.points[1]
 		if depth > 0 || quoted || strings.ContainsAny(word, "\"«“„([") {
 			points[0], points[1] = 0, 0
 		}

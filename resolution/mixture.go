@@ -30,7 +30,7 @@ func (r *reader) mixtures() []*mixture {
 			continue
 		}
 		costs := r.lineCosts(lines)
-		if slices.Min(costs[1:]) == lineChange && r.isPure(b) {
+		if slices.Min(costs[1:]) == lineChange && b.words.isPure(r.langs) {
 			continue
 		}
 		words := make([]weighed, len(lines))
@@ -145,12 +145,15 @@ func (r *reader) goesOnInColumn(i int) bool {
 	return i > 0 && sameColumn(r.blocks[i-1], r.blocks[i]) && r.blocks[i].Marker.IsZero() && !layout.Terminated(r.blocks[i-1].in.Text) && layout.Terminated(r.blocks[i].in.Text)
 }
 
-// isPure reports whether a block has too few words of any second language to pay
-// for a change between full lines.
-func (r *reader) isPure(b *block) bool {
+// isPure reports whether a text has too few words of any second language, of those given
+// or of all, to pay for a change between full lines.
+func (w *weighed) isPure(langs []bilingual.Lang) bool {
+	if len(langs) == 0 {
+		langs = knownLangs[:]
+	}
 	others := 0
-	for _, l := range r.langs {
-		if b.words.Of(l) >= lineChange {
+	for _, l := range langs {
+		if w.Of(l) >= lineChange {
 			others++
 		}
 	}

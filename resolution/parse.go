@@ -204,6 +204,7 @@ type reader struct {
 	practice *drafting.Practice
 	invalid  bool // the source has bytes that are not UTF-8
 	weigher  bilingual.Weigher
+	pauses   []int   // of the block under way
 	numbers  []int32 // that weigher gave the words of blocks and lines
 
 	layout    *layout.Layout

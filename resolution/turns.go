@@ -25,7 +25,7 @@ const (
 // A weighedWord is a word of a line and what it speaks for.
 type weighedWord struct {
 	at     int
-	points [maxLangs]int
+	points [maxLangs]int32
 }
 
 // turns returns where each line of a page turns from the first language of its
@@ -127,7 +127,7 @@ func bestCut(words []weighedWord, line string, a, b int, w where) (cut int, only
 			only = false
 		}
 		if i < len(words) {
-			gained += words[i].points[a] - words[i].points[b]
+			gained += int(words[i].points[a] - words[i].points[b])
 		}
 	}
 	return cut, only
@@ -195,11 +195,14 @@ func (w where) cost(line string, at int) int {
 // another, and which they are.
 func (r *reader) turning(lines []string, langs []bilingual.Lang) (first, second int, ok bool) {
 	var sample []sampleLine
+	all := make([]weighedWord, 0, 16*turnSample) // the words of the sample
 	for i := 0; i < len(lines); i += max(1, len(lines)/turnSample) {
 		if len(lines[i]) > 250 {
 			return 0, 0, false // paragraphs on one line
 		}
-		if words := r.weighWords(nil, lines[i], langs); len(words) > 3 {
+		from := len(all)
+		all = r.weighWords(all, lines[i], langs)
+		if words := all[from:]; len(words) > 3 {
 			sample = append(sample, newSampleLine(words))
 		}
 	}
@@ -226,7 +229,7 @@ func (r *reader) turning(lines []string, langs []bilingual.Lang) (first, second 
 // A sampleLine is a line that is looked at: its words, and what they say in all.
 type sampleLine struct {
 	words  []weighedWord
-	points [maxLangs]int
+	points [maxLangs]int32
 }
 
 func newSampleLine(words []weighedWord) sampleLine {
@@ -285,9 +288,9 @@ func hasTwins(lines []string) bool {
 
 // A tally is what words say for the first of two languages rather than the second,
 // and for the second rather than the first.
-type tally struct{ first, second int }
+type tally struct{ first, second int32 }
 
-func (t *tally) add(w weighedWord, a, b, sign int) {
+func (t *tally) add(w *weighedWord, a, b int, sign int32) {
 	if lead := w.points[a] - w.points[b]; lead > 0 {
 		t.first += sign * lead
 	} else {
@@ -297,8 +300,8 @@ func (t *tally) add(w weighedWord, a, b, sign int) {
 
 func tallyOf(words []weighedWord, a, b int) tally {
 	var t tally
-	for _, w := range words {
-		t.add(w, a, b, 1)
+	for i := range words {
+		t.add(&words[i], a, b, 1)
 	}
 	return t
 }
@@ -310,7 +313,8 @@ func (l *sampleLine) turnsOver(a, b int) bool {
 		return false
 	}
 	left, right := tally{}, tallyOf(l.words, a, b)
-	for _, w := range l.words {
+	for i := range l.words {
+		w := &l.words[i]
 		if left.first >= sure && right.second >= sure && left.second*2 <= left.first && right.first*2 <= right.second {
 			return true
 		}
@@ -331,7 +335,7 @@ func (r *reader) weighWords(out []weighedWord, line string, langs []bilingual.La
 			w := weighedWord{at: at}
 			e := r.weigher.Weigh(line[at : at+n])
 			for k, l := range langs {
-				w.points[k] = e.Of(l)
+				w.points[k] = int32(e.Of(l))
 			}
 			out = append(out, w)
 		}

@@ -20,6 +20,7 @@ type usage struct {
 	words    []knownWord // in small letters
 	known    []int32     // the indices of the words that printed ones are made of, mostly one
 	starts   []int32     // where those of a printed word begin in known, by its number
+	letters  []int32     // how many letters those have that a printed word is made of
 	printed  [][]int32   // how often each printed word stands in each language
 	spelling []spelling  // by language
 }
@@ -111,6 +112,9 @@ func (r *reader) learn(mixtures []*mixture) *usage {
 		}
 	}
 	for lang, counts := range u.printed {
+		if u.spelling[lang].total <= enough {
+			u.spell(lang)
+		}
 		for k, count := range counts {
 			for _, n := range u.wordsOf(int32(k)) {
 				u.words[n].counts[lang] += count
@@ -129,16 +133,28 @@ func (u *usage) ask(printed []int32) {
 	}
 }
 
-// count counts the words of a text in the language of that index, and their letters.
+// count counts the words of a text in the language of that index, and learns how they
+// are spelled from the first of them.
 func (u *usage) count(printed []int32, lang int) {
 	s, counts := &u.spelling[lang], u.printed[lang]
 	for _, k := range printed {
 		counts[k]++
-		if s.total > enough {
+		if s.total <= enough {
+			if s.total += int(u.letters[k]); s.total > enough {
+				u.spell(lang)
+			}
+		}
+	}
+}
+
+// spell counts the letters of the words that were counted in a language.
+func (u *usage) spell(lang int) {
+	for k, times := range u.printed[lang] {
+		if times == 0 {
 			continue
 		}
-		for _, n := range u.wordsOf(k) {
-			s.count(u.words[n].letters)
+		for _, n := range u.wordsOf(int32(k)) {
+			u.spelling[lang].count(u.words[n].letters, uint16(times))
 		}
 	}
 }
@@ -170,6 +186,7 @@ func (u *usage) meet(w *bilingual.Weigher) {
 	numbers := make(map[string]int32, w.Words())
 	u.known = make([]int32, 0, w.Words())
 	u.starts = make([]int32, 1, w.Words()+1)
+	u.letters = make([]int32, w.Words())
 	for k := range int32(w.Words()) {
 		for word := range eachWord(w.Word(k)) {
 			letters := foldWord(word)
@@ -180,6 +197,7 @@ func (u *usage) meet(w *bilingual.Weigher) {
 				numbers[letters] = n
 			}
 			u.known = append(u.known, n)
+			u.letters[k] += int32(utf8.RuneCountInString(letters)) + 1
 		}
 		u.starts = append(u.starts, int32(len(u.known)))
 	}
@@ -234,7 +252,7 @@ func (u *usage) spelled(word string) (lang int, points int32) {
 // other.
 type spelling struct {
 	threes [letterKinds * letterKinds * letterKinds]uint16
-	total  int
+	total  int // with one for the end of each word
 }
 
 // letterKinds is how many letters a spelling knows apart: none, before and after a
@@ -261,18 +279,13 @@ func (w *window) next(c rune) int {
 // enough is how many letters teach a spelling all that it can use.
 const enough = 50_000
 
-// count counts the letters of a word.
-func (s *spelling) count(word string) {
-	if s.total > enough {
-		return
-	}
+// count counts the letters of a word that stands so many times.
+func (s *spelling) count(word string, times uint16) {
 	var w window
 	for _, c := range word {
-		s.threes[w.next(c)]++
-		s.total++
+		s.threes[w.next(c)] += times
 	}
-	s.threes[w.next(0)]++
-	s.total++
+	s.threes[w.next(0)] += times
 }
 
 // likelihood returns the logarithm of how likely a word is with this spelling.

@@ -32,7 +32,7 @@ func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
 	if !capital(text[start:]) {
 		return Body{}, false
 	}
-	if g := p.look(lang); g != nil && !strings.HasSuffix(text, ",") && !strings.HasSuffix(text, ";") && !g.line(text, formulaLine) && !g.word(text, start, formulaLine) {
+	if g := p.look(lang); g != nil && !g.line(text, formulaLine) && g.words.word(text[start:], actors) == 0 {
 		return Body{}, false
 	}
 	for f := range p.each(lang) {
@@ -50,6 +50,9 @@ func (p *Practice) Formula(lang bilingual.Lang, text string) (Body, bool) {
 	}
 	return Body{}, false
 }
+
+// actors are the roles of what the line of an acting body begins with.
+const actors roleSet = 1<<formulaLine | 1<<linkPhrase | 1<<subjectPhrase
 
 // isOther reports whether a line is the name of a party or of an assembly, with its
 // article and a comma or semicolon: "Le Parlement,".
@@ -241,7 +244,10 @@ type Date struct {
 // Date finds the first date written in words in a text ("2 OKTOBER 2023", "1er
 // août 1985", "April 4, 2013"). Days that no calendar has are not dates.
 func (p *Practice) Date(lang bilingual.Lang, text string) (Date, bool) {
-	if !strings.ContainsAny(text, digits) {
+	if !hasYear(text) {
+		return Date{}, false
+	}
+	if g := p.look(lang); g != nil && !g.anywhere(text, monthPhrase) {
 		return Date{}, false
 	}
 	for f := range p.each(lang) {
@@ -250,6 +256,19 @@ func (p *Practice) Date(lang bilingual.Lang, text string) (Date, bool) {
 		}
 	}
 	return Date{}, false
+}
+
+// hasYear reports whether s has four digits in a row.
+func hasYear(s string) bool {
+	n := 0
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			n = 0
+		} else if n++; n == 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // FigureDate finds the first date written in figures in a text ("3.5.2023", "03/05/2023",

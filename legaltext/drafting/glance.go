@@ -27,6 +27,17 @@ func (g *glance) word(s string, i int, as role) bool {
 	return i < len(s) && g.words.word(s[i:], 1<<as) != 0
 }
 
+// anywhere reports whether a word of s may begin a phrase in that role.
+func (g *glance) anywhere(s string, as role) bool {
+	for i := 0; ; {
+		w, ok := nextWord(s, i)
+		if !ok || g.words.word(s[w.start:], 1<<as) != 0 {
+			return ok
+		}
+		i = w.end
+	}
+}
+
 // line reports whether s may be a line in that role, whatever its spaces.
 func (g *glance) line(s string, as role) bool {
 	return g.lines.line(s[wordStart(s, 0):], 1<<as) != 0

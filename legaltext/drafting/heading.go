@@ -87,8 +87,12 @@ func (p *Practice) Heading(lang bilingual.Lang, text string) (Heading, bool) {
 	if !capital(text[start:]) {
 		return Heading{}, false
 	}
+	g := p.look(lang)
+	if g != nil && !g.lines.two(text[start:], 1<<headingPhrase) && !g.word(text, start, titlePhrase) {
+		return Heading{}, false
+	}
 	parts := headingParts(text)
-	if g := p.look(lang); g != nil && !g.line(text, headingPhrase) && !g.word(text, start, titlePhrase) && (parts == nil || !g.line(parts[0], headingPhrase)) {
+	if g != nil && !g.line(text, headingPhrase) && !g.word(text, start, titlePhrase) && (parts == nil || !g.line(parts[0], headingPhrase)) {
 		return Heading{}, false
 	}
 	for f := range p.each(lang) {

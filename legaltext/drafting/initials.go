@@ -11,7 +11,7 @@ func (s roleSet) has(r role) bool { return s&(1<<r) != 0 }
 // words, by which most places of a text are passed over. They may have more than was
 // added: letters share their places.
 type initials struct {
-	two    [1 << 10]roleSet // by the first two letters
+	pairs  [1 << 10]roleSet // by the first two letters
 	places [1 << 11]roleSet // by the first twelve; each phrase has two
 }
 
@@ -29,7 +29,7 @@ func (n *initials) add(letters []byte, as role) {
 			continue
 		}
 		if key, count = key<<5|uint64(c&31), count+1; count == 2 {
-			n.two[key] |= 1 << as
+			n.pairs[key] |= 1 << as
 		}
 	}
 	a, b := places(key)
@@ -39,8 +39,8 @@ func (n *initials) add(letters []byte, as role) {
 
 // join adds what o has.
 func (n *initials) join(o *initials) {
-	for i := range n.two {
-		n.two[i] |= o.two[i]
+	for i := range n.pairs {
+		n.pairs[i] |= o.pairs[i]
 	}
 	for i := range n.places {
 		n.places[i] |= o.places[i]
@@ -54,6 +54,15 @@ func (n *initials) word(s string, of roleSet) roleSet { return n.find(s, of, fal
 // line returns which of some roles have phrases that may begin with the letters of s,
 // spaced or not.
 func (n *initials) line(s string, of roleSet) roleSet { return n.find(s, of, true) }
+
+// two reports whether a phrase in one of some roles may begin with the first two letters
+// of s.
+func (n *initials) two(s string, of roleSet) bool {
+	if len(s) < 2 || folds[s[0]] == 0 || folds[s[1]] == 0 {
+		return true // it takes more than a look
+	}
+	return of&n.pairs[int(folds[s[0]]&31)<<5|int(folds[s[1]]&31)] != 0
+}
 
 // find returns all roles that are asked for where it takes more than a look to tell.
 func (n *initials) find(s string, of roleSet, spaced bool) roleSet {
@@ -76,7 +85,7 @@ func (n *initials) find(s string, of roleSet, spaced bool) roleSet {
 		default:
 			return of & n.at(key)
 		}
-		if key, count = key<<5|uint64(c&31), count+1; count == 2 && of&n.two[key] == 0 {
+		if key, count = key<<5|uint64(c&31), count+1; count == 2 && of&n.pairs[key] == 0 {
 			return 0
 		}
 	}

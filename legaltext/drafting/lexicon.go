@@ -1,9 +1,7 @@
 package drafting
 
 import (
-	"bytes"
 	"fmt"
-	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,7 +15,7 @@ type lexicon struct {
 	rows     []Phrase
 	variants []variant
 	letters  []byte  // of all variants, folded
-	newest   []int32 // by hash of a first word, one more than the variant entered last
+	newest   []int32 // by hash of the first words, one more than the variant entered last
 	words    initials
 	lines    initials   // of the lines that are found whatever their spaces
 	longest  [roles]int // letters of the longest of these
@@ -27,7 +25,6 @@ type lexicon struct {
 // A variant is one way to write a phrase, in the letters of its lexicon.
 type variant struct {
 	start, tail, end int32 // where the head, the tail and the next variant begin
-	second           int32 // where the second word of the head begins, if it has one
 	row, older       int32 // older is one more than that entered before with this hash
 	words, tailWords uint8
 	as               role
@@ -66,7 +63,6 @@ func (x *lexicon) enter(r Phrase, text string, as ...role) error {
 		var f folded
 		words := f.addWords(head)
 		v.tail = v.start + int32(f.n)
-		v.second = v.start + int32(bytes.IndexByte(f.bytes(), wordEnd)) + 1
 		tailWords := f.addWords(tail)
 		if words == 0 {
 			return fmt.Errorf("phrase %q has no words", text)
@@ -80,7 +76,7 @@ func (x *lexicon) enter(r Phrase, text string, as ...role) error {
 		for _, role := range as {
 			v.as = role
 			x.words.add(f.bytes(), role)
-			x.link(v, firstWord(f.bytes()))
+			x.link(v, hashWords(f.bytes(), min(words, 2)))
 			if role.spaced() {
 				x.enterSqueezed(v, s)
 			}
@@ -108,34 +104,39 @@ func (x *lexicon) enterSqueezed(v variant, s string) {
 	v.end = int32(len(x.letters))
 	x.lines.add(f.bytes(), v.as)
 	x.longest[v.as] = max(x.longest[v.as], f.n)
-	x.link(v, firstWord(f.bytes()))
+	x.link(v, hashWords(f.bytes(), 1))
 }
 
+// link enters a variant by the hash of its first words: two, if it has as many.
 func (x *lexicon) link(v variant, hash uint32) {
-	slot := &x.newest[hash%uint32(len(x.newest))]
+	slot := x.slot(hash)
 	v.older = *slot
 	x.variants = append(x.variants, v)
 	*slot = int32(len(x.variants))
 }
 
-// candidates yields the variants in a role whose first word may have that hash,
-// the last entered first.
-func (x *lexicon) candidates(as role, squeezed bool, hash uint32) iter.Seq[*variant] {
-	return func(yield func(*variant) bool) {
-		for k := x.newest[hash%uint32(len(x.newest))]; k > 0; k = x.variants[k-1].older {
-			if v := &x.variants[k-1]; v.as == as && v.squeezed == squeezed && !yield(v) {
-				return
-			}
+func (x *lexicon) slot(hash uint32) *int32 { return &x.newest[hash&uint32(len(x.newest)-1)] }
+
+// next returns the variant in a role at k or after, the last entered first, and the
+// place of the one after it; nil where there is none.
+func (x *lexicon) next(k int32, as role, squeezed bool) (*variant, int32) {
+	for k > 0 {
+		v := &x.variants[k-1]
+		if k = v.older; v.as == as && v.squeezed == squeezed {
+			return v, k
 		}
 	}
+	return nil, 0
 }
 
-// firstWord hashes the first word of folded letters, without its accents.
-func firstWord(letters []byte) uint32 {
+// hashWords hashes the first n words of folded letters, or all, without their accents.
+func hashWords(letters []byte, n int32) uint32 {
 	h := uint32(2166136261) // FNV-1a
 	for _, c := range letters {
 		if c == wordEnd {
-			break
+			if n--; n == 0 {
+				break
+			}
 		}
 		if c != accent {
 			h = (h ^ uint32(c)) * 16777619
@@ -178,25 +179,20 @@ func (x *lexicon) find(as role, p spot) (match, bool) {
 // decides, then the one that was entered first.
 func (x *lexicon) longestAt(as role, s string, start int) (match, bool) {
 	r := run{text: s, at: start}
-	if !r.more() {
-		return match{}, false
-	}
 	var best *variant
 	var m match
-	second := r.n // where the second word is folded to
-	for v := range x.candidates(as, false, firstWord(r.bytes())) {
-		if best != nil && (v.words < best.words || v.words == best.words && v.tailWords < best.tailWords) {
-			continue
-		}
-		if v.words > 1 && (r.n == second && !r.more() || r.buf[second] != x.letters[v.second]) {
-			continue // most phrases that begin alike go on in other ways
-		}
-		if !r.begins(x.letters[v.start:v.tail]) {
-			continue
-		}
-		head := word{start, pastWords(s, start, v.words)}
-		if tail, ok := findTail(s, head.end, x.letters[v.tail:v.end]); ok {
-			best, m = v, match{&x.rows[v.row], head, tail}
+	for words := int32(1); words <= 2 && r.more(); words++ {
+		for v, k := x.next(*x.slot(hashWords(r.bytes(), words)), as, false); v != nil; v, k = x.next(k, as, false) {
+			if int32(min(v.words, 2)) != words || best != nil && (v.words < best.words || v.words == best.words && v.tailWords < best.tailWords) {
+				continue
+			}
+			if !r.begins(x.letters[v.start:v.tail]) {
+				continue
+			}
+			head := word{start, pastWords(s, start, v.words)}
+			if tail, ok := findTail(s, head.end, x.letters[v.tail:v.end]); ok {
+				best, m = v, match{&x.rows[v.row], head, tail}
+			}
 		}
 	}
 	return m, best != nil
@@ -221,7 +217,7 @@ func (x *lexicon) whole(as role, s string) (*Phrase, bool) {
 		i = w.end
 	}
 	var row *Phrase
-	for v := range x.candidates(as, true, firstWord(f.bytes())) {
+	for v, k := x.next(*x.slot(hashWords(f.bytes(), 1)), as, true); v != nil; v, k = x.next(k, as, true) {
 		if string(x.letters[v.start:v.end]) == string(f.bytes()) {
 			row = &x.rows[v.row]
 		}

@@ -261,7 +261,7 @@ func (f *formulary) signatures(text string) ([]Person, bool) {
 // maySign is a quick look at what every signature has: a bracket or a word in
 // capitals, in a line that is not long.
 func maySign(text string) bool {
-	if len(text) > 120 {
+	if len(text) > 120 || !endsInName(text) {
 		return false
 	}
 	capitals := 0
@@ -288,6 +288,21 @@ func maySign(text string) bool {
 		}
 	}
 	return false
+}
+
+// endsInName reports whether the last word of a line may have a capital, or be in
+// brackets.
+func endsInName(text string) bool {
+	i := len(text)
+	for ; i > 0 && folds[text[i-1]] == 0; i-- {
+		if text[i-1] == ')' || text[i-1] >= utf8.RuneSelf {
+			return true
+		}
+	}
+	for i > 0 && folds[text[i-1]] != 0 {
+		i--
+	}
+	return i == len(text) || i > 0 && text[i-1] >= utf8.RuneSelf || capital(text[i:])
 }
 
 func (f *formulary) signature(text string) (Person, bool) {
