@@ -17,7 +17,7 @@ func fromHTML(src string) *Text {
 	w := &writer{src: src}
 	w.buf.Grow(len(src))
 	w.offset = bodyStart(src)
-	w.blocks(richtext.Read(src[w.offset:]).Blocks, 0)
+	w.blocks(richtext.ReadPage(src[w.offset:]).Blocks, 0)
 	return w.text()
 }
 

@@ -79,6 +79,10 @@ func (r *reader) startTag(a atom.Atom, role role, as *attrs, span legaltext.Span
 			r.end()
 		}
 	case table, row, cell:
+		if r.page {
+			r.end()
+			break
+		}
 		if role != table && r.grids == 0 {
 			r.end()
 			e.role = division
@@ -201,6 +205,9 @@ func (r *reader) popTo(i int) {
 			r.attribute("data-label", e.label, e.tag)
 		}
 		r.stack = r.stack[:len(r.stack)-1]
+		if r.page && (e.role == table || e.role == row || e.role == cell) {
+			e.role = division
+		}
 		switch e.role {
 		case dropped:
 			r.drops--

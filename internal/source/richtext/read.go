@@ -13,8 +13,14 @@ import (
 
 // Read reads one stored value. It takes any input; what could not be taken over
 // as it stood is among the problems of the fragment.
-func Read(src string) Fragment {
-	r := reader{src: src, valid: utf8.ValidString(src)}
+func Read(src string) Fragment { return read(src, false) }
+
+// ReadPage is [Read] of a page that tables lay out: each paragraph and list of a cell is
+// a block, as if it stood in no table.
+func ReadPage(src string) Fragment { return read(src, true) }
+
+func read(src string, page bool) Fragment {
+	r := reader{src: src, page: page, valid: utf8.ValidString(src)}
 	r.buf = make([]byte, 0, len(src)-len(src)/8)
 	if n := strings.Count(src, "<"); n > 0 {
 		n = min(n, 1<<16)
@@ -45,6 +51,7 @@ func Read(src string) Fragment {
 type reader struct {
 	text
 	src   string
+	page  bool // tables lay out the page
 	valid bool
 	z     *html.Tokenizer
 
