@@ -28,6 +28,9 @@ func (r *reader) readArticle(s *stream, b *block) (waits bool) {
 		}
 	}
 	number, body, ok := r.practice.Article(s.lang, text)
+	if ok && number.Start > 0 && s.last != nil && s.last.kind == legaltext.Point && isLeadIn(s.last) {
+		return false // of another text, in quotation marks
+	}
 	if !ok && s.part == requestsPart {
 		number, body, ok = r.bareArticle(s.lang, text)
 	}
@@ -172,5 +175,5 @@ func (r *reader) isInArticle(s *stream, b *block) bool {
 // isArticle reports whether the label of a marker is the number of an article: a
 // word longer than any number that letters write.
 func isArticle(label string) bool {
-	return len(label) > 3 && label[0] > '9' && strings.Trim(label[:3], "ivxlcIVXLC") != "" && !strings.Contains(label, "/")
+	return len(label) > 3 && len(layout.Base(label)) == len(label) && label[0] > '9' && strings.Trim(label[:3], "ivxlcIVXLC") != "" && !strings.Contains(label, "/")
 }

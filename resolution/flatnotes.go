@@ -120,7 +120,7 @@ func (r *reader) gluedNumbers(b *block, f func(glued)) {
 				continue
 			}
 			if open := s[i-1]; (open == '(' || open == '[') && j < len(s) && j-i <= 2 && (open == '(' && s[j] == ')' || open == '[' && s[j] == ']') {
-				if host := strings.TrimRight(s[:i-1], " \u00a0"); host != "" && s[i] != '0' {
+				if host := strings.TrimRight(s[:i-1], " \u00a0"); host != "" && s[i] != '0' && !isDigitByte(s[i-2]) { // "Rule 132(2)"
 					n, _ := strconv.Atoi(s[i:j])
 					f(glued{legaltext.Span{Start: l.Start + len(host), End: l.Start + j + 1}, n, open})
 				}

@@ -51,7 +51,7 @@ func (r *reader) findFurniture() {
 			r.furnish(b, legaltext.DocumentLine)
 		case r.maySpace(b) && isSpaced(text):
 			r.furnish(b, legaltext.SpacedTitle)
-		case isCells(b), isRest(text):
+		case isCells(b), isRest(text), b.Marker.Num != "" && b.MarkerSpan.Len() > 0 && isOmission(text):
 		case r.isDay(text), !edge && isAmount(text):
 		case !hasWord(text):
 			kind := legaltext.Rule
@@ -237,6 +237,12 @@ func isRest(text string) bool {
 	return text[0] >= '0' && text[0] <= '9' && (strings.HasSuffix(text, ";") || strings.HasSuffix(text, ","))
 }
 
+// isOmission reports whether a text says that something was left out: "(...)".
+func isOmission(text string) bool {
+	text = strings.Trim(text, "()[];, \u00a0")
+	return text == "..." || text == "…" || text == "...."
+}
+
 // isPartOf reports whether a line is the first or last part of the document
 // number, whose parts some extractors put on lines of their own.
 func isPartOf(line, number string) bool {
@@ -260,7 +266,7 @@ func (r *reader) ownNumber() *block {
 		case n.Procedure && procedure == nil:
 			procedure = b
 		case n.Procedure:
-		case i > 0 && strings.HasSuffix(r.blocks[i-1].in.Text, ":"):
+		case i > 0 && sameColumn(r.blocks[i-1], b) && strings.HasSuffix(r.blocks[i-1].in.Text, ":"):
 			labelled = b
 		default:
 			return b

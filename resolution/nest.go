@@ -233,9 +233,15 @@ func (r *reader) resumes(e *entry, open []*entry, d int) bool {
 	return firstWord(e.in.Text) == word
 }
 
-// succeeds reports whether the number of b comes after that of a.
+// succeeds reports whether the number of b comes after that of a: the next, or one that
+// was inserted between the two ("4bis", "C/1").
 func succeeds(a, b layout.Marker) bool {
 	before, after := a.Label(), b.Label()
+	base := layout.Base(before)
+	if before != after && after != base && layout.Base(after) == base {
+		return true
+	}
+	before = base
 	if n, err := strconv.Atoi(before); err == nil {
 		return after == strconv.Itoa(n+1)
 	}
@@ -306,8 +312,8 @@ func markerStyle(m layout.Marker) string {
 		return "art."
 	case label[0] >= '0' && label[0] <= '9':
 		style = "1"
-		if strings.ContainsAny(label, "./") {
-			style = strings.Repeat("1.", strings.Count(label, ".")+strings.Count(label, "/")) + "1"
+		if strings.IndexByte(label, '.') >= 0 {
+			style = strings.Repeat("1.", strings.Count(label, ".")) + "1"
 		}
 	case label != strings.ToLower(label):
 		style = "A"

@@ -154,7 +154,7 @@ const maxWithin = 8
 // isInPoint reports whether a block without a marker is a further paragraph of the
 // numbered point above it: the next number of the list is below.
 func (r *reader) isInPoint(s *stream, b *block) bool {
-	if s.last == nil || !b.Marker.IsZero() || !unicode.IsUpper(firstRune(b.in.Text)) {
+	if s.last == nil || !b.Marker.IsZero() || !unicode.IsUpper(firstRune(strings.TrimLeft(b.in.Text, "\"«“„ \u00a0"))) {
 		return false
 	}
 	row := s.parts[requestsPart]

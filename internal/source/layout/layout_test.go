@@ -175,6 +175,16 @@ func TestMarkers(t *testing.T) {
 		{"4bis. een", layout.Marker{Num: "4bis.", Len: 6}, "4bis", false},
 		{"2.1. een", layout.Marker{Num: "2.1.", Len: 5}, "2.1", true},
 		{"§ 2. een", layout.Marker{Num: "§ 2.", Len: 6}, "2", false},
+		{"C bis. een", layout.Marker{Num: "C bis.", Len: 7}, "C bis", false},
+		{"Cter) een", layout.Marker{Num: "Cter)", Len: 6}, "Cter", false},
+		{"4 bis. een", layout.Marker{Num: "4 bis.", Len: 7}, "4 bis", false},
+		{"4 biscuits. een", layout.Marker{}, "", false},
+		{"2a. een", layout.Marker{Num: "2a.", Len: 4}, "2a", false},
+		{"2ab. een", layout.Marker{}, "", false},
+		{"B/1 (nieuw). een", layout.Marker{Num: "B/1 (nieuw).", Len: 13}, "B/1", false},
+		{"B (zie 2). een", layout.Marker{}, "", false},
+		{"D . een", layout.Marker{Num: "D .", Len: 4}, "D", false},
+		{"3 ) een", layout.Marker{Num: "3 )", Len: 4}, "3", false},
 		{"- 18. een", layout.Marker{Bullet: "-", Num: "18.", Len: 6}, "18", false},
 		{"-een", layout.Marker{}, "", false},
 		{"12 een", layout.Marker{}, "", false},
@@ -190,6 +200,16 @@ func TestMarkers(t *testing.T) {
 		}
 		if m.Label() != tt.label || m.StartsList() != tt.list {
 			t.Errorf("ParseMarker(%q): label %q, starts a list %t; want %q, %t", tt.line, m.Label(), m.StartsList(), tt.label, tt.list)
+		}
+	}
+}
+
+func TestBase(t *testing.T) {
+	for label, want := range map[string]string{
+		"4bis": "4", "4 ter": "4", "4/1": "4", "4a": "4", "C/1": "C", "Cbis": "C", "C bis": "C", "4": "4", "C": "C", "4.1": "4.1", "iv": "iv", "AA": "AA", "Artikel 1": "Artikel 1", "": "",
+	} {
+		if got := layout.Base(label); got != want {
+			t.Errorf("Base(%q) = %q, want %q", label, got, want)
 		}
 	}
 }

@@ -18,9 +18,32 @@ type Marker struct {
 	Len int
 }
 
-// Label returns the number of the marker without its punctuation.
+// Label returns the number of the marker without its punctuation, and without the remark
+// that it is a new one: "B/1" of "B/1 (nieuw).".
 func (m Marker) Label() string {
-	return strings.Trim(m.Num, "()[]^.°:§ –-\u00a0")
+	num := m.Num
+	if k := strings.Index(num, " ("); k > 0 && k < 6 {
+		num = num[:k]
+	}
+	return strings.Trim(num, "()[]^.°:§ –-\u00a0")
+}
+
+// Base returns the label of the number before an inserted one: "4" of "4bis" and "4/1",
+// "C" of "C bis", and any other label as it is.
+func Base(label string) string {
+	k := digits(label)
+	if k == 0 && label != "" && label[0]|0x20 >= 'a' && label[0]|0x20 <= 'z' {
+		k = 1
+	}
+	if k == 0 || k == len(label) {
+		return label
+	}
+	rest := strings.TrimPrefix(label[k:], " ")
+	letter := len(rest) == 1 && label[0] <= '9' && rest[0] >= 'a' && rest[0] <= 'z'
+	if rest[0] == '/' || letter || latinSuffix(rest) == len(rest) {
+		return label[:k]
+	}
+	return label
 }
 
 // StartsList reports whether the marker is the first of a list, or a bullet.
@@ -195,7 +218,9 @@ func numberLen(s string) int {
 			}
 			i += 1 + d
 		}
-		i += latinSuffix(s[i:])
+		i += insertion(s[i:])
+	} else if k := i + 1; k < len(s) && s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' && latinSuffix(strings.TrimPrefix(s[k:], " ")) > 0 {
+		i = k + insertion(s[k:]) // "Cbis.", "C bis."
 	} else {
 		for i < len(s) && i-start < 6 && (s[i] >= 'a' && s[i] <= 'z' || s[i] >= 'A' && s[i] <= 'Z') {
 			i++
@@ -206,6 +231,9 @@ func numberLen(s string) int {
 		if i+1 < len(s) && s[i] == '/' && digits(s[i+1:]) > 0 { // C/1
 			i += 1 + digits(s[i+1:])
 		}
+	}
+	if open == 0 {
+		i += beforeStop(s[i:])
 	}
 	switch {
 	case numeric && open != 0 && i-start == 4:
@@ -236,6 +264,43 @@ func digits(s string) int {
 		i++
 	}
 	return i
+}
+
+// insertion returns the length of what makes an inserted number of the one before it at
+// the start of s: "bis", " bis", "a".
+func insertion(s string) int {
+	rest := strings.TrimPrefix(s, " ")
+	if n := latinSuffix(rest); n > 0 && n < len(rest) && (len(rest) == len(s) || rest[n] == '.' || rest[n] == ')') {
+		return len(s) - len(rest) + n
+	}
+	if len(s) > 2 && s[0] >= 'a' && s[0] <= 'z' && (s[1] == '.' || s[1] == ')') && s[2] == ' ' {
+		return 1
+	}
+	return 0
+}
+
+// maxRemark is the length in bytes of a remark between a number and its stop.
+const maxRemark = 16
+
+// beforeStop returns the length of what may stand between a number and its stop at the
+// start of s: a space that recognition sets there, a word in brackets that says that the
+// number is a new one.
+func beforeStop(s string) int {
+	if len(s) < 3 || s[0] != ' ' {
+		return 0
+	}
+	n := 1
+	if s[1] == '(' {
+		k := strings.IndexByte(s[:min(len(s), maxRemark)], ')')
+		if k < 0 || strings.ContainsFunc(s[2:k], func(c rune) bool { return !unicode.IsLetter(c) }) {
+			return 0
+		}
+		n = k + 1
+	}
+	if n+1 < len(s) && (s[n] == '.' || s[n] == ')') && s[n+1] == ' ' {
+		return n
+	}
+	return 0
 }
 
 // latinSuffix returns the length of "bis", "ter" … at the start of s.

@@ -1,0 +1,33 @@
+package resolution_test
+
+import "testing"
+
+// TestBody reads the body of a text as pages print it.
+func TestBody(t *testing.T) {
+	testCases(t, map[string]testCase{
+		"numbers of pages right below a sentence": {
+			"La Chambre,\nA. considérant que les fontaines coulent depuis\n6\n\fl'an dernier;\ndemande au gouvernement:\n1. de les garder\n7\n\fouvertes.\n8\n",
+			"rec_1 A. considérant que les fontaines coulent depuis l'an dernier;|req_1 demande au gouvernement:|req_1__point_1 1. de les garder ouvertes.",
+		},
+		"numbers that were inserted, and what was left out": {
+			"De Kamer,\n\nA. gelet op de Grondwet;\n\nA bis. gelet op de wet;\n\nB/1 (nieuw). overwegende dat het regent;\n\nC. (...)\n\nverzoekt de regering:\n\n1. te schuilen;\n\n1/1. te wachten:\n\na) thuis;\n\n2 bis. te drogen:\n\na) buiten;\n\n2ter. te lopen;\n\n3. te gaan.\n",
+			"rec_1 A. gelet op de Grondwet;|rec_2 A bis. gelet op de wet;|rec_3 B/1 (nieuw). overwegende dat het regent;|rec_4 C. (...)|req_1 verzoekt de regering:|req_1__point_1 1. te schuilen;|req_1__point_2 1/1. te wachten:|req_1__point_2__point_1 a) thuis;|req_1__point_3 2 bis. te drogen:|req_1__point_3__point_1 a) buiten;|req_1__point_4 2ter. te lopen;|req_1__point_5 3. te gaan.",
+		},
+		"a paragraph inserted behind lettered points": {
+			"The European Parliament,\n\n1. Notes the report;\n\n2. Calls on the Commission:\n\n(a) to act;\n\n(b) to report;\n\n2a. Regrets the delay;\n\n3. Instructs its President to wait.\n",
+			"req_1 1. Notes the report;|req_2 2. Calls on the Commission:|req_2__point_1 (a) to act;|req_2__point_2 (b) to report;|req_3 2a. Regrets the delay;|req_4 3. Instructs its President to wait.",
+		},
+		"signs with a space before their stop": {
+			"Le Parlement wallon,\nA . Vu le décret du 27 mai 2004;\nB . Considérant qu'il pleut;\nDemande au Gouvernement :\n1 . de partir;\n2 ) de rester.\n",
+			"rec_1 A . Vu le décret du 27 mai 2004;|rec_2 B . Considérant qu'il pleut;|req_1 Demande au Gouvernement :|req_1__point_1 1 . de partir;|req_1__point_2 2 ) de rester.",
+		},
+		"an article of another text in quotation marks": {
+			"Het Vlaams Parlement,\n\n– gelet op het reglement;\n\nvraagt het Bureau:\n\n1° artikel 2 op te heffen;\n\n2° de volgende tekst in te voegen:\n\n\"Artikel 3. De voorzitter zwijgt.\";\n\n3° dat bekend te maken.\n",
+			"rec_1 – gelet op het reglement;|req_1 vraagt het Bureau:|req_1__point_1 1° artikel 2 op te heffen;|req_1__point_2 2° de volgende tekst in te voegen:|req_1__point_2__point_1 \"Artikel 3. De voorzitter zwijgt.\";|req_1__point_3 3° dat bekend te maken.",
+		},
+		"a paragraph of a rule is no reference": {
+			"The European Parliament,\n\n– having regard to the report1,\n\n– having regard to Rule 132(2) of its Rules,\n\nA. whereas water is low2;\n\n1. Notes the delay.\n\n1 OJ L 249, 14.7.2021, p. 38.\n2 Report of 2030, p. 3.\n",
+			"rec_1 – having regard to the report,[note_1]|rec_2 – having regard to Rule 132(2) of its Rules,|rec_3 A. whereas water is low;[note_2]|req_1 1. Notes the delay.|note_1 OJ L 249, 14.7.2021, p. 38.|note_2 Report of 2030, p. 3.",
+		},
+	})
+}
