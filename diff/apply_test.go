@@ -160,6 +160,59 @@ func TestApplySpoiled(t *testing.T) {
 	}
 }
 
+// What moves is what the changes say, in the old document and in the new one: another
+// clause at that place does not move.
+func TestApplyMoves(t *testing.T) {
+	rows := recitals
+	members := func(names ...string) *legaltext.Document {
+		d := rows("Gelet op de wet")
+		f := legaltext.Field{Name: "members"}
+		for _, n := range names {
+			f.Items = append(f.Items, legaltext.Field{Items: []legaltext.Field{{Name: "name", Plain: n}}})
+		}
+		d.Fields = append(d.Fields, f)
+		return d.Canonical()
+	}
+	deeper := func(text string) *legaltext.Document {
+		d := rows("Gelet op de wet")
+		d.Sections[0].Clauses[0].Items = rows(text).Sections[0].Clauses
+		d.SetIDs()
+		return d
+	}
+	for name, tc := range map[string]struct {
+		a, b, other *legaltext.Document
+		want        string
+	}{
+		"a clause": {
+			rows("De kade verzakt", "De brug is dicht", "Het plein is leeg"),
+			rows("Het plein is leeg", "De kade verzakt", "De brug is dicht"),
+			rows("De kade verzakt", "De brug is dicht", "De school is vol"),
+			`diff.Apply: change 0 (moved /reasons/2): found text "De school is vol", expected "Het plein is leeg"`,
+		},
+		"an element of a list": {
+			members("Ann", "Bo", "Cas"), members("Cas", "Ann", "Bo"), members("Ann", "Bo", "Dirk"),
+			`diff.Apply: change 0 (moved /members/2): found another value than was expected: "Dirk"`,
+		},
+		"a clause that comes to stand deeper": {
+			rows("Gelet op de wet", "De kade verzakt"), deeper("De kade verzakt"), rows("Gelet op de wet", "De brug is dicht"),
+			`diff.Apply: change 0 (reformatted /reasons/1): found text "De brug is dicht", expected "De kade verzakt"`,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := compare(t, tc.a, tc.b)
+			same(t, "Apply(a, c)", tc.b, apply(t, tc.a, c), c)
+			if _, err := diff.Apply(tc.other, c); err == nil || err.Error() != tc.want {
+				t.Errorf("%v\nexpected %s", err, tc.want)
+			}
+			for _, d := range []*legaltext.Document{tc.a, tc.b} { // twice, and backwards on the old document
+				if _, err := diff.Apply(d, map[bool]*diff.Changes{true: diff.Invert(c), false: c}[d == tc.a]); err == nil {
+					t.Error("applied to the document that it made")
+				}
+			}
+		})
+	}
+}
+
 // oddValues are what stands in spoiled changes where something else should.
 var oddValues = []any{nil, true, -1.0, 0.0, 1e9, "", "x", "/reasons/0", "/orders/1", "/orders/0/points/1", "/reasons/99999", "/title", "/session/label", "/members/0", "/notes/0", []any{}, map[string]any{}, "nl", "moved", "split", "merged", "edited", "reformatted", "translated", "untranslated", "typographic", "added", "removed", "rec_1", "req_1"}
 

@@ -93,7 +93,8 @@ type Change struct {
 // depends on the kind of change.
 type State struct {
 	// Clause is a clause added or removed, with all below it that came or
-	// went with it. Field is a field added or removed.
+	// went with it; or one that moved or changed level, without what stands below
+	// it. Field is a field added, removed or moved.
 	Clause *legaltext.Clause
 	Field  *legaltext.Field
 	// Index is the rank of a field in its record or list.
@@ -185,7 +186,8 @@ type Options struct {
 	// From and To are the names of the versions, carried into the result.
 	From, To string
 	// Practice knows how strongly a verb asks and who is addressed; nil stands
-	// for [drafting.Default].
+	// for [drafting.Default]. Only Compare asks it: Compose and the renderings know
+	// the default alone.
 	Practice *drafting.Practice
 }
 

@@ -240,7 +240,7 @@ func (r *reporter) pair(part, pos int, x, y *node) {
 	at := Change{ID: y.clause.ID, OldID: x.clause.ID, Path: y.path(), OldPath: x.path()}
 	if r.moved[y] {
 		c := at
-		c.Kind = Moved
+		c.Kind, c.Old, c.New = Moved, x.alone(), y.alone()
 		r.put(part, pos, c)
 	}
 	kindChanged := x.clause.Kind != y.clause.Kind && y.group == nil
@@ -262,6 +262,7 @@ func (r *reporter) shape(part, pos int, c Change, x, y *node, did []row, kindCha
 	}
 	c.Kind, c.Old, c.New = Reformatted, &State{}, &State{}
 	if r.levelled[y] {
+		c.Old, c.New = x.alone(), y.alone()
 		c.Old.Level, c.New.Level = x.level(), y.level()
 	}
 	if kindChanged {

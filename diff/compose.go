@@ -14,12 +14,13 @@ import (
 
 // Compose returns the changes that do at once what first and then second do,
 // where second was made of the document that first leads to. What the second
-// undoes of the first is left out; nil is no changes. It fails when the two do
-// not fit, and where several clauses have one id or one has none in one version
+// undoes of the first is left out; nil is no changes. It fails when the second
+// replaces or moves something that the first tells to be otherwise, and where several clauses have one id or one has none in one version
 // alone, so that what refers to them could not be followed.
 //
 // It needs no document. A skeleton takes its place that knows only what the two
-// touch: of all else it is enough to know that it stays the same. Changes to
+// touch: of all else it is enough to know that it stays the same. What a change means
+// for law is told as [drafting.Default] knows it. Changes to
 // lists of more than about 260,000 elements are therefore refused.
 func Compose(first, second *Changes) (*Changes, error) {
 	first, second = first.orNone(), second.orNone()
@@ -249,23 +250,4 @@ func (t *tree) sprout(n *node, name string) *node {
 		k.text = bilingual.Text{}
 	}
 	return n.addNamed(k)
-}
-
-// learnIDs gives the clauses of a skeleton the ids that they have before the
-// changes, so that references to them can follow.
-func (a *applier) learnIDs() {
-	learn := func(path, id string) {
-		if n := a.t.lookup(path); n != nil && n.what == clauseNode && n.clause.ID == "" {
-			n.clause.ID = id
-		}
-	}
-	for i := range a.c.List {
-		if c := &a.c.List[i]; c.OldPath != "" && c.OldID != "" {
-			learn(c.OldPath, c.OldID)
-		}
-	}
-	for i := range a.c.Renumbered {
-		learn(a.c.Renumbered[i].OldPath, a.c.Renumbered[i].OldID)
-	}
-	a.t.number()
 }

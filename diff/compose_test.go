@@ -7,8 +7,10 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/diff"
 	"github.com/considerans/considerans/internal/testkit/gen"
+	"github.com/considerans/considerans/legaltext"
 )
 
 func TestCompose(t *testing.T) {
@@ -49,5 +51,31 @@ func TestComposeForgets(t *testing.T) {
 	want := []string{"edited /reasons/1>/reasons/1 nl", "added >/reasons/2"}
 	if d := cmp.Diff(want, kinds(both)); d != "" {
 		t.Errorf("changes (-want +got):\n%s", d)
+	}
+}
+
+// Two lists of changes that do not fit are not composed.
+func TestComposeRefuses(t *testing.T) {
+	title := func(s string) *legaltext.Document {
+		d := recitals("De brug is dicht")
+		d.Fields = append(d.Fields, legaltext.Field{Name: "title", Text: bilingual.Text{bilingual.NL: s}})
+		return d.Canonical()
+	}
+	for want, docs := range map[string][4]*legaltext.Document{
+		`diff.Compose: diff.Apply: change 0 (edited /reasons/0): found text "De brug is 14 dagen dicht", expected "De brug is 20 dagen dicht"`: {
+			recitals("De brug is 8 dagen dicht"), recitals("De brug is 14 dagen dicht"),
+			recitals("De brug is 20 dagen dicht"), recitals("De brug is 21 dagen dicht"),
+		},
+		`diff.Compose: diff.Apply: change 0 (edited /title): found text "Brug" in nl, expected "Kade"`: {
+			title("Plein"), title("Brug"), title("Kade"), title("Markt"),
+		},
+		`diff.Compose: diff.Apply: change 0 (removed /reasons/1): found text "De brug is dicht", expected "De kade verzakt"`: {
+			recitals("Gelet op de wet"), recitals("Gelet op de wet", "De brug is dicht"),
+			recitals("Gelet op de wet", "De kade verzakt"), recitals("Gelet op de wet"),
+		},
+	} {
+		if _, err := diff.Compose(compare(t, docs[0], docs[1]), compare(t, docs[2], docs[3])); err == nil || err.Error() != want {
+			t.Errorf("%v\nexpected %s", err, want)
+		}
 	}
 }

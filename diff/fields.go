@@ -68,7 +68,7 @@ func (r *reporter) field(part int, x, y *node) {
 	at := Change{Path: y.path(), OldPath: x.path()}
 	if r.moved[y] {
 		c := at
-		c.Kind = Moved
+		c.Kind, c.Old, c.New = Moved, x.alone(), y.alone()
 		r.put(part, 0, c)
 	}
 	switch x.part.Kind {

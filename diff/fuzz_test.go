@@ -73,7 +73,14 @@ func FuzzApply(f *testing.F) {
 				same(t, "Apply(Apply(a, c), Invert(c))", a, back, c)
 			}
 		}
-		_, _ = diff.Compose(c, c)
+		// What composes with itself does at once what it does twice.
+		if both, err := diff.Compose(c, c); err == nil {
+			if once, err := diff.Apply(a, c); err == nil {
+				if twice, err := diff.Apply(once, c); err == nil {
+					same(t, "Apply(a, Compose(c, c))", twice, apply(t, a, both), both)
+				}
+			}
+		}
 		var b bytes.Buffer
 		if err := c.WriteHTML(&b, &diff.View{Old: a, New: a}); err != nil || !utf8.Valid(b.Bytes()) && utf8.Valid(data) {
 			t.Errorf("WriteHTML: %v", err)

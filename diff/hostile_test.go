@@ -186,6 +186,32 @@ func TestChangesByHand(t *testing.T) {
 		if _, err := diff.Apply(a, c); !errors.As(err, &wrong) || wrong.Path != "/reasons/0" {
 			t.Errorf("error %v", err)
 		}
+		const data = `{"type":"diff","changes":[{"kind":"edited","path":"/reasons/0","oldPath":"/reasons/0"}]}`
+		const want = "diff.Decode: /changes/0: the change holds neither what it replaces nor what it puts there, and no split or merger of the same places does"
+		if _, err := diff.Decode([]byte(data), a.Shape); err == nil || err.Error() != want {
+			t.Errorf("%v\nexpected %s", err, want)
+		}
+	})
+	t.Run("a change that is told twice", func(t *testing.T) {
+		c := compare(t, a, recitals("Overwegende dat de brug dicht is", "Gelet op de wet"))
+		c.List = append(c.List, c.List[0])
+		const want = "diff.Apply: change 1 (edited /reasons/0): the change is told twice"
+		if _, err := diff.Apply(a, c); err == nil || err.Error() != want {
+			t.Errorf("%v\nexpected %s", err, want)
+		}
+	})
+	t.Run("a place that no pointer names", func(t *testing.T) {
+		for path, want := range map[string]string{
+			"/reasons/01":        "diff.Apply: change 0 (added /reasons/01): no place in a document",
+			"/reasons/-1":        "diff.Apply: change 0 (added /reasons/-1): no place in a document",
+			"/reasons/0/parts/0": "diff.Apply: change 0 (added /reasons/0/parts/0): no place in a document",
+			"reasons/0":          `diff.Apply: change 0 (added reasons/0): found the place "reasons/0", expected a JSON pointer`,
+		} {
+			added := diff.Change{Kind: diff.Added, Path: path, New: &diff.State{Clause: &legaltext.Clause{}}}
+			if _, err := diff.Apply(a, &diff.Changes{Shape: a.Shape, List: []diff.Change{added}}); err == nil || err.Error() != want {
+				t.Errorf("%v\nexpected %s", err, want)
+			}
+		}
 	})
 	t.Run("a place that is taken or that there is not", func(t *testing.T) {
 		d := a.Canonical()
@@ -194,7 +220,7 @@ func TestChangesByHand(t *testing.T) {
 		clause := diff.Change{Kind: diff.Added, Path: "/reasons/9", New: &diff.State{Clause: &legaltext.Clause{}}}
 		for want, list := range map[string][]diff.Change{
 			"diff.Apply: change 0 (added /title): the document has that field already": {field},
-			"diff.Apply: change 0 (added ): a specimen has no such field": {
+			"diff.Apply: change 0 (added ): a change of kind \"added\" tells no place": {
 				{Kind: diff.Added, New: &diff.State{Field: &d.Fields[0]}},
 			},
 			"diff.Apply: change 0 (added /reasons): a specimen has no such field": {

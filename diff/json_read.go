@@ -1,12 +1,10 @@
 package diff
 
 import (
-	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"reflect"
-	"slices"
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
@@ -71,9 +69,6 @@ func Decode(data []byte, shape *legaltext.Shape) (*Changes, error) {
 			Kind: x.Kind, ID: x.ID, OldID: x.OldID, Path: x.Path, OldPath: x.OldPath, Lang: x.Lang, Edits: x.Edits,
 			Old: r.state(x.Old, x.OldPath, x.Path), New: r.state(x.New, x.Path, x.OldPath), Law: x.Law,
 		}
-		if reason := c.fault(); reason != "" {
-			r.fail(reason)
-		}
 		out.List = append(out.List, c)
 	}
 	for i, x := range in.Renumbered {
@@ -84,6 +79,9 @@ func Decode(data []byte, shape *legaltext.Shape) (*Changes, error) {
 	}
 	for _, s := range in.Stale {
 		out.Stale = append(out.Stale, Stale(s))
+	}
+	if i, reason := out.fault(); reason != "" && r.err == nil {
+		r.err = &DecodeError{fmt.Sprintf("/changes/%d", i), reason}
 	}
 	if r.err != nil {
 		return nil, r.err
@@ -208,56 +206,3 @@ func (r *jsonReader) state(s *jsonState, path, other string) *State {
 	}
 	return out
 }
-
-// check returns an error for the first change that lacks what its kind needs.
-func (c *Changes) check() error {
-	for i := range c.List {
-		if x := &c.List[i]; x.fault() != "" {
-			return fmt.Errorf("change %d (%s %s): %s", i, x.Kind, cmp.Or(x.Path, x.OldPath), x.fault())
-		}
-	}
-	return nil
-}
-
-// fault says what a change lacks that its kind needs, or "".
-func (c *Change) fault() string {
-	old, new := c.Old, c.New
-	both := old != nil && new != nil
-	for _, e := range c.Edits {
-		if e.Op != Keep && e.Op != Delete && e.Op != Insert {
-			return fmt.Sprintf("found the edit %q, expected keep, delete or insert", e.Op)
-		}
-	}
-	ok := false
-	switch c.Kind {
-	case Added:
-		ok = new != nil && (new.Clause != nil) != (new.Field != nil)
-	case Removed:
-		ok = old != nil && (old.Clause != nil) != (old.Field != nil)
-	case Moved:
-		ok = c.Path != "" && c.OldPath != ""
-	case Edited, Typographic:
-		ok = old == nil && new == nil || both && (old.Side != nil && new.Side != nil || old.HasFacts && new.HasFacts)
-	case Reformatted:
-		ok = both && (old.Side != nil) == (new.Side != nil) && (old.Level != 0) == (new.Level != 0)
-	case Split, Merged:
-		ok = both && (c.Kind == Split && len(old.Parts) == 1 || c.Kind == Merged && len(new.Parts) == 1) &&
-			c.hasPart(new.Parts, c.Path) && c.hasPart(old.Parts, c.OldPath)
-	case Translated:
-		ok = new != nil && (new.Side != nil || len(new.Sides) > 0 || new.Field != nil)
-	case Untranslated:
-		ok = old != nil && (old.Side != nil || len(old.Sides) > 0 || old.Field != nil)
-	default:
-		return fmt.Sprintf("found the kind %q, expected one of this version's", c.Kind)
-	}
-	if !ok || old.hasFacts() != new.hasFacts() {
-		return fmt.Sprintf("a change of kind %q lacks what its kind needs", c.Kind)
-	}
-	return ""
-}
-
-func (c *Change) hasPart(parts []Part, path string) bool {
-	return slices.ContainsFunc(parts, func(p Part) bool { return p.Path == path })
-}
-
-func (s *State) hasFacts() bool { return s != nil && s.HasFacts }

@@ -122,7 +122,7 @@ func (m *matcher) gaps() []gap {
 		}
 	}
 	fixed := make([]bool, len(m.new.clauses))
-	for _, i := range risingRow(at, nil) {
+	for _, i := range increasing(at, nil) {
 		fixed[at[i]] = true
 	}
 	var out []gap
@@ -253,7 +253,7 @@ func (m *matcher) mutual(old, new []*node, atLeast float32, inOrder bool) {
 		}
 	}
 	if inOrder {
-		for _, i := range risingRow(ranks, nil) {
+		for _, i := range increasing(ranks, nil) {
 			pairUp(pairs[i][0], pairs[i][1])
 		}
 		return

@@ -123,11 +123,10 @@ func newVersion(base, d *legaltext.Document) *version {
 	changes := report(v.base, v.tree, drafting.Default)
 	for i := range changes.List {
 		c := &changes.List[i]
-		level := c.Kind == Reformatted && c.Old != nil && c.Old.Level != 0
 		for _, path := range oldPaths(c) {
 			if n := v.base.lookup(path); n != nil {
-				v.moved[n] = v.moved[n] || c.Kind == Moved || level
-				v.touched[n] = v.touched[n] || c.Kind != Moved && !(level && c.Old.Kind == "")
+				v.moved[n] = v.moved[n] || c.changesPlace()
+				v.touched[n] = v.touched[n] || !c.changesPlace() || c.Old.Kind != ""
 			}
 		}
 	}

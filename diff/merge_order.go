@@ -218,16 +218,16 @@ func (l *list) block(row []post) []post {
 	if len(row) == 1 {
 		return row
 	}
-	rising := func(row []post) bool {
+	increases := func(row []post) bool {
 		return slices.IsSortedFunc(row, func(x, y post) int { return cmp.Compare(x.base, y.base) })
 	}
 	theirs := slices.Clone(row)
 	slices.SortFunc(theirs, func(x, y post) int { return cmp.Compare(x.theirs, y.theirs) })
 	new := slices.ContainsFunc(row, func(p post) bool { return p.base < 0 })
 	switch {
-	case !new && rising(row):
+	case !new && increases(row):
 		return theirs
-	case !new && rising(theirs):
+	case !new && increases(theirs):
 		return row
 	case len(row) > maxPosts:
 		l.ring(row)

@@ -66,11 +66,11 @@ func (r *reporter) findMovesIn(y, x *node) {
 	if inOrder {
 		return
 	}
-	ranks, sizes := make([]int, len(kids)), make([]int, len(kids))
+	ranks, weights := make([]int, len(kids)), make([]weight, len(kids))
 	for i, k := range kids {
-		ranks[i], sizes[i] = k.mate.at, k.weight()
+		ranks[i], weights[i] = k.mate.at, k.weight()
 	}
-	stay := risingRow(ranks, sizes)
+	stay := increasing(ranks, weights)
 	for i, k := range kids {
 		if len(stay) > 0 && stay[0] == i {
 			stay = stay[1:]
@@ -80,13 +80,30 @@ func (r *reporter) findMovesIn(y, x *node) {
 	}
 }
 
-// weight says how little likely it is that it was this node that moved. In a
-// skeleton, what no change speaks of did not.
-func (n *node) weight() int {
-	if n.twin != nil && n.what == clauseNode && n.clause.ID == "" {
-		return 1 << 24
+// alone returns the state of what stands elsewhere: a clause without those below
+// it, or an element of a list.
+func (n *node) alone() *State {
+	if n.what == fieldNode {
+		f := n.toField()
+		return &State{Field: &f, Index: n.index()}
 	}
-	return n.size()
+	c := n.clause
+	return &State{Clause: &c}
+}
+
+// changesPlace reports whether a change takes a clause or an element, with what
+// stands below it, from one place to another.
+func (c *Change) changesPlace() bool {
+	return c.Kind == Moved || c.Kind == Reformatted && c.Old != nil && c.Old.Level != 0
+}
+
+// weight says how little likely it is that it was this node that moved. In a
+// skeleton, what no change tells whole did not.
+func (n *node) weight() weight {
+	if n.twin != nil && !n.told && !n.solid {
+		return weight{fixed: 1}
+	}
+	return weight{size: n.size()}
 }
 
 // size is about how much text a node holds, from 1.

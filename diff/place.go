@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strconv"
@@ -40,16 +41,27 @@ func (p *place) at(path []string) *place {
 	return p
 }
 
-// placePath cuts a path, without the keys of items, which say nothing more.
+// placePath cuts a path, without the keys of items, which say nothing more. Of what
+// is no place it returns nil.
 func (a *applier) placePath(path string) []string {
 	s := steps(path)
 	if len(s) == 0 {
 		return nil
 	}
-	if p := partOf(a.t.shape.Parts, s[0]); p != nil && p.Kind == legaltext.Clauses {
-		return slices.DeleteFunc(s, func(t string) bool { return !isRank(t) && t != s[0] })
+	p := partOf(a.t.shape.Parts, s[0])
+	if p == nil || p.Kind != legaltext.Clauses {
+		return s
 	}
-	return s
+	out := s[:1]
+	for i, t := range s[1:] {
+		switch key := cmp.Or(p.Items, "items"); {
+		case i%2 == 0 && isRank(t):
+			out = append(out, t)
+		case i%2 == 0 || t != "items" && (i > 1 || t != key):
+			return nil
+		}
+	}
+	return out
 }
 
 // put puts in what came or moved, each at its place in the new document. In
@@ -77,7 +89,7 @@ func (a *applier) put() {
 			if n := a.newField(i, c); n != nil {
 				place(i, c.Path, n)
 			}
-		case c.Kind == Moved, c.Kind == Reformatted && c.Old != nil && c.Old.Level != 0:
+		case c.changesPlace():
 			if n := a.lifted[c.OldPath]; n != nil {
 				if p := a.partAt(c.Path); p == nil || n.what == clauseNode && p.Kind != legaltext.Clauses || n.what == fieldNode && (p.Kind != n.part.Kind || p.Name != n.part.Name || n.name != "") {
 					a.fail(i, c.Path, "what moves cannot stand there")

@@ -33,6 +33,7 @@ type node struct {
 	taken bool  // lifted out of the tree by Apply
 	twin  *node // what a copied node was copied from
 	solid bool  // in a skeleton: all of it is known
+	told  bool  // in a skeleton: all of a clause is known but for those below it
 }
 
 type nodeKind uint8
@@ -252,13 +253,15 @@ func steps(path string) []string {
 	return tokens
 }
 
+// isRank reports whether a token is the rank of an element, as a JSON pointer
+// writes it.
 func isRank(s string) bool {
 	for i := range len(s) {
 		if s[i] < '0' || s[i] > '9' {
 			return false
 		}
 	}
-	return s != "" && len(s) < 10
+	return s != "" && len(s) < 10 && (s == "0" || s[0] != '0')
 }
 
 // lookup returns the node at a pointer, or nil.

@@ -1,9 +1,16 @@
 package diff
 
-// risingRow returns the indexes of a row of numbers that rises and is as long
-// as can be, and of the longest ones the heaviest; without weights each number
-// weighs the same. The numbers are not negative and each stands once.
-func risingRow(numbers []int, weights []int) []int {
+import "cmp"
+
+// A weight is what it would be to leave a number out: first whether that may not
+// be, where that can be chosen, and then how much it holds.
+type weight struct{ fixed, size int }
+
+// increasing returns the indexes of a longest increasing subsequence of numbers: of
+// those with most fixed numbers the longest, and of these the heaviest; without
+// weights each number weighs the same. The numbers are not negative and each stands
+// once.
+func increasing(numbers []int, weights []weight) []int {
 	if len(numbers) == 0 {
 		return nil
 	}
@@ -27,16 +34,13 @@ func risingRow(numbers []int, weights []int) []int {
 		tree[i] = -1
 	}
 	length := make([]int, len(numbers))
-	weight := make([]int, len(numbers))
+	sum := make([]weight, len(numbers))
 	before := make([]int, len(numbers))
 	better := func(i, j int) bool {
 		if j < 0 {
 			return true
 		}
-		if length[i] != length[j] {
-			return length[i] > length[j]
-		}
-		return weight[i] > weight[j]
+		return cmp.Or(cmp.Compare(sum[i].fixed, sum[j].fixed), cmp.Compare(length[i], length[j]), cmp.Compare(sum[i].size, sum[j].size)) > 0
 	}
 	last := -1
 	for i, n := range numbers {
@@ -47,13 +51,14 @@ func risingRow(numbers []int, weights []int) []int {
 			}
 		}
 		before[i] = best
-		length[i], weight[i] = 1, 1
+		length[i] = 1
 		if weights != nil {
-			weight[i] = weights[i]
+			sum[i] = weights[i]
 		}
 		if best >= 0 {
 			length[i] += length[best]
-			weight[i] += weight[best]
+			sum[i].fixed += sum[best].fixed
+			sum[i].size += sum[best].size
 		}
 		for k := n + 1; k < len(tree); k += k & -k {
 			if tree[k] < 0 || better(i, tree[k]) {
