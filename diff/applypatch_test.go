@@ -95,3 +95,25 @@ func TestPatchOfAnotherDocument(t *testing.T) {
 		}
 	}
 }
+
+// What a patch removes or replaces it tests, whatever became of the rest.
+func TestPatchTests(t *testing.T) {
+	const bridge, quay, school = "De brug is dicht", "De kade verzakt en de straat loopt vol", "De school heeft geen plein"
+	none := recitals(bridge)
+	none.Sections = nil
+	for name, tc := range map[string]struct{ old, now, other *legaltext.Document }{
+		"a text that is replaced":          {recitals(bridge, quay), recitals(bridge, "De kade verzakt en de straat loopt leeg"), recitals(bridge, "De kade verzakt en de laan loopt vol")},
+		"a text beside a clause that goes": {recitals(bridge, quay, school), recitals(quay, "De school heeft een plein"), recitals(bridge, quay, "De school heeft geen zaal")},
+		"the second clause that goes":      {recitals(bridge, quay, school), recitals(bridge), recitals(bridge, quay, "De school heeft een plein")},
+		"all clauses":                      {recitals(bridge, quay), none, recitals(school)},
+		"the second clause that moves":     {recitals(bridge, quay, school), recitals(school, quay, bridge), recitals(bridge, "De markt sluit", school)},
+	} {
+		patch, err := diff.Patch(tc.old, tc.now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := diff.ApplyPatch(tc.other, patch); err == nil || !strings.Contains(err.Error(), `("test" `) {
+			t.Errorf("%s: error %v\n%s\n%s", name, err, patch, cmp.Diff(tc.other, got))
+		}
+	}
+}

@@ -20,10 +20,11 @@ import (
 // patch is small; a value is replaced as a whole where that is shorter. The
 // same documents always give the same bytes: one operation a line.
 //
-// Where elements of an array come, go or move, the patch tests first that an old
-// text stands at the first place that this changes, so that a document in which
-// it would hit other elements refuses it. Texts that are replaced in place are
-// not tested, which would double the patch.
+// The patch tests first that what it removes and what it replaces is there as it is
+// in a, but for the ids of clauses, and, where elements of an array come or move,
+// that a text of the first one that gives way and of each that moves is, so that a
+// document that says something else refuses it. The tests stand before all else, as
+// many as half of the patch; without them it does the same.
 func Patch(a, b *legaltext.Document) ([]byte, error) {
 	if err := sameType(a, b); err != nil {
 		return nil, fmt.Errorf("diff.Patch: %w", err)
@@ -103,25 +104,25 @@ func (w *patchWriter) put(op, path, from string, value any) {
 // value adds the operations that make b of a, the value at path by now, which
 // stood at was.
 func (w *patchWriter) value(a, b any, path, was string) {
-	from := len(w.ops)
+	from, tests := len(w.ops), len(w.tests)
 	switch x := a.(type) {
 	case map[string]any:
 		y, ok := b.(map[string]any)
 		if !ok {
-			w.put("replace", path, "", b)
+			w.replace(a, b, path, was)
 			return
 		}
 		w.object(x, y, path, was)
 	case []any:
 		y, ok := b.([]any)
 		if !ok {
-			w.put("replace", path, "", b)
+			w.replace(a, b, path, was)
 			return
 		}
 		w.array(x, y, path, was)
 	default:
 		if a != b {
-			w.put("replace", path, "", b)
+			w.replace(a, b, path, was)
 		}
 		return
 	}
@@ -131,15 +132,35 @@ func (w *patchWriter) value(a, b any, path, was string) {
 			size += len(op) + 1
 		}
 		if whole := operation("replace", path, "", b); len(whole) < size {
-			w.ops = append(w.ops[:from], whole)
+			w.ops, w.tests = w.ops[:from], w.tests[:tests]
+			w.replace(a, b, path, was)
 		}
 	}
+}
+
+// replace puts b in the place of a, after a test of a unless it is the id of a clause.
+func (w *patchWriter) replace(a, b any, path, was string) {
+	if !strings.HasSuffix(was, "/id") {
+		w.test(a, was)
+	}
+	w.put("replace", path, "", b)
+}
+
+// remove takes out a, after a test of it.
+func (w *patchWriter) remove(a any, path, was string) {
+	w.test(a, was)
+	w.put("remove", path, "", nil)
+}
+
+// test adds a test that a stands at was before the patch.
+func (w *patchWriter) test(a any, was string) {
+	w.tests = append(w.tests, operation("test", was, "", a))
 }
 
 func (w *patchWriter) object(a, b map[string]any, path, was string) {
 	for _, k := range slices.Sorted(maps.Keys(a)) {
 		if _, ok := b[k]; !ok {
-			w.put("remove", path+"/"+jsonpointer.Escape(k), "", nil)
+			w.remove(a[k], path+"/"+jsonpointer.Escape(k), was+"/"+jsonpointer.Escape(k))
 		}
 	}
 	for _, k := range slices.Sorted(maps.Keys(b)) {
@@ -155,7 +176,6 @@ func (w *patchWriter) object(a, b map[string]any, path, was string) {
 // b[j], or -1.
 func (w *patchWriter) array(a, b []any, path, was string) {
 	mates := alignJSON(a, b)
-	w.test(a, mates, was)
 	taken := make([]bool, len(a))
 	moves := false
 	last := -1
@@ -167,8 +187,15 @@ func (w *patchWriter) array(a, b []any, path, was string) {
 		}
 	}
 	if max(len(a), len(b)) > maxReorder && moves {
-		w.put("replace", path, "", b)
+		w.replace(a, b, path, was)
 		return
+	}
+	first := 0 // of those that do not stay where they are
+	for first < len(mates) && mates[first] == first {
+		first++
+	}
+	if first < len(a) && taken[first] {
+		w.testText(a[first], was+"/"+strconv.Itoa(first))
 	}
 	now := make([]int, 0, len(a)) // the ranks in a of what the array holds by now
 	for i := range a {
@@ -178,7 +205,7 @@ func (w *patchWriter) array(a, b []any, path, was string) {
 	}
 	for i := len(a) - 1; i >= 0; i-- {
 		if !taken[i] {
-			w.put("remove", path+"/"+strconv.Itoa(i), "", nil)
+			w.remove(a[i], path+"/"+strconv.Itoa(i), was+"/"+strconv.Itoa(i))
 		}
 	}
 	// Those that stay in order are not moved; each of the others is moved once.
@@ -191,11 +218,14 @@ func (w *patchWriter) array(a, b []any, path, was string) {
 		}
 	}
 	fixed := make(map[int]bool, len(kept)) // by rank in a
-	for _, k := range risingRow(kept, nil) {
+	for _, k := range increasing(kept, nil) {
 		fixed[kept[k]] = true
 	}
 	move := func(from, to int) {
 		i := now[from]
+		if i != first {
+			w.testText(a[i], was+"/"+strconv.Itoa(i))
+		}
 		now = slices.Insert(slices.Delete(now, from, from+1), to, i)
 		fixed[i] = true
 		w.put("move", path+"/"+strconv.Itoa(to), path+"/"+strconv.Itoa(from), nil)
@@ -228,18 +258,11 @@ func (w *patchWriter) array(a, b []any, path, was string) {
 	}
 }
 
-// test adds a test of the first element of an array that does not stay where it
-// is: of itself where it is a text, else of its name or its shortest text.
-func (w *patchWriter) test(a []any, mates []int, was string) {
-	i := 0
-	for i < len(mates) && mates[i] == i {
-		i++
-	}
-	if i >= len(a) {
-		return
-	}
+// testText adds a test of an element of an array: of itself where it is a text, else
+// of its name or its shortest text.
+func (w *patchWriter) testText(a any, was string) {
 	at, s := "", ""
-	switch x := a[i].(type) {
+	switch x := a.(type) {
 	case string:
 		s = x
 	case map[string]any:
@@ -254,7 +277,7 @@ func (w *patchWriter) test(a []any, mates []int, was string) {
 		}
 	}
 	if s != "" {
-		w.tests = append(w.tests, operation("test", was+"/"+strconv.Itoa(i)+at, "", s))
+		w.test(s, was+at)
 	}
 }
 
