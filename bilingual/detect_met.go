@@ -37,35 +37,43 @@ func (w *Weigher) Word(number int32) string { return w.words[number].text }
 func (w *Weigher) Words() int { return len(w.words) }
 
 func (w *Weigher) weigh(text string, numbers []int32) (Evidence, []int32) {
+	if w.slots == nil {
+		w.grow()
+	}
 	s := scanner{t: wordTables(), met: w, numbers: numbers, start: true}
 	s.scan(text)
 	return s.evidence(), s.numbers
 }
 
-// A key is the first 16 bytes of a word, zeros beyond its end, and their number.
-type key struct {
-	first, second uint64
-	size          int
-}
+// A key is the first 16 bytes of a word, zeros beyond its end.
+type key struct{ first, second uint64 }
 
 // A metWord is a word as it was printed, and what was found in it.
 type metWord struct {
-	key          key
+	key
 	text         string
 	lanes        lanes
-	n            uint8
 	inside, head uint8 // its class inside a sentence, and at the start of one
-	small, mixed bool  // as scanner has them
-	alien        bool
-	odd          bool // only the letters around it, or each of them, say what it is
+	facts        facts
 }
+
+// The facts of a word, or of the words of a text.
+type facts uint8
+
+const (
+	small  facts = 1 << iota // in small letters
+	mixed                    // not all in capitals
+	single                   // one letter
+	alien                    // see scanner
+	odd                      // only the letters around it, or each of them, say what it is
+)
 
 // metWords takes the words of a text from i on that were met before, with what parts
 // them, and returns where it stopped.
 func (s *scanner) metWords(text string, i int) int {
-	w := s.met
+	w, letters := s.met, &s.t.letters
 	for i < len(text) {
-		if c := text[i]; c < utf8.RuneSelf && s.t.letters[c] == 0 {
+		if c := text[i]; c < utf8.RuneSelf && letters[c] == 0 {
 			if c == '\'' {
 				return i
 			}
@@ -76,9 +84,9 @@ func (s *scanner) metWords(text string, i int) int {
 			}
 			continue
 		}
-		k := keyAt(text, i)
-		end := i + k.size
-		number := w.find(k, text[i:end])
+		k, size := keyAt(text, i)
+		end := i + size
+		number := w.find(k, text, i, end)
 		if number < 0 {
 			number = w.meet(s.t, k, text[i:end])
 		}
@@ -90,7 +98,7 @@ func (s *scanner) metWords(text string, i int) int {
 		if end < len(text) {
 			c = text[end]
 		}
-		if m.odd || m.n == 1 && s.apos || c == '\'' {
+		if m.facts&odd != 0 || c == '\'' || m.facts&single != 0 && s.apos {
 			s.until = end
 			return i
 		}
@@ -99,42 +107,37 @@ func (s *scanner) metWords(text string, i int) int {
 			class = m.head
 		}
 		s.apos, s.elided, s.start = false, false, false
-		s.small = s.small || m.small
-		s.mixed = s.mixed || m.mixed
-		i = min(end+1, len(text))
-		switch {
-		case c == ' ' && s.parts == 0 && !s.address:
+		s.seen |= m.facts
+		i = end + 1
+		if c == ' ' && s.parts == 0 && !s.address {
 			s.add(1)
 			s.run[class] += m.lanes
 			continue
-		case !m.alien:
+		}
+		if m.facts&alien == 0 {
 			s.say(int(class), m.lanes)
 		}
-		s.sign(c, text, i, true, m.n > 1 || m.alien)
+		s.sign(c, text, min(i, len(text)), true, m.facts&(single|alien) != single)
 	}
-	return i
+	return min(i, len(text))
 }
 
-// find returns the number of a word, -1 for one that was not met before.
-func (w *Weigher) find(k key, word string) int32 {
-	if len(w.slots) == 0 {
-		return -1
-	}
-	for slot := k.slot(len(w.slots)); ; slot = (slot + 1) & (len(w.slots) - 1) {
+// find returns the number of the word that stands in text from i to end, -1 for one
+// that was not met before.
+func (w *Weigher) find(k key, text string, i, end int) int32 {
+	mask := uint64(len(w.slots) - 1)
+	for slot := k.hash() & mask; ; slot = (slot + 1) & mask {
 		n := w.slots[slot] - 1
 		if n < 0 {
 			return -1
 		}
-		if m := &w.words[n]; m.key.first == k.first && m.key.second == k.second && m.key.size == k.size && (k.size <= 16 || m.text == word) {
+		if m := &w.words[n]; m.key == k && (k.second>>56 == 0 || m.text == text[i:end]) {
 			return n
 		}
 	}
 }
 
-func (k *key) slot(slots int) int {
-	h := (k.first*0x9E3779B97F4A7C15 ^ k.second) * 0xC2B2AE3D27D4EB4F
-	return int(h>>32) & (slots - 1)
-}
+func (k key) hash() uint64 { return (k.first*0x9E3779B97F4A7C15 ^ k.second) * 0xC2B2AE3D27D4EB4F >> 32 }
 
 // meet gives a number to a word that was not met before.
 func (w *Weigher) meet(t *tables, k key, word string) int32 {
@@ -148,9 +151,10 @@ func (w *Weigher) meet(t *tables, k key, word string) int32 {
 
 // enter enters the last of n words.
 func (w *Weigher) enter(n int) {
-	slot := w.words[n-1].key.slot(len(w.slots))
+	mask := uint64(len(w.slots) - 1)
+	slot := w.words[n-1].hash() & mask
 	for w.slots[slot] != 0 {
-		slot = (slot + 1) & (len(w.slots) - 1)
+		slot = (slot + 1) & mask
 	}
 	w.slots[slot] = int32(n)
 }
@@ -169,41 +173,51 @@ const mostMet = 48
 
 // newMetWord weighs a word. It is odd when it has a character that may be none of a word.
 func newMetWord(t *tables, k key, word string) metWord {
-	m := metWord{key: k, text: word, odd: len(word) > mostMet}
+	m := metWord{key: k, text: word}
+	if len(word) > mostMet {
+		m.facts = odd
+	}
 	one := scanner{t: t}
-	for i := 0; i < len(word) && !m.odd; {
+	for i := 0; i < len(word) && m.facts == 0; {
 		r, size := utf8.DecodeRuneInString(word[i:])
 		switch {
 		case r < utf8.RuneSelf:
 			one.letter(byte(r)|0x20, r < 'a')
 		case r < 0xC0 || r > 0xFF || r == 0xD7 || r == 0xF7:
-			m.odd = true
+			m.facts = odd
 		default:
 			one.rune(r, word, i+size)
 		}
 		i += size
 	}
-	if m.n, m.alien = uint8(one.n), one.alien; m.odd || m.alien {
+	if one.n == 1 {
+		m.facts |= single
+	}
+	if one.alien {
+		m.facts |= alien
+	}
+	if m.facts&(odd|alien) != 0 {
 		return m
 	}
 	w, known := one.weigh()
 	m.lanes = w
 	m.inside = uint8(one.class(one.n, one.upper, known))
-	m.small, m.mixed = one.small, one.mixed
+	m.facts |= one.seen
 	one.start = true
 	m.head = uint8(one.class(one.n, one.upper, known))
 	return m
 }
 
-// keyAt returns the key of the letters and bytes beyond ASCII that stand in text at i.
-func keyAt(text string, i int) key {
+// keyAt returns the key of the letters and bytes beyond ASCII that stand in text at i,
+// and their number.
+func keyAt(text string, i int) (k key, size int) {
 	if i+16 > len(text) {
 		return keyNear(text, i)
 	}
-	k := key{first: eight.At(text, i)}
-	if k.size = eight.Letters(k.first); k.size < 8 {
-		k.first = eight.First(k.first, k.size)
-		return k
+	k.first = eight.At(text, i)
+	if size = eight.Letters(k.first); size < 8 {
+		k.first = eight.First(k.first, size)
+		return k, size
 	}
 	k.second = eight.At(text, i+8)
 	n := eight.Letters(k.second)
@@ -211,24 +225,22 @@ func keyAt(text string, i int) key {
 		return keyNear(text, i)
 	}
 	k.second = eight.First(k.second, n)
-	k.size += n
-	return k
+	return k, size + n
 }
 
 // keyNear is keyAt for the end of a text and for long words.
-func keyNear(text string, i int) key {
-	var k key
+func keyNear(text string, i int) (k key, size int) {
 	for {
-		v := eight.Near(text, i+k.size)
+		v := eight.Near(text, i+size)
 		n := eight.Letters(v)
-		switch v = eight.First(v, n); k.size {
+		switch v = eight.First(v, n); size {
 		case 0:
 			k.first = v
 		case 8:
 			k.second = v
 		}
-		if k.size += n; n < 8 {
-			return k
+		if size += n; n < 8 {
+			return k, size
 		}
 	}
 }

@@ -61,8 +61,7 @@ type scanner struct {
 	parts   int               // its words
 	address bool              // the token is no running text
 	start   bool              // the next word begins a sentence
-	small   bool              // the text has a word in small letters
-	mixed   bool              // the text has a word not all in capitals
+	seen    facts             // small and mixed: the text has such words
 
 	run   [numClasses]lanes // evidence of the tokens since sum was brought up to date
 	words int               // their words
@@ -293,10 +292,14 @@ func (s *scanner) class(n, upper int, known bool) int {
 	if upper == n && n > 1 {
 		return capital
 	}
-	s.mixed = s.mixed || n > 1
+	if n > 1 {
+		s.seen |= mixed
+	}
 	switch {
 	case upper == 0:
-		s.small = s.small || n > 1
+		if n > 1 {
+			s.seen |= small
+		}
 		return plain
 	case s.start && known:
 		return plain
@@ -400,7 +403,7 @@ func (s *scanner) evidence() Evidence {
 	var e Evidence
 	for i := range numLangs {
 		o, t, c := s.sum[opening][i], s.sum[titled][i], s.sum[capital][i]
-		if !s.small {
+		if s.seen&small == 0 {
 			o /= 4
 		}
 		if i == deLane {
@@ -408,7 +411,7 @@ func (s *scanner) evidence() Evidence {
 		} else {
 			t /= 4
 		}
-		if s.mixed {
+		if s.seen&mixed != 0 {
 			c /= 4
 		}
 		e.points[i] = clamp(s.sum[plain][i] + o + t + c)

@@ -34,7 +34,7 @@ func (r *reader) layBlocks() {
 	r.layout = layout.Read(r.src, layout.Options{Apart: r.findLegend(), Differ: func(left, right string) bool {
 		a, b := r.weigher.Weigh(left).Lang(r.opts.Languages...), r.weigher.Weigh(right).Lang(r.opts.Languages...)
 		return a != "" && b != "" && a != b
-	}, Opens: r.opens, Turns: r.turns})
+	}, Opens: r.opens, Turns: r.turns, Valid: !r.invalid})
 	r.syntax = append(r.syntax, r.layout.Outside...)
 	r.wide = strings.Contains(r.src, wideGap)
 	r.blocks = make([]*block, 0, len(r.layout.Blocks))

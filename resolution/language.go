@@ -63,15 +63,13 @@ var knownLangs = [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, b
 // foreign names, the cue that it opens with decides.
 func (r *reader) langOf(b *block, among ...bilingual.Lang) bilingual.Lang {
 	l := b.words.Lang(among...)
-	if b.words.isPure(among) {
-		return l
+	langs := among
+	if len(langs) == 0 {
+		langs = knownLangs[:]
 	}
 	var best, second bilingual.Lang
 	most, next := 0, 0 // their points
-	for _, o := range knownLangs {
-		if len(among) > 0 && !slices.Contains(among, o) {
-			continue
-		}
+	for _, o := range langs {
 		switch points := b.words.Of(o); {
 		case best == "" || points > most:
 			best, second, most, next = o, best, points, most

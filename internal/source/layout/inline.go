@@ -24,6 +24,7 @@ type Inline struct {
 	Joined []legaltext.Span
 
 	segs []segment
+	at   int // of Text in the source, where it stands there as it is: segs is nil
 }
 
 // A Ref is a reference to a note: its marker, where it stood in the text, and
@@ -41,6 +42,12 @@ type segment struct{ at, src, n int }
 // Source returns the pieces of the source that Text[start:end] was made of.
 // Pieces with nothing but white space between them are one.
 func (in *Inline) Source(src string, start, end int) []legaltext.Span {
+	if in.segs == nil {
+		if start >= len(in.Text) {
+			return nil
+		}
+		return []legaltext.Span{{Start: in.at + start, End: in.at + end}}
+	}
 	var out []legaltext.Span
 	i := sort.Search(len(in.segs), func(i int) bool { return in.segs[i].at+in.segs[i].n > start })
 	for ; i < len(in.segs) && in.segs[i].at < end; i++ {
@@ -77,7 +84,13 @@ func isBlank(s string) bool {
 // references to notes that their markup does not show, in order.
 func (l *Layout) Inline(lines []legaltext.Span, refs ...Ref) Inline {
 	w := &l.ink
-	w.found = scanMarkup(w.found[:0], l.src, lines)
+	plain := len(refs) == 0 && !slices.ContainsFunc(lines, func(s legaltext.Span) bool { return !l.isPlain(s) })
+	if plain && len(lines) == 1 {
+		return Inline{Text: l.src[lines[0].Start:lines[0].End], at: lines[0].Start}
+	}
+	if w.found = w.found[:0]; !plain {
+		w.found = scanMarkup(w.found, l.src, lines)
+	}
 	*w = inliner{src: l.src, words: l.words, found: w.found, events: w.found, open: w.open[:0], text: w.text[:0], segs: w.segs[:0]}
 	if len(refs) > 0 {
 		w.addRefs(refs)
@@ -86,13 +99,17 @@ func (l *Layout) Inline(lines []legaltext.Span, refs ...Ref) Inline {
 		if i > 0 && !w.joins(l) {
 			w.space = true
 		}
-		w.line(l)
+		if plain {
+			w.copy(l.Start, l.End)
+		} else {
+			w.line(l)
+		}
 	}
-	w.out.segs = slices.Clone(w.segs)
 	if len(w.segs) == 1 && w.segs[0].n == len(w.text) {
-		s := w.segs[0]
-		w.out.Text = l.src[s.src : s.src+s.n] // as it stands in the source
+		w.out.at = w.segs[0].src
+		w.out.Text = l.src[w.out.at : w.out.at+len(w.text)] // as it stands in the source
 	} else {
+		w.out.segs = slices.Clone(w.segs)
 		w.out.Text = string(w.text)
 	}
 	for i := range w.open { // opened by a tag and never closed
@@ -102,6 +119,20 @@ func (l *Layout) Inline(lines []legaltext.Span, refs ...Ref) Inline {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
 	})
 	return w.out
+}
+
+// isPlain reports whether a piece of a line is copied as it is: it has no markup, and
+// nothing but single spaces between its words.
+func (l *Layout) isPlain(s legaltext.Span) bool {
+	if !l.valid || s.Len() == 0 || l.src[s.Start] == ' ' || l.src[s.End-1] == ' ' {
+		return false
+	}
+	line := sort.Search(len(l.lines), func(i int) bool { return l.lines[i].end >= s.End })
+	if line == len(l.lines) || l.lines[line].start > s.Start {
+		return false
+	}
+	has := l.lines[line].has
+	return has&other == 0 && (has&gap == 0 || !strings.Contains(l.src[s.Start:s.End], "  "))
 }
 
 // inliner writes an Inline line by line.

@@ -26,6 +26,8 @@ type Layout struct {
 	Pages int
 
 	src   string
+	valid bool            // src is UTF-8 throughout
+	lines []rawLine       // of all pages
 	words map[string]bool // that a line-end hyphen may have broken: do they occur
 	ink   inliner         // its memory serves one block after the other
 }
@@ -34,6 +36,8 @@ type Layout struct {
 type Options struct {
 	// Apart are lines that are no part of the text: no block holds them.
 	Apart []legaltext.Span
+	// Valid says that the text is UTF-8 throughout.
+	Valid bool
 	// Differ reports whether two samples of text are in different languages.
 	// Without it no columns are looked for.
 	Differ func(left, right string) bool
@@ -64,8 +68,9 @@ const (
 
 // Read cuts src into blocks. Form feeds part its pages.
 func Read(src string, opts Options) *Layout {
-	out := &Layout{src: src, Blocks: make([]Block, 0, min(strings.Count(src, "\n\n"), len(src)/32)+1)}
-	pages := splitPages(src)
+	out := &Layout{src: src, valid: opts.Valid, Blocks: make([]Block, 0, min(strings.Count(src, "\n\n"), len(src)/32)+1)}
+	var pages [][]rawLine
+	pages, out.lines = splitPages(src)
 	out.Pages = len(pages)
 	setApart(pages, opts.Apart)
 	out.Outside = byteOrderMarks(src, pages)
@@ -83,7 +88,7 @@ func Read(src string, opts Options) *Layout {
 		scratch = slices.Grow(scratch[:0], len(lines))
 		var gutters []int
 		var p *page
-		gaps := len(lines) > 0 && hasGap(src[lines[0].start:lines[len(lines)-1].end])
+		gaps := slices.ContainsFunc(lines, func(l rawLine) bool { return l.has&(gap|bar) != 0 }) && hasGap(src[lines[0].start:lines[len(lines)-1].end])
 		if gaps && opts.Differ != nil && mayHaveColumns(src, lines) {
 			p = newPage(src, lines)
 			gutters = p.gutters(src, opts.Differ)

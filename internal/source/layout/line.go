@@ -3,6 +3,7 @@ package layout
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -177,86 +178,125 @@ type rawLine struct {
 	indent     int
 	blank      bool // no text
 	edge       bool // see Line.Edge
+	has        signs
 }
 
-// splitPages cuts src at form feeds, and each page into lines.
-func splitPages(src string) [][]rawLine {
-	lines := make([]rawLine, 0, min(strings.Count(src, "\n"), len(src)/16)+1)
+// splitPages cuts src at form feeds, and each page into lines. It returns all lines too.
+func splitPages(src string) (pages [][]rawLine, lines []rawLine) {
+	of := signTable()
+	lines = make([]rawLine, 0, min(strings.Count(src, "\n"), len(src)/16)+1)
 	ends := make([]int, 0, strings.Count(src, "\f")+1)
 	for start := 0; start <= len(src); {
 		end := start + strings.IndexByte(src[start:], '\f')
 		if end < start {
 			end = len(src)
 		}
-		lines = splitLines(lines, src, start, end)
+		lines = splitLines(lines, src, start, end, of)
 		ends = append(ends, len(lines))
 		start = end + 1
 	}
-	pages := make([][]rawLine, len(ends))
+	pages = make([][]rawLine, len(ends))
 	from := 0
 	for n, end := range ends {
 		pages[n] = lines[from:end:end]
 		from = end
 	}
-	return pages
+	return pages, lines
 }
 
 // splitLines appends the lines of src[start:end]. Lines end with LF, CR LF, CR,
 // VT, NEL, LS or PS.
-func splitLines(lines []rawLine, src string, start, end int) []rawLine {
+func splitLines(lines []rawLine, src string, start, end int, of *[256]signs) []rawLine {
 	for start < end {
-		stop, next := lineEnd(src, start, end)
-		lines = append(lines, trimLine(src, start, stop))
+		stop, next, has := lineEnd(src, start, end, of)
+		l := trimLine(src, start, stop)
+		l.has = has
+		lines = append(lines, l)
 		start = next
 	}
 	return lines
 }
 
-// lineEnd returns where the line that begins at start stops and where the next
-// one begins.
-func lineEnd(src string, start, end int) (stop, next int) {
+// lineEnd returns where the line that begins at start stops, where the next one begins,
+// and what the line has.
+func lineEnd(src string, start, end int, of *[256]signs) (stop, next int, has signs) {
 	for i := start; i < end; i++ {
-		i += nextBreak(src[i:end])
-		if i == end {
+		n, found := signsIn(src[i:end], of)
+		has |= found
+		if i += n; i == end {
 			break
 		}
 		switch c := src[i]; {
 		case c == '\n' || c == '\v':
-			return i, i + 1
+			return i, i + 1, has
 		case c == '\r':
 			if i+1 < end && src[i+1] == '\n' {
-				return i, i + 2
+				return i, i + 2, has
 			}
-			return i, i + 1
+			return i, i + 1, has
 		case c == 0xc2 && i+1 < end && src[i+1] == 0x85:
-			return i, i + 2
+			return i, i + 2, has
 		case c == 0xe2 && i+2 < end && src[i+1] == 0x80 && (src[i+2] == 0xa8 || src[i+2] == 0xa9):
-			return i, i + 3
+			return i, i + 3, has
 		}
+		has |= of[src[i]]
 	}
-	return end, end
+	return end, end, has
 }
 
-// breaks are the first bytes of what may end a line.
-var breaks = [256]bool{'\n': true, '\v': true, '\r': true, 0xc2: true, 0xe2: true}
+// signs are what a line has that makes it more than words with spaces between them.
+type signs uint8
 
-// nextBreak returns the offset of the first such byte of s, or its length.
-func nextBreak(s string) int {
-	for i := 0; i < len(s); i++ {
-		for i+8 <= len(s) {
-			if v := eight.At(s, i); eight.AnyBelow(v, '\r'+1) || eight.HasEither(v, 0xc2, 0xe2) {
-				break
-			}
-			i += 8
+const (
+	ending signs = 1 << iota // what may end a line
+	gap                      // two spaces together
+	bar                      // or a tab
+	other                    // what may be markup, and characters beyond U+00FF
+)
+
+// signTable has the signs that each byte is. Those of the letters from U+00C0 to U+00FF
+// are none.
+var signTable = sync.OnceValue(func() *[256]signs {
+	var of [256]signs
+	for c := range of {
+		switch {
+		case c == '\n', c == '\v', c == '\r', c == 0xc2, c == 0xe2:
+			of[c] = ending | other
+		case c == '\t':
+			of[c] = bar | other
+		case c == '|':
+			of[c] = bar
+		case c < ' ', c == 0x7f, c > 0xc3, markup[c]:
+			of[c] = other
 		}
-		for end := min(i+8, len(s)); i < end; i++ {
-			if breaks[s[i]] {
-				return i
-			}
-		}
-		i--
 	}
-	return len(s)
+	return &of
+})
+
+// signsIn returns the offset of the first byte of s that may end a line, or its length,
+// and the signs before it.
+func signsIn(s string, of *[256]signs) (n int, has signs) {
+	space := uint64(0) // whether the byte before is one
+	for ; n+8 <= len(s); n += 8 {
+		b := s[n : n+8]
+		found := of[b[0]] | of[b[1]] | of[b[2]] | of[b[3]] | of[b[4]] | of[b[5]] | of[b[6]] | of[b[7]]
+		if found&ending != 0 {
+			break
+		}
+		spaces := eight.Spaces(eight.At(b, 0))
+		if spaces&(spaces<<8|space) != 0 {
+			found |= gap
+		}
+		space = spaces >> 56
+		has |= found
+	}
+	for ; n < len(s) && of[s[n]]&ending == 0; n++ {
+		has |= of[s[n]]
+		if n > 0 && s[n] == ' ' && s[n-1] == ' ' {
+			has |= gap
+		}
+	}
+	return n, has
 }
 
 // trimLine measures the indent of src[start:end] and cuts white space and what
@@ -281,7 +321,7 @@ func trimLine(src string, start, end int) rawLine {
 		}
 		end -= n
 	}
-	return rawLine{start, end, indent, start == end, false}
+	return rawLine{start: start, end: end, indent: indent, blank: start == end}
 }
 
 const byteOrderMark = "\ufeff"

@@ -142,6 +142,9 @@ func leftNumber(src string, l rawLine) (lineNumber, bool) {
 // rightNumber reads a number at the end of a line, behind a gap.
 func rightNumber(src string, l rawLine) (lineNumber, bool) {
 	text := src[l.start:l.end]
+	if text == "" || text[len(text)-1]-'0' > 9 {
+		return lineNumber{}, false
+	}
 	d := len(text) - len(strings.TrimRight(text, "0123456789"))
 	before := text[:len(text)-d]
 	if d == 0 || d > 3 || before != "" && len(before)-len(strings.TrimRight(before, " \u00a0")) < 2 {

@@ -61,5 +61,11 @@ func IsText(v uint64) bool {
 	return (v|(v+ones))&highs == 0 && !AnyBelow(v, ' ') && !Has(v, '|') && spaces&(spaces<<8)&highs == 0
 }
 
+// Spaces returns the highest bit of each byte that is a space.
+func Spaces(v uint64) uint64 {
+	v ^= ones * ' '
+	return ^(v&(0x7f*ones) + 0x7f*ones | v) & highs
+}
+
 // First returns the first n bytes and zeros for the others.
 func First(v uint64, n int) uint64 { return v & (1<<(8*n) - 1) }
