@@ -197,7 +197,7 @@ func TestDocuments(t *testing.T) {
 			Points:         []int{0, 0},
 		}},
 		{"un-general-assembly.txt", facts{
-			Stage: resolution.Adopted, Number: "79/398", Date: "2024-12-19",
+			Stage: resolution.Adopted, Number: "A/RES/79/398", Date: "2024-12-19",
 			Title: "Rainwater harvesting in schools",
 			Notes: 2, Body: 3,
 			Considerations: []string{"en un/ga/res/64/292", "en un/ga/res/70/1", "en crc", "", "", "", ""},

@@ -19,7 +19,7 @@ import (
 // assemble pairs the languages and makes the resolution and its reading.
 func (r *reader) assemble() *Reading {
 	res := &Resolution{
-		Stage:       r.cover.stage,
+		Stage:       r.stage(),
 		Number:      r.cover.number,
 		Session:     r.cover.session,
 		Date:        r.cover.date,

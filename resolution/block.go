@@ -199,12 +199,13 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	if len(b.Lines) < 2 {
 		return nil
 	}
-	alone := make([]bool, len(b.Lines))
+	alone, fact := make([]bool, len(b.Lines)), make([]bool, len(b.Lines))
 	for i, l := range b.Lines {
+		fact[i] = r.isFact(b.Lines, i)
 		alone[i] = r.standsAlone(l) && !(i == 0 && len(b.Lines) > 1 && r.isBrokenCue(l, b.Lines[1])) || i+1 < len(b.Lines) && r.standsOver(b.Lines, i)
 	}
 	for i := range b.Lines {
-		alone[i] = alone[i] && !r.isWithin(b.Lines, alone, i) ||
+		alone[i] = fact[i] || alone[i] && !r.isWithin(b.Lines, alone, i) ||
 			isPageLine(r.src[b.Lines[i].Start:b.Lines[i].End]) && (i == 0 || !bindsOn(r.src[b.Lines[i-1].Start:b.Lines[i-1].End]))
 	}
 	if !slices.Contains(alone, true) {
@@ -217,7 +218,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	if h, ok := r.practice.Heading("", text); ok && h.Block != drafting.Record && !alone[0] && !slices.ContainsFunc(b.Lines, r.isFormulaLine) {
 		return nil
 	}
-	if _, ok := r.practice.Authors("", text); ok && !slices.ContainsFunc(b.Lines, r.isHeadingLine) && !slices.ContainsFunc(b.Lines[1:], r.isFormulaLine) {
+	if _, ok := r.practice.Authors("", text); ok && !slices.Contains(fact[1:], true) && !slices.ContainsFunc(b.Lines, r.isHeadingLine) && !slices.ContainsFunc(b.Lines[1:], r.isFormulaLine) {
 		return nil
 	}
 	var out []layout.Block
@@ -245,71 +246,13 @@ func (r *reader) isBrokenCue(l, below legaltext.Span) bool {
 	return ok && o.Alone && o.Kind != drafting.Request && !o.Guessed
 }
 
-// splitCells cuts lines that print several names side by side, or several facts of the
-// cover: "Sitzungsperiode 2024-2025     97 (2024-2025) Nr. 1".
-func (r *reader) splitCells(b *layout.Block) {
-	if !r.wide {
-		return
-	}
-	var lines []legaltext.Span
-	for i, l := range b.Lines {
-		text := r.src[l.Start:l.End]
-		if len(text) > 200 || !strings.Contains(text, wideGap) {
-			if lines != nil {
-				lines = append(lines, l)
-			}
-			continue
-		}
-		var cells []legaltext.Span
-		for at := l.Start; at < l.End; {
-			rest := r.src[at:l.End]
-			n := strings.Index(rest, wideGap)
-			if n < 0 {
-				n = len(rest)
-			}
-			if !r.isCell(rest[:n]) {
-				cells = nil
-				break
-			}
-			cells = append(cells, legaltext.Span{Start: at, End: at + n})
-			at += n + len(rest[n:]) - len(strings.TrimLeft(rest[n:], " "))
-		}
-		if len(cells) > 1 && lines == nil {
-			lines = append(lines, b.Lines[:i]...)
-		}
-		switch {
-		case len(cells) > 1:
-			lines = append(lines, cells...)
-		case lines != nil:
-			lines = append(lines, l)
-		}
-	}
-	if lines != nil {
-		b.Lines = lines
-	}
-}
-
-// isCell reports whether a piece of a line, with wide gaps around it, is a name, or a
-// fact of the cover.
-func (r *reader) isCell(text string) bool {
-	if r.isName(text) {
-		return true
-	}
-	if len(r.blocks) >= maxCoverBlocks || len(text) > maxLine {
-		return false
-	}
-	d, dated := r.day("", text)
-	_, session := r.practice.Session("", text)
-	return session || r.isCoverLine(text) || dated && d.Span.End == len(text) && d.Span.Start <= maxDateWords
-}
-
 // isHeadingLine reports whether one line is a heading of drafting practice.
 func (r *reader) isHeadingLine(l legaltext.Span) bool {
 	if l.Len() > maxLine {
 		return false
 	}
 	h, ok := r.practice.Heading("", r.src[l.Start:l.End])
-	return ok && h.Span.Len() >= l.Len()-4
+	return ok && h.Span.Len() >= l.Len()-4 && !namesFact(h.Block)
 }
 
 // isFormulaLine reports whether one line is the formula of an assembly and nothing
@@ -397,7 +340,10 @@ const maxCoverBlocks = 12
 // isCoverLine reports whether one line is an assembly, a date or a document
 // number and nothing more.
 func (r *reader) isCoverLine(text string) bool {
-	if a, ok := r.practice.Assembly("", text); ok && a.Span.Len() >= len(text)-2 {
+	if name, ok := r.houseOf("", text); ok && len(name) > 2 {
+		return true
+	}
+	if _, ok := r.practice.Session("", text); ok {
 		return true
 	}
 	if !hasDigit(text) {

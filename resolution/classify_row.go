@@ -58,7 +58,7 @@ func (c *classifier) survey() {
 	for i := n - 1; i >= 0; i-- {
 		l := &c.lines[i]
 		c.asked[i], c.decided[i] = asked, decided
-		decided = decided || l.role == roleResolving || l.resolves || l.role == roleHeading && l.block == drafting.Decisions
+		decided = decided || l.role == roleResolving || l.resolves || l.role == roleHeading && opensDecisions(l.block)
 		asked = asked || l.role == roleResolving || l.resolves || l.opens && l.asks
 		switch {
 		case l.role == roleBack, l.role == roleTitle, l.role == roleFurniture:

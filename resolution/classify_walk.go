@@ -48,7 +48,7 @@ func (c *classifier) isLocal() bool {
 			basis = true
 		case l.role == roleHeading && (l.block == drafting.Facts || l.block == drafting.Reasons):
 			reasons = true
-		case l.role == roleHeading && l.block == drafting.Decisions, l.role == roleResolving:
+		case l.role == roleHeading && opensDecisions(l.block), l.role == roleResolving:
 			decides = true
 		case l.role == roleHeading && l.block == drafting.Explanatory:
 			return false
@@ -147,7 +147,7 @@ func (w *walker) heading(l *line) {
 		if w.local || w.region == preamble {
 			w.region, w.lead, w.leadMark, w.headed = preamble, ClassRecital, 0, true
 		}
-	case drafting.Decisions:
+	case drafting.Decisions, drafting.Wording:
 		if w.local || w.region == preamble {
 			w.region, w.lead, w.leadMark = operative, ClassRequest, 0
 		}
@@ -264,7 +264,7 @@ func (w *walker) text(i int, l *line) {
 		l.set(ClassRecital, ByPosition)
 		return
 	}
-	if i > 0 && (l.passive && (w.c.lines[i-1].class == ClassRequest || w.c.lines[i-1].block == drafting.Decisions) || w.c.verbs(i)) {
+	if i > 0 && (l.passive && (w.c.lines[i-1].class == ClassRequest || opensDecisions(w.c.lines[i-1].block)) || w.c.verbs(i)) {
 		l.set(ClassRequest, ByGrammar)
 		return
 	}

@@ -23,6 +23,8 @@ type cover struct {
 	sponsors map[bilingual.Lang][]drafting.Person
 	signers  []drafting.Person
 	signed   map[string]bool // the names of signers
+	named    int             // index of the last block with the names of sponsors
+	sat      int             // index of the last block with a session
 }
 
 // A coverRole says which part of a cover a line is; the zero value says none.
@@ -66,7 +68,7 @@ func (r *reader) coverRole(l bilingual.Lang, text string) coverRole {
 	if _, ok := r.practice.Formula(l, text); ok {
 		return coverRole{kind: formulaRole}
 	}
-	if _, ok := r.practice.Assembly(l, text); ok {
+	if _, ok := r.houseOf(l, text); ok {
 		return coverRole{kind: assemblyRole}
 	}
 	if s, ok := r.practice.Session(l, text); ok {
@@ -89,6 +91,9 @@ func (r *reader) day(l bilingual.Lang, text string) (drafting.Date, bool) {
 		return d, true
 	}
 	d, ok := r.practice.FigureDate(l, text)
+	if !ok && r.dayFirst() {
+		d, ok = r.practice.FigureDate("", text)
+	}
 	if !ok || d.Span.End < len(text) {
 		return drafting.Date{}, false
 	}
@@ -99,12 +104,27 @@ func (r *reader) day(l bilingual.Lang, text string) (drafting.Date, bool) {
 	return d, true
 }
 
+// dayFirst reports whether the house that numbers the document so writes the day of a
+// date before its month, as all but those of the United States do.
+func (r *reader) dayFirst() bool {
+	n, ok := r.practice.Number(r.cover.number)
+	if !ok {
+		return false
+	}
+	h, _ := r.practice.House(n.House)
+	return h.State != "us"
+}
+
 // isDatedBelow reports whether one of the next lines of the cover says when the text was
 // adopted; or, where the date in b is in figures, is a date in words. What stands above it
 // is the date of the print.
 func (r *reader) isDatedBelow(l bilingual.Lang, b *block) bool {
 	_, words := r.practice.Date(l, b.in.Text)
-	return slices.ContainsFunc(r.blocks[b.index+1:min(len(r.blocks), b.index+1+maxAhead)], func(o *block) bool {
+	below := r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxAhead)]
+	if k := slices.IndexFunc(below, func(o *block) bool { return o.lang == l && (r.isFormula(l, o.in.Text) || r.isCue(l, o.in.Text)) }); k >= 0 {
+		below = below[:k] // the text proper
+	}
+	return slices.ContainsFunc(below, func(o *block) bool {
 		if o.lang != l || o.used {
 			return false
 		}
@@ -149,16 +169,21 @@ func (r *reader) namesAuthors(a, b *layout.Block) bool {
 // whether it is one.
 func (r *reader) readCover(s *stream, b *block) bool {
 	text := b.in.Text
+	if r.readFact(s, b) {
+		return true
+	}
 	role := r.coverRole(s.lang, text)
 	switch role.kind {
 	case sessionRole:
 		if r.cover.session.Label == nil {
 			r.cover.session.Label = bilingual.Text{}
 		}
-		if _, ok := r.cover.session.Label[s.lang]; ok {
+		label := r.cover.session.Label[s.lang]
+		if label != "" && (r.cover.sat != b.index-1 || sameWords(label, text)) {
 			return false
 		}
-		r.cover.session.Label[s.lang] = text
+		r.cover.session.Label[s.lang] = strings.TrimLeft(label+" "+text, " ") // "119TH CONGRESS", and below it "1ST SESSION"
+		r.cover.sat = b.index
 		r.agree(b, "session", &r.cover.session.Period, role.value)
 		r.placeField("session", s.lang, b)
 	case dateRole:
@@ -168,28 +193,41 @@ func (r *reader) readCover(s *stream, b *block) bool {
 		r.agree(b, "date", &r.cover.date, role.value)
 		r.placeField("date", s.lang, b)
 	case assemblyRole:
-		if r.cover.assembly == nil {
-			r.cover.assembly = bilingual.Text{}
-		}
 		if _, ok := r.cover.assembly[s.lang]; ok {
 			return false
 		}
-		r.cover.assembly[s.lang] = r.assemblyName(s.lang, text)
-		r.placeField("assembly", s.lang, b)
+		name, _ := r.houseOf(s.lang, text)
+		r.setAssembly(s.lang, name)
+		r.placeBehind("assembly", s.lang, b, len(text)-len(name))
+	case formulaRole:
+		return r.readName(s, b)
 	case authorsRole:
 		a, _ := r.practice.Authors(s.lang, text)
+		if endsInColon(text) && a.Cue.Len() == 0 && !r.isFormulaNext(s, b) {
+			return false // a speech: "Mr. Lee:"
+		}
 		if s.title == nil && s.staged && r.cover.sponsors[s.lang] != nil && !onBehalf(a) && a.Cue.Len() == 0 {
 			return false
 		}
 		r.addSponsors(s.lang, a.People)
+		if d, ok := r.practice.FigureDate(s.lang, text); ok && len(a.People) > 0 && d.Span.Start > a.People[len(a.People)-1].Span.End && r.cover.date == "" {
+			r.cover.date = d.ISO // "eingebracht von An Linden am 8.4.2027"
+		}
 		r.placeField("sponsors", s.lang, b)
+		r.cover.named = b.index
 		s.titled = s.title != nil // the Flemish Parliament names them before the title
 	default:
+		if r.readMover(s, b) {
+			return true
+		}
 		number := r.numberLine(text)
 		if number == "" {
 			return false
 		}
 		kind, _, _ := strings.Cut(number, " ") // "Resolution 2611 (2025)"
+		if rest, ok := strings.CutPrefix(text, number+" "); ok {
+			kind = rest // "27.3456 Motion"
+		}
 		h, _ := r.practice.Heading(s.lang, kind)
 		typed := h.Block == drafting.TypeOfText
 		if r.cover.number != "" && (!typed || s.staged) {
@@ -211,6 +249,34 @@ func (r *reader) readCover(s *stream, b *block) bool {
 		r.placeField("number", "", b)
 	}
 	return true
+}
+
+// isFormulaNext reports whether the next block is the formula of an assembly.
+func (r *reader) isFormulaNext(s *stream, b *block) bool {
+	return b.index+1 < len(r.blocks) && r.isFormula(s.lang, r.blocks[b.index+1].in.Text)
+}
+
+// readName reads the formula of an assembly that stands on the cover as its name does,
+// without a comma: what follows is the rest of the cover, and no reason.
+func (r *reader) readName(s *stream, b *block) bool {
+	text := b.in.Text
+	if f, ok := r.practice.Formula(s.lang, text); !ok || len(f.Houses) == 0 || f.Span.Len() < len(text) || r.cover.assembly[s.lang] != "" || r.speaksAbove(s, b) {
+		return false
+	}
+	for _, o := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxAhead)] {
+		if o.lang != s.lang || o.used {
+			continue
+		}
+		if r.isCue(s.lang, o.in.Text) || r.asksAt(s, o) {
+			return false
+		}
+		if role := r.coverRole(s.lang, o.in.Text); role.kind != noRole {
+			r.setAssembly(s.lang, text)
+			r.placeField("assembly", s.lang, b)
+			return true
+		}
+	}
+	return false
 }
 
 // onBehalf reports whether authors are named with the group for which they speak;

@@ -136,7 +136,7 @@ func TestCover(t *testing.T) {
 		},
 		"members with their group": {
 			"Antrag\nder Abgeordneten Petra Weber, Mag. Anton Lind und der\nFraktion DIE BACHFREUNDE\n\nSchleusen erneuern\n\nDer Bundestag wolle beschließen:\n\nDie Schleusen werden erneuert.\n",
-			"stage: motion|title de: Schleusen erneuern|sponsors/1/name: Petra Weber|sponsors/2/name: Anton Lind|sponsors/2/honorific de: Mag.|formula de: Der Bundestag wolle beschließen:",
+			"stage: motion|title de: Schleusen erneuern|sponsors/1/name: Petra Weber|sponsors/1/party: DIE BACHFREUNDE|sponsors/2/name: Anton Lind|sponsors/2/party: DIE BACHFREUNDE|sponsors/2/honorific de: Mag.|formula de: Der Bundestag wolle beschließen:",
 		},
 		"a name before a preposition that names may hold": {
 			"VOORSTEL VAN RESOLUTIE\n\nover de sluizen\n\nIngediend door: An Claes op 7 juni 2031\n\nDe Senaat," + reasonNL,
@@ -167,18 +167,21 @@ func TestCover(t *testing.T) {
 			"stage: proposal|title nl: over de sluizen|formula nl: De Senaat,",
 		},
 	} {
-		t.Run(name, func(t *testing.T) {
-			checkLaws(t, c.text)
-			r, err := resolution.Read(c.text, nil)
-			if err != nil {
-				t.Fatal(err)
-			}
-			var b strings.Builder
-			field(&b, "", r.Document.Fields)
-			if d := cmp.Diff(strings.Split(c.want, "|"), strings.Split(strings.TrimSpace(b.String()), "\n")); d != "" {
-				t.Errorf("(-want +got):\n%s", d)
-			}
-		})
+		t.Run(name, func(t *testing.T) { testFields(t, c.text, c.want) })
+	}
+}
+
+// testFields reads a text and compares its fields, of which the wanted are parted by bars.
+func testFields(t *testing.T, text, want string) {
+	checkLaws(t, text)
+	r, err := resolution.Read(text, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	field(&b, "", r.Document.Fields)
+	if d := cmp.Diff(strings.Split(want, "|"), strings.Split(strings.TrimSpace(b.String()), "\n")); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
 	}
 }
 

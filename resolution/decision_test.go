@@ -149,7 +149,7 @@ func TestDecisions(t *testing.T) {
 		},
 		"a motion in the Federal Assembly": {
 			"22.7001 Motion\n\nBrunnen in den Bergen\n\nEingereichter Text\n\nDer Bundesrat wird beauftragt, die Brunnen zu zählen.\n\nBegründung\n\nViele lecken.\n",
-			"title Brunnen in den Bergen|expl_1 Viele lecken.|req_1 Eingereichter Text|req_2 Der Bundesrat wird beauftragt, die Brunnen zu zählen.|body_1 22.7001 Motion",
+			"title Brunnen in den Bergen|expl_1 Viele lecken.|req_1 Der Bundesrat wird beauftragt, die Brunnen zu zählen.|body_1 Eingereichter Text",
 		},
 		"an assembly with its common name": {
 			"Le Parlement,\n\nVu la Constitution;\n\nDemande au gouvernement d'agir.\n",
@@ -185,7 +185,7 @@ func TestPages(t *testing.T) {
 		},
 		"the subject of a decision": {
 			"Objet : Réparation de la fontaine\n\nRéférence 12-B\n\nLe Gouvernement wallon;\n\nVu la Constitution;\n\nArrête:\n\nArticle 1er. La fontaine est réparée.\n",
-			"title Réparation de la fontaine|rec_1 Vu la Constitution;|req_1 Arrête:|req_1__point_1 Article 1er. La fontaine est réparée.|body_1 Référence 12-B",
+			"title Réparation de la fontaine|rec_1 Vu la Constitution;|req_1 Arrête:|req_1__point_1 Article 1er. La fontaine est réparée.",
 		},
 		"the files and authors of a page of the European Parliament": {
 			"MOTION FOR A RESOLUTION\nPDF 153k DOC 88k\nB9-0417/2023\ntabled in accordance with Rule 132 of the Rules of Procedure by\nAnn Hill, Bob Dale, on behalf of the PPE Group\nCy Moor on behalf of the S&D Group\nreplacing the motions by the following groups:\n\non fountains in parks\n\nThe European Parliament,\n\n– having regard to its earlier work,\n\n1. Calls on the Commission to act.\n",

@@ -392,7 +392,7 @@ func (r *reader) labelCut(text string) int {
 		return 0
 	}
 	h, ok := r.practice.Heading("", strings.TrimRight(text[:at-1], " \u00a0"))
-	if !ok || h.Block != drafting.Decisions {
+	if !ok || !opensDecisions(h.Block) {
 		return 0
 	}
 	return at

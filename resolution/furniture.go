@@ -325,9 +325,11 @@ func (r *reader) numberLine(text string) string {
 	}
 	number := text[n.Span.Start:n.Span.End]
 	others := strings.NewReplacer("("+number+")", "", number, "").Replace(text)
-	rest := len(strings.Join(strings.Fields(others), " "))
-	if rest >= len(number) {
-		return ""
+	rest := strings.Join(strings.Fields(others), " ")
+	if len(rest) >= len(number) {
+		if h, ok := r.practice.Heading("", rest); !ok || h.Block != drafting.TypeOfText || h.Span.Len() < len(rest) || !strings.HasPrefix(text, number) {
+			return "" // but for "27.3456 Postulat"
+		}
 	}
 	return number
 }

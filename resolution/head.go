@@ -54,22 +54,6 @@ func (r *reader) isTwoSessions(text string) bool {
 	}
 }
 
-// afterNumber returns a line without the document number before its words, as
-// "Nr. 103 MOTIE VAN HET LID" prints it.
-func afterNumber(text string) string {
-	if text == "" || text[0]|0x20 != 'n' {
-		return text
-	}
-	first, rest, _ := strings.Cut(text, " ")
-	switch strings.ToLower(strings.TrimSuffix(first, ".")) {
-	case "nr", "no", "n°", "nº":
-		if number, words, ok := strings.Cut(rest, " "); ok && strings.Trim(number, "0123456789/.") == "" {
-			return words
-		}
-	}
-	return text
-}
-
 // readHeading reads a line that opens a part.
 func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 	switch h.Block {
@@ -148,6 +132,14 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		}
 		r.add(s, b, legaltext.Heading)
 		return true
+	case drafting.Wording:
+		if s.part > explanatoryPart || h.Span.Len() < len(strings.TrimRight(b.in.Text, " :")) || !r.hasHead() {
+			return false
+		}
+		r.titleAbove(s)
+		s.part, s.titled, s.proposing = considerationsPart, true, true
+		r.setAside(s, b, legaltext.Heading) // "Eingereichter Text"
+		return true
 	case drafting.Vote:
 		if s.part == requestsPart && s.last != nil && (layout.Terminated(s.last.in.Text) || s.last.kind == legaltext.Request) && !isLeadIn(s.last) {
 			r.setAside(s, b, legaltext.Heading) // "ADOPTÉE"
@@ -184,6 +176,11 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		}
 	}
 	return false
+}
+
+// hasHead reports whether the cover gave a number, a date or who tabled the text.
+func (r *reader) hasHead() bool {
+	return r.cover.number != "" || r.cover.date != "" || len(r.cover.sponsors) > 0
 }
 
 // isAuthorsNext reports whether the block after b names those who tabled the text.
@@ -232,10 +229,14 @@ func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
 	if d, ok := r.practice.Date(s.lang, text); ok && d.Span.Start >= h.Span.Start && (start == 0 || d.Span.End <= start) {
 		r.agree(b, "date", &r.cover.date, d.ISO)
 	}
-	number := r.numberLine(text[min(h.Span.End, len(text)):])
+	rest := text[min(h.Span.End, len(text)):]
+	if i := strings.LastIndexByte(text[:h.Span.End], ' ') + 1; plainNumber(text[i:]) != "" {
+		rest = text[i:] // "Beschlussantrag Nr." is known with its last word
+	}
+	number := r.numberLine(rest)
 	if number != "" && r.cover.number == "" && strings.HasSuffix(text, number) {
 		start = len(text) - len(number) // "Recommandation CM/Rec(2025)4"
-	} else if number = plainNumber(text[min(h.Span.End, len(text)):]); number != "" && r.cover.number == "" && strings.HasSuffix(text, number) {
+	} else if number = plainNumber(rest); number != "" && r.cover.number == "" && strings.HasSuffix(text, number) {
 		start = len(text) - len(number) // "RESOLUTION NO. 2031-12"
 	} else if number = ""; start == len(text) || s.part != coverPart || s.title != nil {
 		r.placeField("stage", s.lang, b)
@@ -259,62 +260,36 @@ func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
 	}
 }
 
-// plainNumber returns the number that a text is, behind the word for it: "No. 2031-12".
-func plainNumber(text string) string {
-	text = strings.Trim(text, " \u00a0")
-	word, digits, ok := strings.Cut(text, " ")
-	switch strings.ToLower(strings.TrimSuffix(word, ".")) {
-	case "nr", "no", "n°", "nº":
-		if ok && digits[0] >= '0' && digits[0] <= '9' && strings.Trim(digits, "0123456789-–/.") == "" {
-			return text
-		}
-	}
-	return ""
-}
-
-// readMovers reads the line of a motion that names its members and nothing more:
-// "MOTIE VAN DE LEDEN PEETERS EN CLAES".
-func (r *reader) readMovers(s *stream, b *block) bool {
-	text := b.in.Text
-	a, ok := r.practice.Authors(s.lang, afterNumber(text))
-	if !ok || r.cover.sponsors[s.lang] != nil || len(a.People) == 0 {
-		return false
-	}
-	before := len(text) - len(afterNumber(text))
-	first, last := before+a.People[0].Span.Start, before+a.People[len(a.People)-1].Span.End
-	if !a.Others && strings.Trim(text[last:], " .,\u00a0") != "" {
-		return false
-	}
-	r.addSponsors(s.lang, a.People)
-	s.moved, b.used = true, true
-	r.markerSyntax(b)
-	r.syntax = append(r.syntax, b.in.Syntax...)
-	if before > 0 && r.cover.number == "" { // "Nr. 103"
-		r.cover.number = strings.TrimRight(text[:before], " ")
-		r.place("number", "", b.in.Source(r.src, 0, before))
-	} else {
-		before = 0
-	}
-	r.place("stage", s.lang, b.in.Source(r.src, before, first))
-	r.place("sponsors", s.lang, b.in.Source(r.src, first, len(text)))
-	return true
-}
-
 // titleAt returns where the title begins in a line with the heading h: 0 where it
 // is the line as a whole, the length of the line where none follows.
 func (r *reader) titleAt(l bilingual.Lang, text string, h drafting.Heading) int {
-	before := len(text) - len(afterNumber(text))
+	before := len(text) - len(afterNumber(l, text))
 	at := r.practice.Title(l, text[before:], h)
 	if at == 0 {
 		return 0
 	}
 	at += before
+	if at == h.Span.End+1 && h.Stage == string(Adopted) && namesAgent(text[:h.Span.End]) && !r.practice.Topic(l, text[at:]) {
+		return len(text) // "Resolution adopted by", and behind it how and where
+	}
 	if rest := text[at:]; rest != "" {
+		if r.practice.Topic(l, rest) && wordCount(rest, 2) < 2 && l != "" {
+			return len(text) // "RESOLUTION ON", and the title below it
+		}
 		if h, ok := r.practice.Heading(l, strings.ToUpper(rest[:1])+rest[1:]); ok && h.Block == drafting.Adopted {
 			return len(text) // "Resolution", and behind it "adopted unanimously by the Assembly"
 		}
 	}
 	return at
+}
+
+// namesAgent reports whether words end with the preposition before the name of who acts.
+func namesAgent(words string) bool {
+	switch lastWordOf(words) {
+	case "by", "par", "door", "von", "vom", "durch":
+		return true
+	}
+	return false
 }
 
 // stageOf returns the stage that a heading names: a draft is tabled, as a proposal is.

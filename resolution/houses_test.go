@@ -84,7 +84,7 @@ func TestHouses(t *testing.T) {
 		},
 		"a motion whose text stands behind its label": {
 			"18.4238 Motion\n\nOuvrir les fontaines\n\nTexte déposé: Le Conseil fédéral est chargé d'ouvrir les fontaines en mai.\n",
-			"title Ouvrir les fontaines|req_1 Texte déposé:|req_2 Le Conseil fédéral est chargé d'ouvrir les fontaines en mai.|body_1 18.4238 Motion",
+			"title Ouvrir les fontaines|req_1 Le Conseil fédéral est chargé d'ouvrir les fontaines en mai.|body_1 Texte déposé:",
 		},
 		"a town in Québec": {
 			"CONSIDÉRANT QUE la fontaine fuit;\n\nEN CONSÉQUENCE, il est proposé par Mme Anne Roy, appuyé par M. Luc Côté et résolu :\n\nQUE le conseil autorise la réparation;\n\nQUE la dépense soit payée par le fonds de l'eau.\n\nADOPTÉE\n",

@@ -160,8 +160,11 @@ func waits(s *stream) bool {
 
 func (r *reader) readBlock(s *stream, b *block) {
 	if b.Marker.Num != "" && b.Marker.Bullet == "" && len(b.in.Text) < 2*maxDateWords {
-		if d, ok := r.practice.Date(s.lang, b.Marker.Num+" "+b.in.Text); ok && d.Span.Start == 0 {
+		line := b.Marker.Num + " " + b.in.Text
+		if d, ok := r.practice.Date(s.lang, line); ok && d.Span.Start == 0 {
 			r.unmark(b) // "3. März 2025"
+		} else if p, ok := r.practice.Session(s.lang, line); ok && p.Label.Start == 0 && s.part == coverPart {
+			r.unmark(b) // "21. Wahlperiode"
 		}
 	}
 	if b.Marker.Num != "" && b.Marker.Label() > "9" {
@@ -183,7 +186,7 @@ func (r *reader) readBlock(s *stream, b *block) {
 	if s.part != coverPart && r.readHead(s, b) {
 		return
 	}
-	if h, ok := r.practice.Heading(s.lang, afterNumber(text)); ok && !isNextInRow(s, b) && r.readHeading(s, b, h) {
+	if h, ok := r.practice.Heading(s.lang, afterNumber(s.lang, text)); ok && !isNextInRow(s, b) && r.readHeading(s, b, h) {
 		return
 	}
 	if s.formula == nil && s.part <= considerationsPart && r.speaksAt(s, b) &&

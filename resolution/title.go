@@ -47,7 +47,11 @@ func (r *reader) titleAbove(s *stream) {
 	}
 	s.parts[bodyPart] = slices.Delete(above, first, end)
 	in := s.title.in
-	if n, ok := r.practice.Number(in.Text); ok && n.Span.Start == 0 && r.cover.number == "" {
+	if at := dossier(in.Text); at > 0 && s.moved && r.cover.number != "" {
+		r.cover.number = strings.TrimRight(in.Text[:at], " ") + " " + r.cover.number // "36 800 XII", and below it "Nr. 47"
+		r.place("number", "", in.Source(r.src, 0, at))
+		start = max(start, at)
+	} else if n, ok := r.practice.Number(in.Text); ok && n.Span.Start == 0 && r.cover.number == "" {
 		words := len(in.Text) - len(strings.TrimLeft(in.Text[n.Span.End:], " \u00a0:.–—-"))
 		r.cover.number = in.Text[:n.Span.End]
 		r.place("number", "", in.Source(r.src, 0, words))
@@ -68,11 +72,35 @@ func (r *reader) titleAbove(s *stream) {
 	r.place("title", s.lang, in.Source(r.src, start, end))
 }
 
+// dossier returns where the title begins behind the number of its file, as the Dutch
+// houses print it: "36 800 XII Vaststelling van de begrotingsstaten". It is 0 where there
+// is none.
+func dossier(text string) int {
+	const digits = "0123456789"
+	rest := strings.TrimLeft(text, digits)
+	hundreds := strings.TrimLeft(strings.TrimLeft(rest, " \u00a0"), digits)
+	if len(text)-len(rest) != 2 || len(strings.TrimLeft(rest, " \u00a0"))-len(hundreds) != 3 {
+		return 0
+	}
+	chapter := strings.TrimLeft(strings.TrimLeft(hundreds, " -‑\u00a0"), "IVXLC")
+	if chapter != "" && chapter[0] != ' ' {
+		chapter = hundreds // "Inkoop"
+	}
+	title := strings.TrimLeft(chapter, " \u00a0")
+	if title == "" || len(title) == len(chapter) || !unicode.IsUpper(firstRune(title)) {
+		return 0
+	}
+	return len(text) - len(title)
+}
+
 // overType returns the index of the line right above the one that says what the text is,
 // where it reads as a title: "Schools by the sea", and below it "Resolution adopted by the
 // Assembly". It is -1 where it does not.
 func (r *reader) overType(s *stream) int {
 	i, k := r.placement("stage", s.lang), len(s.parts[bodyPart])-1
+	if i < 0 {
+		i = r.placement("number", "") // "Resolution 512 (2027)"
+	}
 	if i < 0 || k < 0 {
 		return -1
 	}
@@ -134,7 +162,7 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 	if !s.staged || s.title == nil && (len(b.in.Text) > maxWholeTitle || r.holdsCue(s.lang, b.in.Text)) {
 		return false // the type of the text comes first
 	}
-	if s.title == nil && r.resolves(s, b) {
+	if s.title == nil && (r.resolves(s, b) || b.Marker.StartsList() && r.isListed(b)) {
 		return false // "Resolved,"
 	}
 	if o, ok := r.practice.Opening(s.lang, b.in.Text); ok && s.title == nil && o.Kind != drafting.Request && !o.Guessed && !o.Weak &&
@@ -156,6 +184,11 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 		if block, start := r.label(s.lang, b.in.Text); block == drafting.Subject && start > 0 && start < len(b.in.Text) {
 			r.syntax = append(r.syntax, b.in.Source(r.src, 0, start)...)
 			r.titleFrom(s, b, start) // "Betreff: der Brunnen"
+			break
+		}
+		if start := r.titleBehindName(s.lang, b.in.Text); start > 0 {
+			r.place("stage", s.lang, b.in.Source(r.src, 0, start))
+			r.titleFrom(s, b, start) // "of the Committee of the Regions on railways"
 			break
 		}
 		s.title = r.newEntry(b, legaltext.Paragraph)
@@ -180,6 +213,31 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 	}
 	s.last, s.lastBlock = s.title, b
 	return true
+}
+
+// isListed reports whether the block below goes on with the list that a block begins.
+func (r *reader) isListed(b *block) bool {
+	return b.index+1 < len(r.blocks) && layout.Terminated(b.in.Text) && succeeds(b.Marker, r.blocks[b.index+1].Marker)
+}
+
+// titleBehindName returns where the title begins behind the name of the assembly, in the
+// line below the one that says what the text is: it begins in small letters.
+func (r *reader) titleBehindName(l bilingual.Lang, text string) int {
+	if !unicode.IsLower(firstRune(text)) {
+		return 0
+	}
+	at := r.practice.Title(l, text, drafting.Heading{})
+	if at == 0 || at >= len(text) {
+		return 0
+	}
+	name := strings.IndexFunc(text[:at], unicode.IsUpper)
+	if name < 0 {
+		return 0
+	}
+	if _, ok := r.practice.Assembly(l, text[name:at]); !ok {
+		return 0
+	}
+	return at
 }
 
 // isCodeFact reports whether a line is a word for a fact and a word for its value:

@@ -28,7 +28,7 @@ func TestTitles(t *testing.T) {
 		},
 		"above the line of the movers": {
 			"34 567 Waterbeleid\n\nNr. 103 MOTIE VAN DE LEDEN PEETERS EN CLAES\n\nVoorgesteld tijdens het Wetgevingsoverleg van 11 april 2022\n\nDe Kamer,\n\noverwegende dat fonteinen lekken;\n\nverzoekt de regering te handelen.\n",
-			"title 34 567 Waterbeleid|rec_1 overwegende dat fonteinen lekken;|req_1 verzoekt de regering te handelen.",
+			"title Waterbeleid|rec_1 overwegende dat fonteinen lekken;|req_1 verzoekt de regering te handelen.",
 		},
 		"a wish, as French councils call a motion, that ends as a sentence": {
 			"Vœu relatif à la réparation des fontaines.\n\nDélibération affichée à l'Hôtel de Ville\n\nLe Conseil municipal,\n\nConsidérant que les fontaines fuient.\n\nDemande au maire de les réparer.\n",

@@ -8,7 +8,8 @@ import (
 )
 
 // pastGroup returns where the group ends that is named behind people, and who acts with
-// them or for whom they act: "und der Fraktion Die Linden", "namens de fractie Linde".
+// them or for whom they act: "und der Fraktion Die Linden", "namens de fractie Linde". It
+// is the party of those who have no other.
 func (f *formulary) pastGroup(text string, end int, people []Person) int {
 	if len(people) == 0 {
 		return end
@@ -17,6 +18,14 @@ func (f *formulary) pastGroup(text string, end int, people []Person) int {
 	group := text[max(end, m.head.end):]
 	if !ok || m.row.Attr != "party" || len(group) > maxGroup || !strings.ContainsFunc(group, unicode.IsUpper) {
 		return end
+	}
+	if m, ok := f.at(linkPhrase, group, 0); ok && !capital(group[m.head.start:]) && capital(strings.TrimLeft(group[m.head.end:], " ")) {
+		group = group[m.head.end:] // "der Fraktion der Linden"
+	}
+	for i := range people {
+		if people[i].Party == "" {
+			people[i].Party = singleSpaced(strings.Trim(group, " .,;()\u00a0"))
+		}
 	}
 	return len(text)
 }

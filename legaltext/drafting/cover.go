@@ -122,7 +122,7 @@ func (p *Practice) Session(lang bilingual.Lang, text string) (Session, bool) {
 	}
 	start := wordStart(text, 0)
 	g := p.look(lang)
-	if g != nil && !g.session(text[start:]) {
+	if _, rest, _ := strings.Cut(text[start:], " "); g != nil && !g.session(text[start:]) && !g.session(rest) {
 		return Session{}, false
 	}
 	at := len(text)
@@ -141,32 +141,47 @@ func (p *Practice) Session(lang bilingual.Lang, text string) (Session, bool) {
 	if strings.ContainsAny(label, digits) {
 		plain = noOrdinals(label)
 	}
-	if g != nil && label != "" && !g.line(label, sessionPhrase) && !g.line(plain, sessionPhrase) {
+	if _, rest, _ := strings.Cut(label, " "); g != nil && label != "" && !g.line(label, sessionPhrase) && !g.line(plain, sessionPhrase) && !g.line(rest, sessionPhrase) {
 		return Session{}, false
 	}
 	for f := range p.each(lang) {
+		row, ordinal := (*Phrase)(nil), false
 		if label == "" {
 			// The years first: "2023-2024 Session".
 			m, ok := f.at(sessionPhrase, text, end)
 			if !ok {
 				continue
 			}
-			s.Label, s.Kind = legaltext.Span{Start: m.head.start, End: m.head.end}, m.row.Attr
-		} else {
-			row, ok := f.whole(sessionPhrase, label)
-			if !ok && plain != label {
-				row, ok = f.whole(sessionPhrase, plain)
-			}
-			if !ok {
-				continue
-			}
-			s.Kind = row.Attr
+			row, s.Label = m.row, legaltext.Span{Start: m.head.start, End: m.head.end}
+		} else if row, ordinal = f.sessionLabel(label, plain); row == nil {
+			continue
 		}
-		if period != "" || s.Kind == "legislature" || s.Kind == "extraordinary" {
+		kind, numbered := strings.CutSuffix(row.Attr, "/numbered")
+		s.Kind = kind
+		if period != "" || numbered && ordinal || !numbered && (kind == "legislature" || kind == "extraordinary") {
 			return s, true
 		}
 	}
 	return Session{}, false
+}
+
+// sessionLabel returns the row of the name of a session, which plain is without numbers,
+// and whether the name has one, in words too: "Eighty-second session".
+func (f *formulary) sessionLabel(label, plain string) (row *Phrase, ordinal bool) {
+	if row, ok := f.whole(sessionPhrase, label); ok {
+		return row, false
+	}
+	if plain != label {
+		if row, ok := f.whole(sessionPhrase, plain); ok {
+			return row, true
+		}
+	}
+	first, rest, _ := strings.Cut(label, " ")
+	if !slices.ContainsFunc(f.ordinals, func(ending string) bool { return endsIn(first, ending) }) {
+		return nil, false
+	}
+	row, _ = f.whole(sessionPhrase, rest)
+	return row, true
 }
 
 const digits = "0123456789"
@@ -333,7 +348,7 @@ func figureDate(lang bilingual.Lang, text string, start int) (Date, bool) {
 }
 
 func (f *formulary) date(text string) (Date, bool) {
-	var before word
+	var before, day word // the last word, and the one before "day of"
 	for i := 0; ; {
 		w, ok := nextWord(text, i)
 		if !ok {
@@ -342,6 +357,9 @@ func (f *formulary) date(text string) (Date, bool) {
 		if m, ok := f.at(monthPhrase, text, w.start); ok {
 			month, _ := strconv.Atoi(m.row.Attr)
 			if next, ok := nextWord(text, m.head.end); ok {
+				if day.end > day.start && strings.EqualFold(text[before.start:before.end], "of") {
+					before = day // "this 21st day of September, 2027"
+				}
 				day, year := number(text[before.start:before.end]), number(text[next.start:next.end])
 				if year >= 1000 && before.end > before.start && calendar(year, month, day) {
 					return Date{iso(year, month, day), legaltext.Span{Start: before.start, End: next.end}}, true
@@ -350,6 +368,9 @@ func (f *formulary) date(text string) (Date, bool) {
 					return Date{iso(number(text[after.start:after.end]), month, year), legaltext.Span{Start: w.start, End: after.end}}, true
 				}
 			}
+		}
+		if strings.EqualFold(text[w.start:w.end], "day") {
+			day = before
 		}
 		before, i = w, w.end
 	}

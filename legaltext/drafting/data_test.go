@@ -110,8 +110,16 @@ func TestEveryPhraseIsRead(t *testing.T) {
 					t.Errorf("%s: month %q is %q, its row says %s", lang, text, d.ISO, r.attr)
 				}
 			case r.class == "session":
-				if s, ok := p.Session(lang, capitalised(text)+" 2021-2022"); !ok || s.Kind != r.attr || s.Period != "2021-2022" {
+				if s, ok := p.Session(lang, capitalised(text)+" 2021-2022"); !ok || s.Kind != strings.TrimSuffix(r.attr, "/numbered") || s.Period != "2021-2022" {
 					t.Errorf("%s: session %q is %q, its row says %s", lang, text, s.Kind, r.attr)
+				}
+			case r.class == "author" && r.attr == "behind":
+				if a, ok := p.Authors(lang, "Mr. PEETERS "+text+" motion"); !ok || len(a.People) != 1 || a.People[0].Name != "PEETERS" {
+					t.Errorf("%s: %q behind a name gives %v", lang, text, a.People)
+				}
+			case r.class == "party":
+				if a, ok := p.Authors(lang, "tabled by Jan Peeters, Xyz, "+capitalised(text)); lang == "en" && (!ok || len(a.People) != 1 || a.People[0].Party != capitalised(text)) {
+					t.Errorf("%s: the party %q gives %v", lang, text, a.People)
 				}
 			case r.class == "author" && !strings.Contains(r.phrase, "…"):
 				colon := map[bool]string{true: ":"}[r.attr == "label"]
@@ -170,7 +178,7 @@ func TestEveryHouseIsRead(t *testing.T) {
 		}
 		return false
 	}
-	numbers := strings.NewReplacer("{n}", "12", "{y}", "2022", "{roman}", "XIII")
+	numbers := strings.NewReplacer("{2}", "27", "{3}", "311", "{4}", "3456", "{n}", "12", "{y}", "2022", "{roman}", "XIII")
 	for _, h := range p.Houses() {
 		for lang, names := range h.Names {
 			for _, s := range names {

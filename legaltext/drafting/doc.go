@@ -63,12 +63,14 @@
 //   - passive (with act and strength): requests that name who is asked first;
 //   - participle, infinitive: endings; noun: words that only look like them;
 //   - point: how what is asked opens, and the words before an infinitive;
-//   - heading (with its block), topic (how the words of a title open), session,
-//     month;
+//   - heading (with its block), topic (how the words of a title open), session
+//     ("numbered" for names that need years or a number), ordinal (what number words
+//     end in), month;
 //   - author (attribute "label" for a noun that a colon follows, "names" for words
-//     that only names may follow), others, honorific, group, behalf (attribute
-//     "party" where a party follows, "group" for the word that makes a name one);
-//     end (with its kind);
+//     that only names may follow, "behind" for words behind names), others,
+//     honorific, group, behalf (attribute "party" where a party follows, "group" for
+//     the word that makes a name one, "self" for an author among others), party (what
+//     names of parties end with); end (with its kind);
 //   - addressee (with its key), pronoun, partner, complement ("infinitive" for a
 //     preposition that is one before a verb, "name" for one that also stands within
 //     names, "aim" for one that says what for), stop (what ends the name of an

@@ -18,6 +18,7 @@ type formulary struct {
 	selves     int      // how many names of assemblies a motion uses for its own
 	// What words end in, and the words before an infinitive (te, zu).
 	participles, infinitives, markers []string
+	ordinals                          []string // what the words of numbers in a row end in
 }
 
 // A role is what a phrase is looked for as.
@@ -38,6 +39,8 @@ const (
 	sessionPhrase         //
 	monthPhrase           //
 	authorPhrase          //
+	movedPhrase           // what stands behind authors: "submitted the following"
+	partyPhrase           // what the names of parties end with
 	othersPhrase          // "c.s."
 	honorificPhrase       //
 	groupPhrase           // a language group
@@ -126,11 +129,13 @@ var classes = map[string]role{
 	"division":   divisionPhrase,
 	"participle": roles,
 	"infinitive": roles,
+	"ordinal":    roles,
 	"heading":    headingPhrase,
 	"session":    sessionPhrase,
 	"point":      pointPhrase,
 	"month":      monthPhrase,
 	"author":     authorPhrase,
+	"party":      partyPhrase,
 	"others":     othersPhrase,
 	"honorific":  honorificPhrase,
 	"group":      groupPhrase,
@@ -165,12 +170,17 @@ func (f *formulary) role(r Phrase) (role, error) {
 		f.participles = append(f.participles, r.Text)
 	case "infinitive":
 		f.infinitives = append(f.infinitives, r.Text)
+	case "ordinal":
+		f.ordinals = append(f.ordinals, r.Text)
 	case "point":
 		if r.Attr == "" {
 			f.markers = append(f.markers, r.Text)
 			return roles, nil
 		}
 	case "author":
+		if r.Attr == "behind" {
+			return movedPhrase, nil
+		}
 		if strings.Contains(r.Text, " ") {
 			f.authorCues = append(f.authorCues, r.Text)
 		}

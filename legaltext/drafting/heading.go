@@ -41,6 +41,10 @@ const (
 	Subject     Block = "subject"    // Betreft: the title follows
 	Decisions   Block = "decisions"  // Besluit, Dispositif: decisions follow
 	Article     Block = "article"    // Artikel 1, Enig artikel
+	Reference   Block = "reference"  // Motion ref.: the number of the document follows
+	Chamber     Block = "chamber"    // Eingereicht im: the assembly follows
+	Group       Block = "group"      // Groupe politique: the group of those who tabled the text follows
+	Wording     Block = "wording"    // Eingereichter Text: the text proper follows
 )
 
 // Beside reports whether b is a part that stands beside the text proper and has
@@ -69,7 +73,7 @@ func checkBlock(attr string) error {
 	name, _, _ := strings.Cut(attr, "/")
 	switch b := Block(name); b {
 	case TypeOfText, Summary, Explanatory, Salutation, Report, Record, Amendments, Rationale, Adopted, Filed, Corrigendum,
-		Annex, See, Contents, Abbrev, Legend, LegalBasis, Facts, Reasons, Advice, Budget, Vote, Attendance, Subject, Decisions, Article:
+		Annex, See, Contents, Abbrev, Legend, LegalBasis, Facts, Reasons, Advice, Budget, Vote, Attendance, Subject, Decisions, Article, Reference, Chamber, Group, Wording:
 		return nil
 	}
 	return fmt.Errorf("unknown block %q", attr)

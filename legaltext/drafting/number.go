@@ -91,6 +91,7 @@ type shape struct {
 type part struct {
 	kind byte // 'n', 'y', 'r', ' ', '-', or 0 for char
 	char byte
+	size int // how many digits there are, 0 for any number of them
 }
 
 func parseShape(s string, house int) (shape, error) {
@@ -99,6 +100,8 @@ func parseShape(s string, house int) (shape, error) {
 		switch {
 		case strings.HasPrefix(rest, "{n}"):
 			sh.parts, rest = append(sh.parts, part{kind: 'n'}), rest[3:]
+		case len(rest) > 2 && rest[0] == '{' && rest[1] >= '1' && rest[1] <= '9' && rest[2] == '}':
+			sh.parts, rest = append(sh.parts, part{kind: 'n', size: int(rest[1] - '0')}), rest[3:]
 		case strings.HasPrefix(rest, "{y}"):
 			sh.parts, rest = append(sh.parts, part{kind: 'y'}), rest[3:]
 		case strings.HasPrefix(rest, "{roman}"):
@@ -137,7 +140,7 @@ func (sh *shape) match(s string) (n int, period string, ok bool) {
 			for k < len(rest) && isDigit(rest[k]) {
 				k++
 			}
-			if k == 0 || p.kind == 'y' && k != 4 && k != 2 {
+			if k == 0 || p.kind == 'y' && k != 4 && k != 2 || p.size > 0 && k != p.size {
 				return 0, "", false
 			}
 			if p.kind == 'y' && found < 2 {

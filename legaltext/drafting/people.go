@@ -27,8 +27,8 @@ type Person struct {
 
 // Authors is a line that names who tabled a text.
 type Authors struct {
-	// Cue is the phrase that says so: "ingediend door", or "namens de fractie"
-	// after the names.
+	// Cue is the phrase that says so: "ingediend door", or after the names "namens de
+	// fractie", "submitted the following"; it is empty where a colon alone does.
 	Cue legaltext.Span
 	// People are those named; there is none where the line ends before the names:
 	// "tabled in accordance with Rule 12 by", "présentée par Mesdames et Messieurs".
@@ -42,7 +42,7 @@ type Authors struct {
 const maxPeople = 200
 
 // Authors reads the line of authors of a text: "(ingediend door mevrouw X (FR),
-// de heren Y (NL) en Z)", "X et Y, au nom du groupe Z". A misprint of up to two
+// de heren Y (NL) en Z)", "X et Y, au nom du groupe Z", "Deputy X: I move:". A misprint of up to two
 // letters in the words before the preposition is forgiven.
 func (p *Practice) Authors(lang bilingual.Lang, text string) (Authors, bool) {
 	for f := range p.each(lang) {
@@ -57,6 +57,9 @@ func (f *formulary) authorLine(text string) (Authors, bool) {
 	start := wordStart(text, 0)
 	end, names := f.authorCue(text, start)
 	if end < 0 {
+		if a, ok := f.moved(text, start); ok {
+			return a, true
+		}
 		return f.onBehalf(text, start)
 	}
 	a := Authors{Cue: legaltext.Span{Start: start, End: end}}
@@ -178,6 +181,9 @@ func (f *formulary) people(text string, i int) (people []Person, others bool, en
 		unnamed = -1
 		if !several {
 			honorific = ""
+		}
+		if p.Party == "" {
+			p.Party, end = f.pastParty(text, end)
 		}
 		people = append(people, p)
 		i = end
@@ -392,6 +398,9 @@ func (f *formulary) person(text string, i int) (Person, int, bool) {
 			return p, end, true
 		}
 		inner := strings.TrimSpace(rest[1:shut])
+		if m, ok := f.at(behalfPhrase, inner, 0); ok && m.row.Attr == "self" {
+			return p, end, true // "(for herself and Mr. Waters)"
+		}
 		if r, ok := f.whole(groupPhrase, inner); ok {
 			p.LanguageGroup = bilingual.Lang(r.Attr)
 		} else if p.Party == "" {

@@ -25,9 +25,9 @@ type House struct {
 	// "Het Brussels Hoofdstedelijk Parlement". The usual one is first.
 	Formulas map[bilingual.Lang][]string
 	// Numbers are the shapes of its document numbers: "A-{n}/{n} – {y}/{y}".
-	// {n} is a run of digits, {y} a year of two or four digits that belongs to
-	// the session, {roman} a Roman numeral; a space is any run of spaces or
-	// none, a dash any dash.
+	// {n} is a run of digits, {4} one of so many, {y} a year of two or four digits
+	// that belongs to the session, {roman} a Roman numeral; a space is any run of
+	// spaces or none, a dash any dash.
 	Numbers []string
 	// Procedures are the shapes of the numbers of procedures, "{n}/{n}(INI)": they
 	// name a text that has no number of its own.

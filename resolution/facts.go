@@ -1,0 +1,173 @@
+package resolution
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
+)
+
+// readFact reads a line of the cover that says what it tells: "Eingereicht im:
+// Nationalrat", "Motion ref. S7M-01234", "Groupe politique : Les Verts", or the name of
+// the group alone below those of its members.
+func (r *reader) readFact(s *stream, b *block) bool {
+	text := b.in.Text
+	if span, ok := r.practice.Group(s.lang, text); ok && b.index > 0 && b.index == r.cover.named+1 {
+		return r.readGroup(s, b, text[span.Start:span.End])
+	}
+	block, at := r.label(s.lang, text)
+	if i := numberAt(text); block == "" && i > minReference && !strings.Contains(text, ",") && r.numberLine(text) == "" {
+		if h, ok := r.practice.Heading(s.lang, text[:i]); ok && h.Block == drafting.Reference {
+			block, at = h.Block, i
+		}
+	}
+	value := strings.TrimRight(text[at:], ". ")
+	switch {
+	case value == "":
+	case block == drafting.Reference && r.cover.number == "" && hasDigit(value) && wordCount(value, maxNameWords+1) <= maxNameWords:
+		r.cover.number = value
+		r.placeField("number", "", b)
+		return true
+	case block == drafting.Chamber && r.cover.assembly[s.lang] == "":
+		if _, ok := r.practice.Assembly(s.lang, value); ok {
+			r.setAssembly(s.lang, value)
+			r.placeBehind("assembly", s.lang, b, at)
+			return true
+		}
+	case block == drafting.Group:
+		return r.readGroup(s, b, value)
+	}
+	return false
+}
+
+// namesFact reports whether a heading says what is behind its colon, and alone is a word
+// like others: "House", "Text".
+func namesFact(b drafting.Block) bool {
+	return b == drafting.Reference || b == drafting.Chamber || b == drafting.Group
+}
+
+// opensDecisions reports whether decisions or the words of a motion stand below a heading.
+func opensDecisions(b drafting.Block) bool { return b == drafting.Decisions || b == drafting.Wording }
+
+// minReference is the length in bytes of the shortest words before a number that need no
+// colon: "DOC 56" may be half a number.
+const minReference = 7
+
+// placeBehind says that a block is the place of a field, but for the words before it.
+func (r *reader) placeBehind(path string, l bilingual.Lang, b *block, start int) {
+	b.used = true
+	r.markerSyntax(b)
+	r.syntax = append(r.syntax, b.in.Syntax...)
+	r.syntax = append(r.syntax, b.in.Source(r.src, 0, start)...)
+	r.place(path, l, b.in.Source(r.src, start, len(b.in.Text)))
+}
+
+// numberAt returns where the first word with a digit begins in a text, 0 where none has.
+func numberAt(text string) int {
+	digit := strings.IndexAny(text, "0123456789")
+	if digit < 0 {
+		return 0
+	}
+	return strings.LastIndexAny(text[:digit], " \u00a0") + 1
+}
+
+// readGroup gives those who tabled the text the party that a line names.
+func (r *reader) readGroup(s *stream, b *block, party string) bool {
+	people := r.cover.sponsors[s.lang]
+	if len(people) == 0 {
+		return false
+	}
+	for i := range people {
+		if people[i].Party == "" {
+			people[i].Party = party
+		}
+	}
+	r.placeField("sponsors", s.lang, b)
+	return true
+}
+
+// setAssembly sets the name of the assembly, once in each language.
+func (r *reader) setAssembly(l bilingual.Lang, printed string) {
+	if r.cover.assembly == nil {
+		r.cover.assembly = bilingual.Text{}
+	}
+	r.cover.assembly[l] = r.assemblyName(l, printed)
+}
+
+// houseOf returns the name of an assembly in a line of the cover, without the words with
+// which English ones say where a text was moved: "IN THE HOUSE OF REPRESENTATIVES".
+func (r *reader) houseOf(l bilingual.Lang, text string) (string, bool) {
+	const in = "in the "
+	if len(text) > len(in) && strings.EqualFold(text[:len(in)], in) && isCapitals(text) {
+		text = text[len(in):]
+	}
+	_, ok := r.practice.Assembly(l, text)
+	return text, ok
+}
+
+// isFact reports whether line i of a block of the cover says what it tells: known words
+// stand before its colon, or other lines of the block have a colon as early.
+func (r *reader) isFact(lines []legaltext.Span, i int) bool {
+	if len(r.blocks) >= maxCoverBlocks {
+		return false
+	}
+	text := r.src[lines[i].Start:lines[i].End]
+	if _, ok := r.practice.Group("", text); ok && i > 0 {
+		a, ok := r.practice.Authors("", r.src[lines[i-1].Start:lines[i-1].End])
+		return ok && len(a.People) > 0
+	}
+	words := labelOf(text)
+	if words == "" {
+		return false
+	}
+	if block, _ := r.label("", text); block != "" {
+		return block != drafting.Attendance // names may go on below
+	}
+	if a, ok := r.practice.Authors("", text); ok && a.Cue.End >= len(words) {
+		return true
+	}
+	labels := 0
+	for _, l := range lines {
+		if labelOf(r.src[l.Start:l.End]) != "" {
+			labels++
+		}
+	}
+	return labels >= minLabels
+}
+
+// minLabels is how many lines of a block tell by a colon each that it is a record.
+const minLabels = 3
+
+// labelOf returns the words before a colon that name what is behind it, "" where there
+// are none: a capital begins them, and they are few.
+func labelOf(text string) string {
+	words, rest, ok := strings.Cut(text, ":")
+	if !ok || len(text) > maxCoverLine || strings.TrimSpace(rest) == "" || !unicode.IsUpper(firstRune(words)) || strings.ContainsAny(words, ".,;(0123456789") || wordCount(words, maxNameWords+1) > maxNameWords {
+		return ""
+	}
+	return words
+}
+
+// stage is what the cover says of the place of the text in its procedure. Where it says
+// nothing, the words with which an English motion proposes itself do: "That this House",
+// "To propose that the Senedd".
+func (r *reader) stage() Stage {
+	s := r.streams[bilingual.EN]
+	if r.cover.stage != "" || s == nil {
+		return r.cover.stage
+	}
+	first := s.formula
+	if first == nil && len(s.parts[requestsPart]) > 0 {
+		first = s.parts[requestsPart][0]
+	}
+	if first == nil {
+		return ""
+	}
+	words := strings.ToLower(strings.TrimLeft(first.in.Text, "\"“‘'"))
+	if strings.HasPrefix(words, "that ") || strings.HasPrefix(words, "to propose that ") || strings.HasPrefix(words, "to move ") {
+		return Motion
+	}
+	return ""
+}

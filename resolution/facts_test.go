@@ -1,0 +1,88 @@
+package resolution_test
+
+import "testing"
+
+// TestFacts reads the heads of texts as houses print them that name each fact, or none.
+// See [testFields] for the wanted lines.
+func TestFacts(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"the labels of the Swiss chambers": {
+			"27.3456 Motion\n\nBrunnen in den Bergen\n\nEingereicht von: Linden Vreni\nGrüne Fraktion\nEinreichungsdatum: 15.06.2027\nEingereicht im: Nationalrat\nStand der Beratungen: Erledigt\n\nEingereichter Text\n\nDer Bundesrat wird beauftragt, die Brunnen zu zählen.\n",
+			"stage: motion|number: 27.3456|date: 2027-06-15|assembly de: Nationalrat|title de: Brunnen in den Bergen|sponsors/1/name: Linden Vreni|sponsors/1/party: Grüne Fraktion",
+		},
+		"a number with the word for the kind of text behind it": {
+			"27.3457 Postulat\n\nFontaines des Alpes\n\nDéposé par: Rive Jeanne\nGroupe socialiste\n\nTexte déposé\n\nLe Conseil fédéral est chargé de compter les fontaines.\n",
+			"stage: motion|number: 27.3457|title fr: Fontaines des Alpes|sponsors/1/name: Rive Jeanne|sponsors/1/party: Groupe socialiste",
+		},
+		"a group behind its label": {
+			"MOTION\n\nrelative aux fontaines\n\nDépôt : M. Jean Rive\nGroupe politique : Les Sources\n\nLa Chambre des Députés,\n\nconsidérant que les fontaines fuient ;\n\ninvite le Gouvernement à les réparer.\n",
+			"stage: motion|title fr: relative aux fontaines|sponsors/1/name: Jean Rive|sponsors/1/party: Les Sources|sponsors/1/honorific fr: M.|formula fr: La Chambre des Députés,",
+		},
+		"a constituency before the party, the day before the month": {
+			"Motion Number: S7M-02317\nLodged By: Ailsa Linden, Glen, Loch and Burn, Scottish Green Party\nDate Lodged: 11/05/2027\n\nTitle: The Fountains of Glenburn\n\nThat the Parliament welcomes the fountains.\n",
+			"stage: motion|number: S7M-02317|date: 2027-05-11|title en: The Fountains of Glenburn|sponsors/1/name: Ailsa Linden|sponsors/1/party: Scottish Green Party",
+		},
+		"a member with the number": {
+			"NDM9412 Mair Linden (Arfon)\nTabled on 16/06/2027\n\nTo propose that the Senedd:\n\n1. Notes that fountains leak.\n\n2. Calls on the Welsh Government to repair them.\n",
+			"stage: motion|number: NDM9412|date: 2027-06-16|sponsors/1/name: Mair Linden|sponsors/1/party: Arfon|formula en: To propose that the Senedd:",
+		},
+		"an assembly that stands over its own motion": {
+			"Dáil Éireann\n\nWednesday, 24 March 2027\n\nFountains in Parks: Motion [Private Members]\n\nDeputy Áine Linden: I move:\n\nThat Dáil Éireann:\n\nnotes that fountains leak; and\n\ncalls on the Government to repair them.\n",
+			"stage: motion|date: 2027-03-24|assembly en: Dáil Éireann|title en: Fountains in Parks: Motion [Private Members]|sponsors/1/name: Áine Linden|sponsors/1/honorific en: Deputy|formula en: That Dáil Éireann:",
+		},
+		"who submitted a resolution in the Congress": {
+			"120TH CONGRESS\n1ST SESSION\n\nH. RES. 614\n\nHonoring the fountains of Linden.\n\nIN THE HOUSE OF REPRESENTATIVES\n\nAPRIL 27, 2027\n\nMs. LINDEN (for herself, Mr. WATERS of New Jersey, and Mrs. BROOK) submitted the following resolution; which was referred to the Committee on Water\n\nRESOLUTION\n\nHonoring the fountains of Linden.\n\nWhereas fountains leak: Now, therefore, be it\n\nResolved, That the House of Representatives repairs them.\n",
+			"stage: adopted|number: H. RES. 614|session/label en: 120TH CONGRESS 1ST SESSION|date: 2027-04-27|assembly en: House of Representatives|title en: Honoring the fountains of Linden.|sponsors/1/name: LINDEN|sponsors/1/honorific en: Ms.|sponsors/2/name: WATERS|sponsors/2/honorific en: Mr.|sponsors/3/name: BROOK|sponsors/3/honorific en: Mrs.",
+		},
+		"the number of the file before the title": {
+			"Tweede Kamer der Staten-Generaal        2\n\nVergaderjaar 2027-2028\n\n36 900 VIII     Vaststelling van de begroting van Water (VIII) voor het jaar 2028\n\nNr. 61          MOTIE VAN HET LID LINDEN\n\nDe Kamer,\n\noverwegende dat fonteinen lekken;\n\nverzoekt de regering te handelen.\n",
+			"stage: motion|number: 36 900 VIII Nr. 61|session/period: 2027-2028|session/label nl: Vergaderjaar 2027-2028|assembly nl: Tweede Kamer der Staten-Generaal|title nl: Vaststelling van de begroting van Water (VIII) voor het jaar 2028|sponsors/1/name: LINDEN|formula nl: De Kamer,",
+		},
+		"a letter for its number": {
+			"35 811 Wijziging van de Waterwet\n\nD MOTIE VAN HET LID LINDEN C.S.\n\nDe Kamer,\n\noverwegende dat fonteinen lekken;\n\nverzoekt de regering te handelen.\n",
+			"stage: motion|number: 35 811 D|title nl: Wijziging van de Waterwet|sponsors/1/name: LINDEN|formula nl: De Kamer,",
+		},
+		"facts side by side": {
+			"Nations Unies                     A/RES/83/17\n\nAssemblée générale                Distr. générale\n\nQuatre-vingt-troisième session\nPoint 122 de l'ordre du jour\n\nRésolution adoptée par l'Assemblée générale le 21 novembre 2028\n\n83/17. Journée des fontaines\n\nL'Assemblée générale,\n\nNotant que les fontaines fuient,\n\n1. Prie les États de les réparer.\n",
+			"stage: adopted|number: A/RES/83/17|session/label fr: Quatre-vingt-troisième session|date: 2028-11-21|assembly fr: Assemblée générale|title fr: Journée des fontaines|formula fr: L'Assemblée générale,",
+		},
+		"the number of a term, and a place and a date below the text": {
+			"Deutscher Bundestag          Drucksache 21/6204\n21. Wahlperiode              29.09.2027\n\nAntrag\n\nder Abgeordneten Petra Weber und der Fraktion der BACHFREUNDE\n\nBrunnen erneuern\n\nDer Bundestag wolle beschließen:\n\nDer Deutsche Bundestag fordert die Bundesregierung auf, zu handeln.\n\nBerlin, den 28. September 2027\n",
+			"stage: motion|number: Drucksache 21/6204|session/label de: 21. Wahlperiode|date: 2027-09-29|assembly de: Deutscher Bundestag|title de: Brunnen erneuern|sponsors/1/name: Petra Weber|sponsors/1/party: BACHFREUNDE|formula de: Der Bundestag wolle beschließen:",
+		},
+		"a number behind the kind of text, and a date behind the authors": {
+			"Beschlussantrag Nr. 312/27\n\neingebracht von den Abgeordneten Waltraud Weber und Hannes Lind am 8.4.2027\n\nBrunnen an Wegen\n\nDer Südtiroler Landtag,\n\nin der Erwägung, dass Brunnen lecken,\n\nfordert die Landesregierung auf, zu handeln.\n",
+			"stage: motion|number: Nr. 312/27|date: 2027-04-08|title de: Brunnen an Wegen|sponsors/1/name: Waltraud Weber|sponsors/1/honorific de: den Abgeordneten|sponsors/2/name: Hannes Lind|sponsors/2/honorific de: den Abgeordneten|formula de: Der Südtiroler Landtag,",
+		},
+		"the assembly between the kind of text and its title": {
+			"RESOL-VIII/004\n\nRESOLUTION\n\nof the European Committee of the Regions on small fountains\n\nTHE EUROPEAN COMMITTEE OF THE REGIONS\n\n- whereas fountains leak;\n\n1. calls on the Commission to act.\n",
+			"stage: adopted|number: RESOL-VIII/004|title en: on small fountains|formula en: THE EUROPEAN COMMITTEE OF THE REGIONS",
+		},
+		"a title below the word that joins it": {
+			"RESOLUTION ON\n\nFOUNTAINS IN TIMES OF FLOOD\n\nThe Parliamentary Assembly,\n\nRecalling that fountains leak,\n\n1. Calls on States to act.\n",
+			"stage: adopted|title en: FOUNTAINS IN TIMES OF FLOOD|formula en: The Parliamentary Assembly,",
+		},
+		"how and where it was adopted": {
+			"The role of parliaments in fountains\n\nResolution adopted by consensus by the 155th Assembly\n(Geneva, 14 October 2027)\n\nThe Parliamentary Assembly,\n\nRecalling that fountains leak,\n\n1. Calls on States to act.\n",
+			"stage: adopted|date: 2027-10-14|title en: The role of parliaments in fountains|formula en: The Parliamentary Assembly,",
+		},
+		"a title with words that are labels elsewhere": {
+			"RESOLUTION\nCALLING FOR FOUNTAINS IN EACH\nHOUSE\nOF THE TOWN\n\nWHEREAS, fountains leak;\n\nBE IT RESOLVED that they be repaired.\n",
+			"stage: adopted|title en: CALLING FOR FOUNTAINS IN EACH HOUSE OF THE TOWN",
+		},
+		"half a number": {
+			"DOC 56\n\nVOORSTEL VAN RESOLUTIE\n\nover de fonteinen\n\nDe Senaat,\n\nGelet op de Grondwet;\n\nVerzoekt de regering te handelen.\n",
+			"stage: proposal|title nl: over de fonteinen|formula nl: De Senaat,",
+		},
+		"a title that begins with who is asked": {
+			"RESOLUTIONSVORSCHLAG\n\nan die Föderalregierung zur Erneuerung der Brunnen\n\nDas Parlament der Deutschsprachigen Gemeinschaft,\n\nin der Erwägung, dass Brunnen lecken,\n\nfordert die Regierung auf, zu handeln.\n",
+			"stage: proposal|title de: an die Föderalregierung zur Erneuerung der Brunnen|formula de: Das Parlament der Deutschsprachigen Gemeinschaft,",
+		},
+		"the day of a month": {
+			"RESOLUTION NO. 2027-118\n\nA RESOLUTION ON FOUNTAINS\n\n21st day of September, 2027\n\nWHEREAS, fountains leak;\n\nBE IT RESOLVED that they be repaired.\n",
+			"stage: adopted|number: NO. 2027-118|date: 2027-09-21|title en: A RESOLUTION ON FOUNTAINS",
+		},
+	} {
+		t.Run(name, func(t *testing.T) { testFields(t, c.text, c.want) })
+	}
+}
