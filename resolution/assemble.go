@@ -202,15 +202,20 @@ func (r *Reading) locate() {
 			pieces = append(pieces, piece{s, p.Path})
 		}
 	}
-	slices.SortFunc(pieces, func(a, b piece) int { return a.Start - b.Start })
+	order := make([]uint64, n) // the start of each, and its index
+	for i := range pieces {
+		order[i] = uint64(pieces[i].Start)<<32 | uint64(i)
+	}
+	slices.Sort(order)
 	for i := range r.Diagnostics {
 		d := &r.Diagnostics[i]
 		if !isLost(*d) {
 			continue
 		}
-		k := sort.Search(len(pieces), func(k int) bool { return pieces[k].End > d.Span.Start })
-		if k < len(pieces) && pieces[k].Start < d.Span.End {
-			d.Path = pieces[k].path
+		at := func(k int) *piece { return &pieces[uint32(order[k])] }
+		k := sort.Search(n, func(k int) bool { return at(k).End > d.Span.Start })
+		if k < n && at(k).Start < d.Span.End {
+			d.Path = at(k).path
 		}
 	}
 }

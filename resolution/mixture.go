@@ -24,20 +24,35 @@ func (r *reader) mixtures() []*mixture {
 		return nil
 	}
 	out := make([]*mixture, len(r.blocks))
+	several, bytes := 0, 0 // the lines of blocks that have several
+	for _, b := range r.blocks {
+		if n := len(b.Lines); n > 1 {
+			several += n
+			bytes += len(b.in.Text)
+		}
+	}
+	r.numbers = slices.Grow(r.numbers, bytes/6)
+	all := make([]weighed, 0, several)
+	costs := make([]int, 0, several)
+	var room slab[mixture]
 	for i, b := range r.blocks {
 		lines := r.cells(b.Lines)
 		if len(lines) < 2 {
 			continue
 		}
-		costs := r.lineCosts(lines)
-		if slices.Min(costs[1:]) == lineChange && b.words.isPure(r.langs) {
+		from := len(costs)
+		costs = r.lineCosts(costs, lines)
+		if slices.Min(costs[from+1:]) == lineChange && b.words.isPure(r.langs) {
+			costs = costs[:from]
 			continue
 		}
-		words := make([]weighed, len(lines))
-		for k, l := range lines {
-			words[k] = r.weigh(r.src[l.Start:l.End])
+		words := len(all)
+		for _, l := range lines {
+			all = append(all, r.weigh(r.src[l.Start:l.End]))
 		}
-		out[i] = &mixture{lines: lines, words: words, costs: costs}
+		m := room.next()
+		*m = mixture{lines: lines, words: all[words:], costs: costs[from:]}
+		out[i] = m
 	}
 	return out
 }
@@ -204,10 +219,9 @@ func (r *reader) continues(above, l legaltext.Span) bool {
 // not.
 const maxCell = 40
 
-// lineCosts returns what a change of language costs before each line of a block.
+// lineCosts appends what a change of language costs before each line of a block.
 // Running text fills its lines but for the last one.
-func (r *reader) lineCosts(lines []legaltext.Span) []int {
-	costs := make([]int, 0, len(lines))
+func (r *reader) lineCosts(costs []int, lines []legaltext.Span) []int {
 	full := 0
 	for _, l := range lines {
 		full = max(full, l.Len())

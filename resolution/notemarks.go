@@ -16,7 +16,9 @@ type printedSign struct{ n, block int }
 
 // noteSigns returns the bare numbers before what may be notes, in reading order.
 func (r *reader) noteSigns() []printedSign {
+	anywhere := wantedNote{at: map[bilingual.Lang]int{"": 0}}
 	var signs []printedSign
+	asked := map[int]wantedNote{} // one note
 	for _, b := range r.blocks {
 		if b.MarkerSpan.Len() > 0 && len(b.Lines) == 1 {
 			continue
@@ -27,7 +29,9 @@ func (r *reader) noteSigns() []printedSign {
 				continue
 			}
 			n, _ := strconv.Atoi(r.src[l.Start : l.Start+endOfDigits(r.src[l.Start:min(l.End, l.Start+maxSign)], 0)])
-			if s := r.noteSign(b, i, map[int]wantedNote{n: {at: map[bilingual.Lang]int{b.lang: 0}}}); s.n > 0 {
+			clear(asked)
+			asked[n] = anywhere
+			if s := r.noteSign(b, i, asked); s.n > 0 {
 				signs = append(signs, printedSign{n, b.index})
 			}
 		}

@@ -95,9 +95,9 @@ func measure(lines []Line, widths []int) metrics {
 	return metrics{wide: widths[len(widths)*9/10], unblank: len(lines) >= 12 && blanks*10 < len(lines)}
 }
 
-// blocks groups the lines of one column of one page. Their spans share one
+// appendBlocks groups the lines of one column of one page. Their spans share one
 // array.
-func blocks(src string, lines []Line, m metrics, opens func(string) Opens, out []Block) []Block {
+func appendBlocks(out []Block, src string, lines []Line, m metrics, opens func(string) Opens) []Block {
 	spans := make([]legaltext.Span, 0, len(lines))
 	start := 0 // in spans, of the last block
 	for i, l := range lines {

@@ -82,16 +82,22 @@ func fragments(out []fragment, src string, l rawLine) []fragment {
 	return out
 }
 
-// page is one page with its lines cut at their gaps.
+// page is one page with its lines cut at their gaps. One serves several pages, one after
+// the other.
 type page struct {
 	lines []rawLine
 	frags [][]fragment
 	width int
+	all   []fragment // the memory of frags
+	sides []side     // of columnLines
 }
 
-func newPage(src string, lines []rawLine) *page {
-	p := &page{lines: lines, frags: make([][]fragment, len(lines))}
-	all := make([]fragment, 0, 2*len(lines))
+// lay makes p a page of those lines.
+func (p *page) lay(src string, lines []rawLine) {
+	p.lines, p.width = lines, 0
+	p.frags = slices.Grow(p.frags[:0], len(lines))[:len(lines)]
+	clear(p.frags)
+	all := slices.Grow(p.all[:0], 2*len(lines))
 	for i, l := range lines {
 		if l.blank {
 			continue
@@ -102,7 +108,7 @@ func newPage(src string, lines []rawLine) *page {
 			p.width = max(p.width, all[len(all)-1].right)
 		}
 	}
-	return p
+	p.all = all
 }
 
 // gutters returns the columns that part the page, from left to right, or nil. A
@@ -265,22 +271,26 @@ const maxBands = 5
 // its own.
 func (p *page) differs(src string, gutters []int, differ func(left, right string) bool) bool {
 	sample := 3072 / (len(gutters) * len(gutters) * 2) // of three columns there are many to try
-	samples := make([][]byte, len(gutters)+1)
+	samples := make([]strings.Builder, len(gutters)+1)
+	for i := range samples {
+		samples[i].Grow(sample + sample/4)
+	}
 	for _, frags := range p.frags {
 		for _, f := range frags {
 			c := 0
 			for c < len(gutters) && f.left >= gutters[c] {
 				c++
 			}
-			if c < len(gutters) && f.right > gutters[c]+1 || len(samples[c]) >= sample {
+			if c < len(gutters) && f.right > gutters[c]+1 || samples[c].Len() >= sample {
 				continue
 			}
-			samples[c] = append(append(samples[c], src[f.start:f.end]...), '\n')
+			samples[c].WriteString(src[f.start:f.end])
+			samples[c].WriteByte('\n')
 		}
 	}
 	for i := range samples {
 		for k := range i {
-			if !differ(string(samples[k]), string(samples[i])) {
+			if !differ(samples[k].String(), samples[i].String()) {
 				return false
 			}
 		}
@@ -346,16 +356,21 @@ func crossesAny(frags []fragment, gutters []int) bool {
 	return false
 }
 
+// A side is one column of a page, since the last line that crosses the page.
+type side struct {
+	lines   []Line
+	blank   bool
+	skipped int // lines that the other column alone printed since
+}
+
 // columnLines appends the lines of a page in reading order: between full-width
 // lines, those of one column and then those of the next. What stands outside them
 // are the bars that part columns.
 func (p *page) columnLines(lines []Line, src string, number int, gutters []int) (_ []Line, bars []legaltext.Span) {
-	type side struct {
-		lines   []Line
-		blank   bool
-		skipped int // lines that the other column alone printed since
+	for len(p.sides) <= len(gutters) {
+		p.sides = append(p.sides, side{lines: make([]Line, 0, len(p.lines))})
 	}
-	sides := make([]side, len(gutters)+1)
+	sides := p.sides[:len(gutters)+1]
 	flush := func() {
 		for c := range sides {
 			lines = append(lines, sides[c].lines...)

@@ -109,7 +109,7 @@ func (l *Layout) Inline(lines []legaltext.Span, refs ...Ref) Inline {
 		w.out.at = w.segs[0].src
 		w.out.Text = l.src[w.out.at : w.out.at+len(w.text)] // as it stands in the source
 	} else {
-		w.out.segs = slices.Clone(w.segs)
+		w.out.segs = l.room(w.segs)
 		w.out.Text = string(w.text)
 	}
 	for i := range w.open { // opened by a tag and never closed
@@ -119,6 +119,20 @@ func (l *Layout) Inline(lines []legaltext.Span, refs ...Ref) Inline {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
 	})
 	return w.out
+}
+
+// segmentRoom is how many segments are made at a time.
+const segmentRoom = 256
+
+// room returns a copy of segments.
+func (l *Layout) room(segs []segment) []segment {
+	if len(l.segs) < len(segs) {
+		l.segs = make([]segment, max(segmentRoom, len(segs)))
+	}
+	n := copy(l.segs, segs)
+	out := l.segs[:n:n]
+	l.segs = l.segs[n:]
+	return out
 }
 
 // isPlain reports whether a piece of a line is copied as it is: it has no markup, and

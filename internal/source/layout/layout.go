@@ -29,6 +29,7 @@ type Layout struct {
 	valid bool            // src is UTF-8 throughout
 	lines []rawLine       // of all pages
 	words map[string]bool // that a line-end hyphen may have broken: do they occur
+	segs  []segment       // room for those of blocks
 	ink   inliner         // its memory serves one block after the other
 }
 
@@ -68,9 +69,14 @@ const (
 
 // Read cuts src into blocks. Form feeds part its pages.
 func Read(src string, opts Options) *Layout {
-	out := &Layout{src: src, valid: opts.Valid, Blocks: make([]Block, 0, min(strings.Count(src, "\n\n"), len(src)/32)+1)}
+	out := &Layout{src: src, valid: opts.Valid}
 	var pages [][]rawLine
 	pages, out.lines = splitPages(src)
+	blocks := strings.Count(src, "\n\n")
+	if slices.ContainsFunc(out.lines, func(l rawLine) bool { return l.has&gap != 0 }) {
+		blocks *= 2 // perhaps in columns
+	}
+	out.Blocks = make([]Block, 0, min(blocks, len(src)/32)+1)
 	out.Pages = len(pages)
 	setApart(pages, opts.Apart)
 	out.Outside = byteOrderMarks(src, pages)
@@ -80,17 +86,19 @@ func Read(src string, opts Options) *Layout {
 	out.Outside = append(out.Outside, cutWatermark(src, pages)...)
 	markEdges(src, pages)
 	var laid []Line
+	var own page
 	var scratch []int
 	var last []int // gutters of the page before
 	for n, lines := range pages {
 		out.Outside = append(out.Outside, cutLineNumbers(src, lines)...)
-		laid = slices.Grow(laid[:0], len(lines))
+		laid = laid[:0]
 		scratch = slices.Grow(scratch[:0], len(lines))
 		var gutters []int
 		var p *page
 		gaps := slices.ContainsFunc(lines, func(l rawLine) bool { return l.has&(gap|bar) != 0 }) && hasGap(src[lines[0].start:lines[len(lines)-1].end])
 		if gaps && opts.Differ != nil && mayHaveColumns(src, lines) {
-			p = newPage(src, lines)
+			p = &own
+			p.lay(src, lines)
 			gutters = p.gutters(src, opts.Differ)
 			if gutters == nil && last != nil && p.fits(last) {
 				gutters = last
@@ -101,10 +109,10 @@ func Read(src string, opts Options) *Layout {
 			p, gutters = turningPage(src, lines, opts.Turns)
 		}
 		if gutters == nil {
-			laid = plainLines(laid, src, lines, n)
+			laid = plainLines(slices.Grow(laid, len(lines)), src, lines, n)
 		} else {
 			var bars []legaltext.Span
-			laid, bars = p.columnLines(laid, src, n, gutters)
+			laid, bars = p.columnLines(slices.Grow(laid, 2*len(lines)), src, n, gutters)
 			out.Outside = append(out.Outside, bars...)
 		}
 		laid = joinLabels(src, laid)
@@ -119,7 +127,7 @@ func Read(src string, opts Options) *Layout {
 			}
 			m := measure(laid[i:j], scratch)
 			m.printed = printed
-			out.Blocks = blocks(src, laid[i:j], m, opts.Opens, out.Blocks)
+			out.Blocks = appendBlocks(out.Blocks, src, laid[i:j], m, opts.Opens)
 			i = j
 		}
 	}
