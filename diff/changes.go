@@ -23,7 +23,7 @@ type Changes struct {
 	// changes elsewhere. They are not counted as changes. Where several clauses
 	// have one id, those that keep theirs are listed too.
 	Renumbered []Renumbering
-	// Stale are the clauses that changed in one language and not in another.
+	// Stale are the clauses that changed, or came, in one language and not in another.
 	Stale []Stale
 	// Told is the summary in the words of the document's genre, by language,
 	// where a package that knows the genre has put it, or where decoded changes
@@ -154,7 +154,8 @@ type Renumbering struct {
 }
 
 // A Stale clause or field is one that came to say something else in some languages
-// and not in another that it has. What is only written otherwise, such as a date, an
+// and not in another that it has; or a clause that came without a language of its
+// section, and has no place in the old document. What is only written otherwise, such as a date, an
 // accent or a capital, says nothing else.
 type Stale struct {
 	ID, OldID     string

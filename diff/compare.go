@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 
@@ -78,11 +79,12 @@ type reporter struct {
 	newByID  func() map[string]*node
 	oldLeft  map[string]string // ids of no clause that follow one that is gone
 	newLeft  map[string]string
-	moved    map[*node]bool   // new clauses and list elements that moved
-	levelled map[*node]bool   // new clauses that changed level only
-	shifted  bool             // clauses came, went or moved
-	folded   map[sideKey]bool // sides told by the change of their section
-	inFold   map[*node]bool   // clauses told so
+	moved    map[*node]bool             // new clauses and list elements that moved
+	levelled map[*node]bool             // new clauses that changed level only
+	shifted  bool                       // clauses came, went or moved
+	folded   map[sideKey]bool           // sides told by the change of their section
+	inFold   map[*node]bool             // clauses told so
+	spoken   map[*node][]bilingual.Lang // by new section, the languages of half of its clauses at least
 	rows     []row
 	out      *Changes
 }
@@ -167,6 +169,10 @@ func (r *reporter) clauses() {
 			r.put(part, pos+1, Change{Kind: Removed, OldID: x.clause.ID, OldPath: x.path(), Old: &State{Clause: &c}, Law: lawOf(&c, nil)})
 		}
 	}
+	r.spoken = make(map[*node][]bilingual.Lang)
+	for _, s := range r.new.root.named {
+		r.spoken[s] = s.languages()
+	}
 	// Each clause is told of by itself: what tellers share they only read.
 	var tellers []*reporter
 	var tasks []func()
@@ -202,7 +208,44 @@ func (r *reporter) clause(y *node) {
 	case y.group == nil && !r.inFold[y] && (y.up.what == sectionNode || y.up.mate != nil || y.up.group != nil):
 		c := y.unpaired(r.inFold)
 		r.put(part, pos, Change{Kind: Added, ID: y.clause.ID, Path: y.path(), New: &State{Clause: &c}, Law: lawOf(nil, &c)})
+		if !r.old.paired { // a skeleton does not know which languages a section has
+			r.oneSided(y)
+		}
 	}
+}
+
+// oneSided lists as stale the languages of the section that a clause which came, or
+// one that came with it, lacks.
+func (r *reporter) oneSided(y *node) {
+	if y.mate != nil || y.group != nil {
+		return
+	}
+	by := y.clause.Sides.Langs()
+	for _, l := range r.spoken[y.section()] {
+		if len(by) > 0 && !slices.Contains(by, l) {
+			r.out.Stale = append(r.out.Stale, Stale{ID: y.clause.ID, Path: y.path(), Lang: l, By: by})
+		}
+	}
+	for _, k := range y.list {
+		r.oneSided(k)
+	}
+}
+
+// languages returns the languages of half at least of the clauses of a section that
+// have a text, sorted.
+func (n *node) languages() []bilingual.Lang {
+	all := 0
+	count := make(map[bilingual.Lang]int)
+	n.walk(func(k *node) {
+		if len(k.clause.Sides) > 0 {
+			all++
+		}
+		for l := range k.clause.Sides {
+			count[l]++
+		}
+	})
+	maps.DeleteFunc(count, func(_ bilingual.Lang, n int) bool { return 2*n < all })
+	return slices.Sorted(maps.Keys(count))
 }
 
 // unpaired returns a clause with what came or went with it: the clauses below

@@ -65,7 +65,36 @@ func Compose(first, second *Changes) (*Changes, error) {
 	out := report(old, new, drafting.Default)
 	out.From, out.To = first.From, second.To
 	out.Languages = composeLanguages(first.Languages, second.Languages)
+	out.Stale = append(out.Stale, oneSided(first, second, middle, new)...)
 	return out, nil
+}
+
+// oneSided returns the languages that clauses lack which one of two composed changes
+// brought, and which the first version has not.
+func oneSided(first, second *Changes, middle, new *tree) []Stale {
+	now := make(map[*node]*node) // by node of middle
+	for _, y := range new.clauses {
+		if y.twin != nil {
+			now[y.twin] = y
+		}
+	}
+	var out []Stale
+	add := func(s Stale, y *node) {
+		if y == nil || s.OldPath != "" || y.mate != nil || y.group != nil {
+			return
+		}
+		if _, ok := y.clause.Sides[s.Lang]; !ok {
+			s.ID, s.Path, s.By = y.clause.ID, y.path(), y.clause.Sides.Langs()
+			out = append(out, s)
+		}
+	}
+	for _, s := range first.Stale {
+		add(s, now[middle.lookup(s.Path)])
+	}
+	for _, s := range second.Stale {
+		add(s, new.lookup(s.Path))
+	}
+	return out
 }
 
 // skeleton returns the document between first and second, as far as the two

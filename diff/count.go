@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -11,7 +12,8 @@ import (
 // clause that was edited in two languages is one. What a split or a merger brings
 // along is not counted as edited: the words that join the parts, with which each
 // part begins, and the signs that end them; nor are the facts that a clause loses
-// or gains with another kind.
+// or gains with another kind, nor the sign that ends a clause where clauses came, went
+// or moved.
 func (c *Changes) Count(k Kind) int { return c.orNone().counts()[k] }
 
 // counts returns the counts of all kinds.
@@ -21,16 +23,25 @@ func (c *Changes) counts() map[Kind]int {
 		key  string
 	}
 	still := c.quiet()
+	shifted := slices.ContainsFunc(c.List, func(x Change) bool {
+		return x.changesPlace() || x.Kind == Split || x.Kind == Merged || x.Kind == Added && x.New.Clause != nil || x.Kind == Removed && x.Old.Clause != nil
+	})
 	seen := make(map[told]bool, len(c.List))
 	out := make(map[Kind]int)
 	for i := range c.List {
 		x := &c.List[i]
-		if t := (told{x.Kind, x.key()}); !still[i] && !seen[t] {
+		if t := (told{x.Kind, x.key()}); !still[i] && !seen[t] && !(shifted && x.isLastStop()) {
 			seen[t] = true
 			out[x.Kind]++
 		}
 	}
 	return out
+}
+
+// isLastStop reports whether a change only ends a clause with another sign.
+func (x *Change) isLastStop() bool {
+	const signs = " \u00a0\u202f;.,"
+	return x.Kind == Typographic && strings.TrimRight(OldText(x.Edits), signs) == strings.TrimRight(NewText(x.Edits), signs)
 }
 
 // key is the same of all changes of one clause or field.
@@ -41,20 +52,27 @@ func (c *Changes) quiet() map[int]bool {
 	out := make(map[int]bool)
 	groups := make(map[string]*Change)
 	rekinded := make(map[string]bool)
+	moved := make(map[string]bool)
 	for i := range c.List {
 		switch x := &c.List[i]; {
 		case x.Old == nil || x.New == nil:
 		case x.Kind == Split || x.Kind == Merged:
 			groups[x.key()] = x
+		case x.Kind == Moved:
+			moved[x.key()] = true
 		case x.Kind == Reformatted && x.Old.Kind != x.New.Kind:
 			rekinded[x.key()] = true
 		}
 	}
-	if len(groups)+len(rekinded) == 0 {
+	if len(groups)+len(rekinded)+len(moved) == 0 {
 		return out
 	}
 	for i := range c.List {
 		x := &c.List[i]
+		if x.Kind == Typographic {
+			out[i] = moved[x.key()] && x.isLastStop()
+			continue
+		}
 		if x.Kind != Edited {
 			continue
 		}

@@ -20,6 +20,9 @@ func Invert(c *Changes) *Changes {
 		})
 	}
 	for _, s := range c.Stale {
+		if s.OldPath == "" {
+			continue // it goes, and leaves no language behind
+		}
 		s.ID, s.OldID, s.Path, s.OldPath = s.OldID, s.ID, s.OldPath, s.Path
 		out.Stale = append(out.Stale, s)
 	}

@@ -83,7 +83,7 @@ type (
 		ID      string           `json:"id,omitempty"`
 		OldID   string           `json:"oldId,omitempty"`
 		Path    string           `json:"path"`
-		OldPath string           `json:"oldPath"`
+		OldPath string           `json:"oldPath,omitempty"`
 		Lang    bilingual.Lang   `json:"lang"`
 		By      []bilingual.Lang `json:"by"`
 	}

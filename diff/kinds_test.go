@@ -218,6 +218,12 @@ func TestKinds(t *testing.T) {
 			[]string{"reformatted /reasons/1>/reasons/1 fr"},
 		},
 		{
+			"taken out of a list whose lead-in it continued",
+			above(recitals(quay, "samen met de gewesten:|avec les régions:"), 1, school, bridge),
+			recitals(quay, "samen met de gewesten:|avec les régions:", bridge),
+			nil,
+		},
+		{
 			"one level deeper", recitals(quay, school, bridge),
 			edit(recitals(quay, "", bridge), func(c []legaltext.Clause) {
 				c[0].Items = recitals(school).Sections[0].Clauses
@@ -229,6 +235,10 @@ func TestKinds(t *testing.T) {
 				tc.b.Sections[0].Clauses = slices.Delete(tc.b.Sections[0].Clauses, 1, 2)
 				tc.b.SetIDs()
 				tc.want = []string{"reformatted /reasons/1>/reasons/0/items/0"}
+			}
+			if tc.want == nil {
+				above(tc.b, 1, school)
+				tc.want = []string{"moved /reasons/1/items/1>/reasons/2"}
 			}
 			laws(t, tc.a, tc.b)
 			if d := cmp.Diff(tc.want, kinds(compare(t, tc.a, tc.b))); d != "" {
@@ -345,6 +355,16 @@ func TestLaw(t *testing.T) {
 			&diff.Law{Addressees: &diff.Values{Old: []string{"waterloket"}, New: []string{"leidingdienst"}}},
 		},
 		{
+			"an addressee before what is asked, and before a list of it", bilingual.FR,
+			plain("Demande à la ministre du Budget de libérer la somme"), plain("Demande à la ministre du Budget: de libérer la somme"),
+			nil,
+		},
+		{
+			"an addressee before a sum, and before a list", bilingual.NL,
+			plain("Vraagt de minister van Begroting 12 000 euro vrij te maken"), plain("Vraagt de minister van Begroting: 12 000 euro vrij te maken"),
+			nil,
+		},
+		{
 			"verbs of equal strength", bilingual.NL,
 			plain("Verzoekt de federale regering de lijn te heropenen"), plain("Vraagt de federale regering de lijn te heropenen"),
 			nil,
@@ -427,6 +447,38 @@ func TestDigitGroupsBesideWords(t *testing.T) {
 	c = compare(t, cite("Gelet op boek 1-2 BW", "be/code/civil#art_1"), cite("Gelet op boek 1–2 BW", "be/code/civil#art_2"))
 	if got := kinds(c); len(got) != 1 || c.List[0].Kind != diff.Edited {
 		t.Errorf("%q, want an edit", got)
+	}
+}
+
+// A clause that comes in one language leaves the other language of its section behind,
+// composed changes too; one that comes in both leaves none, and so the way back.
+func TestStaleAdded(t *testing.T) {
+	const quay, bridge = "De kade verzakt|Le quai s'affaisse", "De brug is dicht|Le pont est fermé"
+	a, b, c := recitals(quay, bridge), recitals(quay, "De markt sluit", bridge), recitals(bridge, quay, "De markt sluit")
+	first, second := compare(t, a, b), compare(t, b, c)
+	want := []diff.Stale{{ID: "rec_2", Path: "/reasons/1", Lang: bilingual.FR, By: []bilingual.Lang{bilingual.NL}}}
+	if d := cmp.Diff(want, first.Stale); d != "" {
+		t.Errorf("stale (-want +got):\n%s", d)
+	}
+	if got := first.Summary(bilingual.EN); got != "One part added, one part renumbered and one part of which another language did not follow." {
+		t.Errorf("summary %q", got)
+	}
+	laws(t, a, b)
+	want[0].ID, want[0].Path = "rec_3", "/reasons/2"
+	for name, steps := range map[string][2]*diff.Changes{"came first": {first, second}, "came then": {compare(t, a, a), compare(t, a, c)}} {
+		both, err := diff.Compose(steps[0], steps[1])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff(want, both.Stale); d != "" {
+			t.Errorf("stale in composed changes, %s (-want +got):\n%s", name, d)
+		}
+	}
+	if got := diff.Invert(first).Stale; len(got) > 0 {
+		t.Errorf("Invert: stale %v", got)
+	}
+	if got := compare(t, a, recitals(quay, "De markt sluit|Le marché ferme", bridge)).Stale; len(got) > 0 {
+		t.Errorf("a clause of both languages: stale %v", got)
 	}
 }
 

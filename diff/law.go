@@ -141,7 +141,8 @@ func (l *Law) leadIn(p *drafting.Practice, old, new string, lang bilingual.Lang)
 	if a, b := strength(from), strength(to); a != b {
 		l.Strength = &Strength{a, b}
 	}
-	if gone, came := apart(parties(from, old), parties(to, new), strings.ToLower); len(gone)+len(came) > 0 {
+	gone, came := apart(parties(from, old), parties(to, new), func(p party) string { return strings.ToLower(p.name) })
+	if gone, came := certain(gone), certain(came); len(gone)+len(came) > 0 {
 		l.Addressees = &Values{gone, came}
 	}
 }
@@ -155,16 +156,37 @@ func strength(l drafting.LeadIn) string {
 	return string(l.Act)
 }
 
-// parties names the addressees of a lead-in, by key where they have one. What no
-// table has is an addressee only where the lead-in goes on to what is asked or
-// ends: "vragen bomen" asks for trees.
-func parties(l drafting.LeadIn, text string) []string {
-	var out []string
+// A party is an addressee, by key where it has one, or by words that may be none.
+type party struct {
+	name string
+	sure bool
+}
+
+// parties returns the addressees of a lead-in. What no table has is an addressee for
+// sure only where the lead-in goes on to what is asked or to a list, or ends: "vragen
+// bomen" asks for trees.
+func parties(l drafting.LeadIn, text string) []party {
+	var out []party
+	ends := !l.Complementiser.IsZero() || strings.HasSuffix(text, ":")
+	for _, p := range l.Addressees {
+		ends = ends || strings.HasPrefix(strings.TrimSpace(text[p.Span.End:]), ":")
+	}
 	for _, p := range l.Addressees {
 		if p.Key != "" {
-			out = append(out, p.Key)
-		} else if !l.Complementiser.IsZero() || strings.HasSuffix(text, ":") {
-			out = append(out, fold(text[p.Span.Start:p.Span.End]))
+			out = append(out, party{p.Key, true})
+		} else {
+			out = append(out, party{fold(text[p.Span.Start:p.Span.End]), ends})
+		}
+	}
+	return out
+}
+
+// certain returns the names of those that are addressees for sure.
+func certain(parties []party) []string {
+	var out []string
+	for _, p := range parties {
+		if p.sure {
+			out = append(out, p.name)
 		}
 	}
 	return out

@@ -1,11 +1,16 @@
 package diff
 
-import "slices"
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
 
 // findMoves tells which paired clauses stand elsewhere. Among those that kept
 // their parent, as few as can be are said to have moved, and small ones rather
-// than large ones. A clause that only stands deeper or less deep, after the
-// same clause as before, changed level.
+// than large ones. A clause that only stands deeper or less deep, after the same
+// clause as before, changed level; but one that came to continue, or no longer
+// continues, the words of another moved.
 func (r *reporter) findMoves() {
 	for _, s := range r.new.root.named {
 		if s.what == sectionNode {
@@ -22,7 +27,7 @@ func (r *reporter) findMoves() {
 	afterOld := predecessors(r.old)
 	afterNew := predecessors(r.new)
 	for _, y := range r.new.clauses {
-		if x := y.mate; x != nil && r.moved[y] && x.level() != y.level() && x.section().name == y.section().name {
+		if x := y.mate; x != nil && r.moved[y] && x.level() != y.level() && x.section().name == y.section().name && !x.up.leads() && !y.up.leads() {
 			if p, q := afterOld[x.seq], afterNew[y.seq]; p == nil && q == nil || p != nil && p.mate == q {
 				delete(r.moved, y)
 				r.levelled[y] = true
@@ -30,6 +35,17 @@ func (r *reporter) findMoves() {
 		}
 	}
 	r.shifted = true
+}
+
+// leads reports whether a clause is a lead-in, whose words those below it continue: one
+// that ends in a colon.
+func (n *node) leads() bool {
+	for _, s := range n.clause.Sides {
+		if strings.HasSuffix(strings.TrimRightFunc(s.Text, unicode.IsSpace), ":") {
+			return true
+		}
+	}
+	return false
 }
 
 func hasUnpaired(t *tree) bool {

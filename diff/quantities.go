@@ -297,11 +297,11 @@ func inName(before string) bool {
 	return isLetter(r)
 }
 
-// isCited reports whether an offset is in a citation that is compared, or in the words
-// that name what it cites.
+// isCited reports whether an offset is in a citation, or in the words that name what it
+// cites: the date of an act is none, be it of one that only amended another.
 func isCited(citations []legalref.Citation, at int) bool {
 	return slices.ContainsFunc(citations, func(c legalref.Citation) bool {
-		return counts(&c) && (c.Span.Start <= at && at < c.Span.End || c.Whole.Start <= at && at < c.Whole.End)
+		return c.Ref.IsValid() && (c.Span.Start <= at && at < c.Span.End || c.Whole.Start <= at && at < c.Whole.End)
 	})
 }
 

@@ -115,4 +115,14 @@ func TestActReplaced(t *testing.T) {
 	if d := cmp.Diff(want, c.List[0].Law); d != "" {
 		t.Errorf("law (-want +got):\n%s", d)
 	}
+	read = func(tail string) *legaltext.Document {
+		r, err := resolution.Parse("De Senaat,\n\nGelet op de wet van 3 april 2034 houdende de organisatie van het treinverkeer"+tail+";\n\nVerzoekt de federale regering te overleggen.\n", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r.Document()
+	}
+	if c := compare(t, read(""), read(", gewijzigd bij de wet van 12 juli 2035")); len(c.List) != 1 || c.List[0].Law != nil {
+		t.Errorf("%q, law %+v, want one edit without", kinds(c), c.List[0].Law)
+	}
 }

@@ -129,6 +129,15 @@ func TestShort(t *testing.T) {
 }
 
 func TestSummary(t *testing.T) {
+	for want, docs := range map[string][2]*legaltext.Document{
+		"One part moved and 2 parts renumbered.": {recitals("De kade is dicht;", "De brug is oud;", "Het plein is leeg."), recitals("Het plein is leeg;", "De kade is dicht;", "De brug is oud;")},
+		"One part added.":                        {recitals("De kade;", "De brug."), recitals("De kade;", "De brug;", "Het plein.")},
+		"The typography of one part changed.":    {recitals("De kade;", "De brug."), recitals("De kade;", "De brug;")},
+	} {
+		if got := compare(t, docs[0], docs[1]).Summary(bilingual.EN); got != want {
+			t.Errorf("summary %q, want %q", got, want)
+		}
+	}
 	none := compare(t, recitals("a"), recitals("a"))
 	for _, l := range diff.SummaryLanguages() {
 		if none.Summary(l) == "" || l != bilingual.EN && none.Summary(l) == none.Summary(bilingual.EN) {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
@@ -205,20 +206,32 @@ func (e *entry) edited(x *Change, n *namer) {
 	}
 }
 
-// seenSpaces makes spaces visible that are all that was deleted or inserted.
+// seenSpaces makes spaces visible that are all that was deleted or inserted, or all in
+// which the two differ.
 func seenSpaces(edits []Edit) []Edit {
 	out := slices.Clone(edits)
-	for i, e := range out {
-		if e.Op != Keep && strings.TrimSpace(e.Text) == "" {
-			out[i].Text = strings.Map(func(r rune) rune {
-				if r == ' ' {
-					return '␣'
-				}
-				return '⍽'
-			}, e.Text)
+	for i, e := range edits {
+		pair := e.Op == Delete && i+1 < len(edits) && edits[i+1].Op == Insert
+		if pair && strings.Join(strings.Fields(e.Text), " ") == strings.Join(strings.Fields(edits[i+1].Text), " ") {
+			out[i].Text, out[i+1].Text = showSpaces(e.Text), showSpaces(edits[i+1].Text)
+		} else if e.Op != Keep && strings.TrimSpace(e.Text) == "" {
+			out[i].Text = showSpaces(e.Text)
 		}
 	}
 	return out
+}
+
+// showSpaces writes a sign for each space.
+func showSpaces(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == ' ':
+			return '␣'
+		case unicode.IsSpace(r):
+			return '⍽'
+		}
+		return r
+	}, s)
 }
 
 // values returns the edits of a plain field, as whole values where these are of a

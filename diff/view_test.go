@@ -98,6 +98,7 @@ func TestShown(t *testing.T) {
 			[]string{"· overweging → tussenkop"},
 		},
 		{"a space", []string{"De kade is 5 m diep"}, []string{"De kade is 5\u00a0m diep"}, nil, nil, []string{"5[-␣-]{+⍽+}m"}},
+		{"a space in a number", []string{"voor 1 000 euro"}, []string{"voor 1\u00a0000 euro"}, nil, nil, []string{"voor [-1␣000-]{+1⍽000+} euro"}},
 		{
 			"a cue",
 			[]string{quay},
