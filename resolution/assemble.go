@@ -30,6 +30,9 @@ func (r *reader) assemble() *Reading {
 		Signatories: r.people("signatories", map[bilingual.Lang][]drafting.Person{r.langs[0]: r.cover.signers}),
 		Languages:   r.langs,
 	}
+	if res.Date == "" {
+		res.Date = r.noteDate()
+	}
 	m := maker{reader: r}
 	for _, l := range r.langs {
 		s := r.streams[l]

@@ -208,7 +208,8 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 		alone[i] = fact[i] || alone[i] && !r.isWithin(b.Lines, alone, i) ||
 			isPageLine(r.src[b.Lines[i].Start:b.Lines[i].End]) && (i == 0 || !bindsOn(r.src[b.Lines[i-1].Start:b.Lines[i-1].End]))
 	}
-	if !slices.Contains(alone, true) {
+	subject := r.subjectBelow(b.Lines)
+	if subject == 0 && !slices.Contains(alone, true) {
 		return nil
 	}
 	text := strings.Join(strings.Fields(r.lineText(b.Lines...)), " ")
@@ -223,7 +224,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	}
 	var out []layout.Block
 	for i := range b.Lines {
-		if k := len(out) - 1; k >= 0 && !alone[i] && !alone[i-1] {
+		if k := len(out) - 1; k >= 0 && !alone[i] && !alone[i-1] && i != subject {
 			out[k].Lines = append(slices.Clip(out[k].Lines), b.Lines[i])
 			continue
 		}
@@ -286,6 +287,9 @@ func (r *reader) standsAlone(l legaltext.Span) bool {
 		if s, ok := r.practice.Session("", text); ok && s.Period != "" {
 			return true
 		}
+	}
+	if len(r.blocks) < maxCoverBlocks && r.isHeadLine(text) {
+		return true
 	}
 	if strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":") {
 		return r.isFormulaLine(l) || isAnnouncement(r.practice, "", text)

@@ -18,6 +18,9 @@ func (r *reader) readText(s *stream, b *block) {
 	}
 	if s.part <= explanatoryPart {
 		if s.part == coverPart && s.staged {
+			if r.isListed(b) {
+				r.titleAbove(s)
+			}
 			s.part = explanatoryPart
 		}
 		kind := legaltext.Paragraph
@@ -46,6 +49,7 @@ func (r *reader) enterText(s *stream, b *block) {
 		r.titleAbove(s)
 		s.part = requestsPart
 	case !ok || o.Guessed || o.Weak:
+	case o.Kind == drafting.Recital && r.isBeforeKind(s, b):
 	case o.Kind != drafting.Request:
 		r.titleAbove(s)
 		s.part = considerationsPart
@@ -62,6 +66,20 @@ func (r *reader) enterText(s *stream, b *block) {
 		r.titleAbove(s)
 		s.part = requestsPart // "RESOLVED that:"
 	}
+}
+
+// isBeforeKind reports whether a sentence stands on the cover, though it opens as a
+// reason: below it is the line that says what the text is, "RESOLUTION".
+func (r *reader) isBeforeKind(s *stream, b *block) bool {
+	if s.part != coverPart || s.staged || !strings.HasSuffix(b.in.Text, ".") {
+		return false
+	}
+	for _, o := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxAhead)] {
+		if h, ok := r.practice.Heading(s.lang, o.in.Text); ok && o.lang == s.lang && h.Block == drafting.TypeOfText && h.Span.Len() == len(o.in.Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSubheading reports whether a line among reasons that stand under headings is

@@ -193,8 +193,12 @@ func (r *reader) readCover(s *stream, b *block) bool {
 		r.agree(b, "date", &r.cover.date, role.value)
 		r.placeField("date", s.lang, b)
 	case assemblyRole:
-		if _, ok := r.cover.assembly[s.lang]; ok {
-			return false
+		if printed := r.cover.assembly[s.lang]; printed != "" {
+			again := sameWords(printed, text) && !r.speaksAbove(s, b)
+			if again {
+				r.furnish(b, legaltext.RunningHead)
+			}
+			return again
 		}
 		name, _ := r.houseOf(s.lang, text)
 		r.setAssembly(s.lang, name)

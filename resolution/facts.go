@@ -1,6 +1,8 @@
 package resolution
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -60,7 +62,9 @@ func (r *reader) placeBehind(path string, l bilingual.Lang, b *block, start int)
 	b.used = true
 	r.markerSyntax(b)
 	r.syntax = append(r.syntax, b.in.Syntax...)
-	r.syntax = append(r.syntax, b.in.Source(r.src, 0, start)...)
+	if start > 0 {
+		r.syntax = append(r.syntax, b.in.Source(r.src, 0, start)...)
+	}
 	r.place(path, l, b.in.Source(r.src, start, len(b.in.Text)))
 }
 
@@ -137,6 +141,56 @@ func (r *reader) isFact(lines []legaltext.Span, i int) bool {
 	return labels >= minLabels
 }
 
+// isHeadLine reports whether one line of the cover says what the text is and when it was
+// adopted, from what agenda it is, or on whose report, and no more: "Resolution adopted by
+// the General Assembly on 3 May 2020", "[on the report of the committee]".
+func (r *reader) isHeadLine(text string) bool {
+	if strings.HasPrefix(text, "[") {
+		return isBracketed(text)
+	}
+	h, ok := r.practice.Heading("", text)
+	if !ok || !hasDigit(text) || strings.HasSuffix(text, ",") {
+		return false
+	}
+	switch h.Block {
+	case drafting.Record:
+		return wordCount(text, maxNameWords+1) <= maxNameWords
+	case drafting.TypeOfText:
+		return slices.ContainsFunc(r.practice.Langs(), func(l bilingual.Lang) bool {
+			h, ok := r.practice.Heading(l, text)
+			return ok && h.Span.Len() < len(text) && r.titleAt(l, text, h) == len(text)
+		})
+	}
+	return false
+}
+
+// subjectBelow returns which line of a block of the cover begins the title, where those
+// above it name the authors and nothing more, 0 where none does: "van Jan Peeters", and
+// below it "over de fonteinen".
+func (r *reader) subjectBelow(lines []legaltext.Span) int {
+	if len(r.blocks) >= maxCoverBlocks {
+		return 0
+	}
+	for k := 1; k < len(lines); k++ {
+		line := r.src[lines[k].Start:lines[k].End]
+		if !unicode.IsLower(firstRune(line)) || !r.practice.Topic("", line) {
+			continue
+		}
+		for j := k - 1; j >= max(0, k-maxAuthorLines); j-- {
+			names := r.lineText(lines[j:k]...)
+			a, ok := r.practice.Authors("", names)
+			if ok && len(a.People) > 0 && a.Cue.Len() > 0 && len(strings.TrimRight(names, ". ")) <= a.People[len(a.People)-1].Span.End+len("(NL)") {
+				return k
+			}
+		}
+		return 0
+	}
+	return 0
+}
+
+// maxAuthorLines is how many lines with names may stand above the title.
+const maxAuthorLines = 3
+
 // minLabels is how many lines of a block tell by a colon each that it is a record.
 const minLabels = 3
 
@@ -148,6 +202,22 @@ func labelOf(text string) string {
 		return ""
 	}
 	return words
+}
+
+// noteDate returns the day of the adoption that a note tells, as those of the Council of
+// Europe do.
+func (r *reader) noteDate() string {
+	for _, n := range r.notes {
+		for _, l := range slices.Sorted(maps.Keys(n.blocks)) {
+			text := n.blocks[l].in.Text
+			if h, ok := r.practice.Heading(l, text); ok && h.Block == drafting.Adopted {
+				if d, ok := r.practice.Date(l, text); ok {
+					return d.ISO
+				}
+			}
+		}
+	}
+	return ""
 }
 
 // stage is what the cover says of the place of the text in its procedure. Where it says

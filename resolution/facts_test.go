@@ -70,6 +70,30 @@ func TestFacts(t *testing.T) {
 			"RESOLUTION\nCALLING FOR FOUNTAINS IN EACH\nHOUSE\nOF THE TOWN\n\nWHEREAS, fountains leak;\n\nBE IT RESOLVED that they be repaired.\n",
 			"stage: adopted|title en: CALLING FOR FOUNTAINS IN EACH HOUSE OF THE TOWN",
 		},
+		"a sentence for a title, above who submitted it": {
+			"H. RES. 614\n\nHonoring the fountains of Linden.\n\nIN THE HOUSE OF REPRESENTATIVES\n\nMs. LINDEN submitted the following resolution\n\nRESOLUTION\n\nWhereas fountains leak: Now, therefore, be it\n\nResolved, That the House of Representatives repairs them.\n",
+			"stage: adopted|number: H. RES. 614|assembly en: House of Representatives|title en: Honoring the fountains of Linden.|sponsors/1/name: LINDEN|sponsors/1/honorific en: Ms.",
+		},
+		"a head without blank lines": {
+			"General Assembly\nEighty-second session\nAgenda item 71 (b)\nResolution adopted by the General Assembly on 19 December 2027\n[on the report of the Third Committee (A/82/481, para. 30)]\n82/199. Rights of fountains\nThe General Assembly,\nRecalling that fountains leak,\n1. Calls on States to act.\n",
+			"stage: adopted|number: 82/199|session/label en: Eighty-second session|date: 2027-12-19|assembly en: General Assembly|title en: Rights of fountains|formula en: The General Assembly,",
+		},
+		"the adoption told below the text, the assembly named again": {
+			"Parliamentary Assembly\n\nResolution 2611 (2027)\n\nThe independence of fountains\n\nParliamentary Assembly\n\n1. The Parliamentary Assembly notes that fountains leak.\n\n2. The Assembly calls on member States to act.\n\n1. Assembly debate on 28 January 2027 (7th sitting).\n",
+			"stage: adopted|number: Resolution 2611 (2027)|date: 2027-01-28|assembly en: Parliamentary Assembly|title en: The independence of fountains",
+		},
+		"the adoption told by a note, the title above the number": {
+			"52nd SESSION\n\nSmall fountains in small towns\n\nResolution 512 (2027)[1]\n\n1. The Congress refers to the water of small towns.\n\n2. It notes that fountains leak.\n\n3. The Congress calls on its members to act.\n\n[1] Debated and adopted by the Congress on 24 March 2027.\n",
+			"stage: adopted|number: Resolution 512 (2027)|session/label en: 52nd SESSION|date: 2027-03-24|title en: Small fountains in small towns",
+		},
+		"names right above the title": {
+			"Voorstel van resolutie\nvan An Claes en Jan Peeters\nover de fonteinen van de stad\n\nHet Vlaams Parlement,\n\nGelet op de Grondwet;\n\nVerzoekt de regering te handelen.\n",
+			"stage: proposal|title nl: over de fonteinen van de stad|sponsors/1/name: An Claes|sponsors/2/name: Jan Peeters|formula nl: Het Vlaams Parlement,",
+		},
+		"languages over columns": {
+			"| English | Français |\n|---|---|\n| The Conference, | La Conférence, |\n| Recalling that fountains leak, | Rappelant que les fontaines fuient, |\n| 1. Invites members to act. | 1. Invite les membres à agir. |\n",
+			"formula en: The Conference,|formula fr: La Conférence,",
+		},
 		"half a number": {
 			"DOC 56\n\nVOORSTEL VAN RESOLUTIE\n\nover de fonteinen\n\nDe Senaat,\n\nGelet op de Grondwet;\n\nVerzoekt de regering te handelen.\n",
 			"stage: proposal|title nl: over de fonteinen|formula nl: De Senaat,",

@@ -73,6 +73,8 @@ func (r *reader) findFurniture() {
 			r.furnish(b, legaltext.RunningHead)
 		case edges[b]:
 			r.furnish(b, legaltext.RunningHead)
+		case isLanguageName(text) && (i > 0 && isLanguageName(r.blocks[i-1].in.Text) || i+1 < len(r.blocks) && isLanguageName(r.blocks[i+1].in.Text)):
+			r.furnish(b, legaltext.RunningHead) // over a column
 		case b.Table && strings.Contains(text, "....."):
 			r.furnish(b, legaltext.Contents)
 		case b.Marker.IsZero() && mayLead(text):
@@ -197,6 +199,17 @@ func isLanguageCode(w string) bool {
 // alone.
 func isCells(b *block) bool {
 	return b.Table && strings.ContainsAny(b.in.Text, "0123456789") && !strings.Contains(b.in.Text, ".....")
+}
+
+// isLanguageName reports whether a text is the name of one of the languages that are
+// read, in any of them, or its code.
+func isLanguageName(text string) bool {
+	switch strings.ToLower(strings.TrimSpace(text)) {
+	case "nl", "nederlands", "néerlandais", "niederländisch", "dutch", "fr", "frans", "français", "französisch", "french",
+		"de", "duits", "allemand", "deutsch", "german", "en", "engels", "anglais", "englisch", "english":
+		return true
+	}
+	return false
 }
 
 // namesKind reports whether a number begins with what the text is, below another one:

@@ -94,6 +94,15 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 			r.placeField("date", s.lang, b)
 			return true
 		}
+		if d, ok := r.practice.Date(s.lang, b.in.Text); ok && h.Block == drafting.Adopted && s.part >= requestsPart {
+			if r.cover.date == "" {
+				r.cover.date = d.ISO
+			}
+			s.part = bodyPart
+			r.unmark(b)
+			r.add(s, b, legaltext.Paragraph) // "1. Assembly debate on 3 May 2020", as a note
+			return true
+		}
 		if h.Stage != "" && s.part == coverPart { // the proposal became it
 			r.cover.stage, r.cover.adopted = Adopted, true
 			s.staged = s.staged || r.isAuthorsNext(s, b)

@@ -24,7 +24,9 @@ func (r *reader) titleAbove(s *stream) {
 	k, start := r.titleLine(s)
 	above := s.parts[bodyPart]
 	if s.staged && !s.moved {
-		k = r.overType(s)
+		if k = r.overType(s); k < 0 {
+			k = r.longTitle(s)
+		}
 	}
 	if k < 0 || s.moved && !strings.Contains(above[k].in.Text, " ") {
 		return
@@ -101,6 +103,9 @@ func (r *reader) overType(s *stream) int {
 	if i < 0 {
 		i = r.placement("number", "") // "Resolution 512 (2027)"
 	}
+	for i >= 0 && k >= 0 && s.parts[bodyPart][k].span.Start > r.fields[i].Spans[0].Start {
+		k--
+	}
 	if i < 0 || k < 0 {
 		return -1
 	}
@@ -113,6 +118,15 @@ func (r *reader) overType(s *stream) int {
 		return -1
 	}
 	return k
+}
+
+// longTitle returns the index of the sentence of the cover that says what the text does,
+// as in the Congress, -1 where there is none: "Recognizing the fountains of Linden."
+func (r *reader) longTitle(s *stream) int {
+	return slices.IndexFunc(s.parts[bodyPart], func(e *entry) bool {
+		o, ok := r.practice.Opening(s.lang, e.in.Text)
+		return ok && e.cover && o.Kind == drafting.Recital && len(e.in.Text) < maxCoverLine && strings.HasSuffix(e.in.Text, ".")
+	})
 }
 
 // isWrapped reports whether a line in capitals goes on on the next, as a title does: the
