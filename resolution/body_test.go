@@ -29,5 +29,13 @@ func TestBody(t *testing.T) {
 			"The European Parliament,\n\n– having regard to the report1,\n\n– having regard to Rule 132(2) of its Rules,\n\nA. whereas water is low2;\n\n1. Notes the delay.\n\n1 OJ L 249, 14.7.2021, p. 38.\n2 Report of 2030, p. 3.\n",
 			"rec_1 – having regard to the report,[note_1]|rec_2 – having regard to Rule 132(2) of its Rules,|rec_3 A. whereas water is low;[note_2]|req_1 1. Notes the delay.|note_1 OJ L 249, 14.7.2021, p. 38.|note_2 Report of 2030, p. 3.",
 		},
+		"notes with the numbers of a list at the feet of pages": {
+			"Le Conseil,\n\nVu l'avis1;\n\nConsidérant que la fontaine coule\n\n1. Avis du 3 mars 2031.\n\n-1-\n\fdepuis longtemps;\n\ndemande au Collège:\n\n1. de la garder;\n\n2. de la fleurir en été2.\n\n2. Règlement du 2 mai 2028.\n\n-2-\n\f3. de la montrer3.\n\n3. Plan de la ville.\n",
+			"rec_1 Vu l'avis;[note_1]|rec_2 Considérant que la fontaine coule depuis longtemps;|req_1 demande au Collège:|req_1__point_1 1. de la garder;|req_1__point_2 2. de la fleurir en été.[note_2]|req_1__point_3 3. de la montrer.[note_3]|note_1 Avis du 3 mars 2031.|note_2 Règlement du 2 mai 2028.|note_3 Plan de la ville.",
+		},
+		"a note whose number is the next of the list above it": {
+			"Der Rat,\n\nAufgrund des Dekrets1;\n\n_____\n1. Dekret vom 3. Mai 2031.\n\fIn der Erwägung, dass es regnet;\n\nfordert das Kollegium auf:\n\n1. den Brunnen zu pflegen2.\n\n2. Bericht des Gartenamts.\n",
+			"rec_1 Aufgrund des Dekrets;[note_1]|rec_2 In der Erwägung, dass es regnet;|req_1 fordert das Kollegium auf:|req_1__point_1 1. den Brunnen zu pflegen.[note_2]|note_1 Dekret vom 3. Mai 2031.|note_2 Bericht des Gartenamts.",
+		},
 	})
 }

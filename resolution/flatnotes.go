@@ -253,34 +253,86 @@ func (r *reader) partTwins(blocks []*block) []*block {
 	return out
 }
 
-// findFoot marks numbered rows that are notes by their place: the last of a text or a
-// page, below a rule, or where a list above has those numbers already and the text
-// refers to each.
+// findFoot marks numbered rows that are notes by their place, the last of a text or of a
+// page: below a rule, or where they are just the notes that the text above refers to and
+// that no row has printed yet.
 func (r *reader) findFoot(wanted map[int]wantedNote) {
-	listed := map[bilingual.Lang]int{} // the last number of the list above
+	printed := map[bilingual.Lang]int{} // the last number of the notes above
 	for i := 0; i < len(r.blocks); {
 		run := r.numberedRun(i)
-		k := len(run.blocks)
-		if k == 0 {
+		if len(run.blocks) == 0 {
 			i++
 			continue
 		}
-		first, last := r.blocks[i], i+k
-		ends := last == len(r.blocks) || r.blocks[last].Page != first.Page || r.blocks[last].lang != first.lang
+		lang := run.blocks[0].lang
 		ruled := i > 0 && strings.Trim(r.blocks[i-1].in.Text, "_") == ""
-		again := run.first == 1 && listed[first.lang] > 0 && k == len(wanted)
-		if ends && (ruled || again) && !r.belongsToText(run.blocks, 0) && !slices.ContainsFunc(run.blocks, func(b *block) bool {
-			n, _ := strconv.Atoi(b.Marker.Label())
-			_, asked := wanted[n]
-			return !asked
-		}) {
+		i += len(run.blocks)
+		if !ruled {
+			run = r.behindList(run, printed[lang]+1)
+		}
+		if r.isFoot(run.blocks, i) && (ruled && r.areWanted(run, wanted) || r.areAll(run, wanted, printed[lang])) {
 			for _, b := range run.blocks {
 				b.foot = true
 			}
+			printed[lang] = run.first + len(run.blocks) - 1
 		}
-		listed[first.lang] = run.first + k - 1
-		i = last
 	}
+}
+
+// behindList returns the part of a row that may be notes from a number on, where a list
+// with the numbers before it stands right above them: a sentence in small letters ends
+// it.
+func (r *reader) behindList(run noteRun, first int) noteRun {
+	k := first - run.first
+	if k <= 0 || k >= len(run.blocks) {
+		return run
+	}
+	if last := run.blocks[k-1].in.Text; !unicode.IsLower(firstRune(last)) || !endsSentence(last) {
+		return run
+	}
+	return noteRun{blocks: run.blocks[k:], first: first}
+}
+
+// areWanted reports whether the text refers to each number of a row.
+func (r *reader) areWanted(run noteRun, wanted map[int]wantedNote) bool {
+	for n := range run.blocks {
+		if _, ok := wanted[run.first+n]; !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// areAll reports whether a row is just the notes that the text above it refers to, behind
+// those that were printed, and begins as notes do.
+func (r *reader) areAll(run noteRun, wanted map[int]wantedNote, printed int) bool {
+	asked := 0
+	for n, w := range wanted {
+		switch {
+		case n <= printed || !w.precedes(run.blocks[0]):
+		case n < run.first || n >= run.first+len(run.blocks):
+			return false
+		default:
+			asked++
+		}
+	}
+	return asked == len(run.blocks) && !slices.ContainsFunc(run.blocks, func(b *block) bool { return !beginsNote(b.in.Text) })
+}
+
+// isFoot reports whether a row, behind which block last stands, is none of the text, and
+// no more of that in its language is on its page: nothing, the number of the page, or a
+// foot that comes back.
+func (r *reader) isFoot(run []*block, last int) bool {
+	for ; last < len(r.blocks); last++ {
+		b := r.blocks[last]
+		if b.Page != run[0].Page || b.lang != run[0].lang {
+			break
+		}
+		if !b.Edge && !isPageNumber(b.in.Text) {
+			return false
+		}
+	}
+	return !r.belongsToText(run, 0)
 }
 
 // hangSigns joins the number of a wanted note that stands alone, and not at the top of

@@ -158,7 +158,7 @@ func (r *reader) numberedRun(i int) noteRun {
 		}
 		if len(run.blocks) == 0 {
 			run.first = n
-		} else if n != run.first+len(run.blocks) || markerStyle(b.Marker) != markerStyle(run.blocks[0].Marker) || isBareNumber(b.Marker) != isBareNumber(run.blocks[0].Marker) {
+		} else if n != run.first+len(run.blocks) || b.foot != run.blocks[0].foot || markerStyle(b.Marker) != markerStyle(run.blocks[0].Marker) || isBareNumber(b.Marker) != isBareNumber(run.blocks[0].Marker) {
 			break
 		}
 		run.blocks = append(run.blocks, b)
@@ -207,17 +207,17 @@ func (r *reader) noteCount(run noteRun, refs map[int]wantedNote, next int, print
 // begins. Where that item ends a sentence, and only it has a small letter or a verb that
 // asks, the list is at its end, and the block another's.
 func (r *reader) isInList(b *block) bool {
-	if isBareNumber(b.Marker) {
-		return false // a sign of notes alone
+	if isBareNumber(b.Marker) || b.foot {
+		return false // a sign or a place of notes alone
 	}
 	small := unicode.IsLower(firstRune(b.in.Text))
 	if o := r.before(b, b.index); o != nil && !o.noted {
 		if !endsSentence(o.in.Text) || small {
 			return true
 		}
-		return !unicode.IsLower(firstRune(o.in.Text)) && !r.opensRequest(o) && !readsAsNote(b.in.Text) && !b.foot
+		return !unicode.IsLower(firstRune(o.in.Text)) && !r.opensRequest(o) && !readsAsNote(b.in.Text)
 	}
-	return small && !b.foot && !readsAsNote(b.in.Text) && !isBracketed(b.Marker.Num)
+	return small && !readsAsNote(b.in.Text) && !isBracketed(b.Marker.Num)
 }
 
 // opensRequest reports whether a block opens with a verb that asks.
