@@ -37,5 +37,9 @@ func TestBody(t *testing.T) {
 			"Der Rat,\n\nAufgrund des Dekrets1;\n\n_____\n1. Dekret vom 3. Mai 2031.\n\fIn der Erwägung, dass es regnet;\n\nfordert das Kollegium auf:\n\n1. den Brunnen zu pflegen2.\n\n2. Bericht des Gartenamts.\n",
 			"rec_1 Aufgrund des Dekrets;[note_1]|rec_2 In der Erwägung, dass es regnet;|req_1 fordert das Kollegium auf:|req_1__point_1 1. den Brunnen zu pflegen.[note_2]|note_1 Dekret vom 3. Mai 2031.|note_2 Bericht des Gartenamts.",
 		},
+		"notes of one star and of two": {
+			"Le Conseil,\n\nConsidérant que les haies* abritent les oiseaux;\n\nConsidérant que **la moitié** a disparu;\n\nConsidérant que les haies** reculent;\n\nDemande au Collège:\n\n1. de planter.\n\n* Voir l'inventaire.\n\n** Estimation de 2028.\n",
+			"rec_1 Considérant que les haies abritent les oiseaux;[note_1]|rec_2 Considérant que la moitié a disparu;|rec_3 Considérant que les haies reculent;[note_2]|req_1 Demande au Collège:|req_1__point_1 1. de planter.|note_1 Voir l'inventaire.|note_2 Estimation de 2028.",
+		},
 	})
 }

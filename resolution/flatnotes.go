@@ -54,59 +54,6 @@ func (r *reader) findFlatNotes() {
 	}
 }
 
-// findStarNote takes the one block of a language that a star marks for a note, where
-// words before it bear the star: "Kosovo*", and below "* All reference to Kosovo …".
-func (r *reader) findStarNote() {
-	stars := map[bilingual.Lang][]*block{}
-	for _, b := range r.blocks {
-		if b.Marker.Bullet == "*" && b.Marker.Num == "" {
-			stars[b.lang] = append(stars[b.lang], b)
-		}
-	}
-	n := &note{marker: "*", blocks: map[bilingual.Lang]*block{}}
-	for _, b := range r.blocks {
-		foot := stars[b.lang]
-		if len(foot) != 1 || b.index >= foot[0].index || b.used {
-			continue
-		}
-		if refs := r.starRefs(b); refs != nil {
-			n.blocks[b.lang] = foot[0]
-			b.refs = slices.Concat(b.refs, refs)
-			slices.SortFunc(b.refs, func(a, b layout.Ref) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
-			b.in = r.layout.Inline(b.Lines, b.refs...)
-		}
-	}
-	if len(n.blocks) == 0 {
-		return
-	}
-	for _, b := range n.blocks {
-		b.used = true
-		r.markerSyntax(b)
-		r.syntax = append(r.syntax, b.in.Syntax...)
-	}
-	r.notes, r.byMarker[n.marker] = append(r.notes, n), n
-}
-
-// starRefs returns the stars behind words of a block that has no other.
-func (r *reader) starRefs(b *block) []layout.Ref {
-	var refs []layout.Ref
-	for _, l := range b.Lines {
-		s := r.src[l.Start:l.End]
-		for i := range s {
-			if s[i] != '*' {
-				continue
-			}
-			before, _ := utf8.DecodeLastRuneInString(s[:i])
-			after, _ := utf8.DecodeRuneInString(s[i+1:])
-			if !unicode.IsLetter(before) || i+1 < len(s) && (isWordRune(after) || after == '*') {
-				return nil
-			}
-			refs = append(refs, layout.Ref{Marker: "*", Span: legaltext.Span{Start: l.Start + i, End: l.Start + i + 1}})
-		}
-	}
-	return refs
-}
-
 // gluedNumbers calls f for each number of at most three digits that is glued to
 // the end of a word, or to the stop or quotation mark behind it.
 func (r *reader) gluedNumbers(b *block, f func(glued)) {

@@ -94,7 +94,7 @@ func (r *reader) findNotes() {
 			n.blocks[run.lang] = b
 		}
 	}
-	r.findStarNote()
+	r.findStarNotes()
 	ids := sectionIDs(notesSection)
 	for _, n := range r.notes {
 		n.id = ids.Next(legaltext.Note)
