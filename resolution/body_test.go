@@ -41,5 +41,9 @@ func TestBody(t *testing.T) {
 			"Le Conseil,\n\nConsidérant que les haies* abritent les oiseaux;\n\nConsidérant que **la moitié** a disparu;\n\nConsidérant que les haies** reculent;\n\nDemande au Collège:\n\n1. de planter.\n\n* Voir l'inventaire.\n\n** Estimation de 2028.\n",
 			"rec_1 Considérant que les haies abritent les oiseaux;[note_1]|rec_2 Considérant que la moitié a disparu;|rec_3 Considérant que les haies reculent;[note_2]|req_1 Demande au Collège:|req_1__point_1 1. de planter.|note_1 Voir l'inventaire.|note_2 Estimation de 2028.",
 		},
+		"headings of reasons in an explanation": {
+			"PROPOSITION DE RÉSOLUTION\n\nvisant à protéger les haies\n\nDÉVELOPPEMENTS\n\n1. Contexte\n\nLes haies reculent. Vu le prix des terres, on arrache.\n\nPROPOSITION DE RÉSOLUTION\n\nLe Sénat,\n\nA. Vu la Constitution;\n\nB. Considérant que les haies reculent;\n\nDemande au gouvernement:\n\n1. de planter.\n",
+			"title visant à protéger les haies|expl_1 1. Contexte|expl_2 Les haies reculent. Vu le prix des terres, on arrache.|rec_1 A. Vu la Constitution;|rec_2 B. Considérant que les haies reculent;|req_1 Demande au gouvernement:|req_1__point_1 1. de planter.",
+		},
 	})
 }

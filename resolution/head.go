@@ -131,7 +131,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		s.part, s.titled, s.last = p, true, nil
 		return true
 	case drafting.LegalBasis, drafting.Facts, drafting.Reasons, drafting.Advice, drafting.Budget:
-		if s.part > considerationsPart || r.headsSubclauses(s, b) {
+		if s.part > considerationsPart || r.headsSubclauses(s, b) || s.part == explanatoryPart && r.isBeforePreamble(s, b) {
 			return false
 		}
 		r.titleAbove(s)

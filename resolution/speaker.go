@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -67,4 +68,21 @@ func opensWithName(text string) bool {
 // isBeforeFormula reports whether a formula that the tables know follows a block.
 func (r *reader) isBeforeFormula(s *stream, b *block) bool {
 	return r.after(&s.speaking, b, func(o *block) bool { return o.lang == s.lang && r.isFormula(s.lang, o.in.Text) })
+}
+
+// isBeforePreamble reports whether the assembly begins to give its reasons below a block:
+// a formula, and right below it a cue.
+func (r *reader) isBeforePreamble(s *stream, b *block) bool {
+	return r.after(&s.reasoning, b, func(o *block) bool {
+		if o.lang != s.lang || !r.isFormula(s.lang, o.in.Text) {
+			return false
+		}
+		below := r.blocks[o.index+1 : min(len(r.blocks), o.index+1+len(r.langs))]
+		i := slices.IndexFunc(below, func(o *block) bool { return o.lang == s.lang })
+		if i < 0 {
+			return false
+		}
+		cue, ok := r.practice.Opening(s.lang, below[i].in.Text)
+		return ok && cue.Kind != drafting.Request && !cue.Guessed
+	})
 }

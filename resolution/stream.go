@@ -24,6 +24,7 @@ type stream struct {
 	ahead          int  // index of the next formula or reason, where it was looked for
 	asking         int  // index of the next block that asks, where it was looked for
 	speaking       int  // index of the next formula, where it was looked for
+	reasoning      int  // index of the next formula above a reason, where it was looked for
 	deciding       int  // index of the next block that opens the decisions, where it was looked for
 	proposing      bool // the formula asks the assembly to decide: "wolle beschließen:"
 	headed         bool // reasons stand under headings
