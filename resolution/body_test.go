@@ -45,5 +45,13 @@ func TestBody(t *testing.T) {
 			"PROPOSITION DE RÉSOLUTION\n\nvisant à protéger les haies\n\nDÉVELOPPEMENTS\n\n1. Contexte\n\nLes haies reculent. Vu le prix des terres, on arrache.\n\nPROPOSITION DE RÉSOLUTION\n\nLe Sénat,\n\nA. Vu la Constitution;\n\nB. Considérant que les haies reculent;\n\nDemande au gouvernement:\n\n1. de planter.\n",
 			"title visant à protéger les haies|expl_1 1. Contexte|expl_2 Les haies reculent. Vu le prix des terres, on arrache.|rec_1 A. Vu la Constitution;|rec_2 B. Considérant que les haies reculent;|req_1 Demande au gouvernement:|req_1__point_1 1. de planter.",
 		},
+		"bars with a column empty": {
+			"Le Sénat, | De Senaat,\nA. vu la Constitution; | A. gelet op artikel 23 van\n | de Grondwet;\nB. considérant que les ménages | B. overwegende dat de armsten betalen;\nles plus pauvres paient; |\ndemande au gouvernement: | verzoekt de regering:\n1. de payer. | 1. te betalen.\n",
+			"rec_1 A. vu la Constitution; / gelet op artikel 23 van de Grondwet;|rec_2 B. considérant que les ménages les plus pauvres paient; / overwegende dat de armsten betalen;|req_1 demande au gouvernement: / verzoekt de regering:|req_1__point_1 1. de payer. / te betalen.",
+		},
+		"bars at both ends around one cell": {
+			"| Le Sénat, | De Senaat, | Der Senat, |\n| A. vu la loi; | A. gelet op de wet; | A. aufgrund des Gesetzes; |\n| B. considérant qu'il pleut; | B. overwegende dat het regent; | B. in der Erwägung, dass es regnet; |\n| demande au gouvernement: | verzoekt de regering: | fordert die Regierung auf: |\n| 1. de partir. | 1. te gaan. | 1. zu gehen. |\n| Namur |\n",
+			"rec_1 A. aufgrund des Gesetzes; / vu la loi; / gelet op de wet;|rec_2 B. in der Erwägung, dass es regnet; / considérant qu'il pleut; / overwegende dat het regent;|req_1 fordert die Regierung auf: / demande au gouvernement: / verzoekt de regering:|req_1__point_1 1. zu gehen. / de partir. / te gaan.|req_1__point_1__table_1 ¦ Namur ¦",
+		},
 	})
 }

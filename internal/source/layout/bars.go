@@ -23,9 +23,12 @@ func (p *page) bars(src string, sign byte, differ func(left, right string) bool)
 		return nil
 	}
 	var with [4]int // lines by the number of their cells
-	lines := 0
+	lines, closed := 0, 0 // with cells, with a bar at either end
 	for _, l := range p.lines {
-		if n := len(cells(nil, src, l, sign)); n > 0 {
+		if !l.blank && src[l.start] == sign && src[l.end-1] == sign {
+			closed++
+		}
+		if n := len(cells(nil, src, l, sign, false)); n > 0 {
 			lines++
 			with[min(n, len(with)-1)]++
 		}
@@ -40,7 +43,12 @@ func (p *page) bars(src string, sign byte, differ func(left, right string) bool)
 	old := p.frags
 	p.frags = make([][]fragment, len(p.lines))
 	for i, l := range p.lines {
-		cut := cells(nil, src, l, sign)
+		cut := cells(nil, src, l, sign, false)
+		if len(cut) < n && sign == '|' && closed*2 < with[n] {
+			if all := cells(nil, src, l, sign, true); len(all) == n {
+				cut = all // "| un": the first column is empty
+			}
+		}
 		if len(cut) != n {
 			if !l.blank {
 				p.frags[i] = []fragment{{l.start, l.end, 0, n * barred}}
@@ -100,12 +108,13 @@ func turningPage(src string, lines []rawLine, turns func([]string) []int) (*page
 }
 
 // cells appends the pieces of a line between tabs, or between bars with blanks around
-// them. A sign at either end of the line opens or closes no cell more.
-func cells(out []fragment, src string, l rawLine, sign byte) []fragment {
+// them. A bar at either end of the line opens or closes a cell more only where ends says
+// so.
+func cells(out []fragment, src string, l rawLine, sign byte, ends bool) []fragment {
 	start := l.start
 	cell := func(end int) {
 		text := strings.TrimSpace(src[start:end])
-		if text == "" && (sign == '\t' || start == l.start || end == l.end) {
+		if text == "" && !ends && (sign == '\t' || start == l.start || end == l.end) {
 			return
 		}
 		at := start + len(src[start:end]) - len(strings.TrimLeftFunc(src[start:end], unicode.IsSpace))
