@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
@@ -43,24 +44,30 @@ func (r *reader) turns(lines []string) []int {
 	if !ok {
 		return nil
 	}
-	var places []int // of the lines that leave no choice
+	var places, rights []int // of the lines that leave no choice: where they turn, and what is left of them
 	var words []weighedWord
 	for _, line := range lines {
 		words = r.weighWords(words[:0], line, langs)
-		if cut, only := bestCut(words, line, first, second, where{usual: -1}); only && cut > 0 && cut < len(line) {
-			places = append(places, cut)
+		if cut, only := r.bestCut(words, line, first, second, where{usual: -1}); only && cut > 0 && cut < len(line) {
+			places, rights = append(places, utf8.RuneCountInString(line[:cut])), append(rights, utf8.RuneCountInString(line[cut:]))
 		}
 	}
 	if len(places) == 0 {
 		return nil
 	}
 	slices.Sort(places)
+	slices.Sort(rights)
 	usual := places[len(places)*2/3] // most lines fill their column
+	widest := [2]int{places[len(places)*9/10], rights[len(rights)*9/10]}
 	cuts := make([]int, len(lines))
 	var left, right []string
 	for i, line := range lines {
 		words = r.weighWords(words[:0], line, langs)
-		cut, _ := bestCut(words, line, first, second, where{usual, goesOnIn(left), goesOnIn(right)})
+		w := where{usual: usual, widest: widest, leftGoes: goesOnIn(left), rightGoes: goesOnIn(right), second: langs[second]}
+		if i+1 < len(lines) {
+			w.next = utf8.RuneCountInString(firstPrinted(lines[i+1]))
+		}
+		cut, _ := r.bestCut(words, line, first, second, w)
 		cuts[i] = cut
 		if cut > 0 {
 			left = append(left, strings.TrimRight(line[:cut], " "))
@@ -101,7 +108,7 @@ func (r *reader) runsOn(cells []string, l bilingual.Lang) bool {
 // leave no choice. Where they do, the place decides: columns are filled as far as
 // others are, usually to that place, and paragraphs end with a sign and begin with
 // a capital or a figure.
-func bestCut(words []weighedWord, line string, a, b int, w where) (cut int, only bool) {
+func (r *reader) bestCut(words []weighedWord, line string, a, b int, w where) (cut int, only bool) {
 	gained := 0 // by this cut, against one at the start
 	cheapest := 0
 	mark := markOfLine(line)
@@ -117,6 +124,9 @@ func bestCut(words []weighedWord, line string, a, b int, w where) (cut int, only
 			cost += markGain // a marker alone
 		case strings.HasPrefix(line[at:], mark):
 			cost -= markGain
+		}
+		if w.usual >= 0 && at > 0 && at < len(line) && r.isCueAt(w.second, line[at:]) {
+			cost -= cueGain
 		}
 		switch {
 		case i == 0 || cost < cheapest:
@@ -138,6 +148,18 @@ func bestCut(words []weighedWord, line string, a, b int, w where) (cut int, only
 // left side is its marker alone.
 const markGain = 60
 
+// cueGain is what it gains a cut that the right side then begins as a clause does.
+const cueGain = 24
+
+// isCueAt reports whether a piece of a line begins with a capital and a cue.
+func (r *reader) isCueAt(l bilingual.Lang, text string) bool {
+	if !unicode.IsUpper(firstRune(text)) {
+		return false
+	}
+	o, ok := r.practice.Opening(l, text)
+	return ok && !o.Guessed && o.Cue.Start == 0
+}
+
 // markOfLine returns the marker or the number that a line begins with, and the space
 // after it.
 func markOfLine(line string) string {
@@ -152,10 +174,14 @@ func markOfLine(line string) string {
 }
 
 // where says where the lines of a page turn: most of them at usual, which is -1 where
-// it is not yet known. A column goes on where its last line has no end.
+// it is not yet known. A column goes on where its last line has no end. The word with
+// which the next line begins had no room on this one.
 type where struct {
 	usual               int
 	leftGoes, rightGoes bool
+	widest              [2]int // lines of the columns
+	second              bilingual.Lang
+	next                int // length of that word
 }
 
 // goesOnIn reports whether the last line of a column leaves a sentence open.
@@ -165,6 +191,12 @@ func goesOnIn(cells []string) bool {
 
 // emptyCost is what it costs a cut that nothing goes on with an open sentence.
 const emptyCost = 16
+
+// overCost is what it costs a cut for each place by which a side is wider than its column.
+const overCost = 4
+
+// roomCost is what it costs a cut that leaves room on the left for the next word there.
+const roomCost = 12
 
 // cost says how little a line is likely to turn at a place.
 func (w where) cost(line string, at int) int {
@@ -176,13 +208,18 @@ func (w where) cost(line string, at int) int {
 	case at < 2 || at == len(line):
 		return 5
 	}
-	cost := min(max(at-w.usual, w.usual-at), 24)
+	left := utf8.RuneCountInString(line[:at])
+	cost := min(max(left-w.usual, w.usual-left), 24)
+	cost += overCost * (max(0, left-w.widest[0]) + max(0, utf8.RuneCountInString(line[at:])-w.widest[1]))
 	switch line[at-2] {
 	case ';', ':', '.':
 		cost -= 24
 	case ',':
 		cost -= 12
 	default:
+		if left+w.next < w.usual {
+			cost += roomCost
+		}
 		return cost
 	}
 	if c := firstRune(line[at:]); unicode.IsUpper(c) || unicode.IsDigit(c) {
