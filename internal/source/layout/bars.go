@@ -22,7 +22,7 @@ func (p *page) bars(src string, sign byte, differ func(left, right string) bool)
 	if len(p.lines) == 0 || strings.IndexByte(src[p.lines[0].start:p.lines[len(p.lines)-1].end], sign) < 0 {
 		return nil
 	}
-	var with [4]int // lines by the number of their cells
+	var with [4]int       // lines by the number of their cells
 	lines, closed := 0, 0 // with cells, with a bar at either end
 	for _, l := range p.lines {
 		if !l.blank && src[l.start] == sign && src[l.end-1] == sign {
