@@ -110,6 +110,14 @@ func TestCases(t *testing.T) {
 			"La Chambre des représentants,\n\nA. considérant que le chiffre a baissé de\n\n1234/001 DOC 57\n\n12 pour cent;\n\nDOC 57 1234/001\n\ndemande au gouvernement fédéral:\n\n1. de partir.\n",
 			"rec_1 A. considérant que le chiffre a baissé de 12 pour cent;|req_1 demande au gouvernement fédéral:|req_1__point_1 1. de partir.",
 		},
+		"amounts as items of a list": {
+			"Le Conseil communal,\n\nDécide de fixer les primes:\n\n- € 500;\n- 750 €;\n- (2026);\n- 1.000 €.\n\nDécide de fixer les heures:\n\n1. 10:30;\n\n2. 14\n\n3. 31/12/2027.\n\n- 5 -\n",
+			"req_1 Décide de fixer les primes:|req_1__point_1 - € 500;|req_1__point_2 - 750 €;|req_1__point_3 - (2026);|req_1__point_4 - 1.000 €.|req_2 Décide de fixer les heures:|req_2__point_1 1. 10:30;|req_2__point_2 2. 14|req_2__point_3 3. 31/12/2027.",
+		},
+		"amounts in the cells of a page": {
+			"<html><body><p>De gemeenteraad,</p><p>Besluit de tarieven vast te stellen:</p><table><tr><td>volwassenen</td><td>€ 2,50</td></tr><tr><td>kinderen</td><td>€ 1,50</td></tr></table></body></html>",
+			"req_1 Besluit de tarieven vast te stellen:|req_1__point_1 volwassenen|req_1__point_2 € 2,50|req_1__point_3 kinderen|req_1__point_4 € 1,50",
+		},
 		"a table between reasons": {
 			"De Senaat,\n\nA. overwegende dat het aantal daalt:\n\n   Jaar      Gemeente       Aantal\n   2010      Oostveld        1 420\n   2015      Westveld          655\n\nB. overwegende dat dit duurt;\n\nverzoekt de regering:\n\n1. te handelen.\n",
 			"rec_1 A. overwegende dat het aantal daalt:|rec_1__table_1 Jaar Gemeente Aantal|rec_1__table_2 2010 Oostveld 1 420|rec_1__table_3 2015 Westveld 655|rec_2 B. overwegende dat dit duurt;|req_1 verzoekt de regering:|req_1__point_1 1. te handelen.",

@@ -52,7 +52,7 @@ func (r *reader) findFurniture() {
 		case r.maySpace(b) && isSpaced(text):
 			r.furnish(b, legaltext.SpacedTitle)
 		case isCells(b), isRest(text), b.Marker.Num != "" && b.MarkerSpan.Len() > 0 && isOmission(text):
-		case r.isDay(text), !edge && isAmount(text):
+		case r.isDay(text), !edge && isAmount(text), r.isFigure(i, edge):
 		case !hasWord(text):
 			kind := legaltext.Rule
 			if isPageNumber(text) {
@@ -242,6 +242,34 @@ func isAmount(text string) bool {
 		groups++
 	}
 	return groups > 1
+}
+
+// isFigure reports whether block i is a figure of the text, "- 500;", "€ 2,50", and no
+// number that the page has: it has a unit, or it is an item of a list.
+func (r *reader) isFigure(i int, edge bool) bool {
+	b := r.blocks[i]
+	text := b.in.Text
+	if hasWord(text) || !hasDigit(text) {
+		return false
+	}
+	if strings.ContainsAny(text, "€$£%‰§") {
+		return true
+	}
+	if b.MarkerSpan.Len() == 0 || strings.HasSuffix(text, "-") || layout.ParseMarker(text).Num != "" && len(text) < 4 { // "- 5 -", "• 1."
+		return false
+	}
+	return !isPageNumber(text) || !(edge && r.layout.Pages > 1) && r.isRowItem(i)
+}
+
+// isRowItem reports whether block i has the sign of an item, and what stands above it
+// announces items or is one with such a sign.
+func (r *reader) isRowItem(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if above := r.blocks[k]; !above.used {
+			return endsInColon(above.in.Text) || markerStyle(above.Marker) == markerStyle(r.blocks[i].Marker)
+		}
+	}
+	return false
 }
 
 // isRest reports whether a text without words ends as a clause does: "2024;" is

@@ -43,7 +43,7 @@ type segment struct{ at, src, n int }
 // Pieces with nothing but white space between them are one.
 func (in *Inline) Source(src string, start, end int) []legaltext.Span {
 	if in.segs == nil {
-		if start >= len(in.Text) {
+		if start >= min(end, len(in.Text)) {
 			return nil
 		}
 		return []legaltext.Span{{Start: in.at + start, End: in.at + end}}
