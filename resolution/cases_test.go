@@ -118,6 +118,10 @@ func TestCases(t *testing.T) {
 			"<html><body><p>De gemeenteraad,</p><p>Besluit de tarieven vast te stellen:</p><table><tr><td>volwassenen</td><td>€ 2,50</td></tr><tr><td>kinderen</td><td>€ 1,50</td></tr></table></body></html>",
 			"req_1 Besluit de tarieven vast te stellen:|req_1__point_1 volwassenen|req_1__point_2 € 2,50|req_1__point_3 kinderen|req_1__point_4 € 1,50",
 		},
+		"the last item of one language that holds words of the other": {
+			"De Senaat,\n\nOverwegende dat de dijk lekt;\n\nVerzoekt de federale regering:\n\n1. de Conseil d'État te raadplegen.\n\nLe Sénat,\n\nConsidérant que la digue fuit;\n\nDemande au gouvernement fédéral:\n\n1. de réparer la digue.\n",
+			"rec_1 Considérant que la digue fuit; / Overwegende dat de dijk lekt;|req_1 Demande au gouvernement fédéral: / Verzoekt de federale regering:|req_1__point_1 1. de réparer la digue. / de Conseil d'État te raadplegen.",
+		},
 		"a table between reasons": {
 			"De Senaat,\n\nA. overwegende dat het aantal daalt:\n\n   Jaar      Gemeente       Aantal\n   2010      Oostveld        1 420\n   2015      Westveld          655\n\nB. overwegende dat dit duurt;\n\nverzoekt de regering:\n\n1. te handelen.\n",
 			"rec_1 A. overwegende dat het aantal daalt:|rec_1__table_1 Jaar Gemeente Aantal|rec_1__table_2 2010 Oostveld 1 420|rec_1__table_3 2015 Westveld 655|rec_2 B. overwegende dat dit duurt;|req_1 verzoekt de regering:|req_1__point_1 1. te handelen.",

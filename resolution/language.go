@@ -199,10 +199,11 @@ func (r *reader) clearly(e evidence) bilingual.Lang {
 
 // The costs of a change of language between two pieces, in points.
 const (
-	lineChange   = 9 // inside a block
-	blockChange  = 4 // between blocks of one column, or after a line that is not full
-	cellChange   = 1 // between cells of a table, beside figures
-	columnChange = 1 // between columns or pages
+	lineChange   = 9  // inside a block
+	blockChange  = 4  // between blocks of one column, or after a line that is not full
+	itemChange   = 12 // between a line that announces items and the first of them
+	cellChange   = 1  // between cells of a table, beside figures
+	columnChange = 1  // between columns or pages
 	// between two blocks that bear the same number, of which one translates the
 	// other
 	sameNumberChange = -8
@@ -223,6 +224,8 @@ func changeCost(a, b *block) int {
 	switch {
 	case !sameColumn(a, b):
 		return columnChange
+	case endsInColon(a.in.Text) && !b.Marker.IsZero():
+		return itemChange
 	case a.isCell() || b.isCell():
 		return cellChange
 	}
