@@ -460,6 +460,13 @@ func joinFragments(frags []fragment, number, column int, blank bool) Line {
 
 // plainLines appends the lines of a page that has no columns.
 func plainLines(lines []Line, src string, raw []rawLine, number int) []Line {
+	text := 0 // lines that are not blank
+	for i := range raw {
+		if !raw[i].blank {
+			text++
+		}
+	}
+	lines = slices.Grow(lines, text)
 	blank := true
 	for _, l := range raw {
 		if l.blank {

@@ -109,7 +109,7 @@ func Read(src string, opts Options) *Layout {
 			p, gutters = turningPage(src, lines, opts.Turns)
 		}
 		if gutters == nil {
-			laid = plainLines(slices.Grow(laid, len(lines)), src, lines, n)
+			laid = plainLines(laid, src, lines, n)
 		} else {
 			var bars []legaltext.Span
 			laid, bars = p.columnLines(slices.Grow(laid, 2*len(lines)), src, n, gutters)
