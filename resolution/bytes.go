@@ -41,14 +41,16 @@ func pauses(out []int, s string) []int {
 func controls(s string) int {
 	n := 0
 	for i := 0; i < len(s); {
-		if i+8 <= len(s) && !eight.AnyBelow(eight.At(s, i), ' ') {
-			i += 8
+		end := min(i+8, len(s))
+		if end == i+8 && !eight.AnyBelow(eight.At(s, i), ' ') {
+			i = end
 			continue
 		}
-		if c := s[i]; c < ' ' && !unicode.IsSpace(rune(c)) {
-			n++
+		for ; i < end; i++ {
+			if c := s[i]; c < ' ' && !unicode.IsSpace(rune(c)) {
+				n++
+			}
 		}
-		i++
 	}
 	return n
 }

@@ -29,141 +29,148 @@ func (b box) height() float64 { return b.y1 - b.y0 }
 func fromBoxes(src string) *Text {
 	w := &writer{src: src}
 	w.out.segs = make([]segment, 0, strings.Count(src, "<")/2) // a word has two tags
-	for p, next := nextTag(src, 0, "page"), (tag{}); p.start >= 0; p = next {
-		next = nextTag(src, p.end, "page")
-		end := len(src)
-		if next.start >= 0 {
-			end = next.start
+	var p boxPage
+	end := func() {
+		if p.open {
+			w.page(p.text(), p.width)
+			w.glue("\f")
 		}
-		if n := strings.Index(src[p.end:end], "</page>"); n >= 0 {
-			end = p.end + n
-		}
-		_, width, _ := strings.Cut(src[p.start:p.end], ` width="`)
-		width, _, _ = strings.Cut(width, `"`)
-		w.page(readLines(src, p.end, end), decimal(width))
-		w.glue("\f")
+		p.open = false
 	}
+	for i := 0; ; {
+		n := strings.IndexByte(src[i:], '<')
+		if n < 0 {
+			break
+		}
+		tag := src[i+n:]
+		i += n + 1
+		switch {
+		case strings.HasPrefix(tag, "<page ") || strings.HasPrefix(tag, "<page>"):
+			end()
+			p = boxPage{open: true, lines: p.lines[:0], words: p.words[:0]}
+			body, _, _ := strings.Cut(tag, ">")
+			_, width, _ := strings.Cut(body, ` width="`)
+			width, _, _ = strings.Cut(width, `"`)
+			p.width = decimal(width)
+		case !p.open:
+		case strings.HasPrefix(tag, "</page>"):
+			end()
+		case strings.HasPrefix(tag, "<line"):
+			b, n := readBox(tag, len("<line"))
+			p.lines = append(p.lines, boxLine{box: b})
+			p.inLine = true
+			i += n - 1
+		case strings.HasPrefix(tag, "</line"):
+			p.inLine = false
+		case strings.HasPrefix(tag, "<word"):
+			b, n := readBox(tag, len("<word"))
+			i += n - 1
+			text, _, _ := strings.Cut(tag[n:], "<")
+			p.add(src, boxWord{b, i, i + len(text)})
+			i += len(text)
+		}
+	}
+	end()
 	return w.text()
 }
 
-// A tag is the place of an opening tag in the source.
-type tag struct{ start, end int }
-
-// nextTag finds the next opening tag of that name.
-func nextTag(src string, from int, name string) tag {
-	for {
-		i := strings.Index(src[from:], "<"+name)
-		if i < 0 {
-			return tag{-1, -1}
-		}
-		i += from
-		from = i + 1 + len(name)
-		if from < len(src) && (src[from] == ' ' || src[from] == '>') {
-			n := strings.IndexByte(src[from:], '>')
-			if n < 0 {
-				return tag{-1, -1}
-			}
-			return tag{i, from + n + 1}
-		}
-	}
+// A boxPage is a page that is read. Its memory serves one page after the other.
+type boxPage struct {
+	lines  []boxLine
+	words  []boxWord // of all lines
+	width  float64
+	open   bool
+	inLine bool
 }
 
-// box reads the rectangle of a tag. An edge that it has not is 0.
-func (t tag) box(src string) (b box) {
-	s := src[t.start:t.end]
+// add adds a word. One outside any line is a line by itself.
+func (p *boxPage) add(src string, w boxWord) {
+	if strings.TrimSpace(src[w.start:w.end]) == "" {
+		return
+	}
+	if !p.inLine {
+		p.lines = append(p.lines, boxLine{box: w.box})
+	}
+	l := &p.lines[len(p.lines)-1]
+	p.words = append(p.words, w)
+	l.words = p.words[len(p.words)-len(l.words)-1 : len(p.words) : len(p.words)]
+}
+
+// text returns the lines that have words.
+func (p *boxPage) text() []boxLine {
+	return slices.DeleteFunc(p.lines, func(l boxLine) bool { return len(l.words) == 0 })
+}
+
+// readBox reads the rectangle of a tag, whose name ends at i, and returns where the tag
+// ends. An edge that it has not is 0.
+func readBox(tag string, i int) (b box, end int) {
 	const name = len(" xMin")
-	for i := name; i+1 < len(s); i++ {
-		if s[i] != '=' || s[i+1] != '"' {
+	for i < len(tag) && tag[i] != '>' {
+		if tag[i] != ' ' || len(tag)-i < name+len(`="`) || tag[i+name] != '=' || tag[i+name+1] != '"' {
+			i++
 			continue
 		}
 		var edge *float64
-		switch s[i-name : i] {
-		case " xMin":
+		switch tag[i+1 : i+name] {
+		case "xMin":
 			edge = &b.x0
-		case " yMin":
+		case "yMin":
 			edge = &b.y0
-		case " xMax":
+		case "xMax":
 			edge = &b.x1
-		case " yMax":
+		case "yMax":
 			edge = &b.y1
-		default:
-			continue
 		}
-		value, _, _ := strings.Cut(s[i+2:], `"`)
-		*edge = decimal(value)
-		i += 1 + len(value)
+		i += name + len(`="`)
+		if edge != nil {
+			var n int
+			*edge, n = number(tag[i:])
+			i += n
+		}
 	}
-	return b
+	return b, min(i+1, len(tag))
 }
 
 // tens are powers of ten, all of them exact in a float64.
 var tens = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14}
 
-// decimal reads a number, which is 0 where it is none. Those of few digits, as boxes
-// have, take no more than their digits and one division.
-func decimal(s string) float64 {
-	n, point := int64(0), len(s)-1
-	for i := range len(s) {
+// number reads the number of an attribute up to its quotation mark, and returns its
+// length. Those of few digits, as boxes have, take no more than their digits and one
+// division.
+func number(s string) (f float64, size int) {
+	n, point := int64(0), -1
+	for i := range min(len(s), len(tens)) {
 		switch c := s[i]; {
-		case c >= '0' && c <= '9' && len(s) <= len(tens):
+		case c >= '0' && c <= '9':
 			n = n*10 + int64(c-'0')
-		case c == '.' && point == len(s)-1:
+		case c == '.' && point < 0:
 			point = i
+		case c == '"' && point < 0:
+			return float64(n), i
+		case c == '"':
+			return float64(n) / tens[i-point-1], i
 		default:
-			f, err := strconv.ParseFloat(s, 64)
-			if err != nil || f != f {
-				return 0
-			}
-			return f
+			return otherNumber(s)
 		}
 	}
-	return float64(n) / tens[max(0, len(s)-1-point)]
+	return otherNumber(s)
 }
 
-// readLines reads the lines of one page. Words outside any line are lines by
-// themselves.
-func readLines(src string, from, end int) []boxLine {
-	var lines []boxLine
-	words := make([]boxWord, 0, strings.Count(src[from:end], "<")/2) // of all lines
-	open := false
-	for i := from; i < end; {
-		n := strings.IndexByte(src[i:end], '<')
-		if n < 0 {
-			break
-		}
-		i += n
-		stop := strings.IndexByte(src[i:end], '>')
-		if stop < 0 {
-			break
-		}
-		t := tag{i, i + stop + 1}
-		body := src[i:t.end]
-		i = t.end
-		switch {
-		case strings.HasPrefix(body, "<line"):
-			lines = append(lines, boxLine{box: t.box(src)})
-			open = true
-		case strings.HasPrefix(body, "</line"):
-			open = false
-		case strings.HasPrefix(body, "<word"):
-			n := strings.IndexByte(src[i:end], '<')
-			if n < 0 {
-				n = end - i
-			}
-			if strings.TrimSpace(src[i:i+n]) == "" {
-				i += n
-				continue
-			}
-			if !open {
-				lines = append(lines, boxLine{box: t.box(src)})
-			}
-			l := &lines[len(lines)-1]
-			words = append(words, boxWord{t.box(src), i, i + n})
-			l.words = words[len(words)-len(l.words)-1 : len(words) : len(words)]
-			i += n
-		}
+// otherNumber is number for any value.
+func otherNumber(s string) (f float64, size int) {
+	if size = strings.IndexAny(s, `">`); size < 0 {
+		size = len(s)
 	}
-	return slices.DeleteFunc(lines, func(l boxLine) bool { return len(l.words) == 0 })
+	return decimal(s[:size]), size
+}
+
+// decimal reads a number, which is 0 where it is none.
+func decimal(s string) float64 {
+	f, err := strconv.ParseFloat(s, 64)
+	if err != nil || f != f {
+		return 0
+	}
+	return f
 }
 
 // page writes the lines of a page in reading order: between lines that cross

@@ -1,5 +1,10 @@
 package derived
 
+import (
+	"math"
+	"sort"
+)
+
 // slack is how far a line may reach over the gutter, in points.
 const slack = 4
 
@@ -19,44 +24,63 @@ func (b box) side(gutter float64) int {
 // step is the distance of the places that a gutter is looked for at, in points.
 const step = 2
 
+// A place may be a gutter: how many lines have words left of it, right of it and at it.
+type place struct{ left, right, cross int }
+
 // findGutter returns the place between two columns, or 0: the place near the middle
 // that the fewest lines have a word at while both of its sides have lines.
 func findGutter(lines []boxLine, around box) float64 {
 	first := around.x0 + 0.3*(around.x1-around.x0)
-	places := make([]struct{ left, right, cross int }, max(0, int(min(0.4*(around.x1-around.x0)/step, 1000)))+1)
-	covered := make([]bool, len(places))
-	at := make([]float64, len(places)) // where the places are
+	n := max(0, int(min(0.4*(around.x1-around.x0)/step, 1000))) + 1
+	at := make([]float64, n) // where the places are
 	for k := range at {
 		at[k] = first + float64(k)*step
 	}
+	places := make([]place, n+1) // how they differ from the one before
+	covered := make([]bool, n+1)
 	for _, l := range lines {
-		clear(covered)
 		x0, x1 := l.x0, l.x1
+		low, high := n, 0 // what is covered lies between
 		for i, word := range l.words {
 			x0, x1 = min(x0, word.x0), max(x1, word.x1)
 			start := word.x0
 			if i > 0 && isSpace(l.words[i-1], word) {
 				start = l.words[i-1].x1 - step
 			}
-			from := max(0, int((start+1-first)/step)+1)
-			for k := from; k < len(places) && at[k] < word.x1-1; k++ {
+			k := max(0, int((start+1-first)/step)+1)
+			low = min(low, k)
+			for ; k < n && at[k] < word.x1-1; k++ {
 				covered[k] = true
 			}
+			high = max(high, min(k, n))
 		}
-		for k := range places {
-			p := &places[k]
-			if covered[k] {
-				p.cross++
+		left := sort.SearchFloat64s(at, math.Nextafter(x0, math.Inf(1))) // the first place right of x0
+		right := sort.SearchFloat64s(at, x1)                             // behind the last one left of x1
+		places[left].left++
+		places[0].right++
+		places[right].right--
+		for k := low; k < high; k++ {
+			if !covered[k] {
 				continue
 			}
-			if x0 < at[k] {
-				p.left++
+			from := k
+			for ; covered[k]; k++ {
+				covered[k] = false
 			}
-			if x1 > at[k] {
-				p.right++
-			}
+			places[from].cross++
+			places[k].cross--
+			places[max(from, left)].left--
+			places[max(k, left)].left++
+			places[min(from, right)].right--
+			places[min(k, right)].right++
 		}
 	}
+	for k := 1; k < n; k++ {
+		places[k].left += places[k-1].left
+		places[k].right += places[k-1].right
+		places[k].cross += places[k-1].cross
+	}
+	places = places[:n]
 	best, bestScore, bestEnd := -1, 0.0, -2
 	for k, p := range places {
 		both := min(p.left, p.right)
