@@ -42,7 +42,7 @@ func controls(s string) int {
 	n := 0
 	for i := 0; i < len(s); {
 		end := min(i+8, len(s))
-		if end == i+8 && !eight.AnyBelow(eight.At(s, i), ' ') {
+		if end == i+8 && !eight.AnyControl(eight.At(s, i)) {
 			i = end
 			continue
 		}

@@ -45,6 +45,13 @@ func fromBoxes(src string) *Text {
 		tag := src[i+n:]
 		i += n + 1
 		switch {
+		case p.open && strings.HasPrefix(tag, "<word"):
+			b, n := readBox(tag, len("<word"))
+			i += n - 1
+			text, _, _ := strings.Cut(tag[n:], "<")
+			p.add(src, boxWord{b, i, i + len(text)})
+			i += len(text)
+		case strings.HasPrefix(tag, "</word"):
 		case strings.HasPrefix(tag, "<page ") || strings.HasPrefix(tag, "<page>"):
 			end()
 			p = boxPage{open: true, lines: p.lines[:0], words: p.words[:0]}
@@ -62,12 +69,6 @@ func fromBoxes(src string) *Text {
 			i += n - 1
 		case strings.HasPrefix(tag, "</line"):
 			p.inLine = false
-		case strings.HasPrefix(tag, "<word"):
-			b, n := readBox(tag, len("<word"))
-			i += n - 1
-			text, _, _ := strings.Cut(tag[n:], "<")
-			p.add(src, boxWord{b, i, i + len(text)})
-			i += len(text)
 		}
 	}
 	end()
@@ -140,9 +141,12 @@ var tens = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e
 func number(s string) (f float64, size int) {
 	n, point := int64(0), -1
 	for i := range min(len(s), len(tens)) {
-		switch c := s[i]; {
-		case c >= '0' && c <= '9':
+		c := s[i]
+		if c-'0' <= 9 {
 			n = n*10 + int64(c-'0')
+			continue
+		}
+		switch {
 		case c == '.' && point < 0:
 			point = i
 		case c == '"' && point < 0:

@@ -2,6 +2,7 @@ package derived
 
 import (
 	"math"
+	"slices"
 	"sort"
 )
 
@@ -27,6 +28,9 @@ const step = 2
 // A place may be a gutter: how many lines have words left of it, right of it and at it.
 type place struct{ left, right, cross int }
 
+// An interval is the places from one up to another.
+type interval struct{ from, to int }
+
 // findGutter returns the place between two columns, or 0: the place near the middle
 // that the fewest lines have a word at while both of its sides have lines.
 func findGutter(lines []boxLine, around box) float64 {
@@ -37,42 +41,47 @@ func findGutter(lines []boxLine, around box) float64 {
 		at[k] = first + float64(k)*step
 	}
 	places := make([]place, n+1) // how they differ from the one before
-	covered := make([]bool, n+1)
+	var covered []interval       // of one line
 	for _, l := range lines {
 		x0, x1 := l.x0, l.x1
-		low, high := n, 0 // what is covered lies between
+		covered = covered[:0]
 		for i, word := range l.words {
 			x0, x1 = min(x0, word.x0), max(x1, word.x1)
 			start := word.x0
 			if i > 0 && isSpace(l.words[i-1], word) {
 				start = l.words[i-1].x1 - step
 			}
-			k := max(0, int((start+1-first)/step)+1)
-			low = min(low, k)
-			for ; k < n && at[k] < word.x1-1; k++ {
-				covered[k] = true
+			from := max(0, int((start+1-first)/step)+1)
+			to := max(from, min(n, int((word.x1-1-first)/step)))
+			for to < n && at[to] < word.x1-1 {
+				to++
 			}
-			high = max(high, min(k, n))
+			switch last := len(covered) - 1; {
+			case from >= to:
+			case last >= 0 && from >= covered[last].from && from <= covered[last].to:
+				covered[last].to = max(covered[last].to, to)
+			default:
+				covered = append(covered, interval{from, to})
+			}
 		}
 		left := sort.SearchFloat64s(at, math.Nextafter(x0, math.Inf(1))) // the first place right of x0
 		right := sort.SearchFloat64s(at, x1)                             // behind the last one left of x1
 		places[left].left++
 		places[0].right++
 		places[right].right--
-		for k := low; k < high; k++ {
-			if !covered[k] {
+		slices.SortFunc(covered, func(a, b interval) int { return a.from - b.from })
+		done := 0
+		for _, c := range covered {
+			if c.from = max(c.from, done); c.from >= c.to {
 				continue
 			}
-			from := k
-			for ; covered[k]; k++ {
-				covered[k] = false
-			}
-			places[from].cross++
-			places[k].cross--
-			places[max(from, left)].left--
-			places[max(k, left)].left++
-			places[min(from, right)].right--
-			places[min(k, right)].right++
+			done = c.to
+			places[c.from].cross++
+			places[c.to].cross--
+			places[max(c.from, left)].left--
+			places[max(c.to, left)].left++
+			places[min(c.from, right)].right--
+			places[min(c.to, right)].right++
 		}
 	}
 	for k := 1; k < n; k++ {

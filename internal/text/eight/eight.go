@@ -35,6 +35,11 @@ func Near(s string, i int) uint64 {
 // AnyBelow reports whether a byte is below n, which is at most 128.
 func AnyBelow(v uint64, n byte) bool { return (v-ones*uint64(n))&^v&highs != 0 }
 
+// AnyControl reports whether a byte is below a space and no white space: not from 9 to 13.
+func AnyControl(v uint64) bool {
+	return AnyBelow(v, ' ') && (AnyBelow(v, '\t') || AnyBelow(v^ones*0x0e, 2) || AnyBelow(v^ones*0x10, 0x10))
+}
+
 // Has reports whether a byte is c.
 func Has(v uint64, c byte) bool { return AnyBelow(v^ones*uint64(c), 1) }
 

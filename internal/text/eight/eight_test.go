@@ -12,7 +12,7 @@ import (
 // many are at the edges of what is asked.
 func TestBytes(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	edges := []byte{0, 1, ' ' - 1, ' ', '!', '|', '~', '/', '0', '9', ':', ';', '@', 'A', 'Z', '[', '`', 'a', 'z', '{', 0x7f, 0x80, 0xc3, 0xff}
+	edges := []byte{0, 1, '\t' - 1, '\t', '\r', '\r' + 1, 0x0f, 0x10, ' ' - 1, ' ', '!', '|', '~', '/', '0', '9', ':', ';', '@', 'A', 'Z', '[', '`', 'a', 'z', '{', 0x7f, 0x80, 0xc3, 0xff}
 	for range 200_000 {
 		b := make([]byte, 8)
 		for i := range b {
@@ -33,6 +33,12 @@ func TestBytes(t *testing.T) {
 			}
 			return false
 		}
+		spaces := uint64(0)
+		for i, c := range b {
+			if c == ' ' {
+				spaces |= 0x80 << (8 * i)
+			}
+		}
 		letters := 0
 		for letters < 8 && (b[letters] >= 0x80 || b[letters]|0x20 >= 'a' && b[letters]|0x20 <= 'z') {
 			letters++
@@ -40,6 +46,10 @@ func TestBytes(t *testing.T) {
 		switch {
 		case eight.AnyBelow(v, ' ') != any(func(c byte) bool { return c < ' ' }):
 			t.Fatalf("AnyBelow(%q, ' ')", b)
+		case eight.AnyControl(v) != any(func(c byte) bool { return c < ' ' && (c < '\t' || c > '\r') }):
+			t.Fatalf("AnyControl(%q)", b)
+		case eight.Spaces(v) != spaces:
+			t.Fatalf("Spaces(%q) = %x, want %x", b, eight.Spaces(v), spaces)
 		case eight.Has(v, ';') != any(func(c byte) bool { return c == ';' }):
 			t.Fatalf("Has(%q, ';')", b)
 		case eight.HasEither(v, ';', ':') != any(func(c byte) bool { return c == ';' || c == ':' }):
