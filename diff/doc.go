@@ -61,8 +61,8 @@
 //
 // What Apply accepts, the inverse changes undo, whatever the document. What a merge
 // does not carry out, of words and of orders, stands in a conflict; where both versions
-// rewrote or split clauses of a few words beyond recognition, words can be missing or
-// stand twice untold.
+// rewrote clauses of a few words beyond recognition and another conflict stands beside
+// it, words can be missing or stand twice untold.
 //
 // # What it leaves out
 //

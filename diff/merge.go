@@ -14,9 +14,10 @@ import (
 // A MergeResult is what two versions of one document make together.
 type MergeResult struct {
 	// Document has the changes of both, and those of ours alone where they
-	// conflict. Its ids are set anew; so are the
-	// printed numbers of a list that counts from 1, a or A in all three. Of other
-	// numbers that followed other clauses in both, the higher one stands.
+	// conflict. Its ids are set anew; so are the printed numbers of a list that counts
+	// from 1, a, A, i or I in all three. Of other numbers that followed other clauses in
+	// both, the higher one stands; of two that are the same, the second is the next one
+	// that is free: 2ter after 2bis.
 	Document *legaltext.Document
 	// Conflicts are the places where both changed the same thing, in the order
 	// of the base. Ours and theirs changing places gives the same conflicts,
@@ -89,13 +90,18 @@ func Merge(base, ours, theirs *legaltext.Document) (*MergeResult, error) {
 	series := m.allSeries()
 	m.contest()
 	m.takenOut()
+	m.nameOnce()
 	m.run()
 	for n, in := range series {
 		n.countAnew(in)
 	}
+	for _, n := range m.once {
+		n.countOn()
+	}
 	d := m.out.document()
 	nameLangs(d, base, ours, theirs)
 	d.SetIDs()
+	m.audit(newTree(ours.Canonical()), newTree(d))
 	slices.SortStableFunc(m.conflicts, func(a, b placed) int { return cmp.Compare(a.rank, b.rank) })
 	out := &MergeResult{Document: d}
 	for _, c := range m.conflicts {
@@ -211,6 +217,7 @@ type merger struct {
 	agreed, refused map[*group]bool     // splits and mergers of theirs that ours has too, that conflict
 	oursPath        map[*node]string    // the places that nodes of out had in ours
 	fresh           map[*node]bool      // nodes of out that hold what theirs has
+	once            []*node             // those in whose list neither ours nor theirs has a printed number twice
 	mergedInto      map[*node]*node     // from nodes of out that theirs merged away
 	baseIDs         map[string]*node    // the clauses of base by id
 	addresses       map[*node][3]string // the ids in an address field, of a node of base, in base, ours and theirs

@@ -224,10 +224,25 @@ func (m *merger) conflict(kind ConflictKind, x, y *node) {
 					}
 				}
 			}
+			if kind == DeleteEdit {
+				now = append(now, movedOut(k, now)...)
+			}
 		}
 		return now
 	}
 	m.conflictAmong(kind, y, origin, seq(m.mine), seq(m.yours))
+}
+
+// movedOut returns what a version has of the clauses below a node of base and does not
+// stand below what it has of the node itself.
+func movedOut(n *node, now []*node) (out []*node) {
+	n.walk(func(k *node) {
+		within := func(row []*node) bool { return slices.ContainsFunc(row, k.mate.below) }
+		if k.mate != nil && !within(now) && !within(out) {
+			out = append(out, k.mate)
+		}
+	})
+	return out
 }
 
 // conflictAmong reports a conflict at y, a node of base: over what mine and yours

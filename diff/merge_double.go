@@ -71,31 +71,45 @@ func (h *holders) of(lost []worded) []*node {
 
 // takenOut reports the clauses of base from which both versions took the same words
 // and put them into clauses of their own, without a split that could be recognised:
-// these words stand twice in the merged document.
+// these words stand twice in the merged document. It reports those too from which one
+// did so that the other moved: of these words a part stays.
 func (m *merger) takenOut() {
 	mine := newHolders(m.out.root, func(n *node) bool {
 		return m.from[n] == nil && m.to[n] == nil && n.group == nil && !m.replaced[n]
 	})
 	yours := newHolders(m.theirs.root, func(t *node) bool { return t.free() && m.at[t] == nil && !m.replaced[t] })
-	if len(mine.nodes) == 0 || len(yours.nodes) == 0 {
-		return
-	}
 	for i, y := range m.yours.nodes {
 		x := m.mine.nodes[i]
-		if y.what != clauseNode || x.group != nil || y.group != nil || !m.mine.reworded(x) || !m.yours.reworded(y) {
+		both := x.group == nil && y.group == nil && m.mine.reworded(x) && m.yours.reworded(y)
+		if after, before := m.mine.reparented(x), m.yours.reparented(y); y.what != clauseNode || !both && !after && !before {
 			continue
 		}
 		a, b := wordSet(x.mate), wordSet(y.mate)
-		var lost []worded
-		for w := range wordSet(y) {
-			if !a[w] && !b[w] {
-				lost = append(lost, w)
+		lost := func(from ...map[worded]bool) (out []worded) {
+			for w := range wordSet(y) {
+				if !slices.ContainsFunc(from, func(has map[worded]bool) bool { return has[w] }) {
+					out = append(out, w)
+				}
 			}
+			return out
 		}
-		if n, t := mine.of(lost), yours.of(lost); len(n) > 0 && len(t) > 0 {
-			m.conflictAmong(BothSplit, y, []*node{y}, append(present(x.mate), n...), append(present(y.mate), t...))
+		n, t := mine.of(lost(a, b)), yours.of(lost(a, b))
+		switch {
+		case both && len(n) > 0 && len(t) > 0:
+		case m.mine.reparented(x) && y.mate != nil && len(yours.of(lost(b))) > 0:
+			n, t = nil, yours.of(lost(b))
+		case m.yours.reparented(y) && x.mate != nil && len(mine.of(lost(a))) > 0:
+			n, t = mine.of(lost(a)), nil
+		default:
+			continue
 		}
+		m.conflictAmong(BothSplit, y, []*node{y}, append(present(x.mate), n...), append(present(y.mate), t...))
 	}
+}
+
+// reparented reports whether the version put a clause below another.
+func (v *version) reparented(n *node) bool {
+	return v.moved[n] && n.mate != nil && n.mate.up != v.counterpart(n.up)
 }
 
 // reworded reports whether the version changed a clause otherwise than by a move, or

@@ -102,7 +102,11 @@ func mergeBoth(t *testing.T, base, ours, theirs *legaltext.Document) (a, b *diff
 // is ours, nor does the document where they do not; and what the merged document lacks
 // of either stands in a conflict.
 func TestMergeLosesNothing(t *testing.T) {
-	for seed := range uint64(1500) {
+	for i := range uint64(1500) {
+		seed := i
+		if i < 3 { // where something was lost
+			seed = []uint64{3711, 6545, 7777}[i]
+		}
 		r := rand.New(rand.NewPCG(seed, 9))
 		base := numbered(gen.Specimen(r, 5))
 		base.SetIDs()

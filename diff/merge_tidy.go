@@ -34,6 +34,38 @@ func saidIn(fields []legaltext.Field, l bilingual.Lang) bool {
 	return slices.ContainsFunc(fields, func(f legaltext.Field) bool { return f.Text[l] != "" || saidIn(f.Items, l) })
 }
 
+// nameOnce takes a lasting name from the clause to which theirs gave it, where ours
+// gave it to another, and reports that.
+func (m *merger) nameOnce() {
+	mine := make(map[string]*node)
+	m.out.root.walkSections(func(n *node) {
+		if b := m.from[n]; b == nil || b.clause.WID != n.clause.WID {
+			mine[n.clause.WID] = n
+		}
+	})
+	delete(mine, "")
+	m.theirs.root.walkSections(func(t *node) {
+		was := ""
+		if t.mate != nil {
+			was = t.mate.clause.WID
+		}
+		wid := t.clause.WID
+		n := mine[wid]
+		if n == nil || was == wid || m.at[t] == n {
+			return
+		}
+		c := Conflict{Kind: SameValue, OursPath: m.oursPath[n], TheirsPath: t.path(), Ours: wid, Theirs: wid}
+		rank := len(m.yours.nodes)
+		for _, b := range []*node{m.from[n], t.mate} {
+			if b != nil && m.yours.rank[b] < rank {
+				rank, c.ID, c.Path = m.yours.rank[b], b.clause.ID, b.path()
+			}
+		}
+		m.conflicts = append(m.conflicts, placed{c, rank})
+		t.clause.WID = was
+	})
+}
+
 // intact returns the citations of a carried side whose words are those that they
 // had in the side as it was.
 func intact(was, carried *legaltext.Side) []legalref.Citation {

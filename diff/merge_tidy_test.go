@@ -1,6 +1,8 @@
 package diff_test
 
 import (
+	"fmt"
+	"math/rand/v2"
 	"strconv"
 	"strings"
 	"testing"
@@ -9,6 +11,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/diff"
+	"github.com/considerans/considerans/internal/testkit/gen"
 	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext"
 )
@@ -85,9 +88,14 @@ func TestMergeNumbers(t *testing.T) {
 		d := recitals(texts...)
 		for i, c := range d.Sections[0].Clauses {
 			s := c.Sides[bilingual.NL]
-			if label == "1" {
+			switch {
+			case label == "1":
 				s.Num = strconv.Itoa(i+1) + "."
-			} else {
+			case label == "I":
+				s.Num = [...]string{"I", "II", "III", "IV", "V", "VI"}[i] + "."
+			case label == "bis":
+				s.Num = [...]string{"1.", "1bis.", "2.", "3."}[i]
+			default:
 				s.Num = string(rune(int(label[0])+i)) + ")"
 			}
 			c.Sides[bilingual.NL] = s
@@ -102,6 +110,8 @@ func TestMergeNumbers(t *testing.T) {
 		{"one removed, one moved", "1", "1. 2. 3. 4.", all, []string{all[0], all[2], all[3], all[4]}, []string{all[4], all[0], all[1], all[2], all[3]}},
 		{"two at one place", "A", "A) B) C) D)", all[:2], []string{all[0], first, all[1]}, []string{all[0], second, all[1]}},
 		{"turned twice", "a", "a) b) c)", all[:3], []string{all[2], all[1], all[0]}, []string{all[1], all[0], all[2]}},
+		{"one removed, one moved, Roman", "I", "I. II. III. IV.", all, []string{all[0], all[2], all[3], all[4]}, []string{all[4], all[0], all[1], all[2], all[3]}},
+		{"two between others", "bis", "1. 1bis. 1ter. 2.", all[:1], []string{all[0], first, all[1]}, []string{all[0], second, all[1]}},
 		{"removed and edited", "1", "1. 2. 3.", all[:3], []string{all[0], all[1] + " in mei", all[2]}, []string{all[0], all[2]}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
@@ -117,5 +127,42 @@ func TestMergeNumbers(t *testing.T) {
 				t.Errorf("numbers (-want +got):\n%s", d)
 			}
 		})
+	}
+}
+
+// A lasting name never comes to two clauses: where each version gives it to another,
+// that is in a conflict.
+func TestMergeNamesOnce(t *testing.T) {
+	twice := func(d *legaltext.Document) bool {
+		seen := map[string]bool{"": false}
+		for c := range d.All() {
+			if seen[c.WID] {
+				return true
+			}
+			seen[c.WID] = c.WID != ""
+		}
+		return false
+	}
+	for i := range uint64(300) {
+		seed := i
+		if i < 5 { // where it did
+			seed = []uint64{294, 510, 752, 1544, 1672}[i]
+		}
+		r := rand.New(rand.NewPCG(seed, 21))
+		base := gen.Specimen(r, 5)
+		n := 0
+		for c := range base.All() {
+			if n++; r.IntN(2) == 0 {
+				c.WID = fmt.Sprint("x", n)
+			}
+		}
+		ours, did := gen.Mutate(r, base, 1+r.IntN(3))
+		theirs, then := gen.Mutate(r, base, 1+r.IntN(3))
+		if twice(base) || twice(ours) || twice(theirs) {
+			continue
+		}
+		if a, b := mergeBoth(t, base, ours, theirs); twice(a.Document) || twice(b.Document) {
+			t.Errorf("seed %d: a name twice; %v %v", seed, did, then)
+		}
 	}
 }

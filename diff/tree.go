@@ -93,14 +93,10 @@ func newTree(d *legaltext.Document) *tree {
 // number lists the clauses in the order of the document.
 func (t *tree) number() {
 	t.clauses = t.clauses[:0]
-	for _, s := range t.root.named {
-		if s.what == sectionNode {
-			s.walk(func(n *node) {
-				n.seq = len(t.clauses)
-				t.clauses = append(t.clauses, n)
-			})
-		}
-	}
+	t.root.walkSections(func(n *node) {
+		n.seq = len(t.clauses)
+		t.clauses = append(t.clauses, n)
+	})
 }
 
 // byID returns the first clause of each id; none of no id.
@@ -120,6 +116,15 @@ func (n *node) walk(visit func(*node)) {
 	for _, k := range n.list {
 		visit(k)
 		k.walk(visit)
+	}
+}
+
+// walkSections calls visit for every clause of a document, by its root.
+func (n *node) walkSections(visit func(*node)) {
+	for _, s := range n.named {
+		if s.what == sectionNode {
+			s.walk(visit)
+		}
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/roman"
 )
 
 // A Scheme is a system of identifiers for legal texts.
@@ -244,7 +245,7 @@ func unSymbol(key string) (string, bool) {
 		// The first sessions number their resolutions through, with the session
 		// in Roman figures; a part of one has no symbol of its own.
 		if err == nil && (special == "" && session < firstSlashed || special != "" && len(number) > 2) {
-			return "A/RES/" + number + "(" + special + roman(session) + ")", true
+			return "A/RES/" + number + "(" + special + roman.Numeral(session) + ")", true
 		}
 		return "A/RES/" + p[3] + "/" + p[4], true
 	case p[1] == "hrc" && len(p) == 5:
@@ -255,20 +256,6 @@ func unSymbol(key string) (string, bool) {
 		return "E/CN.4/RES/" + p[3] + "/" + p[4], true
 	}
 	return "", false
-}
-
-func roman(n int) string {
-	var b strings.Builder
-	for _, r := range [...]struct {
-		v int
-		s string
-	}{{10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for n >= r.v {
-			b.WriteString(r.s)
-			n -= r.v
-		}
-	}
-	return b.String()
 }
 
 func akn(ref Ref, in *Instrument, lang bilingual.Lang) (string, bool) {

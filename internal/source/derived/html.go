@@ -1,12 +1,14 @@
 package derived
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
 
 	"github.com/considerans/considerans/internal/source/richtext"
+	"github.com/considerans/considerans/internal/text/roman"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -93,9 +95,9 @@ func (n *numbering) label(b *richtext.Block) string {
 	case "upper-alpha":
 		return strings.ToUpper(letters(n.last)) + "."
 	case "lower-roman":
-		return roman(n.last) + "."
+		return strings.ToLower(cmp.Or(roman.Numeral(n.last), strconv.Itoa(n.last))) + "."
 	case "upper-roman":
-		return strings.ToUpper(roman(n.last)) + "."
+		return cmp.Or(roman.Numeral(n.last), strconv.Itoa(n.last)) + "."
 	}
 	return "-"
 }
@@ -105,37 +107,6 @@ func letters(n int) string {
 	s := ""
 	for ; n > 0; n = (n - 1) / 26 {
 		s = string(rune('a'+(n-1)%26)) + s
-	}
-	return s
-}
-
-// roman writes a Roman number in small letters; beyond 3999, digits.
-func roman(n int) string {
-	if n > 3999 {
-		return strconv.Itoa(n)
-	}
-	s := ""
-	for _, d := range [...]struct {
-		value int
-		sign  string
-	}{
-		{1000, "m"},
-		{900, "cm"},
-		{500, "d"},
-		{400, "cd"},
-		{100, "c"},
-		{90, "xc"},
-		{50, "l"},
-		{40, "xl"},
-		{10, "x"},
-		{9, "ix"},
-		{5, "v"},
-		{4, "iv"},
-		{1, "i"},
-	} {
-		for ; n >= d.value; n -= d.value {
-			s += d.sign
-		}
 	}
 	return s
 }
