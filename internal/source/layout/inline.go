@@ -46,7 +46,7 @@ func (in *Inline) Source(src string, start, end int) []legaltext.Span {
 		if start >= min(end, len(in.Text)) {
 			return nil
 		}
-		return []legaltext.Span{{Start: in.at + start, End: in.at + end}}
+		return []legaltext.Span{{Start: in.at + start, End: in.at + min(end, len(in.Text))}}
 	}
 	var out []legaltext.Span
 	i := sort.Search(len(in.segs), func(i int) bool { return in.segs[i].at+in.segs[i].n > start })
