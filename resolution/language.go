@@ -152,7 +152,7 @@ func (r *reader) documentLanguages() []bilingual.Lang {
 func (r *reader) formulaLang(text string) bilingual.Lang {
 	var found bilingual.Lang
 	for _, l := range r.langs {
-		if r.coverRole(l, text) == (coverRole{}) {
+		if !r.isFormulaIn(l, text) {
 			continue
 		}
 		if found != "" {

@@ -212,7 +212,8 @@ func (r *reader) cells(lines []legaltext.Span) []legaltext.Span {
 
 // continues reports whether a line begins as the rest of the sentence above it does.
 func (r *reader) continues(above, l legaltext.Span) bool {
-	return unicode.IsLower(firstRune(r.src[l.Start:l.End])) && !layout.Terminated(r.src[above.Start:above.End])
+	first := firstRune(r.src[l.Start:l.End])
+	return (unicode.IsLower(first) || unicode.IsDigit(first)) && !layout.Terminated(r.src[above.Start:above.End])
 }
 
 // maxCell is the length in bytes of a long cell of a table, as a line of text is
