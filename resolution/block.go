@@ -200,12 +200,13 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 		return nil
 	}
 	alone, fact := make([]bool, len(b.Lines)), make([]bool, len(b.Lines))
+	head := r.isPageHead(b)
 	for i, l := range b.Lines {
 		fact[i] = r.isFact(b.Lines, i)
 		alone[i] = r.standsAlone(l) && !(i == 0 && len(b.Lines) > 1 && r.isBrokenCue(l, b.Lines[1])) || i+1 < len(b.Lines) && r.standsOver(b.Lines, i)
 	}
 	for i := range b.Lines {
-		alone[i] = fact[i] || alone[i] && !r.isWithin(b.Lines, alone, i) ||
+		alone[i] = head || fact[i] || alone[i] && !r.isWithin(b.Lines, alone, i) ||
 			isPageLine(r.src[b.Lines[i].Start:b.Lines[i].End]) && (i == 0 || !bindsOn(r.src[b.Lines[i-1].Start:b.Lines[i-1].End]))
 	}
 	subject := r.subjectBelow(b.Lines)
@@ -295,6 +296,24 @@ func (r *reader) standsAlone(l legaltext.Span) bool {
 		return r.isFormulaLine(l) || isAnnouncement(r.practice, "", text)
 	}
 	return len(r.blocks) < maxCoverBlocks && !strings.HasPrefix(text, "(") && r.isCoverLine(text)
+}
+
+// isPageHead reports whether the lines of a block are what stands at the head of a page:
+// the number of the document, and the session or a number of figures beside it.
+func (r *reader) isPageHead(b *layout.Block) bool {
+	numbered := false
+	for _, l := range b.Lines {
+		text := r.src[l.Start:l.End]
+		if len(b.Lines) > 3 || len(text) > maxLine {
+			return false
+		}
+		if r.numberLine(text) != "" {
+			numbered = true
+		} else if _, ok := r.practice.Session("", text); !ok && !isPageNumber(text) {
+			return false
+		}
+	}
+	return numbered
 }
 
 // standsOver reports whether line i of a block is a part of a document by the line below

@@ -53,5 +53,17 @@ func TestBody(t *testing.T) {
 			"| Le Sénat, | De Senaat, | Der Senat, |\n| A. vu la loi; | A. gelet op de wet; | A. aufgrund des Gesetzes; |\n| B. considérant qu'il pleut; | B. overwegende dat het regent; | B. in der Erwägung, dass es regnet; |\n| demande au gouvernement: | verzoekt de regering: | fordert die Regierung auf: |\n| 1. de partir. | 1. te gaan. | 1. zu gehen. |\n| Namur |\n",
 			"rec_1 A. aufgrund des Gesetzes; / vu la loi; / gelet op de wet;|rec_2 B. in der Erwägung, dass es regnet; / considérant qu'il pleut; / overwegende dat het regent;|req_1 fordert die Regierung auf: / demande au gouvernement: / verzoekt de regering:|req_1__point_1 1. zu gehen. / de partir. / te gaan.|req_1__point_1__table_1 ¦ Namur ¦",
 		},
+		"a session above a number at the head of a page": {
+			"DE KAMER VAN VOLKSVERTEGENWOORDIGERS,\n\nA. gelet op de wet;\n\nKAMER  3e ZITTING VAN DE 56e ZITTINGSPERIODE\nDOC 56 0733/001\n\nB. overwegende dat het regent;\n\nVERZOEKT DE REGERING:\n\n1. te gaan.\n",
+			"rec_1 A. gelet op de wet;|rec_2 B. overwegende dat het regent;|req_1 VERZOEKT DE REGERING:|req_1__point_1 1. te gaan.",
+		},
+		"a note to the year of a resolution": {
+			"The Council,\n\nRecalling resolution 1325 (2000)1 of the Council,\n\n1. Calls on members to act.\n\n1. Report of 2001.\n",
+			"rec_1 Recalling resolution 1325 (2000) of the Council,[note_1]|req_1 1. Calls on members to act.|note_1 Report of 2001.",
+		},
+		"the text of a Swiss motion below a fact without an end": {
+			"27.3456 Motion\n\nNachtzüge buchen\n\nEinreichungsdatum: 15.06.2027\n\nStand der Beratungen: Stellungnahme liegt vor\n\nEingereichter Text\n\nDer Bundesrat wird beauftragt, Nachtzüge zu fördern.\n\nBegründung\n\nDas schreckt ab.\n\nAntrag des Bundesrates vom 25.08.2027\n\nDer Bundesrat beantragt die Ablehnung.\n",
+			"title Nachtzüge buchen|expl_1 Stand der Beratungen: Stellungnahme liegt vor|expl_2 Das schreckt ab.|expl_3 Antrag des Bundesrates vom 25.08.2027|expl_4 Der Bundesrat beantragt die Ablehnung.|req_1 Der Bundesrat wird beauftragt, Nachtzüge zu fördern.|body_1 Eingereichter Text",
+		},
 	})
 }

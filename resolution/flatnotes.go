@@ -92,8 +92,12 @@ func (r *reader) gluedNumbers(b *block, f func(glued)) {
 }
 
 // isNoteHost reports whether a note reference may stand behind word, which ends
-// with the rune last: a word of small letters, or its closing punctuation.
+// with the rune last: a word of small letters, or its closing punctuation, or the year of
+// a resolution ("1325 (2000)").
 func isNoteHost(last rune, word string) bool {
+	if len(word) == len("(2000)") && word[0] == '(' && last == ')' && isLawYear(word[1:5]) {
+		return true
+	}
 	if strings.ContainsAny(word, "0123456789/@_=&#") || utf8.RuneCountInString(word) < 3 {
 		return false
 	}

@@ -60,7 +60,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 	case drafting.TypeOfText:
 		title := b.in.Text[r.titleAt(s.lang, b.in.Text, h):]
 		anew := title != "" && (s.title == nil || !holdsWords(s.title.in.Text, title) || endsWithTitle(s.title.in.Text, title))
-		if anew && (s.part >= considerationsPart || s.part != coverPart && (layout.Terminated(title) || !b.Marker.IsZero())) {
+		if anew && (s.part >= considerationsPart || len(s.parts[requestsPart]) > 0 || s.part != coverPart && (layout.Terminated(title) || !b.Marker.IsZero())) {
 			return false // "Motie van 3 mei 2021 over het park;"
 		}
 		s.last = nil
@@ -148,6 +148,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		r.titleAbove(s)
 		s.part, s.titled, s.proposing = considerationsPart, true, true
 		r.setAside(s, b, legaltext.Heading) // "Eingereichter Text"
+		s.last = nil
 		return true
 	case drafting.Vote:
 		if s.part == requestsPart && s.last != nil && (layout.Terminated(s.last.in.Text) || s.last.kind == legaltext.Request) && !isLeadIn(s.last) {
