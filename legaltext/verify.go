@@ -276,7 +276,7 @@ var unicodeEscape = sync.OnceValue(func() *regexp.Regexp {
 // decomposition.
 func letters(s string) string {
 	return norm.NFD.String(strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+		if isCounted(r) {
 			return r
 		}
 		return -1

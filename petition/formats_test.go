@@ -396,6 +396,8 @@ func TestRecognize(t *testing.T) {
 		{`{"type":"resolution","title":{"nl":"Bomen"}}`, ""},
 		{`{"$schema":"urn:considerans:schema:v1:resolution","type":"resolution","title":{"nl":"Bomen"}}`, ""},
 		{`{"type":"petition","title":{"nl":"Bomen"}}`, petition.OwnJSON},
+		{`[{"type":"petition","title":{"nl":"Bomen"}},{"type":"petition","title":{"nl":"Struiken"}}]`, petition.OwnJSON},
+		{`[{"type":"resolution","title":{"nl":"Bomen"}}]`, ""},
 		{`{"title":{"nl":"Bomen"},"state":"open"}`, petition.OpenDataJSON},
 		{`{"data":{"initiatives":[]}}`, petition.GraphQL},
 		{`[1,2]`, ""},
@@ -425,5 +427,32 @@ func TestTranslations(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, petition.NewHistory(revisions).Translations()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// An array of petitions that this package wrote is read as what it is.
+func TestOwnList(t *testing.T) {
+	exported := parse(t, `[{"id":1,"title":{"nl":"Bomen"},"description":{"nl":"<p>Wij vragen een boom.</p>"},"state":"open"},`+
+		`{"id":2,"title":{"nl":"Banken"},"description":{"nl":"<p>Wij vragen een bank.</p>"},"state":"open"}]`)
+	var list []string
+	for _, p := range exported.Petitions {
+		list = append(list, encoded(t, p.Document()))
+	}
+	again := parse(t, "\uFEFF["+strings.Join(list, ",")+"]")
+	if again.Format != petition.OwnJSON || len(again.Diagnostics) > 0 || len(again.Petitions) != len(list) {
+		t.Fatalf("format %q, %d petitions, %v", again.Format, len(again.Petitions), again.Diagnostics)
+	}
+	for i, p := range again.Petitions {
+		if diff := cmp.Diff(list[i], encoded(t, p.Document())); diff != "" {
+			t.Errorf("petition %d (-want +got):\n%s", i, diff)
+		}
+	}
+	for in, want := range map[string]string{
+		`[{"type":"petition"},{"type":"resolution"}]`:                `petition.Parse: /1/type: found "resolution", expected petition, as in the rest of the array`,
+		`[{"type":"petition"},{"type":"petition","title":{"nl":7}}]`: "petition.Parse: /1: ",
+	} {
+		if _, err := petition.Parse([]byte(in), nil); err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("%s: %v, want %s", in, err, want)
+		}
 	}
 }

@@ -42,6 +42,11 @@ func (r *parser) readJSON() (*Reading, error) {
 	if len(rows) == 0 {
 		return nil, unknownJSON(at)
 	}
+	if list, ok := root.([]any); ok {
+		if _, own := ownType(rows[0]); own {
+			return r.readOwnList(len(list))
+		}
+	}
 	switch formatOf(rows[0]) {
 	case PaperTrail:
 		return r.readTrail(rows)
@@ -109,6 +114,32 @@ func (r *parser) readOwn(typ string) (*Reading, error) {
 		return nil, fmt.Errorf("petition.Parse: %w", err)
 	}
 	r.diagnostics = append(r.diagnostics, unknown...)
+	return out, nil
+}
+
+// readOwnList reads an array of n petitions that this package wrote.
+func (r *parser) readOwnList(n int) (*Reading, error) {
+	out := &Reading{Format: OwnJSON}
+	list := make([]json.RawMessage, 0, n)
+	if err := json.Unmarshal([]byte(strings.TrimPrefix(r.src, "\uFEFF")), &list); err != nil {
+		return nil, &FormatError{-1, "", "not JSON: " + err.Error()}
+	}
+	for i, data := range list {
+		at := "/" + strconv.Itoa(i)
+		var head struct{ Type string }
+		if err := json.Unmarshal(data, &head); err != nil || head.Type != "petition" {
+			return nil, &FormatError{-1, at + "/type", fmt.Sprintf("found %q, expected petition, as in the rest of the array", head.Type)}
+		}
+		p, unknown, err := Decode(data)
+		if err != nil {
+			return nil, fmt.Errorf("petition.Parse: %s: %w", at, err)
+		}
+		for _, d := range unknown {
+			d.Path = at + d.Path
+			r.diagnostics = append(r.diagnostics, d)
+		}
+		out.Petitions = append(out.Petitions, p)
+	}
 	return out, nil
 }
 

@@ -31,13 +31,20 @@ func recognizeJSON(src string) Format {
 	if json.Unmarshal([]byte(src), &root) != nil {
 		return ""
 	}
+	rows, _ := rowsOf(root)
 	if m, ok := root.(map[string]any); ok {
-		switch typ, own := ownType(m); {
-		case own && strings.HasPrefix(typ, "petition"):
-			return OwnJSON
-		case own:
-			return ""
-		}
+		rows = []map[string]any{m}
+	}
+	if len(rows) == 0 {
+		return ""
+	}
+	switch typ, own := ownType(rows[0]); {
+	case own && strings.HasPrefix(typ, "petition"):
+		return OwnJSON
+	case own:
+		return ""
+	}
+	if m, ok := root.(map[string]any); ok {
 		if data, ok := m["data"].(map[string]any); ok && !has(data, "attributes") {
 			return GraphQL
 		}
@@ -45,8 +52,7 @@ func recognizeJSON(src string) Format {
 			root = data
 		}
 	}
-	rows, _ := rowsOf(root)
-	if len(rows) == 0 {
+	if rows, _ = rowsOf(root); len(rows) == 0 {
 		return ""
 	}
 	return formatOf(rows[0])

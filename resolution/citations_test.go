@@ -1,9 +1,15 @@
 package resolution_test
 
 import (
+	"html"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
@@ -66,4 +72,52 @@ func TestJurisdiction(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestCitationsAreLocated finds the words of each citation in the source, piece by
+// piece.
+func TestCitationsAreLocated(t *testing.T) {
+	files, err := filepath.Glob("../examples/documents/*.*")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no documents", err)
+	}
+	real, _ := filepath.Glob("../../shared/corpus/*-*.[tm]*") // missing where the corpus is
+	found := 0
+	for _, f := range append(files, real...) {
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := resolution.Read(string(data), nil)
+		if err != nil {
+			continue
+		}
+		for c := range r.Document.All() {
+			for l, side := range c.Sides {
+				places := r.Source.Locator(c.ID, l, side.Text)
+				for _, cit := range side.Citations {
+					var printed strings.Builder
+					for _, at := range places.Find(cit.Span) {
+						printed.WriteString(r.Source.Text[at.Start:at.End])
+					}
+					want := side.Text[cit.Span.Start:cit.Span.End]
+					if found++; lettersOf(printed.String()) != lettersOf(want) {
+						t.Errorf("%s, %s (%s): %q was read from %q", f, c.ID, l, want, printed.String())
+					}
+				}
+			}
+		}
+	}
+	if found < 100 {
+		t.Errorf("%d citations", found)
+	}
+}
+
+func lettersOf(s string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsLetter(c) || unicode.IsDigit(c) {
+			return c
+		}
+		return -1
+	}, norm.NFC.String(html.UnescapeString(s)))
 }

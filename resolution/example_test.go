@@ -97,3 +97,33 @@ Demande au collège communal:
 	// Le Conseil des jeunes de Verviers,
 	// 1 reason, 1 point
 }
+
+// The places of cited articles in the file.
+func ExampleReading() {
+	const page = `De Senaat,                            Le Sénat,
+
+Gelet op artikel 22 van de            Vu l'article 22 de la
+Grondwet, dat ieders                  Constitution, qui protège
+leven beschermt;                      la vie de chacun;
+`
+	r, err := resolution.Read(page, nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	lines := legaltext.NewLines(page)
+	for c := range r.Document.All() {
+		for _, lang := range c.Sides.Langs() {
+			side := c.Sides[lang]
+			places := r.Source.Locator(c.ID, lang, side.Text)
+			for _, citation := range side.Citations {
+				at := places.Find(citation.Whole)
+				from := lines.Position(at[0].Start)
+				fmt.Printf("%d:%d: %s in %d pieces\n", from.Line, from.Column, citation.Ref, len(at))
+			}
+		}
+	}
+	// Output:
+	// 3:44: be-const#art_22 in 2 pieces
+	// 3:10: be-const#art_22 in 2 pieces
+}

@@ -31,7 +31,7 @@ the reason what it rests on. No dictionary is used.
    considerans align --from nl --to fr motie.nl.txt motion.fr.txt
    considerans align --from nl --to fr --order free a.txt b.txt
 
-Given JSON that this program wrote, align takes the clauses of the document
+Given JSON that this program wrote, or a petition, align takes the clauses of the document
 that have a text in the language.`,
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "from", Required: true, Usage: "the first FILE is in this `LANGUAGE`"},
@@ -86,7 +86,10 @@ var orders = map[string]bilingual.Order{
 // of a text, clauses of a document.
 func (in input) blocks(l bilingual.Lang) ([]bilingual.Block, error) {
 	var blocks []bilingual.Block
-	if !in.isJSON() {
+	if !in.isJSON() && !in.isPetition() {
+		if err := in.checkText(); err != nil {
+			return nil, err
+		}
 		for _, text := range blankLineBlocks(in.data) {
 			b := bilingual.Block{Text: text, Anchors: anchors(legalref.Find(l, text, nil))}
 			if strings.HasPrefix(text, "#") {
@@ -96,7 +99,7 @@ func (in input) blocks(l bilingual.Lang) ([]bilingual.Block, error) {
 		}
 		return blocks, nil
 	}
-	r, err := in.decode()
+	r, err := in.reading("")
 	if err != nil {
 		return nil, err
 	}

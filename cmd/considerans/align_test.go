@@ -42,7 +42,7 @@ func TestAlign(t *testing.T) {
 	if diff := cmp.Diff(result{Stdout: want}, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
-	got = considerans(t, "", "align", "--from", "nl-BE", "--to", "fr", "--order", "same", "-", files[1])
+	got = considerans(t, "Gelet op artikel 8 EVRM;\n", "align", "--from", "nl-BE", "--to", "fr", "--order", "same", "-", files[1])
 	if got.Status != 0 || len(got.Stdout) == 0 {
 		t.Errorf("from standard input: %+v", got)
 	}
@@ -52,6 +52,7 @@ func TestAlign(t *testing.T) {
 		{"align", "--from", "nl", "--to", "nl", files[0], files[1]},
 		{"align", "--from", "nl", "--to", "", files[0], files[1]},
 		{"align", "--from", "nl", "--to", "fr", "--order", "random", files[0], files[1]},
+		{"align", "--from", "nl", "--to", "fr", "-", files[1]}, // nothing on standard input
 	} {
 		if got := considerans(t, "", args...); got.Status != 2 || got.Stdout != "" || got.Stderr == "" {
 			t.Errorf("%v: %+v, want status 2 and a reason", args[1:], got)

@@ -66,13 +66,13 @@ in their order.`,
 
 // classify classifies the blocks of a text or the clauses of a document.
 func classify(in input, lang bilingual.Lang) ([]resolution.Classification, error) {
-	if !in.isJSON() {
+	if !in.isJSON() && !in.isPetition() {
 		if err := in.checkText(); err != nil {
 			return nil, err
 		}
 		return resolution.Classify(lang, blankLineBlocks(in.data), nil), nil
 	}
-	r, err := in.decode()
+	r, err := in.reading("")
 	if err != nil {
 		return nil, err
 	}

@@ -35,7 +35,8 @@ func exportCommand() *cli.Command {
 
    json       one document under its schema, as parse writes it
    ndjson     one clause a line, each with its section, for search engines
-   csv        one clause a row, one column for each language, for spreadsheets
+   csv        one clause a row with its printed number, one column for each language,
+              for spreadsheets: a quote stands before what they would compute
    markdown   a table with the languages side by side, for reading
 
    considerans export --to csv resolution.txt > resolution.csv
@@ -109,7 +110,7 @@ func exportNDJSON(w io.Writer, d *legaltext.Document) error {
 
 func exportCSV(w io.Writer, d *legaltext.Document) error {
 	out := csv.NewWriter(w)
-	header := []string{"section", "id", "kind"}
+	header := []string{"section", "id", "kind", "num"}
 	for _, l := range d.Languages {
 		header = append(header, string(l))
 	}
@@ -117,9 +118,9 @@ func exportCSV(w io.Writer, d *legaltext.Document) error {
 		return err
 	}
 	for _, r := range rows(d) {
-		record := []string{r.Section, r.ID, string(r.Kind)}
+		record := []string{r.Section, r.ID, string(r.Kind), plainCell(r.number(d.Languages))}
 		for _, l := range d.Languages {
-			record = append(record, r.Text[l])
+			record = append(record, plainCell(r.Text[l]))
 		}
 		if err := out.Write(record); err != nil {
 			return err
@@ -127,6 +128,27 @@ func exportCSV(w io.Writer, d *legaltext.Document) error {
 	}
 	out.Flush()
 	return out.Error()
+}
+
+// number returns the printed number of a clause, that of each language where they
+// differ.
+func (r *row) number(langs []bilingual.Lang) string {
+	var out []string
+	for _, l := range langs {
+		if n := r.Num[l]; n != "" && !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return strings.Join(out, " / ")
+}
+
+// plainCell returns a text as a spreadsheet shows it: what begins like a formula would
+// be run.
+func plainCell(s string) string {
+	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) && s != "-" {
+		return "'" + s
+	}
+	return s
 }
 
 // exportMarkdown writes one table for each section.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v3"
@@ -232,7 +233,7 @@ func (in input) decode() (*legaltext.Reading, error) {
 	}
 	g, ok := genreNamed(typ)
 	if !ok {
-		return nil, fmt.Errorf("/type: found %q, expected one of %s; use --as to read it as a text", typ, genreNames())
+		return nil, fmt.Errorf("/type: found %q, expected one of %s; \"considerans parse --as\" reads it as a text", typ, genreNames())
 	}
 	d, unknown, err := legaltext.DecodeString(data, g.shape)
 	if err != nil {
@@ -349,10 +350,13 @@ func language(cmd *cli.Command) (bilingual.Lang, error) {
 	return "", nil
 }
 
+// knownLanguages are the languages whose formulas and citations are known.
+var knownLanguages = []bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN}
+
 func parseLanguage(s string) (bilingual.Lang, error) {
-	l, err := bilingual.ParseLang(s)
-	if err != nil {
-		return "", fmt.Errorf("--lang %s is no language; give nl, fr, de or en", s)
+	l, err := bilingual.ParseLang(strings.TrimSpace(s))
+	if err != nil || !slices.Contains(knownLanguages, l) {
+		return "", fmt.Errorf("--lang %s is no language that is read; give nl, fr, de or en", s)
 	}
 	return l, nil
 }

@@ -93,7 +93,7 @@ func TestStatus(t *testing.T) {
 		{name: "directory", args: "parse testdata", status: 2, stderr: "considerans: testdata: is a directory; give the path of a readable file, or - for standard input\n"},
 		{name: "unknown format", args: "parse --diagnostics xml -", status: 2, stderr: "considerans: invalid value \"xml\" for flag -diagnostics: there is no format \"xml\"; the formats are text and json; see \"considerans parse --help\"\n"},
 		{name: "broken JSON", args: "parse -", stdin: "{\"type\":\n  resolution}", status: 2, stderr: "considerans: <stdin>: 2:3: not JSON: invalid character 'r' looking for beginning of value\n"},
-		{name: "other type", args: "parse -", stdin: `{"type":"decree"}`, status: 2, stderr: "considerans: <stdin>: /type: found \"decree\", expected one of resolution, petition; use --as to read it as a text\n"},
+		{name: "other type", args: "parse -", stdin: `{"type":"decree"}`, status: 2, stderr: "considerans: <stdin>: /type: found \"decree\", expected one of resolution, petition; \"considerans parse --as\" reads it as a text\n"},
 		{name: "other version", args: "parse -", stdin: `{"$schema":"urn:considerans:schema:v2:resolution","type":"resolution"}`, status: 2},
 		{name: "reading without document", args: "parse -", stdin: `{"type":"reading"}`, status: 2, stderr: "considerans: <stdin>: the reading has no document; \"considerans parse --full\" writes readings\n"},
 

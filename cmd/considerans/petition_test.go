@@ -104,3 +104,23 @@ func TestPetitionChanges(t *testing.T) {
 		}
 	}
 }
+
+// What parse writes of several petitions is read again as it is, and a spreadsheet runs
+// nothing of what people wrote.
+func TestPetitions(t *testing.T) {
+	const rows = `[{"id":1,"title":{"nl":"Bomen"},"description":{"nl":"<p>=1+1 is twee.</p>"},"state":"open"},` +
+		`{"id":2,"title":{"nl":"Banken"},"description":{"nl":"<p>Wij vragen een bank.</p>"},"state":"open"}]`
+	list := considerans(t, rows, "parse", "-").Stdout
+	for _, mark := range []string{"", "\ufeff"} {
+		if got := considerans(t, mark+list, "parse", "-"); got.Status != 0 || got.Stdout != list {
+			t.Errorf("an array with the mark %q, parsed again: %+v", mark, got)
+		}
+	}
+	one := considerans(t, rows[:strings.Index(rows, `,{"id":2`)]+"]", "parse", "-").Stdout
+	for _, mark := range []string{"", "\ufeff"} {
+		got := considerans(t, mark+one, "export", "--to", "csv", "-")
+		if want := "section,id,kind,num,nl\nbody,body_1,paragraph,,'=1+1 is twee.\n"; got.Stdout != want {
+			t.Errorf("a petition with the mark %q as CSV: %+v, want %q", mark, got, want)
+		}
+	}
+}

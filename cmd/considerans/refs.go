@@ -1,10 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
-	"strings"
+	"slices"
 
 	"github.com/urfave/cli/v3"
 
@@ -21,14 +22,13 @@ func refsCommand() *cli.Command {
 		Usage:     "list the law that a text cites",
 		ArgsUsage: "FILE",
 		Description: `Lists the citations of law in a text, one element for each single reference, in
-the order of the text; offsets are bytes of the file:
+the order of the text; offsets are bytes of the file as UTF-8:
 
    [{"start":12,"end":22,"text":"artikel 22","ref":"be-const#art_22","status":"resolved",
      "kind":"full","label":"artikel 22 van de Grondwet","uri":"http://www.ejustice…"}, …]
 
 A reference holds no language: "ref" is the same whatever the text was written
-in. The label is in that of the text, or of the paragraph where the text is in
-several. A range has "to", its last article, and a decree of a Belgian government
+in. The label is in that of the text. A range has "to", its last article, and a decree of a Belgian government
 "issuer". What is not known is said: the status is resolved, ambiguous (with
 "candidates") or unresolved. A citation with the role amending tells how an act
 was changed. "The Constitution" is that of the country of the assembly that the text
@@ -37,8 +37,10 @@ names, of Belgium where it names none.
    considerans refs --lang nl motion.txt
    pdftotext motion.pdf - | considerans refs -      the language is detected
 
-Given JSON that this program wrote, refs lists the citations of each clause,
-with its "id" and "lang"; offsets are then bytes of the clause's text.`,
+A text in several languages is read as parse reads it, so that columns and pages
+part no citation; each element then has the "id" of its clause, or the name of its
+field, and "lang". So have the citations of JSON that this program wrote and of a
+petition, in any form that parse reads; offsets are then bytes of the clause's text.`,
 		Flags: []cli.Flag{
 			languageFlag(),
 			&cli.StringFlag{Name: "jurisdiction", Usage: "plain names mean the law of this `COUNTRY`: be, nl, fr, de, or another's code; without it that of the assembly which the text names, and of Belgium where it names none"},
@@ -88,38 +90,42 @@ type reference struct {
 // references lists the citations of a text, or of the clauses of a document, by the
 // law of the house whose text it is unless opts names another.
 func references(in input, lang bilingual.Lang, opts *legalref.FindOptions) ([]reference, error) {
-	list := []reference{}
-	if !in.isJSON() {
-		text := in.data
-		if err := in.checkText(); err != nil {
+	if in.isJSON() || in.isPetition() {
+		r, err := in.reading("")
+		if err != nil {
 			return nil, err
 		}
-		if opts.Jurisdiction == "" {
-			r, err := readResolution(text)
-			if err != nil {
-				return nil, err
-			}
-			opts.Jurisdiction = jurisdiction(r.Document)
-		}
-		if lang == "" {
-			lang = onlyLanguage(text)
-		}
-		for _, c := range belgianacts.Registry().Find(lang, text, opts) {
-			told := lang
-			if told == "" { // a text in several languages
-				told = bilingual.Detect(paragraph(text, c.Span))
-			}
-			list = append(list, newReference(c, text, told))
-		}
-		return list, nil
+		return clauseReferences(r, lang, opts), nil
 	}
-	r, err := in.decode()
-	if err != nil {
+	if err := in.checkText(); err != nil {
 		return nil, err
 	}
-	if opts.Jurisdiction == "" {
-		opts.Jurisdiction = jurisdiction(r.Document)
+	text, list := in.data, []reference{}
+	if lang == "" || opts.Jurisdiction == "" {
+		r, err := readResolution(text)
+		if err != nil {
+			return nil, err
+		}
+		langs := r.Document.Languages
+		if lang == "" && len(langs) > 1 {
+			return placedReferences(r, opts), nil
+		}
+		if lang == "" && len(langs) == 1 {
+			lang = langs[0]
+		}
+		opts.Jurisdiction = cmp.Or(opts.Jurisdiction, jurisdiction(r.Document))
 	}
+	for _, c := range belgianacts.Registry().Find(lang, text, opts) {
+		list = append(list, newReference(c, text, lang))
+	}
+	return list, nil
+}
+
+// clauseReferences lists the citations of the clauses of a document, in one language or
+// in all, by their places in the clauses.
+func clauseReferences(r *legaltext.Reading, lang bilingual.Lang, opts *legalref.FindOptions) []reference {
+	list := []reference{}
+	opts.Jurisdiction = cmp.Or(opts.Jurisdiction, jurisdiction(r.Document))
 	legaltext.Cite(r.Document, belgianacts.Registry(), opts)
 	for c := range r.Document.All() {
 		for _, l := range c.Sides.Langs() {
@@ -133,7 +139,44 @@ func references(in input, lang bilingual.Lang, opts *legalref.FindOptions) ([]re
 			}
 		}
 	}
-	return list, nil
+	return list
+}
+
+// placedReferences lists the citations of a text in several languages, as its clauses
+// and fields have them, by their places in the text.
+func placedReferences(r *legaltext.Reading, opts *legalref.FindOptions) []reference {
+	list := clauseReferences(r, "", opts)
+	type key struct {
+		id   string
+		lang bilingual.Lang
+	}
+	places := map[key]*legaltext.Locator{}
+	for c := range r.Document.All() {
+		for l, side := range c.Sides {
+			places[key{c.ID, l}] = r.Source.Locator(c.ID, l, side.Text)
+		}
+	}
+	for _, f := range r.Document.Fields {
+		for _, l := range f.Text.Langs() {
+			places[key{f.Name, l}] = r.Source.Locator(f.Name, l, f.Text[l])
+			for _, c := range belgianacts.Registry().Find(l, f.Text[l], opts) {
+				e := newReference(c, f.Text[l], l)
+				e.ID, e.Lang = f.Name, l
+				list = append(list, e)
+			}
+		}
+	}
+	for i := range list {
+		e := &list[i]
+		if at := places[key{e.ID, e.Lang}].Find(legalref.Span{Start: e.Start, End: e.End}); len(at) > 0 {
+			e.Start, e.End = at[0].Start, at[0].End
+			for _, piece := range at {
+				e.Start, e.End = min(e.Start, piece.Start), max(e.End, piece.End)
+			}
+		}
+	}
+	slices.SortStableFunc(list, func(a, b reference) int { return cmp.Compare(a.Start, b.Start) })
+	return list
 }
 
 // jurisdiction returns the state of the house whose text a document is, "be" where
@@ -145,29 +188,6 @@ func jurisdiction(d *legaltext.Document) string {
 		}
 	}
 	return "be"
-}
-
-// onlyLanguage detects the language of a text, and gives none for a text in several.
-func onlyLanguage(text string) bilingual.Lang {
-	words := bilingual.Weigh(text)
-	lang := words.Lang()
-	for _, other := range [...]bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN} {
-		if other != lang && 4*words.Of(other) > words.Of(lang) {
-			return ""
-		}
-	}
-	return lang
-}
-
-// around is how much of a paragraph is read on either side of a citation, in bytes.
-const around = 1000
-
-// paragraph returns the words around a span, as far as the next empty line.
-func paragraph(text string, s legalref.Span) string {
-	before, after := text[max(0, s.Start-around):s.Start], text[s.End:min(len(text), s.End+around)]
-	before = before[strings.LastIndex(before, "\n\n")+1:]
-	after, _, _ = strings.Cut(after, "\n\n")
-	return before + text[s.Start:s.End] + after
 }
 
 func newReference(c legalref.Citation, text string, lang bilingual.Lang) reference {

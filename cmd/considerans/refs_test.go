@@ -58,8 +58,50 @@ func TestRefsJurisdiction(t *testing.T) {
 // TestRefsLanguage refuses a language that is none.
 func TestRefsLanguage(t *testing.T) {
 	r := considerans(t, "artikel 22 van de Grondwet", "refs", "--lang", "xx", "-")
-	if want := "considerans: --lang xx is no language; give nl, fr, de or en\n"; r.Status != 2 || r.Stderr != want {
+	if want := "considerans: --lang xx is no language that is read; give nl, fr, de or en\n"; r.Status != 2 || r.Stderr != want {
 		t.Errorf("status %d, %q, want 2 and %q", r.Status, r.Stderr, want)
+	}
+}
+
+// TestRefsColumns finds citations that a second column parts, and gives their places
+// in the file.
+func TestRefsColumns(t *testing.T) {
+	const text = "De Senaat,                                     Le Sénat,\n\n" +
+		"Gelet op artikel 22 van de                     Vu l'article 22 de la\n" +
+		"Grondwet, dat ieders leven                     Constitution, qui protège la\n" +
+		"beschermt;                                     vie de chacun;\n\n" +
+		"Verzoekt de federale regering                  Demande au gouvernement fédéral\n" +
+		"de wet van 29 juli                             d'appliquer la loi du 29 juillet\n" +
+		"1991 toe te passen.                            1991.\n"
+	r := considerans(t, text, "refs", "-")
+	var list []struct {
+		ID, Lang, Text, Label string
+		Start, End            int
+	}
+	if err := json.Unmarshal([]byte(r.Stdout), &list); err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range list {
+		printed := strings.Fields(text[e.Start:e.End])
+		got = append(got, strings.Join([]string{e.ID, e.Lang, e.Text, printed[0], printed[len(printed)-1]}, "|"))
+	}
+	want := []string{
+		"rec_1|nl|artikel 22|artikel|22", "rec_1|fr|article 22|article|22",
+		"req_1|nl|wet van 29 juli 1991|wet|1991", "req_1|fr|loi du 29 juillet 1991|loi|1991",
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}
+
+// TestRefsOfPetition reads a petition in whatever form parse reads it.
+func TestRefsOfPetition(t *testing.T) {
+	const answer = `{"data":{"initiative":{"id":"7","title":{"translations":[{"locale":"nl","text":"Bomen","machineTranslated":false}]},` +
+		`"description":{"translations":[{"locale":"nl","text":"<p>Zie artikel 23 van de Grondwet.</p>","machineTranslated":false}]}}}}`
+	r := considerans(t, answer, "refs", "-")
+	if r.Status != 0 || !strings.Contains(r.Stdout, `"be-const#art_23"`) {
+		t.Errorf("status %d, %s%s", r.Status, r.Stdout, r.Stderr)
 	}
 }
 
