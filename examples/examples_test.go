@@ -161,7 +161,7 @@ func TestDocuments(t *testing.T) {
 		{"municipal-decision-nl.txt", facts{
 			Date:        "2024-05-27",
 			Title:       "Aanvullend reglement – invoering van een schoolstraat in de Beukenlaan – goedkeuring",
-			Signatories: 2, Body: 6,
+			Signatories: 2, Body: 7,
 			Considerations: []string{"", "", "", "", "nl be/decree/2017-12-22#art_40 nl be/decree/2017-12-22#art_41", "nl be/royal-decree/1968-03-16", "nl be/royal-decree/1975-12-01", "nl be/decree/2008-05-16", "", "", "", "", "", ""},
 			Points:         []int{4},
 		}},

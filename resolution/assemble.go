@@ -31,7 +31,7 @@ func (r *reader) assemble() *Reading {
 		Languages:   r.langs,
 	}
 	if res.Date == "" {
-		res.Date = r.noteDate()
+		res.Date = cmp.Or(r.noteDate(), r.formulaDate())
 	}
 	m := maker{reader: r}
 	for _, l := range r.langs {
@@ -55,6 +55,7 @@ func (r *reader) assemble() *Reading {
 		doc.Sections = append(doc.Sections, legaltext.Section{Name: notesSection, Clauses: m.noteClauses()})
 	}
 	r.unknownNotes()
+	r.unplacedLines()
 	r.missingParts(doc)
 	r.layout, r.blocks, r.streams, r.notes = nil, nil, nil, nil // their memory is half of what reading takes
 

@@ -202,7 +202,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	alone, fact := make([]bool, len(b.Lines)), make([]bool, len(b.Lines))
 	head := r.isPageHead(b)
 	for i, l := range b.Lines {
-		fact[i] = r.isFact(b.Lines, i)
+		fact[i] = r.isFact(b.Lines, i) || r.signsBelow(b.Lines, i)
 		alone[i] = r.standsAlone(l) && !(i == 0 && len(b.Lines) > 1 && r.isBrokenCue(l, b.Lines[1])) || i+1 < len(b.Lines) && r.standsOver(b.Lines, i)
 	}
 	for i := range b.Lines {

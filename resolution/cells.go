@@ -31,7 +31,7 @@ func (r *reader) splitCells(b *layout.Block) {
 			if n < 0 {
 				n = len(rest)
 			}
-			if !r.isCell(rest[:n]) && !(facts && (unicode.IsUpper(firstRune(rest)) || isPageNumber(rest[:n]))) {
+			if !r.isCell(rest[:n]) && !r.isOffice(rest[:n]) && !(isPerson(rest[:n]) && r.isBelowOffice(b, i)) && !(facts && (unicode.IsUpper(firstRune(rest)) || isPageNumber(rest[:n]))) {
 				cells = nil
 				break
 			}

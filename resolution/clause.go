@@ -21,7 +21,9 @@ func (r *reader) readText(s *stream, b *block) {
 			if r.isListed(b) {
 				r.titleAbove(s)
 			}
-			s.part = explanatoryPart
+			if !r.isCoverTail(s, b) {
+				s.part = explanatoryPart
+			}
 		}
 		kind := legaltext.Paragraph
 		switch {

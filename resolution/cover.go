@@ -23,6 +23,7 @@ type cover struct {
 	sponsors map[bilingual.Lang][]drafting.Person
 	signers  []drafting.Person
 	signed   map[string]bool // the names of signers
+	others   bool            // there are sponsors whom it does not name
 	named    int             // index of the last block with the names of sponsors
 	sat      int             // index of the last block with a session
 }
@@ -76,6 +77,9 @@ func (r *reader) coverRole(l bilingual.Lang, text string) coverRole {
 	}
 	if _, ok := r.practice.Authors(l, text); ok {
 		return coverRole{kind: authorsRole}
+	}
+	if d, ok := r.practice.Sitting(l, text); ok && len(text) <= maxLine && !endsSentence(text) && !strings.HasSuffix(text, ",") {
+		return coverRole{kind: dateRole, value: d.ISO}
 	}
 	if d, ok := r.day(l, text); ok && len(text)-d.Span.Len() <= maxDateWords && !isCapitals(text[:d.Span.Start]) && !r.isCue(l, text) {
 		return coverRole{kind: dateRole, value: d.ISO}
@@ -382,57 +386,6 @@ func (r *reader) furnish(b *block, kind legaltext.FurnitureKind) {
 
 // isCapitals reports whether s has words, in capitals alone: "CONSTITUTION DU".
 func isCapitals(s string) bool { return hasWord(s) && s == strings.ToUpper(s) }
-
-// people merges the printings of one list of members: names from the first
-// language that has them, honorifics from each.
-func (r *reader) people(path string, printed map[bilingual.Lang][]drafting.Person) []Person {
-	var out []Person
-	var first bilingual.Lang
-	spelled := func(name string) string { return name }
-	if path == "sponsors" {
-		spelled = r.spelled
-	}
-	for _, l := range r.langs {
-		people := printed[l]
-		if len(people) == 0 {
-			continue
-		}
-		if out == nil {
-			first = l
-			for _, p := range people {
-				out = append(out, Person{Name: spelled(p.Name), LanguageGroup: p.LanguageGroup, Party: p.Party})
-			}
-		} else if len(people) != len(out) {
-			r.report(legaltext.CodeDisagreement, legaltext.Span{}, path, "%d names in %s, %d in %s; those in %s were kept", len(people), l, len(out), first, first)
-			continue
-		}
-		for i, p := range people {
-			if spelled(p.Name) != out[i].Name {
-				r.report(legaltext.CodeDisagreement, legaltext.Span{}, path, "%q in %s, %q in %s", p.Name, l, out[i].Name, first)
-				continue
-			}
-			if p.Honorific != "" {
-				if out[i].Honorific == nil {
-					out[i].Honorific = bilingual.Text{}
-				}
-				out[i].Honorific[l] = p.Honorific
-			}
-		}
-	}
-	return out
-}
-
-// spelled gives a name in capitals the letters that it has below the text.
-func (r *reader) spelled(name string) string {
-	if isCapitals(name) {
-		for _, p := range r.cover.signers {
-			if strings.EqualFold(p.Name, name) {
-				return p.Name
-			}
-		}
-	}
-	return name
-}
 
 // firstRune returns the first rune of s that is no quotation mark or bracket.
 func firstRune(s string) rune {

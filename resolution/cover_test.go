@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/resolution"
 )
 
@@ -230,10 +231,15 @@ func TestCoverLines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(r.Resolution.Explanatory) != 1 || len(r.Resolution.Requests) != 1 {
+	if len(r.Resolution.Body) != 1 || len(r.Resolution.Requests) != 1 {
 		t.Errorf("the text is read as %q", lines(r.Resolution))
 	}
 	for _, d := range r.Diagnostics {
-		t.Errorf("%v", d)
+		if d.Code != legaltext.CodeUnplacedLine || d.Span.Start != strings.Index(text, "Dit stuk") {
+			t.Errorf("%v", d)
+		}
+	}
+	if len(r.Diagnostics) != 1 {
+		t.Errorf("%d remarks", len(r.Diagnostics))
 	}
 }

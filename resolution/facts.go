@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -191,6 +192,33 @@ func (r *reader) subjectBelow(lines []legaltext.Span) int {
 // maxAuthorLines is how many lines with names may stand above the title.
 const maxAuthorLines = 3
 
+// isCoverTail reports whether a line below the title is still one of the cover: it is
+// short, has no end, and no prose stands between it and the text proper or its
+// explanation.
+func (r *reader) isCoverTail(s *stream, b *block) bool {
+	isLine := func(o *block) bool {
+		return len(o.in.Text) <= maxLine && len(o.Lines) == 1 && o.Marker.IsZero() && o.Heading == 0 && !layout.Terminated(o.in.Text)
+	}
+	if !isLine(b) || s.title == nil {
+		return false
+	}
+	for _, o := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxAhead)] {
+		if o.lang != s.lang || o.used {
+			continue
+		}
+		if r.isFormula(s.lang, o.in.Text) {
+			return true
+		}
+		if h, ok := r.practice.Heading(s.lang, o.in.Text); ok && (h.Block == drafting.Summary || h.Block == drafting.Explanatory) {
+			return true
+		}
+		if !isLine(o) {
+			return false
+		}
+	}
+	return false
+}
+
 // minLabels is how many lines of a block tell by a colon each that it is a record.
 const minLabels = 3
 
@@ -204,6 +232,25 @@ func labelOf(text string) string {
 	return words
 }
 
+// unplacedLines reports that lines of the cover were left in the body, at the first.
+func (r *reader) unplacedLines() {
+	var first legaltext.Span
+	n := 0
+	for _, l := range r.langs {
+		for _, e := range r.streams[l].parts[bodyPart] {
+			if _, known := r.practice.Heading(l, e.in.Text); !e.cover || known || r.isLabelled(l, e) || isBracketed(e.in.Text) {
+				continue
+			}
+			if n++; n == 1 || e.span.Start < first.Start {
+				first = e.span
+			}
+		}
+	}
+	if n > 0 {
+		r.report(legaltext.CodeUnplacedLine, first, "", "lines of the head say nothing that is known and were left in the body: %d of them, here the first", n)
+	}
+}
+
 // noteDate returns the day of the adoption that a note tells, as those of the Council of
 // Europe do.
 func (r *reader) noteDate() string {
@@ -214,6 +261,19 @@ func (r *reader) noteDate() string {
 				if d, ok := r.practice.Date(l, text); ok {
 					return d.ISO
 				}
+			}
+		}
+	}
+	return ""
+}
+
+// formulaDate returns the day of the sitting that a formula tells: "De raad, in
+// vergadering bijeen op 3 mei 2020,".
+func (r *reader) formulaDate() string {
+	for _, l := range r.langs {
+		if s := r.streams[l]; s.formula != nil {
+			if d, ok := r.practice.Sitting(l, s.formula.in.Text); ok {
+				return d.ISO
 			}
 		}
 	}
@@ -236,7 +296,7 @@ func (r *reader) stage() Stage {
 		return ""
 	}
 	words := strings.ToLower(strings.TrimLeft(first.in.Text, "\"“‘'"))
-	if strings.HasPrefix(words, "that ") || strings.HasPrefix(words, "to propose that ") || strings.HasPrefix(words, "to move ") {
+	if strings.HasPrefix(words, "that ") || strings.HasPrefix(words, "that,") || strings.HasPrefix(words, "to propose that ") || strings.HasPrefix(words, "to move ") {
 		return Motion
 	}
 	return ""

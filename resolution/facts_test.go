@@ -94,6 +94,34 @@ func TestFacts(t *testing.T) {
 			"| English | Français |\n|---|---|\n| The Conference, | La Conférence, |\n| Recalling that fountains leak, | Rappelant que les fontaines fuient, |\n| 1. Invites members to act. | 1. Invite les membres à agir. |\n",
 			"formula en: The Conference,|formula fr: La Conférence,",
 		},
+		"a sitting with who sat": {
+			"Motie vreemd aan de orde\n\nGemeenteraad Linden, vergadering van 17 juni 2027\n\nFonteinen in het park\n\nDe raad,\n\noverwegende dat fonteinen lekken;\n\nverzoekt het college te handelen.\n",
+			"date: 2027-06-17|title nl: Fonteinen in het park|formula nl: De raad,",
+		},
+		"a sitting in the formula": {
+			"Fonteinen in het park\n\nDe raad van de gemeente Linden, in vergadering bijeen op 17 juni 2027,\n\noverwegende dat fonteinen lekken;\n\nverzoekt het college te handelen.\n",
+			"date: 2027-06-17|title nl: Fonteinen in het park|formula nl: De raad van de gemeente Linden, in vergadering bijeen op 17 juni 2027,",
+		},
+		"a sitting that the title is about": {
+			"Goedkeuring van de notulen van de zitting van 17 juni 2027\n\nDe gemeenteraad,\n\noverwegende dat fonteinen lekken;\n\nverzoekt het college te handelen.\n",
+			"title nl: Goedkeuring van de notulen van de zitting van 17 juni 2027|formula nl: De gemeenteraad,",
+		},
+		"names below offices": {
+			"De gemeenteraad,\n\noverwegende dat fonteinen lekken;\n\nBesluit:\n\nArtikel 1. De fontein wordt hersteld.\n\nNamens de gemeenteraad,\n\nDe algemeen directeur,          De voorzitter,\n\nAn Claes                        Jan Peeters\n",
+			"formula nl: De gemeenteraad,|signatories/1/name: An Claes|signatories/2/name: Jan Peeters",
+		},
+		"names below an office that no table has": {
+			"De provincieraad,\n\noverwegende dat fonteinen lekken;\n\nBesluit:\n\nArtikel 1. De fontein wordt hersteld.\n\nDe waterbode,\nAn Claes\n",
+			"formula nl: De provincieraad,|signatories/1/name: An Claes",
+		},
+		"names that the cover has not": {
+			"MOTIE VAN HET LID LINDEN C.S.\n\nDe Kamer,\n\noverwegende dat fonteinen lekken;\n\nverzoekt de regering te handelen.\n\nLinden\nVan der Beek\n",
+			"stage: motion|sponsors/1/name: Linden|formula nl: De Kamer,|signatories/1/name: Linden|signatories/2/name: Van der Beek",
+		},
+		"a group alone": {
+			"Antrag\n\nder Fraktion der LINDEN\n\nBrunnen erneuern\n\nDer Landtag wolle beschließen:\n\nDie Landesregierung wird aufgefordert, zu handeln.\n",
+			"stage: motion|title de: Brunnen erneuern|formula de: Der Landtag wolle beschließen:",
+		},
 		"half a number": {
 			"DOC 56\n\nVOORSTEL VAN RESOLUTIE\n\nover de fonteinen\n\nDe Senaat,\n\nGelet op de Grondwet;\n\nVerzoekt de regering te handelen.\n",
 			"stage: proposal|title nl: over de fonteinen|formula nl: De Senaat,",

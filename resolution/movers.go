@@ -54,6 +54,7 @@ func (r *reader) readMovers(s *stream, b *block) bool {
 		return false
 	}
 	r.addSponsors(s.lang, a.People)
+	r.cover.others = a.Others
 	s.moved, b.used = true, true
 	r.markerSyntax(b)
 	r.syntax = append(r.syntax, b.in.Syntax...)

@@ -232,11 +232,11 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 	if r.isDecided(s, b) || s.part >= considerationsPart && r.practice.Division(s.lang, b.in.Text) {
 		return false
 	}
-	if r.readNames(s, b) {
+	if r.readNames(s, b) || r.readOfficer(s, b) {
 		return true
 	}
 	p, ok := r.practice.Signature("", strings.TrimRight(b.in.Text, ". "))
-	if b.Marker.Num != "" && b.Marker.Label() > "9" { // "J. LAMBERT"
+	if label := b.Marker.Label(); label > "9" && (len(label) == 1 || strings.ContainsAny(label, "-.")) { // "J. LAMBERT", "J.-P. LAMBERT"
 		var initial bool
 		if p, initial = r.practice.Signature("", b.Marker.Num+" "+strings.TrimRight(b.in.Text, ". ")); initial {
 			r.unmark(b)
@@ -253,7 +253,7 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 	if name := signedName(b); !ok && name != "" && s.part > considerationsPart {
 		p, ok = drafting.Person{Name: name}, true
 	}
-	if !ok && s.part > considerationsPart && !waits(s) && r.isSponsor(b.in.Text) {
+	if !ok && s.part > considerationsPart && !waits(s) && (r.isSponsor(b.in.Text) || r.cover.others && b.index > 0 && r.cover.signed[r.blocks[b.index-1].in.Text] && isSurname(b.in.Text)) {
 		p, ok = drafting.Person{Name: b.in.Text}, true // "Van Rijswijck", as Dutch motions end
 	}
 	if !ok {
@@ -271,9 +271,24 @@ func (r *reader) readSignature(s *stream, b *block) bool {
 }
 
 // areSponsors reports whether each line of a block is the name of one of those who tabled
-// the text.
+// the text, with others perhaps whom the cover does not name ("c.s.").
 func (r *reader) areSponsors(b *block) bool {
-	return !slices.ContainsFunc(b.Lines, func(l legaltext.Span) bool { return !r.isSponsor(r.lineText(l)) })
+	known := false
+	for _, l := range b.Lines {
+		name := r.lineText(l)
+		if r.isSponsor(name) {
+			known = true
+		} else if !r.cover.others || !isSurname(name) {
+			return false
+		}
+	}
+	return known
+}
+
+// isSurname reports whether a line has a word or three, of which the last begins with a
+// capital, and no end.
+func isSurname(name string) bool {
+	return wordCount(name, maxNameWords) < maxNameWords && !hasDigit(name) && !strings.ContainsAny(name, ".,;:") && unicode.IsUpper(firstRune(name[strings.LastIndexByte(name, ' ')+1:]))
 }
 
 // isSponsor reports whether a line is the name, or the surname, of one of those who

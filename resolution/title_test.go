@@ -32,7 +32,7 @@ func TestTitles(t *testing.T) {
 		},
 		"a wish, as French councils call a motion, that ends as a sentence": {
 			"Vœu relatif à la réparation des fontaines.\n\nDélibération affichée à l'Hôtel de Ville\n\nLe Conseil municipal,\n\nConsidérant que les fontaines fuient.\n\nDemande au maire de les réparer.\n",
-			"title relatif à la réparation des fontaines.|expl_1 Délibération affichée à l'Hôtel de Ville|rec_1 Considérant que les fontaines fuient.|req_1 Demande au maire de les réparer.",
+			"title relatif à la réparation des fontaines.|rec_1 Considérant que les fontaines fuient.|req_1 Demande au maire de les réparer.|body_1 Délibération affichée à l'Hôtel de Ville",
 		},
 		"above a motion of a member": {
 			"La réparation des fontaines\n\nMotion de M. Lambert\n\nLe Conseil communal,\n\nConsidérant que les fontaines fuient ;\n\nDemande au Collège de les réparer.\n",

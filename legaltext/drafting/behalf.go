@@ -1,6 +1,7 @@
 package drafting
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -28,6 +29,15 @@ func (f *formulary) pastGroup(text string, end int, people []Person) int {
 		}
 	}
 	return len(text)
+}
+
+// isGroup reports whether words end with one that says that a name is a group's, and no
+// member is named with it.
+func (f *formulary) isGroup(words string) bool {
+	first, last := words[:strings.IndexByte(words+" ", ' ')], words[strings.LastIndexByte(words, ' ')+1:]
+	return strings.Count(words, " ") == 1 && first != last && slices.ContainsFunc(f.groups, func(g string) bool {
+		return len(last) >= len(g) && strings.EqualFold(last[:len(g)], g)
+	})
 }
 
 // maxGroup is the number of bytes in the name of a group.

@@ -286,6 +286,36 @@ func hasYear(s string) bool {
 	return false
 }
 
+// Sitting finds the date of a sitting in a line that begins with it, or with the name of
+// who sat: "Zitting van 25 mei 2027", "Conseil communal, séance du 25 mai 2027".
+func (p *Practice) Sitting(lang bilingual.Lang, text string) (Date, bool) {
+	if !strings.ContainsAny(text, digits) || len(text) > maxSession {
+		return Date{}, false
+	}
+	for f := range p.each(lang) {
+		d, ok := f.date(text)
+		if !ok {
+			if d, ok = figureDate(lang, text, max(0, strings.IndexAny(text, digits))); !ok {
+				continue
+			}
+		}
+		for i := wordStart(text, 0); i >= 0 && i < d.Span.Start; {
+			if m, ok := f.at(sittingPhrase, text, i); ok && m.head.start == i && d.Span.Start-m.head.end <= maxWeekday {
+				return d, true
+			}
+			comma := strings.IndexByte(text[i:d.Span.Start], ',')
+			if comma < 0 {
+				break
+			}
+			i = wordStart(text, i+comma)
+		}
+	}
+	return Date{}, false
+}
+
+// maxWeekday is the number of bytes that may stand before a date: the day of the week.
+const maxWeekday = 16
+
 // FigureDate finds the first date written in figures in a text ("3.5.2023", "03/05/2023",
 // "2023-05-03"). With points and strokes the day comes first; in English, which has two
 // customs, a date with strokes counts where it has one meaning alone.

@@ -109,6 +109,10 @@ func TestEveryPhraseIsRead(t *testing.T) {
 				if d, ok := p.Date(lang, "3 "+text+" 2021"); !ok || d.ISO[5:7] != ("0" + r.attr)[len(r.attr)-1:] {
 					t.Errorf("%s: month %q is %q, its row says %s", lang, text, d.ISO, r.attr)
 				}
+			case r.class == "sitting":
+				if d, ok := p.Sitting(lang, capitalised(text)+" 3.5.2021"); !ok || d.ISO != "2021-05-03" {
+					t.Errorf("%s: %q before a date gives %v", lang, text, d)
+				}
 			case r.class == "session":
 				if s, ok := p.Session(lang, capitalised(text)+" 2021-2022"); !ok || s.Kind != strings.TrimSuffix(r.attr, "/numbered") || s.Period != "2021-2022" {
 					t.Errorf("%s: session %q is %q, its row says %s", lang, text, s.Kind, r.attr)
@@ -120,6 +124,10 @@ func TestEveryPhraseIsRead(t *testing.T) {
 			case r.class == "party":
 				if a, ok := p.Authors(lang, "tabled by Jan Peeters, Xyz, "+capitalised(text)); lang == "en" && (!ok || len(a.People) != 1 || a.People[0].Party != capitalised(text)) {
 					t.Errorf("%s: the party %q gives %v", lang, text, a.People)
+				}
+			case r.class == "author" && strings.HasPrefix(text, "der fraktion"):
+				if a, ok := p.Authors(lang, capitalised(text)+" der Linden"); !ok || len(a.People) > 0 {
+					t.Errorf("%s: %q gives the members %v", lang, text, a.People)
 				}
 			case r.class == "author" && !strings.Contains(r.phrase, "…"):
 				colon := map[bool]string{true: ":"}[r.attr == "label"]

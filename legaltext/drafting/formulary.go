@@ -38,8 +38,8 @@ const (
 	titlePhrase           // a heading that more may follow
 	sessionPhrase         //
 	monthPhrase           //
+	sittingPhrase         // what stands before the date of a sitting
 	authorPhrase          //
-	movedPhrase           // what stands behind authors: "submitted the following"
 	partyPhrase           // what the names of parties end with
 	othersPhrase          // "c.s."
 	honorificPhrase       //
@@ -134,6 +134,7 @@ var classes = map[string]role{
 	"session":    sessionPhrase,
 	"point":      pointPhrase,
 	"month":      monthPhrase,
+	"sitting":    sittingPhrase,
 	"author":     authorPhrase,
 	"party":      partyPhrase,
 	"others":     othersPhrase,
@@ -178,10 +179,7 @@ func (f *formulary) role(r Phrase) (role, error) {
 			return roles, nil
 		}
 	case "author":
-		if r.Attr == "behind" {
-			return movedPhrase, nil
-		}
-		if strings.Contains(r.Text, " ") {
+		if strings.Contains(r.Text, " ") && r.Attr != "behind" {
 			f.authorCues = append(f.authorCues, r.Text)
 		}
 	case "behalf":

@@ -5,6 +5,8 @@ import "unicode/utf8"
 // A roleSet is a set of roles.
 type roleSet uint32
 
+const _ = 32 - roles // there is room for all of them
+
 func (s roleSet) has(r role) bool { return s&(1<<r) != 0 }
 
 // Initials are the roles of phrases by their first letters, or those of their first

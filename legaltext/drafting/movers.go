@@ -36,7 +36,7 @@ func (f *formulary) moved(text string, start int) (Authors, bool) {
 	} else if strings.HasPrefix(rest, ")") {
 		return Authors{}, false // the first stand on the line above
 	}
-	if m, ok := f.at(movedPhrase, text, end); ok {
+	if m, ok := f.at(authorPhrase, text, end); ok && m.row.Attr == "behind" {
 		return Authors{m.head.legalSpan(), people, others}, true
 	}
 	if said, ok := strings.CutPrefix(rest, ":"); ok {

@@ -72,6 +72,10 @@ func (f *formulary) authorLine(text string) (Authors, bool) {
 	}
 	a.People, a.Others, end = f.people(text, end)
 	end = f.pastGroup(text, end, a.People)
+	if names && f.isGroup(text[a.Cue.Start:a.Cue.End]) {
+		a.People = nil // "der Fraktion der Linden": who of it is not said
+		return a, true
+	}
 	if names {
 		// "van Jan Peeters en An Claes": a bare preposition, so nothing else
 		// may stand in the line.
@@ -99,7 +103,7 @@ func mayName(text string) bool {
 // authorCue returns the end of the cue that begins at start, or -1, and
 // whether only names may follow it.
 func (f *formulary) authorCue(text string, start int) (end int, names bool) {
-	if m, ok := f.at(authorPhrase, text, start); ok {
+	if m, ok := f.at(authorPhrase, text, start); ok && m.row.Attr != "behind" {
 		return max(m.head.end, m.tail.end), m.row.Attr == "names"
 	}
 	// A misprint: compare the first two words with each two-word cue.
