@@ -49,6 +49,8 @@ type Instrument struct {
 	// Last is the number of its last article, 0 when not known. A citation of
 	// an article beyond it is reported as unresolved.
 	Last int
+	// NoAnnex says that it has no annex: a citation of one is unresolved too.
+	NoAnnex bool
 	// Integers is the key of the code that articles with a plain number belong
 	// to, where this one replaces it and numbers its own with a dot: the Belgian
 	// Civil Code, 5.69 against 1382.
@@ -82,6 +84,16 @@ type Instrument struct {
 	Names map[bilingual.Lang]Names
 }
 
+// lacks reports whether an instrument has no part of a unit with that number: an
+// article beyond its last, or an annex where it has none.
+func (in *Instrument) lacks(u Unit, number string) bool {
+	if u == Annex {
+		return in.NoAnnex
+	}
+	v, end := digitsAt(number, 0)
+	return in.Last > 0 && end > 0 && v > in.Last
+}
+
 // isConstitution reports whether the instrument is the constitution of a state.
 func (in *Instrument) isConstitution() bool { return strings.HasSuffix(in.Key, "-const") }
 
@@ -110,7 +122,7 @@ type Names struct {
 // lines after it give a fact each, a word and its value:
 //
 //	family be          be, eu, treaty, nl, fr or de; be when not given
-//	date 2006-01-02    act be/act      sole      last 59
+//	date 2006-01-02    act be/act      sole      last 59      no-annex
 //	numac, celex, ets, symbol, web, integers KEY, superscripts, dots, sections
 //	since 2006-01-02 KEY
 //	nl het verdrag …   title in a language, with its article
@@ -241,6 +253,9 @@ func (in *Instrument) set(word, value string) bool {
 		var err error
 		in.Last, err = strconv.Atoi(value)
 		return err == nil && in.Last > 0
+	case "no-annex":
+		in.NoAnnex = true
+		return value == ""
 	case "integers":
 		in.Integers = value
 	case "superscripts":

@@ -21,18 +21,18 @@ func (f *finder) resolveBack() {
 			if !m.noun {
 				continue
 			}
-			if a := f.antecedent(m.class); a != nil {
+			if a := f.treatyOf(m, f.antecedent(m.class)); a != nil {
 				m.kind, m.cite = backMention, BackReference
 				m.instrument, m.key, m.status, m.issuer = a.instrument, a.key, a.status, a.issuer
 				m.antecedent = Span{a.start, a.end}
 			}
 		case backMention:
-			a := f.antecedent(m.class)
+			a := f.treatyOf(m, f.antecedent(m.class))
 			if m.sole && (f.several&m.class != 0 || a != nil && f.replacedBefore(a.start)) {
 				a = nil
 			}
 			m.ahead = a == nil && m.noun && !f.namesAnother(m, nil)
-			if a == nil || m.noun && (!f.nounOf(m, a) || f.namesAnother(m, a)) || m.class == classTreaty && f.protocolIn(m.start, m.end) && !f.protocolIn(a.start, a.end) {
+			if a == nil || m.noun && (!f.nounOf(m, a) || f.namesAnother(m, a)) {
 				continue
 			}
 			m.instrument, m.key, m.status, m.issuer = a.instrument, a.key, a.status, a.issuer
@@ -192,6 +192,27 @@ var adverbial = [...]string{
 	"maniere", "facon", "plein", "droit", "nature", "ne", "tout", "son", "ses", "sa",
 }
 
+// treatyOf returns what the noun m for a treaty means where a was named last: after a
+// protocol, "this Convention" is the treaty that it is one to. It returns nil where a
+// protocol is meant and a treaty was named.
+func (f *finder) treatyOf(m *mention, a *recent) *recent {
+	if a == nil || m.class != classTreaty {
+		return a
+	}
+	if f.protocolIn(m.start, m.end) {
+		if !f.protocolIn(a.start, a.end) {
+			return nil
+		}
+		return a
+	}
+	if a.instrument == 0 || f.r.mainTreaty(a.instrument-1) == a.instrument-1 {
+		return a
+	}
+	main := *a
+	main.instrument = f.r.mainTreaty(a.instrument-1) + 1
+	return &main
+}
+
 // antecedent returns the instrument of one of the classes that was named last.
 func (f *finder) antecedent(c class) *recent {
 	var best *recent
@@ -206,13 +227,23 @@ func (f *finder) antecedent(c class) *recent {
 // beyond reports whether a place gives an article that an instrument does not
 // have.
 func (f *finder) beyond(m, t *mention) bool {
-	it := &f.items[m.first]
-	if t.instrument == 0 || it.steps[0].unit != uArticle || it.steps[0].start == it.steps[0].end {
-		return false
+	return t.instrument > 0 && f.lacks(&f.r.instruments[t.instrument-1], &f.items[m.first])
+}
+
+// lacks reports whether an item is of a part that an instrument does not have, or a
+// range that runs to one.
+func (f *finder) lacks(in *Instrument, it *item) bool {
+	for n, st := range it.steps[:it.n] {
+		switch st.unit {
+		case uArticle:
+			if in.lacks(Article, f.text[st.start:st.end]) || it.ranged && int(it.rangeAt) == n && in.lacks(Article, f.text[it.to.start:it.to.end]) {
+				return true
+			}
+		case uAnnex:
+			return in.NoAnnex
+		}
 	}
-	v, _ := digitsAt(f.text, it.steps[0].start)
-	last := f.r.instruments[t.instrument-1].Last
-	return last > 0 && v > last
+	return false
 }
 
 // citeAgain writes a place without an instrument that points back to an article
@@ -266,6 +297,11 @@ func (f *finder) treatyNoun(i, end int) int {
 	s := f.text
 	if !capital(s[i:]) {
 		return i
+	}
+	if !f.namesAnother(&mention{start: i, end: end}, nil) && !f.protocolIn(i, end) {
+		if after, ok := f.protocolTo(i, end); ok {
+			return after
+		}
 	}
 	w, at := f.previousWord(i)
 	l, e := f.at(at)
@@ -329,7 +365,7 @@ func (f *finder) backNoun(i, end int, k *kind) int {
 			// In the text of an act "deze wet" is that act; elsewhere it may
 			// be one named before.
 			switch string(f.low(w)) {
-			case "dit", "deze", "dieses", "diesem":
+			case "dit", "deze", "dieses", "diesem", "dieser":
 				m.noun = !f.opts.This.IsValid() && !f.isAct()
 			}
 			found = true
@@ -348,6 +384,11 @@ func (f *finder) backNoun(i, end int, k *kind) int {
 			return f.unionNoun(i, end, k)
 		}
 		return i
+	}
+	if k.class == classTreaty && !f.protocolIn(i, end) {
+		if after, ok := f.protocolTo(m.start, m.end); ok {
+			return after
+		}
 	}
 	f.add(m)
 	return f.resume(m.end)

@@ -261,6 +261,16 @@ func (f *finder) otherAct(n *naming) (after int, done bool) {
 		f.datedAct(n.start, e, f.text[n.start:n.end], k, d, "")
 		return f.resume(f.define(e)), true
 	}
+	switch other, e := f.otherYear(n.end, n.alias.instrument); {
+	case e == n.end:
+	case other < 0:
+		return f.nameAbroad(n, n.start, e), true
+	case other != n.alias.instrument:
+		f.instrument(n.start, e, other, n.alias.kind, n.alias.weak)
+		return f.resume(f.define(e)), true
+	default:
+		n.end = e
+	}
 	return 0, false
 }
 

@@ -1,6 +1,9 @@
 package legalref
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // Dates that belong to the name of an instrument: "het Burgerlijk Wetboek van 21 maart
 // 1804", "de op 12 januari 1973 gecoördineerde wetten".
@@ -72,6 +75,60 @@ func (f *finder) otherOfName(p int, in *Instrument) (other int32, end int) {
 		return -1, e
 	}
 	return other, e // the only one of its name, by whatever day
+}
+
+// otherYear reads a year behind the name of the law of a state or of the Union, "de
+// Vlaamse Wooncode van 2021", that is not the one that its key, its day or one of its
+// names gives. It returns the instrument of that name and year, -1 for none that is
+// known, and where the year ends, or p; of its own year, itself.
+func (f *finder) otherYear(p int, index int32) (other int32, end int) {
+	s := f.text
+	q := skipSpace(s, p)
+	if q == p || f.oneOf(q, yearBinders[:]) == 0 {
+		return index, p
+	}
+	q, _ = f.passOf(p)
+	year, e := digitsAt(s, q)
+	if e-q != len("2021") || year < 1800 || year > 2100 || e < len(s) && (isLetterAt(s, e) || strings.IndexByte("/.-", s[e]) >= 0 && isLetterAt(s, e+1)) {
+		return index, p
+	}
+	in := &f.r.instruments[index]
+	if fits, known := in.ofYear(s[q:e]); fits {
+		return index, e
+	} else if in.Family == Treaty || in.CELEX != "" || !known && !strings.Contains(in.Key, "/code/") {
+		return index, p // of the day of its signature, or of that on which it entered into force
+	}
+	stem := strings.TrimRight(in.Key, "-0123456789")
+	for n := range f.r.instruments {
+		o := &f.r.instruments[n]
+		if strings.Contains(in.Key, "/code/") && strings.TrimRight(o.Key, "-0123456789") == stem {
+			if fits, _ := o.ofYear(s[q:e]); fits {
+				return int32(n), e
+			}
+		}
+	}
+	if _, known := in.ofYear(s[q:e]); !known {
+		return index, p
+	}
+	return -1, e
+}
+
+// yearBinders bind the year of an instrument to its name, folded.
+var yearBinders = [...]string{"van", "de", "of", "von", "aus"}
+
+// ofYear reports whether an instrument is of a year by its day, its key or one of its
+// names, and whether its year is known.
+func (in *Instrument) ofYear(year string) (fits, known bool) {
+	if in.Date != "" {
+		fits, known = in.Date[:len(year)] == year, true
+	}
+	if _, own, _, ok := cutUnion(in.Key); ok {
+		fits, known = strconv.Itoa(own) == year, true
+	}
+	for name := range in.titles {
+		fits = fits || strings.Contains(name, year)
+	}
+	return fits || strings.HasSuffix(in.Key, "-"+year), known
 }
 
 // otherDay reads a date behind the name of an act that is cited by kind and date, and

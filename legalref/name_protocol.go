@@ -33,10 +33,11 @@ func (f *finder) protocolBefore(i int) (start, number int) {
 			w, at = f.wordBefore(q), q-len(f.wordBefore(q))
 		}
 		l, e := f.at(at)
-		if w == "" || e == 0 || l.parts&(prep|det|titular|through) == 0 {
+		link := f.oneOf(at, protocolLinks[:]) > 0
+		if w == "" || !link && (e == 0 || l.parts&(prep|det|titular|through) == 0) {
 			break
 		}
-		linked = linked || f.oneOf(at, protocolLinks[:]) > 0
+		linked = linked || link
 		k = at
 	}
 	if !linked {
@@ -84,6 +85,9 @@ func (f *finder) protocolStart(i int) int {
 // protocol notes the protocol of that number to a treaty, which the registry may
 // hold by it; one that it does not hold is never cited for itself.
 func (f *finder) protocol(start, end int, treaty int32, number int) {
+	if n := len(f.mentions) - 1; n >= 0 && f.mentions[n].kind == backMention && f.mentions[n].start >= start {
+		f.mentions = f.mentions[:n] // its noun
+	}
 	if number > 0 {
 		var buf [64]byte
 		key := append(append(buf[:0], f.r.instruments[treaty].Key...), "-p"...)
@@ -108,27 +112,77 @@ func (f *finder) protocolAlone(i, end int) int {
 	if n := skipSpace(s, e); f.oneOf(n, protocolLinks[:]) > 0 || f.titleFollows(e) > 0 {
 		return end
 	}
-	for k := len(f.mentions) - 1; k >= 0 && k >= len(f.mentions)-maxBack; k-- {
+	if treaty := f.treatyBefore(len(f.mentions)); treaty >= 0 {
+		return f.protocolOf(i, e, treaty, number, end)
+	}
+	return end
+}
+
+// treatyBefore returns the treaty that was named last before mention n, for a protocol
+// that of which it is one; -1 for none.
+func (f *finder) treatyBefore(n int) int32 {
+	for k := n - 1; k >= 0 && k >= n-maxBack; k-- {
 		if m := &f.mentions[k]; m.instrument > 0 && f.r.instruments[m.instrument-1].Family == Treaty {
-			return f.protocolOf(i, e, m.instrument-1, number, end)
+			return f.r.mainTreaty(m.instrument - 1)
 		}
 	}
 	if a := f.antecedent(classTreaty); a != nil && a.instrument > 0 {
-		return f.protocolOf(i, e, a.instrument-1, number, end)
+		return f.r.mainTreaty(a.instrument - 1)
 	}
-	return end
+	return -1
+}
+
+// mainTreaty returns the treaty that an instrument is a protocol to, or itself where it
+// is none or the registry does not hold that treaty: echr of echr-p1, crc of crc-opac.
+func (r *Registry) mainTreaty(n int32) int32 {
+	key := r.instruments[n].Key
+	for _, sep := range [...]string{"-p", "-op"} {
+		if base, _, ok := strings.Cut(key, sep); ok {
+			if main, ok := r.byKey[base]; ok {
+				return main
+			}
+		}
+	}
+	return n
+}
+
+// protocolTo reads the protocol that is named before a noun at s[i:end] which points
+// back to its treaty: "Protocol No. 1 to that Convention". It returns where it ends.
+func (f *finder) protocolTo(i, end int) (after int, ok bool) {
+	if i-f.protocolAt >= maxName && !f.protocolLast() {
+		return end, false
+	}
+	start, number := f.protocolBefore(i)
+	n := len(f.mentions)
+	if f.protocolLast() {
+		treaty := f.treatyBefore(n - 1)
+		if treaty < 0 {
+			treaty = f.r.mainTreaty(f.mentions[n-1].instrument - 1)
+		}
+		if f.protocolNamed(i, end, treaty) {
+			return f.resume(f.define(end)), true
+		}
+	}
+	if start == i {
+		return end, false
+	}
+	switch treaty := f.treatyBefore(n); {
+	case treaty < 0:
+		f.abroad(start, end, classTreaty)
+	default:
+		f.protocol(start, end, treaty, number)
+	}
+	return f.resume(f.define(end)), true
 }
 
 // maxBack is how many mentions are looked back at for a treaty, or for what a name stands
 // for.
 const maxBack = 8
 
-// protocolOf notes the protocol of that number to a treaty, or to that of which the
-// treaty is a protocol itself, and returns where it ends; none where the registry
-// holds no such.
+// protocolOf notes the protocol of that number to a treaty, and returns where it ends;
+// none where the registry holds no such.
 func (f *finder) protocolOf(i, end int, treaty int32, number, none int) int {
-	base, _, _ := strings.Cut(f.r.instruments[treaty].Key, "-p")
-	n, ok := f.r.byKey[base+"-p"+strconv.Itoa(number)]
+	n, ok := f.r.byKey[f.r.instruments[treaty].Key+"-p"+strconv.Itoa(number)]
 	if !ok {
 		return none
 	}
@@ -168,8 +222,7 @@ func (f *finder) protocolNamed(i, end int, treaty int32) bool {
 		}
 		p = e
 	}
-	key := f.r.instruments[m.instrument-1].Key
-	if base, _, _ := strings.Cut(key, "-p"); base != f.r.instruments[treaty].Key {
+	if f.r.mainTreaty(m.instrument-1) != treaty {
 		m.instrument, m.status, m.weak, m.foreign = 0, Unresolved, true, true
 	}
 	m.end, m.tail = end, end

@@ -159,7 +159,7 @@ func (f *finder) ownState(i, end int, in *Instrument, lang bilingual.Lang) (code
 	if code == "" {
 		code, end = f.stateAfter(end, lang == bilingual.FR, constitution)
 	}
-	if code == "" && constitution && f.otherFederal(i, end) {
+	if code == "" && constitution && (f.otherFederal(i, end) || f.ofAnyone(i, end)) {
 		code = "-"
 	}
 	if code == string(in.Family) {
@@ -236,6 +236,42 @@ func (f *finder) otherFederal(i, end int) bool {
 	w, at := f.previousWord(i)
 	return w != "" && f.oneOf(at, federal[:]) == at+len(w) || f.oneOf(skipSpace(f.text, end), federal[:]) > 0
 }
+
+// ofAnyone reports whether the constitution named at s[i:end] is said to be that of
+// somebody who is no state: of the club, d'une association. What is held against a
+// constitution, or is guaranteed by it, is no owner: "la conformité à la Constitution de
+// la mesure".
+func (f *finder) ofAnyone(i, end int) bool {
+	s := f.text
+	q := skipSpace(s, end)
+	e := f.oneOf(q, ofState[:])
+	if e == 0 {
+		if e, _ = matchFolded(s, q, "d'"); !strings.ContainsAny(s[q:max(q, e)], "'’") {
+			return false
+		}
+	}
+	article := f.oneOf(q, ownArticle[:]) > 0
+	q = skipSpace(s, e)
+	if e := f.oneOf(q, articles[:]); e > 0 {
+		article, q = true, skipSpace(s, e)
+	} else if l, e := f.at(q); e > 0 && l.parts&det != 0 {
+		article, q = true, skipSpace(s, e)
+	}
+	if !article || !isLetterAt(s, q) || capital(s[q:]) || !f.unnamed(q) || f.oneOf(q, realms[:]) > 0 || f.oneOf(q, countries[:]) > 0 || f.oneOf(q, adverbial[:]) > 0 {
+		return false
+	}
+	_, at := f.introducer(i)
+	return f.oneOf(at, measures[:]) == 0
+}
+
+// ownArticle are the words of ofState that hold an article, countries the nouns for a
+// state besides realms, measures the words that lead to what something is held against
+// or given by, folded.
+var (
+	ownArticle = [...]string{"du", "der"}
+	countries  = [...]string{"land", "landes", "rijk", "natie", "lidstaat", "unie", "pays", "nation", "union", "reichs", "reiches", "country", "realm", "member"}
+	measures   = [...]string{"a", "au", "par", "avec", "contre", "met", "door", "tegen", "aan", "mit", "durch", "gegen", "with", "by", "to", "against", "under"}
+)
 
 // federal are those adjectives, folded.
 var federal = [...]string{"federale", "federal", "foderale", "foderalen", "nationale", "nationalen", "national"}

@@ -50,10 +50,7 @@ func (r *Registry) URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, boo
 	if isDated(ref.instrument) && !in.Sole {
 		return "", false // it may be another act of that day
 	}
-	if v, end := digitsAt(ref.Num(Article), 0); in.Last > 0 && end > 0 && (v == 0 || v > in.Last) {
-		return "", false
-	}
-	if allZeros(ref.Num(Article)) {
+	if in.lacks(Article, ref.Num(Article)) || ref.Num(Annex) != "" && in.NoAnnex || allZeros(ref.Num(Article)) {
 		return "", false
 	}
 	switch scheme {

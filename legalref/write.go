@@ -217,10 +217,8 @@ func (f *finder) writeItem(it *item, c Citation, x fix, in *Instrument, t *menti
 	if st := it.steps[0]; st.unit == uArticle && c.Status == Resolved && allZeros(f.text[st.start:st.end]) {
 		c.Status = Unresolved
 	}
-	if in != nil && in.Last > 0 && it.steps[0].unit == uArticle && c.Status == Resolved && it.steps[0].end > it.steps[0].start {
-		if v, _ := digitsAt(f.text, it.steps[0].start); v > in.Last {
-			c.Status = Unresolved
-		}
+	if in != nil && c.Status == Resolved && f.lacks(in, it) {
+		c.Status = Unresolved
 	}
 	x.pin = f.pinpoint(it, how, false)
 	if it.ranged {
