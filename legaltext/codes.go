@@ -25,6 +25,7 @@ const (
 	CodeNumberGap       Code = "RES-NUMBER-GAP"
 	CodeUnknownNote     Code = "RES-UNKNOWN-NOTE"
 	CodeUnusedNote      Code = "RES-UNUSED-NOTE"
+	CodeNoteOrder       Code = "RES-NOTE-ORDER"
 	CodeUndecidedLang   Code = "RES-UNDECIDED-LANGUAGE"
 	CodeMixedLanguages  Code = "RES-MIXED-LANGUAGES"
 	CodeMissingPart     Code = "RES-MISSING-PART"
@@ -109,6 +110,7 @@ var codes = map[Code]CodeInfo{
 	CodeNumberGap:       {Severity: Warning, Meaning: "A printed number does not follow the one before it: the text lacks a clause, or holds it in another."},
 	CodeUnknownNote:     {Severity: Warning, Meaning: "A reference points to a note that the text does not have."},
 	CodeUnusedNote:      {Severity: Info, Meaning: "No reference points to this note."},
+	CodeNoteOrder:       {Severity: Warning, Meaning: "A number in brackets that may refer to a note comes again, or out of order: it may belong to the text."},
 	CodeUndecidedLang:   {Severity: Warning, Meaning: "The language of a block could not be decided and was inferred from its place."},
 	CodeMixedLanguages:  {Severity: Warning, Meaning: "A clause goes over from its language to another one, as when lines of two columns run together."},
 	CodeMissingPart:     {Severity: Warning, Meaning: "A part that documents of this genre have was not found."},

@@ -56,6 +56,7 @@ func (r *reader) assemble() *Reading {
 	}
 	r.unknownNotes()
 	r.unplacedLines()
+	r.reportAstray()
 	r.missingParts(doc)
 	r.layout, r.blocks, r.streams, r.notes = nil, nil, nil, nil // their memory is half of what reading takes
 

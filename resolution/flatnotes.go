@@ -28,6 +28,13 @@ type glued struct {
 	open byte // the bracket before it, or 0
 }
 
+// moved returns g with its place in a line that begins at start as one in the source.
+func (g glued) moved(start int) glued {
+	g.span.Start += start
+	g.span.End += start
+	return g
+}
+
 // findFlatNotes looks for references without markup and cuts the blocks that
 // hold bare notes, for findNotes to take them.
 func (r *reader) findFlatNotes() {
@@ -57,7 +64,7 @@ func (r *reader) findFlatNotes() {
 // gluedNumbers calls f for each number of at most three digits that is glued to
 // the end of a word, or to the stop or quotation mark behind it.
 func (r *reader) gluedNumbers(b *block, f func(glued)) {
-	for _, l := range b.Lines {
+	for k, l := range b.Lines {
 		s := r.src[l.Start:l.End]
 		after := 0 // the end of the last number, behind which one more may stand
 		for i := nextDigit(s, 1); i < len(s); {
@@ -66,10 +73,9 @@ func (r *reader) gluedNumbers(b *block, f func(glued)) {
 				i = nextDigit(s, j)
 				continue
 			}
-			if open := s[i-1]; (open == '(' || open == '[') && j < len(s) && j-i <= 2 && (open == '(' && s[j] == ')' || open == '[' && s[j] == ']') {
-				if host := strings.TrimRight(s[:i-1], " \u00a0"); host != "" && s[i] != '0' && !isDigitByte(s[i-2]) { // "Rule 132(2)"
-					n, _ := strconv.Atoi(s[i:j])
-					f(glued{legaltext.Span{Start: l.Start + len(host), End: l.Start + j + 1}, n, open})
+			if g, place, ok := bracketed(r.lineAbove(b, k), s, i, j); ok {
+				if g.n > 0 && !place {
+					f(g.moved(l.Start))
 				}
 				i = nextDigit(s, j)
 				continue
@@ -83,7 +89,7 @@ func (r *reader) gluedNumbers(b *block, f func(glued)) {
 			word := strings.LastIndexAny(s[:i], " \u00a0") + 1
 			if j-i <= 3 && s[i] != '0' && (start < i || isNoteHost(before, s[word:i])) && (j == len(s) || !isWordRune(behind) && !strings.ContainsRune("-/°%", behind)) {
 				n, _ := strconv.Atoi(s[i:j])
-				f(glued{legaltext.Span{Start: l.Start + start, End: l.Start + j}, n, 0})
+				f(glued{legaltext.Span{Start: start, End: j}, n, 0}.moved(l.Start))
 				after = j
 			}
 			i = nextDigit(s, j)

@@ -76,6 +76,9 @@ func (r *reader) flatReferences(signs []printedSign) ([]glued, map[int]wantedNot
 				next++ // its reference was lost
 			}
 			w := wanted[g.n]
+			if g.open != 0 && g.n != next {
+				r.astray = append(r.astray, g)
+			}
 			switch {
 			case g.n == next:
 				w.open = g.open
@@ -135,21 +138,25 @@ func (r *reader) wantUnplaced(wanted map[int]wantedNote, signs []printedSign) {
 
 // doubtfulNumbers calls f for each number of one or two digits that may be a reference
 // to a note and may be something else: behind a year ("2023,1", "20263;"), behind a word
-// of two letters ("par an1"), or set apart from the word before and followed by the end
+// of two letters ("par an1"), in brackets behind the number of an article ("article 9
+// (1)"), or set apart from the word before and followed by the end
 // of a clause ("augmentent 1;").
 func (r *reader) doubtfulNumbers(b *block, f func(g glued, apart bool)) {
 	for k, l := range b.Lines {
 		s := r.src[l.Start:l.End]
 		for i := nextDigit(s, 1); i < len(s); {
 			j := endOfDigits(s, i)
-			start, apart, ok := doubtful(s, i, j, k == len(b.Lines)-1)
-			if ok {
+			if g, place, ok := bracketed(r.lineAbove(b, k), s, i, j); ok {
+				if place {
+					f(g.moved(l.Start), false)
+				}
+			} else if start, apart, ok := doubtful(s, i, j, k == len(b.Lines)-1); ok {
 				n, _ := strconv.Atoi(s[max(i, start):j])
 				if apart {
 					n, _ = strconv.Atoi(s[i:j])
 				}
 				if n > 0 {
-					f(glued{legaltext.Span{Start: l.Start + start, End: l.Start + j}, n, 0}, apart)
+					f(glued{legaltext.Span{Start: start, End: j}, n, 0}.moved(l.Start), apart)
 				}
 			}
 			i = nextDigit(s, j)
@@ -216,7 +223,8 @@ func isCounted(word string) bool {
 	switch word {
 	case "artikel", "artikelen", "punt", "punten", "leden", "bijlage", "bijlagen", "fase", "fasen", "nummer", "nummers", "deel", "hoofdstuk", "titel", "boek", "klasse", "categorie", "niveau", "stap", "zone", "pagina", "bladzijde", "tabel", "figuur", "optie", "scenario", "pijler", "groep", "versie", "spoor", "perron", "doelstelling", "doel",
 		"article", "articles", "point", "points", "annexe", "annexes", "phase", "phases", "numéro", "numéros", "partie", "chapitre", "titre", "livre", "classe", "catégorie", "étape", "page", "pages", "tableau", "figure", "alinéa", "alinéas", "paragraphe", "paragraphes", "option", "scénario", "pilier", "groupe", "version", "voie", "quai", "objectif", "objectifs", "considérant", "recommandation", "recommandations",
-		"paragraph", "paragraphs", "section", "sections", "annex", "chapter", "part", "step", "level", "table", "schedule", "rule", "item", "items", "resolution", "number", "numbers", "scheme", "class", "category", "pillar", "group", "goal", "platform", "appendix", "tier", "recommendation", "clause", "clauses":
+		"paragraph", "paragraphs", "section", "sections", "annex", "chapter", "part", "step", "level", "table", "schedule", "rule", "item", "items", "resolution", "rules", "number", "numbers", "scheme", "class", "category", "pillar", "group", "goal", "platform", "appendix", "tier", "recommendation", "clause", "clauses", "para", "paras",
+		"artikels", "artikeln", "art", "artt", "absatz", "absätze", "absätzen", "abs", "nummern", "ziffer", "ziffern", "satz", "regel", "paragraf", "paragrafen", "paragraaf", "lid", "nr", "no", "n°":
 		return true
 	}
 	return false

@@ -1,6 +1,14 @@
 package resolution_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/resolution"
+)
 
 // TestNotes reads references to notes that have no markup of their own.
 func TestNotes(t *testing.T) {
@@ -8,6 +16,26 @@ func TestNotes(t *testing.T) {
 		"two references with a comma between them, notes without a blank line": {
 			"The General Assembly,\n\nHaving considered the report of the Council,1,2\n\nTakes note of the report of the Council,1 with its addendum.2\n____\n1 A/99/17.\n2 A/99/17/Add.1.\n",
 			"rec_1 Having considered the report of the Council,[note_1][note_2]|req_1 Takes note of the report of the Council, with its addendum.[note_1][note_2]|note_1 A/99/17.|note_2 A/99/17/Add.1.",
+		},
+		"the paragraph of an article in German, apart from its number": {
+			"Der Gemeinderat,\n\ngestützt auf die Verordnung (EG) Nr. 12/2005 (1),\n\ngestützt auf § 5 (1) und die §§ 7 und 8 (2) der Geschäftsordnung,\n\nfordert die Regierung auf, den Bericht (2) zu lesen.\n\n(1) ABl. L 12 vom 3.5.2005, S. 1.\n\n(2) ABl. L 13 vom 4.5.2005, S. 7.\n",
+			"rec_1 gestützt auf die Verordnung (EG) Nr. 12/2005,[note_1]|rec_2 gestützt auf § 5 (1) und die §§ 7 und 8 (2) der Geschäftsordnung,|req_1 fordert die Regierung auf, den Bericht zu lesen.[note_2]|note_1 ABl. L 12 vom 3.5.2005, S. 1.|note_2 ABl. L 13 vom 4.5.2005, S. 7.",
+		},
+		"the paragraph of an article in Dutch, on the next line": {
+			"De Senaat,\n\nGelet op het verslag (1) en op de artikelen\n9 (1), 10, eerste lid, en 12 (2) van de wet;\n\nVerzoekt de regering te handelen.\n\n(1) Zie blz. 4 van het verslag.\n",
+			"rec_1 Gelet op het verslag en op de artikelen 9 (1), 10, eerste lid, en 12 (2) van de wet;[note_1]|req_1 Verzoekt de regering te handelen.|note_1 Zie blz. 4 van het verslag.",
+		},
+		"the paragraph of an article in French, without a space": {
+			"Le Sénat,\n\nVu l'article 9 (1) et l'art. 12(2) de la loi;\n\nVu le rapport (1);\n\nDemande au gouvernement d'agir.\n\n(1) Voir p. 4 du rapport.\n",
+			"rec_1 Vu l'article 9 (1) et l'art. 12(2) de la loi;|rec_2 Vu le rapport;[note_1]|req_1 Demande au gouvernement d'agir.|note_1 Voir p. 4 du rapport.",
+		},
+		"the paragraph of a rule in English, its number in brackets": {
+			"The Senate,\n\nHaving regard to the report (1),\n\nHaving regard to Rule 46 (1) (2) of its Rules of Procedure,\n\nCalls on the Government to read the annex (2).\n\n(1) OJ C 12, 3.5.2012, p. 1.\n\n(2) OJ C 13, 4.5.2012, p. 7.\n",
+			"rec_1 Having regard to the report,[note_1]|rec_2 Having regard to Rule 46 (1) (2) of its Rules of Procedure,|req_1 Calls on the Government to read the annex.[note_2]|note_1 OJ C 12, 3.5.2012, p. 1.|note_2 OJ C 13, 4.5.2012, p. 7.",
+		},
+		"an article with the only reference to a note": {
+			"De Senaat,\n\nGelet op artikel 9 (1) en op het advies (2);\n\nVerzoekt de regering te handelen.\n\n(1) Zie blz. 4 van het verslag.\n\n(2) Zie blz. 9 van het verslag.\n",
+			"rec_1 Gelet op artikel 9 en op het advies;[note_1][note_2]|req_1 Verzoekt de regering te handelen.|note_1 Zie blz. 4 van het verslag.|note_2 Zie blz. 9 van het verslag.",
 		},
 		"two raised references with a comma between them": {
 			"De Senaat,\n\nGelet op het verslag over de sluizen¹,² en de kanalen;\n\nVerzoekt de regering:\n\n1. te handelen.\n\n1. Zie blz. 4 van het verslag.\n\n2. Zie blz. 9 van het verslag.\n",
@@ -106,4 +134,29 @@ func TestNotes(t *testing.T) {
 			"rec_1 Overwegende dat het kanaal te smal is;|req_1 Verzoekt de regering:|req_1__point_1 * het kanaal te verbreden.",
 		},
 	})
+}
+
+// TestNoteOrder reports numbers in brackets that are doubtful references.
+func TestNoteOrder(t *testing.T) {
+	const foot = "\n\nCalls on the Government to act.\n\n(1) OJ C 12, 3.5.2012, p. 1.\n\n(2) OJ C 13, 4.5.2012, p. 7.\n"
+	for text, want := range map[string][]string{
+		"having regard to the report (1),\n\nhaving regard to the annex (2),":                                   nil,
+		"having regard to the report (1),\n\nhaving regard to the annex (2),\n\nhaving regard to the hull (1),": {"(1)"},
+		"having regard to the annex (2),\n\nhaving regard to the report (1),":                                   {"(2)"},
+		"having regard to the report (1),\n\nhaving regard to Rule 46 (1),\n\nhaving regard to the annex (2),":  nil,
+	} {
+		r, err := resolution.Read("The Senate,\n\n"+text+foot, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, d := range r.Diagnostics {
+			if d.Code == legaltext.CodeNoteOrder {
+				got = append(got, strings.TrimSpace(r.Source.Text[d.Span.Start:d.Span.End]))
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: (-want +got):\n%s", text, diff)
+		}
+	}
 }

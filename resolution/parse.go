@@ -218,6 +218,7 @@ type reader struct {
 	byMarker  map[string]*note
 	flat      bool               // references to notes have no markup
 	unplaced  map[int]wantedNote // notes without a reference, printed beside one with
+	astray    []glued            // numbers in brackets that come again, or out of order
 
 	printed     map[string]int  // how often lines of some kind are printed
 	gaps        map[string]bool // in rows of numbers, that were reported
