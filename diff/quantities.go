@@ -206,7 +206,7 @@ func quantitiesOf(s *legaltext.Side, at legaltext.Span, lang bilingual.Lang) (da
 	for _, n := range figures.Spelled(string(lang), text) {
 		if !within(n.Start) {
 			q := quantityOf(n, text, lang)
-			q.doubt = n.Unit == "" && figures.Doubtful(n.Runs[0]) && !(q.period && n.Runs[0] != "1")
+			q.doubt = n.Unit == "" && figures.Doubtful(n.Runs[0]) && !(q.period && n.Runs[0] != "1") && !q.times
 			numbers = append(numbers, q)
 		}
 	}

@@ -2,6 +2,7 @@ package legaltext
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -84,15 +85,15 @@ func (f finding) diagnostic(s Span) Diagnostic {
 type checker struct {
 	doc   *Document
 	twins *twinTable
-	// names are the capitalised words of each language.
-	names map[bilingual.Lang]map[string]bool
+	// names are the capitalised words of each language, common those without a capital.
+	names, common map[bilingual.Lang]map[string]bool
 	// ratio is the usual logarithm of the lengths of two languages.
 	ratio map[[2]bilingual.Lang]float64
 	found []finding
 }
 
 func newChecker(d *Document) *checker {
-	return &checker{doc: d, twins: twins(), names: make(map[bilingual.Lang]map[string]bool), ratio: make(map[[2]bilingual.Lang]float64)}
+	return &checker{doc: d, twins: twins(), names: make(map[bilingual.Lang]map[string]bool), common: make(map[bilingual.Lang]map[string]bool), ratio: make(map[[2]bilingual.Lang]float64)}
 }
 
 func (c *checker) report(code Code, path string, lang bilingual.Lang, words, format string, args ...any) {
@@ -124,11 +125,13 @@ func (c *checker) survey(langs []bilingual.Lang) {
 	for cl := range c.doc.All() {
 		for _, l := range langs {
 			if c.names[l] == nil {
-				c.names[l] = make(map[string]bool)
+				c.names[l], c.common[l] = make(map[string]bool), make(map[string]bool)
 			}
 			for _, w := range scanWords(cl.Sides[l].Text) {
 				if w.capital {
 					c.names[l][w.fold] = true
+				} else {
+					c.common[l][w.fold] = true
 				}
 			}
 		}
@@ -171,6 +174,9 @@ func (c *checker) clause(cl *Clause, langs []bilingual.Lang) {
 	for _, l := range langs {
 		side, ok := cl.Sides[l]
 		if !ok || side.Text == "" && len(written) > 0 {
+			if len(written) > 0 && c.isRow(cl, written) {
+				continue
+			}
 			c.report(CodeCheckMissingSide, cl.ID, firstOf(written), "", "the clause has no text in %s", l)
 			continue
 		}
@@ -191,6 +197,13 @@ func (c *checker) clause(cl *Clause, langs []bilingual.Lang) {
 		p := &pair{c, cl.ID, sides[0], sides[i]}
 		p.authorities(code)
 	}
+}
+
+// isRow reports whether what a clause has is of the row of a table, which stands once for
+// all languages.
+func (c *checker) isRow(cl *Clause, written []bilingual.Lang) bool {
+	side := cl.Sides[written[0]]
+	return c.prepare(written[0], &side).tabular()
 }
 
 func firstOf(langs []bilingual.Lang) bilingual.Lang {
@@ -263,12 +276,59 @@ func (p *pair) lengths() {
 	if r < 0 {
 		r, long, short = -r, p.a, p.b
 	}
-	if more := long.sentences - short.sentences; r > unusualRatio && more > 0 {
+	usual := p.ratio[[2]bilingual.Lang{short.lang, long.lang}] - p.ratio[[2]bilingual.Lang{long.lang, short.lang}]
+	switch more := len(long.sentences) - len(short.sentences); {
+	case more > 0 && r > unusualRatio:
 		p.report(CodeCheckMissingText, p.path, long.lang, "",
-			"the %s text has %d sentences, the %s one %d and much less text", long.lang, long.sentences, short.lang, short.sentences)
+			"the %s text has %d sentences, the %s one %d and much less text", long.lang, len(long.sentences), short.lang, len(short.sentences))
 		long.excess = true
+	case more == 1:
+		if i := oneMore(long.sentences, short.sentences, usual); i >= 0 {
+			words := long.sentence(i)
+			p.report(CodeCheckMissingText, p.path, long.lang, words, "the %s text has the sentence %q, for which the %s one has none", long.lang, words, short.lang)
+			long.excess = true
+		}
 	}
 }
+
+// What tells that a sentence has no counterpart: without it, no other is longer or
+// shorter than its own by this logarithm, and no two sentences taken as one give that.
+const usualRatio = 0.25
+
+// oneMore returns the rank of the one of some sentences, by their lengths, without which
+// each of them answers one of fewer, in order; -1 where there is none or where two of them
+// may answer one.
+func oneMore(long, short []int, usual float64) int {
+	if len(short) < 2 {
+		return -1
+	}
+	// worst returns the greatest difference of a pair of sentences.
+	worst := func(row []int) float64 {
+		most := 0.0
+		for i := range row {
+			most = max(most, math.Abs(math.Log(float64(row[i])/float64(short[i]))+usual))
+		}
+		return most
+	}
+	found, least, merged := -1, math.Inf(1), math.Inf(1)
+	for i := range long {
+		if d := worst(slices.Delete(slices.Clone(long), i, i+1)); d < least {
+			found, least = i, d
+		}
+		if i > 0 {
+			row := slices.Delete(slices.Clone(long), i, i+1)
+			row[i-1] += long[i]
+			merged = min(merged, worst(row))
+		}
+	}
+	if least > usualRatio || merged < max(usualRatio, least+0.2) || long[found] < leastSentence {
+		return -1
+	}
+	return found
+}
+
+// leastSentence is how long a sentence is that is told missing.
+const leastSentence = 15
 
 // numbering reports printed numbers that differ.
 func (p *pair) numbering() {

@@ -41,6 +41,9 @@ func (p *pair) figures() {
 	p.differs(CodeCheckDate, "dates differ:", unlessNamed(datesA, datesB), unlessNamed(datesB, datesA))
 	inDates := len(datesA)+len(datesB) > 0
 
+	if p.a.tabular() || p.b.tabular() {
+		return // the cells of a row stand once for both languages
+	}
 	lackB, lackA := missing(p.a, p.b, inDates), missing(p.b, p.a, inDates)
 	if p.a.excess {
 		lackB = nil
@@ -119,13 +122,26 @@ func missing(s, other *sideText, inDates bool) []number {
 		// Digits may be parted otherwise: "9.30" and "9 h 30".
 		apart := !slices.ContainsFunc(n.Runs, func(r string) bool { return !runs[r] })
 		_, printed := values[n.full]
-		if apart && !same || other.spells(n.value) || n.shortYear(values) || full[n.value] || n.full != "" && (printed || full[n.full]) ||
+		if fortnight(&n, s.lang, other) || apart && !same || other.spells(n.value) || n.shortYear(values) || full[n.value] || n.full != "" && (printed || full[n.full]) ||
 			other.saysPart(&n) || other.saysDecade(n.value) {
 			continue
 		}
 		out = append(out, n)
 	}
 	return out
+}
+
+// fortnight reports whether a number is that of the days of two weeks, which French
+// counts with the day on which they begin: 14 dagen, 15 jours.
+func fortnight(n *number, lang bilingual.Lang, other *sideText) bool {
+	days := func(l bilingual.Lang) string {
+		if l == bilingual.FR {
+			return "15"
+		}
+		return "14"
+	}
+	return n.measure == "days" && n.value == days(lang) && days(lang) != days(other.lang) &&
+		slices.ContainsFunc(other.numbers, func(m number) bool { return m.measure == "days" && m.value == days(other.lang) })
 }
 
 // shortYear reports whether a number is a year of which values has the last two
@@ -208,6 +224,23 @@ func (p *pair) numberWords() {
 			}
 		}
 		return values, printed
+	}
+	// The half and the third.
+	parts := func(s *sideText) (values, printed []string) {
+		for _, n := range figures.Spelled(string(s.lang), s.text) {
+			if n.Unit == "%" || strings.HasPrefix(n.Unit, "/") {
+				values = append(values, n.Runs[0]+n.Unit)
+				printed = append(printed, s.text[n.Start:n.UnitEnd])
+			}
+		}
+		slices.Sort(values)
+		return values, printed
+	}
+	if a, printedA := parts(p.a); len(a) > 0 {
+		if b, printedB := parts(p.b); len(a) == len(b) && !slices.Equal(a, b) {
+			p.differs(CodeCheckNumber, "number words differ:", printedA, printedB)
+			return
+		}
 	}
 	a, wordsA := read(p.a)
 	b, wordsB := read(p.b)

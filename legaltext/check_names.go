@@ -191,8 +191,8 @@ const (
 // longestName bounds the letters of a name; a longer word is a compound.
 const longestName = 11
 
-// strange returns the capitalised words of s that other has in no form and that
-// look like words of the language by so many points at most.
+// strange returns the capitalised words of s that other has in no form, that the
+// document never has without a capital, and that look like words of the language by so many points at most.
 func (p *pair) strange(s, other *sideText, native int) []string {
 	if s.lang == bilingual.DE {
 		return nil
@@ -203,7 +203,7 @@ func (p *pair) strange(s, other *sideText, native int) []string {
 		w := &s.words[i]
 		if !w.capital || w.acronym || w.foreign || w.opening || seen[w.fold] ||
 			len(w.fold) < headLetters || len(w.fold) > longestName ||
-			p.twins.isTerm(w.fold) || p.met(w.fold, other) || bilingual.Weigh(w.fold).Of(s.lang) > native {
+			p.twins.isTerm(w.fold) || p.common[s.lang][w.fold] || p.met(w.fold, other) || bilingual.Weigh(w.fold).Of(s.lang) > native {
 			continue
 		}
 		seen[w.fold] = true

@@ -62,6 +62,18 @@ func (s *sideText) scanNumbers(text string) {
 	}
 }
 
+// tabular reports whether a text is of the row of a table, whose cells are figures:
+// some that follow each other without a word between them, among few words.
+func (s *sideText) tabular() bool {
+	rows := 0
+	for i, n := range s.numbers {
+		if i > 0 && strings.Trim(s.text[s.numbers[i-1].UnitEnd:n.Start], " \u00a0\u202f-–−+%()") == "" {
+			rows++
+		}
+	}
+	return rows > 0 && 3*len(s.numbers) >= len(s.words)
+}
+
 // citedAt tells of offsets, in their order, whether they are part of a citation.
 func (s *sideText) citedAt() func(int) cited {
 	citations := slices.SortedStableFunc(slices.Values(s.side.Citations), func(a, b legalref.Citation) int {

@@ -78,6 +78,16 @@ func TestCheckQuiet(t *testing.T) {
 		{"de Marie-Louizasquare en Sint-Gillis", "le square Marie-Louise et Saint-Gilles"},
 		{"Poetin sprak in Genève", "Poutine a parlé à Genève"},
 		{"de NMBS en de MIVB", "la SNCB et la STIB"},
+		{"binnen 14 dagen na 3 dagen", "dans les 15 jours après 3 jours"},
+		{"de helft van de leden en een derde van de gasten", "la moitié des membres et un tiers des invités"},
+		{"Totaal van de cel 41.993 42.629 -43.198", "Total de la cellule"},
+		{"aan allen, Onze Groet", "à tous, Salut"},
+		{"het arrondissement « Brussel-Hoofdstad »", "l'arrondissement de « Bruxelles-Capitale »"},
+		{"het advies van de Hoge Raad", "l'avis du Conseil Supérieur"},
+		{
+			"De gemeente sluit de bibliotheek op zaterdag. De lezers zijn boos. De raad zweeg daarover in de zitting van mei.",
+			"La commune ferme la bibliothèque le samedi. Les lecteurs sont fâchés et le conseil n'en a rien dit à la séance de mai.",
+		},
 	} {
 		ds := legaltext.Check(sides(legaltext.Side{Text: tc.nl}, legaltext.Side{Text: tc.fr}))
 		if len(ds) > 0 {
@@ -108,6 +118,19 @@ func TestCheckLoud(t *testing.T) {
 		{
 			"drie leden", "quatre membres",
 			`CHK-NUMBER number words differ: "quatre" in fr, "drie" in nl`,
+		},
+		{
+			"de helft van de leden", "le tiers des membres",
+			`CHK-NUMBER number words differ: "le tiers" in fr, "helft" in nl`,
+		},
+		{
+			"binnen 14 dagen", "dans les 16 jours",
+			`CHK-NUMBER figures differ: "16" in fr, "14" in nl`,
+		},
+		{
+			"De gemeente sluit de bibliotheek op zaterdag, zonder de lezers te horen. De lezers zijn daar boos over. De raad zweeg daarover in de zitting van mei van dit jaar.",
+			"La commune ferme la bibliothèque le samedi, sans entendre les lecteurs. Le conseil n'en a rien dit à la séance de mai de cette année.",
+			`CHK-MISSING-TEXT the nl text has the sentence "De lezers zijn daar boos over.", for which the fr one has none`,
 		},
 		{
 			"hoogstens 5 leden", "au moins 5 membres",
@@ -191,6 +214,25 @@ func TestCheckLoud(t *testing.T) {
 		if diff := cmp.Diff(tc.want, found(ds)); diff != "" {
 			t.Errorf("%q / %q (-want +got)\n%s", tc.nl, tc.fr, diff)
 		}
+	}
+}
+
+// A word that the document has without a capital too is no name; the row of a table
+// stands once for all languages.
+func TestCheckWords(t *testing.T) {
+	d := sides(legaltext.Side{Text: "de afdeling Strijd en andere"}, legaltext.Side{Text: "la section Lutte et autres"})
+	clauses := &d.Sections[0].Clauses
+	if got := found(legaltext.Check(d)); !strings.Contains(got, "Lutte") {
+		t.Fatalf("want the names, got %q", got)
+	}
+	*clauses = append(*clauses, legaltext.Clause{ID: "rec_2", Kind: legaltext.Recital, Sides: legaltext.Sides{
+		"nl": {Text: "de strijd gaat voort"}, "fr": {Text: "la lutte continue"},
+	}})
+	*clauses = append(*clauses, legaltext.Clause{ID: "rec_3", Kind: legaltext.Recital, Sides: legaltext.Sides{
+		"nl": {Text: "Andere 1.611 1.870 1.879"},
+	}})
+	if got := found(legaltext.Check(d)); got != "" {
+		t.Errorf("want nothing, got %s", got)
 	}
 }
 

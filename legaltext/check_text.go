@@ -27,10 +27,11 @@ type sideText struct {
 	met       map[string]bool // answers of pair.met, by word of the other side
 	spelled   map[int]bool    // numbers in words and Roman figures; see spells
 	decades   map[string]bool // last two figures of decades in words; see saysDecade
-	sentences int
-	balanced  bool // quotation marks
-	shouted   bool // mostly capitals
-	excess    bool // has sentences that the other side lacks
+	ends      []int           // where the sentences end
+	sentences []int           // and how long they are
+	balanced  bool            // quotation marks
+	shouted   bool            // mostly capitals
+	excess    bool            // has sentences that the other side lacks
 }
 
 // A word is a row of letters; a hyphen or an apostrophe ends it.
@@ -75,7 +76,12 @@ func (c *checker) prepare(l bilingual.Lang, side *Side) *sideText {
 	}
 	s.folded = folded.String()
 	s.shouted = capitals*2 > len(s.words)
-	s.sentences = countSentences(plain)
+	s.ends = sentenceEnds(plain)
+	from := 0
+	for _, end := range s.ends {
+		s.sentences = append(s.sentences, max(1, utf8.RuneCountInString(strings.TrimSpace(plain[from:end]))))
+		from = end
+	}
 	s.balanced = balancedQuotes(plain)
 	return s
 }
@@ -232,10 +238,19 @@ func balancedQuotes(text string) bool {
 	return angle == 0 && (curly == 0 || german) && strings.Count(text, `"`)%2 == 0
 }
 
-// countSentences counts the ends of sentences: a full stop, a question or
-// exclamation mark before a space and a capital, and the end of the text.
-func countSentences(text string) int {
-	n := 1
+// sentence returns the i-th sentence.
+func (s *sideText) sentence(i int) string {
+	from := 0
+	if i > 0 {
+		from = s.ends[i-1]
+	}
+	return strings.TrimSpace(s.text[from:s.ends[i]])
+}
+
+// sentenceEnds returns where sentences end: behind a full stop, a question or
+// exclamation mark before a space and a capital, and at the end of the text.
+func sentenceEnds(text string) []int {
+	var ends []int
 	for i := range len(text) {
 		if !strings.ContainsRune(".?!", rune(text[i])) || i+2 >= len(text) {
 			continue
@@ -249,10 +264,10 @@ func countSentences(text string) int {
 		// An abbreviation or initial, "M. Smet", ends no sentence.
 		word := text[strings.LastIndexAny(text[:i], " '(")+1 : i]
 		if unicode.IsUpper(r) && utf8.RuneCountInString(word) > 2 && !slices.Contains(shortened, strings.ToLower(word)) {
-			n++
+			ends = append(ends, len(text)-len(rest))
 		}
 	}
-	return n
+	return append(ends, len(text))
 }
 
 // shortened are abbreviations that often stand before a capital.

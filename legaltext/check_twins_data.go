@@ -37,6 +37,9 @@ minister* | ministre* | minister*
 eerste minister | premier ministre | premierminister | prime minister
 staatssecretaris* | secretaire* d'etat | staatssekretar*
 koning | roi | konig
+groet* | salut* | gruss*
+hoge | haut* | superieur* | hoh*
+hoofdstad* | capitale* | hauptstadt* | capital
 voorzitter* | president* | prasident* | vorsitz* | chair* | speaker
 griffier* | greffier* | clerk
 directeur* | direct* | direktor*

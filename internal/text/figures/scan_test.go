@@ -61,10 +61,17 @@ func TestSpelled(t *testing.T) {
 		{"nl", "acht, negen, elf, honderd en duizend", "8 9 11 100 1000"},
 		{"fr", "huit, neuf, onze, cent et mille", "8 9 11 100 1000"},
 		{"nl", "het heiligen van de tienentwintig", ""},
+		{"fr", "vingt-cinq, quatre-vingts, quatre-vingt-dix-neuf, soixante-douze et vingt-et-un", "25 80 99 72 21"},
+		{"en", "twenty-five and ninety-nine", "25 99"},
+		{"fr", "dix-sept rendez-vous, un demi-cinq, deux-trois", "17 1"},
+		{"fr", "deux cinquièmes, les trois quarts, le tiers des rues et le tiers payant", "40% 75% 1/3"},
+		{"nl", "de helft, een kwart, twee derde, een derde van de straten en een derde straat", "50% 1 25% 2/3 1/3 1"},
+		{"de", "drei Viertel der Mittel und die Hälfte", "75% 50%"},
+		{"en", "half of it, two thirds, a quarter", "50% 2/3"},
 	} {
 		var got []string
 		for _, n := range figures.Spelled(tc.lang, tc.text) {
-			got = append(got, n.Runs[0])
+			got = append(got, n.Runs[0]+strings.TrimSpace(n.Unit))
 		}
 		if s := strings.Join(got, " "); s != tc.want {
 			t.Errorf("%s %q has %q, want %q", tc.lang, tc.text, s, tc.want)
