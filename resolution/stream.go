@@ -98,7 +98,7 @@ func (r *reader) readBlocks() {
 		}
 	}
 	found := slices.ContainsFunc(r.langs, func(l bilingual.Lang) bool {
-		return len(r.streams[l].parts[considerationsPart])+len(r.streams[l].parts[requestsPart]) > 0
+		return r.streams[l].says()
 	})
 	for _, l := range r.langs {
 		s := r.streams[l]
@@ -118,6 +118,12 @@ func (r *reader) readBlocks() {
 			}
 		}
 	}
+}
+
+// says reports whether a stream has a request, or a reason with a cue: those without one
+// stand below a heading alone.
+func (s *stream) says() bool {
+	return len(s.parts[requestsPart]) > 0 || slices.ContainsFunc(s.parts[considerationsPart], func(e *entry) bool { return e.opening.Cue.Len() > 0 })
 }
 
 // rejoinLanguage gives a block whose own words do not tell its language, and
