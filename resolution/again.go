@@ -44,6 +44,7 @@ func (r *reader) takeRequests(s *stream, p part, actors []string, first int) {
 			e.kind, e.opens = legaltext.Request, true
 			if l, ok := r.leadOf(s, e); ok {
 				e.opening, e.lead = l.Opening, &l
+				r.dateTold(s, e)
 			}
 			s.leads[requestsPart] = e
 		case end > first && (isLeadIn(lead) || !layout.Terminated(lead.in.Text)) && (!e.marker.IsZero() || row[end-1] == lead && isLeadIn(lead)):
@@ -68,7 +69,27 @@ func (r *reader) leadOf(s *stream, e *entry) (drafting.LeadIn, bool) {
 		}
 		return r.practice.LeadIn(s.lang, e.in.Text)
 	}
-	return r.practice.Acting(s.lang, e.in.Text)
+	if lead, ok := r.practice.Acting(s.lang, e.in.Text); ok {
+		return lead, true
+	}
+	o, ok := r.practice.Told(s.lang, e.in.Text)
+	return drafting.LeadIn{Opening: o, End: len(e.in.Text)}, ok
+}
+
+// dateTold takes the date of a text that has none from the sentence that tells what was
+// decided on it, where the date stands before the verb: "At its 12th meeting, on 3 May
+// 2021, the Council decided".
+func (r *reader) dateTold(s *stream, e *entry) {
+	if r.cover.date != "" || e.opening.Particle.Len() > 0 {
+		return
+	}
+	text := e.in.Text[:e.opening.Cue.Start]
+	if _, ok := r.practice.Told(s.lang, e.in.Text); !ok {
+		return
+	}
+	if d, ok := r.practice.Date(s.lang, text); ok {
+		r.cover.date = d.ISO
+	}
 }
 
 // actorsOf returns who acts in the entries of a row, "" where it is nobody or one who
@@ -122,6 +143,9 @@ func (r *reader) asksByItself(s *stream, row []*entry, actors []string, k int) b
 		return asks(o) && e.marker.IsZero() && o.Cue.Start == 0 && k+1 < len(row) && row[k+1].marker.Bullet != "" && !endsSentence(e.in.Text)
 	}
 	if asks(o) && k+1 < len(row) && row[k+1].marker.StartsList() && markerStyle(e.marker) != markerStyle(row[k+1].marker) && (isLeadIn(e) || !layout.Terminated(e.in.Text)) {
+		return true
+	}
+	if o, told := r.practice.Told(s.lang, e.in.Text); told && o.Subject == lead.Subject {
 		return true
 	}
 	if _, known := r.practice.Opening(s.lang, e.in.Text); !known {

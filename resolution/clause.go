@@ -61,13 +61,27 @@ func (r *reader) enterText(s *stream, b *block) {
 	case s.proper, o.Subject.Len() > 0 && (b.Marker.Num != "" || r.speaks(s, b, o) && r.isBeforeAll(s, b)):
 		r.titleAbove(s)
 		s.part = requestsPart
-	case b.Marker.Num != "" && b.Marker.StartsList() && r.beginsRow(s, b) && r.isBeforeAll(s, b):
+	case b.Marker.Num != "" && r.beginsRow(s, b) && (b.Marker.StartsList() && r.isBeforeAll(s, b) || r.isPageOfRow(s, b)):
 		r.titleAbove(s)
 		s.part = requestsPart // "1. Decides", and below it "2. Requests"
-	case asks(o) && b.Marker.IsZero() && (endsInColon(b.in.Text) || isCapitals(b.in.Text[o.Cue.Start:o.Cue.End])) && r.isBeforeAll(s, b):
+	case asks(o) && b.Marker.IsZero() && (endsInColon(b.in.Text) || isSolemn(b.in.Text, o)) && r.isBeforeAll(s, b):
 		r.titleAbove(s)
 		s.part = requestsPart // "RESOLVED that:"
 	}
+}
+
+// isPageOfRow reports whether a block has a later number of a row, and nothing of it
+// stands above: a text that begins on a later page with "12. Decides".
+func (r *reader) isPageOfRow(s *stream, b *block) bool {
+	return !b.Marker.StartsList() && unicode.IsUpper(firstRune(b.in.Text)) && !slices.ContainsFunc(s.parts[s.partOfRow()], func(e *entry) bool { return markerStyle(e.marker) == markerStyle(b.Marker) })
+}
+
+// isSolemn reports whether the words with which a block decides are those of a text that
+// is read out, and no account has them: "RESOLVED that", "Resolved, That", "Be it resolved
+// that", "Il est proposé par".
+func isSolemn(text string, o drafting.Opening) bool {
+	cue := text[o.Cue.Start:o.Cue.End]
+	return isCapitals(cue) || o.Act == drafting.Decision && o.Cue.Start == 0 && unicode.IsUpper(firstRune(cue)) && (strings.Contains(text, ", That ") || isHeadline(cue) || strings.Count(cue, " ") > 1)
 }
 
 // isBeforeKind reports whether a sentence stands on the cover, though it opens as a

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
 
@@ -18,21 +19,27 @@ const maxSpeaker = 240
 // enough.
 func (r *reader) namesSpeaker(s *stream, b *block) bool {
 	text := b.in.Text
-	if len(text) > maxSpeaker || !b.Marker.IsZero() || !strings.HasSuffix(text, ",") && !endsInColon(text) && (!strings.HasSuffix(text, ";") || waits(s)) || !opensWithName(text) {
+	if len(text) > maxSpeaker || !b.Marker.IsZero() || !strings.HasSuffix(text, ",") && !endsInColon(text) && (!strings.HasSuffix(text, ";") || waits(s)) || !opensWithName(text) && !r.practice.Speakers(s.lang, text) {
 		return false
 	}
 	if _, ok := r.practice.Opening(s.lang, text); ok || s.part > coverPart && r.isBeforeFormula(s, b) {
 		return false
 	}
 	var first drafting.Kind
+	participles := false // that no table has, which a known reason proves to be reasons
 	for _, next := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxAhead)] {
 		if next.lang != s.lang || next.used {
 			continue
 		}
 		o, ok := r.practice.Opening(s.lang, next.in.Text)
 		switch {
+		case ok && o.Guessed && first == "" && unicode.IsUpper(firstRune(next.in.Text)) && layout.Terminated(next.in.Text):
+			participles = true
+			continue
 		case !ok || o.Guessed || o.Subject.Len() > 0:
 			return false
+		case participles:
+			return o.Kind != drafting.Request
 		case first == "" && s.part == coverPart && s.staged && o.Kind != drafting.Request:
 			return true
 		case first != "":

@@ -27,6 +27,25 @@ func (p *Practice) Acting(lang bilingual.Lang, text string) (LeadIn, bool) {
 	return LeadIn{}, false
 }
 
+// Speakers reports whether a text begins with the word with which those who make a
+// declaration name themselves, and who they are: "We, the mayors of the river towns".
+func (p *Practice) Speakers(lang bilingual.Lang, text string) bool {
+	for f := range p.each(lang) {
+		m, ok := f.at(subjectPhrase, text, 0)
+		if !ok || m.head.end-m.head.start > maxSpeakers || !capital(text[m.head.start:]) {
+			continue
+		}
+		rest, aside := strings.CutPrefix(text[m.head.end:], ",")
+		if _, article := f.at(linkPhrase, rest, 0); aside && article {
+			return true
+		}
+	}
+	return false
+}
+
+// maxSpeakers is the length in bytes of the word with which several name themselves.
+const maxSpeakers = 4
+
 func (f *formulary) acting(text string, mark int) (Opening, bool) {
 	first, ok := nextWord(text, mark)
 	if !ok || !capital(text[first.start:]) {

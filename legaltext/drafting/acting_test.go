@@ -37,3 +37,19 @@ func TestActing(t *testing.T) {
 		}
 	}
 }
+
+// TestSpeakers reads how those who make a declaration name themselves.
+func TestSpeakers(t *testing.T) {
+	for text, want := range map[string]bool{
+		"We, the mayors of the river towns:":         true,
+		"Wij, de burgemeesters van de rivier,":       true,
+		"Nous, les maires des villes du fleuve,":     true,
+		"Wir, die Bürgermeister der Städte am Fluss": true,
+		"We met in Wesel, the oldest town of all:":   false,
+		"Well, the mayors of the towns:":             false,
+	} {
+		if got := drafting.Default().Speakers("", text); got != want {
+			t.Errorf("Speakers(%q) = %t, want %t", text, got, want)
+		}
+	}
+}

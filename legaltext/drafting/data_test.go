@@ -81,6 +81,13 @@ func TestEveryPhraseIsRead(t *testing.T) {
 						t.Errorf("%s: %q is %s, its row says %s", lang, s, got, r.class)
 					}
 				}
+				if _, act, ok := strings.Cut(r.attr, "weak/"); ok {
+					for _, s := range []string{capitalised(text) + ": Xyz", "1. " + strings.ToUpper(text) + ": Xyz", capitalised(text) + " 2: Xyz"} {
+						if o, _ := p.Opening(lang, s); string(o.Act) != act {
+							t.Errorf("%s: %q is %s, its row says %s before a colon", lang, s, o.Act, act)
+						}
+					}
+				}
 			case r.class == "heading":
 				text, _ := strings.CutSuffix(text, " Xyz")
 				block, _, _ := strings.Cut(r.attr, "/")
@@ -133,6 +140,11 @@ func TestEveryPhraseIsRead(t *testing.T) {
 				colon := map[bool]string{true: ":"}[r.attr == "label"]
 				if a, ok := p.Authors(lang, "("+text+colon+" Jan PEETERS)"); !ok || len(a.People) != 1 || a.People[0].Name != "Jan PEETERS" {
 					t.Errorf("%s: author cue %q gives %v", lang, text, a.People)
+				}
+			case r.class == "told":
+				who := map[bilingual.Lang]string{"nl": "De gemeenteraad", "fr": "Le conseil", "de": "Der Rat", "en": "The Council"}[lang]
+				if o, ok := p.Told(lang, "Xyz 3, "+strings.ToLower(who[:1])+who[1:]+" "+text+" zzz"); !ok || string(o.Act) != r.attr {
+					t.Errorf("%s: %q told is %s, its row says %s", lang, text, o.Act, r.attr)
 				}
 			case r.class == "passive":
 				if l, ok := p.Passive(lang, "Xyz "+text+" zzz"); !ok || !strings.HasPrefix(r.attr, string(l.Act)) || !strings.HasSuffix(r.attr, string(l.Strength)) {

@@ -18,7 +18,9 @@
 // Each method reads one block or line of text and says whether it is what the
 // method is named for: [Practice.Opening] the cue of a recital, visa or
 // operative clause; [Practice.LeadIn] verb, addressees, partners and
-// complementiser of a request, [Practice.Passive] those of one in the passive; [Practice.Heading] a heading, and
+// complementiser of a request, [Practice.Passive] those of one in the passive,
+// [Practice.Acting] those of one by somebody whom no table has; [Practice.Told] a decision
+// told in the past; [Practice.Heading] a heading, and
 // [Practice.Title] where its title begins;
 // [Practice.Formula] and [Practice.Assembly] the acting body;
 // [Practice.Session], [Practice.Number] and [Practice.Date] the facts of a
@@ -48,7 +50,8 @@
 // phrases; the houses are data/houses.tsv. A [Phrase] of a House is such a row.
 // The classes are:
 //
-//   - visa, recital; attribute "weak" for cues that open other sentences too;
+//   - visa, recital; attribute "weak" for cues that open other sentences too,
+//     "weak/decision" for one that decides before a colon ("RESOLVED:");
 //   - the acts request (with its strength), instruction, decision, support,
 //     criticism, statement, notice, forwarding, closing; an attribute names the
 //     other act of a verb that has two;
@@ -61,6 +64,7 @@
 //     "That" of motions), article: words before a cue; division: what stands before
 //     the number of a chapter;
 //   - passive (with act and strength): requests that name who is asked first;
+//   - told (with act): what an assembly did when it met, in the past;
 //   - participle, infinitive: endings; noun: words that only look like them;
 //   - point: how what is asked opens, and the words before an infinitive;
 //   - heading (with its block), topic (how the words of a title open), session

@@ -29,7 +29,7 @@ const (
 	subjectPhrase         // who may stand before a verb
 	selfPhrase            // what stands before the name of one who speaks
 	adverbPhrase          // what may stand before a cue
-	passivePhrase         // a verb in the passive after who is asked
+	passivePhrase         // a verb in the passive after who is asked, or in the past after who acted
 	placePhrase           // what stands before the place of an assembly
 	articlePhrase         // a numbered article
 	divisionPhrase        // a numbered part above the articles
@@ -120,6 +120,7 @@ var classes = map[string]role{
 	"support": openingPhrase, "criticism": openingPhrase, "statement": openingPhrase,
 	"notice": openingPhrase, "forwarding": openingPhrase, "closing": openingPhrase,
 	"passive":    passivePhrase,
+	"told":       passivePhrase,
 	"self":       selfPhrase,
 	"place":      placePhrase,
 	"subject":    subjectPhrase,
@@ -200,6 +201,10 @@ func (r *Phrase) check() error {
 			c.takes != direct && c.takes != prepositional && c.takes != demanding && c.takes != impersonal {
 			return fmt.Errorf("unknown strength %q", r.Attr)
 		}
+	case "told":
+		if c := r.cue(); c.act != Asking && c.act != Notice && c.act != Decision {
+			return fmt.Errorf("unknown act %q", r.Attr)
+		}
 	case "passive":
 		if c := r.cue(); c.act != Asking && c.act != Instruction && c.act != Decision {
 			return fmt.Errorf("unknown act %q", r.Attr)
@@ -247,7 +252,10 @@ func (r *Phrase) cue() cue {
 	case "none":
 		return cue{}
 	case "visa", "recital":
-		return cue{kind: Kind(r.Class), weak: r.Attr == "weak"}
+		weak, act, _ := strings.Cut(r.Attr, "/")
+		return cue{kind: Kind(r.Class), weak: weak == "weak", also: Act(act)}
+	case "told":
+		return cue{kind: Request, act: Act(r.Attr), takes: impersonal}
 	case "passive":
 		act, strength, _ := strings.Cut(r.Attr, "/")
 		return cue{kind: Request, act: Act(act), strength: Strength(strength), takes: impersonal}

@@ -149,6 +149,12 @@ func (f *formulary) isLabel(text string, m match) bool {
 	return ok && more && noun.head == m.head
 }
 
+// isBeforeColon reports whether a colon comes next in a text, or a number and a colon.
+func isBeforeColon(text string, i int) bool {
+	rest := strings.TrimLeft(strings.TrimLeft(text[i:], " *_\u00a0"), "0123456789.")
+	return strings.HasPrefix(rest, ":")
+}
+
 // openers are the roles of what a block may open with.
 const openers roleSet = 1<<openingPhrase | 1<<adverbPhrase | 1<<subjectPhrase | 1<<selfPhrase | 1<<articlePhrase
 
@@ -276,6 +282,12 @@ func (f *formulary) capitals(text string, i int) int {
 
 func (f *formulary) opened(text string, m match, who subject) Opening {
 	c := m.row.cue()
+	if c.kind != Request && c.also != "" {
+		if isBeforeColon(text, m.head.end) {
+			c.kind, c.act, c.weak = Request, c.also, false
+		}
+		c.also = ""
+	}
 	o := Opening{
 		Kind: c.kind, Act: c.act, Also: c.also, Strength: c.strength, Weak: c.weak, takes: c.takes,
 		Cue: legaltext.Span{Start: m.head.start, End: m.head.end}, Subject: who.span, Self: who.self,

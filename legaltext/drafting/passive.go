@@ -34,7 +34,7 @@ func (f *formulary) passive(text string, mark int) (LeadIn, bool) {
 		if !ok || !joined(text[end:w.start]) {
 			break
 		}
-		if m, ok := f.at(passivePhrase, text, w.start); ok {
+		if m, ok := f.at(passivePhrase, text, w.start); ok && m.row.Class == "passive" {
 			return f.passiveLeadIn(text, f.opened(text, m, subject{}), legaltext.Span{Start: first.start, End: end}), true
 		}
 		end = w.end
