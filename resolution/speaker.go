@@ -19,7 +19,7 @@ const maxSpeaker = 240
 // enough.
 func (r *reader) namesSpeaker(s *stream, b *block) bool {
 	text := b.in.Text
-	if len(text) > maxSpeaker || !b.Marker.IsZero() || !strings.HasSuffix(text, ",") && !endsInColon(text) && (!strings.HasSuffix(text, ";") || waits(s)) || !opensWithName(text) && !r.practice.Speakers(s.lang, text) {
+	if len(text) > 2*maxSpeaker || !b.Marker.IsZero() || !strings.HasSuffix(text, ",") && !endsInColon(text) && (!strings.HasSuffix(text, ";") || waits(s)) || (len(text) > maxSpeaker || !opensWithName(text)) && !r.practice.Speakers(s.lang, text) {
 		return false
 	}
 	if _, ok := r.practice.Opening(s.lang, text); ok || s.part > coverPart && r.isBeforeFormula(s, b) {

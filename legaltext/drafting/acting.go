@@ -13,7 +13,7 @@ const maxActor = 8
 
 // Acting reads a sentence in which somebody that no table names asks, finds or decides:
 // "Le Congrès des bateliers exige …", "The FWC calls on …". The name begins with an
-// article, or is an abbreviation in capitals; it is no title of a person, and nobody
+// article, or is an abbreviation in capitals; it is no title or office of a person, and nobody
 // whom requests are put to. Prose has such sentences too, so the answer is worth
 // something only where a row of them stands, or a list below one. It reports false for
 // a text that [Practice.Opening] reads.
@@ -56,6 +56,9 @@ func (f *formulary) acting(text string, mark int) (Opening, bool) {
 	}
 	if _, person := f.at(honorificPhrase, text, first.start); person {
 		return Opening{}, false
+	}
+	if m, ok := f.at(endPhrase, text, first.start); ok && EndKind(m.row.Attr) == Signing {
+		return Opening{}, false // "Le ministre", "The mayor"
 	}
 	i := first.end
 	if m, ok := f.at(linkPhrase, text, first.start); ok && m.row.Attr == "" {

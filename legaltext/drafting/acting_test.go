@@ -22,6 +22,7 @@ func TestActing(t *testing.T) {
 		{"en", "FWC welcomes the new timetable.", "FWC"},
 		{"", "Die Flussjugend begrüßt den Fahrplan.", "Die Flussjugend"},
 		{"en", "The government calls on all to wait.", ""}, // whom requests are put to
+		{"fr", "La ministre demande un rapport.", ""},
 		{"fr", "Mme Lamy demande la parole.", ""},
 		{"nl", "De heer Maes vraagt het woord.", ""},
 		{"en", "The Council calls on the mayor to act.", ""}, // that a table has
