@@ -16,6 +16,10 @@ const (
 	// maxPosts bounds the blocks of b that are looked at for one of a. The
 	// rarest features come first, so that those that tell are all seen.
 	maxPosts = 4000
+	// maxNumbered bounds those that are looked at for their printed number alone.
+	maxNumbered = 2 * maxCandidates
+	// leastWeight is what these share, no more than a sign that they were seen.
+	leastWeight = 1e-9
 )
 
 // candidates returns, for every block of a, the blocks of b that share most
@@ -37,6 +41,15 @@ func (m *model) candidates() [][]candidate {
 					touched = append(touched, j)
 				}
 				sum[j] += m.feats.weight[r]
+			}
+		}
+		// Those of the same number, if they share nothing.
+		if num := m.sides[0].shape[i].num; num != 0 {
+			for _, j := range m.numbered[num][:min(len(m.numbered[num]), maxNumbered)] {
+				if sum[j] == 0 {
+					touched = append(touched, j)
+					sum[j] = leastWeight
+				}
 			}
 		}
 		// Those that share most, by insertion: there are few to keep.
@@ -143,13 +156,25 @@ func crossed(seeds []seed) bool {
 // nearBonus is the evidence for a pair next to a pair.
 const nearBonus = 2.0
 
-// leastFree is the evidence that a pair needs to be made out of order.
-const leastFree = 1.0
+// leastFree is the evidence that a pair needs to be made out of order, and
+// kindsApart what is wanted of more between a recital and a request, or other blocks
+// of which the caller says that they are of two kinds.
+const (
+	leastFree  = 1.0
+	kindsApart = 4.0
+)
 
 // free pairs blocks wherever they stand: the best pairs first, then, with what
 // they teach about their neighbours, once more; then it joins blocks that are
 // left to a pair that they make better.
 func (m *model) free(candidates [][]candidate) []bead {
+	m.apart = kindsApart
+	for i, cs := range candidates {
+		for c := range cs {
+			cs[c].score = m.one(i, cs[c].j, m.shared(i, cs[c].j))
+		}
+		slices.SortFunc(cs, byScore)
+	}
 	n, k := len(m.sides[0].blocks), len(m.sides[1].blocks)
 	links := m.match(candidates, newMatching(n, k))
 	links = m.match(candidates, links)

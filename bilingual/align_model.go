@@ -14,8 +14,12 @@ type model struct {
 	ratio   float64    // logarithm of the length of b to that of a
 	lexicon lexicon
 
-	// The blocks of b by the rank of a feature: posts[first[r]:first[r+1]].
+	// The blocks of b by the rank of a feature: posts[first[r]:first[r+1]]; and by
+	// their printed number.
 	posts, first []int32
+	numbered     map[uint64][]int32
+	// apart is what speaks against a pair of two kinds where no order speaks for it.
+	apart float64
 }
 
 func newModel(a, b []Block) *model {
@@ -38,6 +42,12 @@ func (m *model) index() {
 	}
 	for r := range n {
 		m.first[r+1] += m.first[r]
+	}
+	m.numbered = make(map[uint64][]int32)
+	for j, s := range m.sides[1].shape {
+		if s.num != 0 && s.num != bullet {
+			m.numbered[s.num] = append(m.numbered[s.num], int32(j))
+		}
 	}
 	m.posts = make([]int32, m.first[n])
 	next := slices.Clone(m.first)
@@ -85,7 +95,7 @@ func (m *model) length(ratio, inverses float64) float64 {
 }
 
 // structure returns the evidence of what two blocks are.
-func structure(a, b *shape) float64 {
+func (m *model) structure(a, b *shape) float64 {
 	var e float64
 	switch {
 	case a.num == b.num && a.num > 0 && a.num != bullet:
@@ -100,7 +110,7 @@ func structure(a, b *shape) float64 {
 		e--
 	}
 	if a.kind != b.kind && a.kind != 0 && b.kind != 0 {
-		e -= 2
+		e -= 2 + m.apart
 	}
 	switch {
 	case a.end == b.end:
@@ -118,7 +128,7 @@ func (m *model) one(i, j int, shared float64) float64 {
 	a, b := &m.sides[0], &m.sides[1]
 	return pairPrior + text(shared, a.base[i]+b.base[j]) +
 		m.length(b.log[j]-a.log[i], a.inv[i]+b.inv[j]) +
-		structure(&a.shape[i], &b.shape[j])
+		m.structure(&a.shape[i], &b.shape[j])
 }
 
 // shared returns the weight of what block i of a and block j of b share.
@@ -134,7 +144,7 @@ func (m *model) joined(as, bs []int) float64 {
 	prior := [...]float64{2: pairPrior, 3: joinPrior, 4: twinPrior}[len(as)+len(bs)]
 	return prior + text(m.feats.common(keysA, keysB), baseA+baseB) +
 		m.length(math.Log(lb/la), 1/la+1/lb) +
-		structure(&m.sides[0].shape[as[0]], &m.sides[1].shape[bs[0]])
+		m.structure(&m.sides[0].shape[as[0]], &m.sides[1].shape[bs[0]])
 }
 
 // join2 returns the features, the base and the length of one or two blocks.

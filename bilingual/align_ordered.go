@@ -184,7 +184,7 @@ func (p *programme) best(i, j int, before, last, row *row) (float64, byte) {
 		if base+text(last.with(j)+row.with(j), 0)+mostOther > score {
 			s := base + text(f.common(a.keys2[i-1], b.keys[j-1]), 0) +
 				m.length(b.log[j-1]-a.log2[i-1], invOf(a, i)+b.inv[j-1]) +
-				structure(&a.shape[i-2], &b.shape[j-1])
+				m.structure(&a.shape[i-2], &b.shape[j-1])
 			if s > score {
 				score, step = s, joinA
 			}
@@ -195,7 +195,7 @@ func (p *programme) best(i, j int, before, last, row *row) (float64, byte) {
 		if base+text(row.with(j-1)+row.with(j), 0)+mostOther > score {
 			s := base + text(f.common(a.keys[i-1], b.keys2[j-1]), 0) +
 				m.length(b.log2[j-1]-a.log[i-1], a.inv[i-1]+invOf(b, j)) +
-				structure(&a.shape[i-1], &b.shape[j-2])
+				m.structure(&a.shape[i-1], &b.shape[j-2])
 			if s > score {
 				score, step = s, joinB
 			}
@@ -207,7 +207,7 @@ func (p *programme) best(i, j int, before, last, row *row) (float64, byte) {
 		if base+text(shared, 0)+mostOther > score {
 			s := base + text(f.common(a.keys2[i-1], b.keys2[j-1]), 0) +
 				m.length(b.log2[j-1]-a.log2[i-1], invOf(a, i)+invOf(b, j)) +
-				structure(&a.shape[i-2], &b.shape[j-2])
+				m.structure(&a.shape[i-2], &b.shape[j-2])
 			if s > score {
 				score, step = s, twin
 			}

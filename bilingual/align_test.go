@@ -90,6 +90,24 @@ func TestAlign(t *testing.T) {
 			want: "0-0 1- 2-1",
 		},
 		{
+			name: "numbers decide in any order",
+			a:    []bilingual.Block{{Num: "1.", Text: "de brug herstellen;"}, {Num: "2.", Text: "het plein beplanten;"}, {Num: "3.", Text: "de school openen;"}},
+			b:    []bilingual.Block{{Num: "3°", Text: "d'ouvrir l'école ;"}, {Num: "1°", Text: "de réparer le pont ;"}, {Num: "2°", Text: "de planter la place ;"}},
+			opts: &bilingual.AlignOptions{Order: bilingual.FreeOrder}, want: "0-1 1-2 2-0",
+		},
+		{
+			name: "kinds keep apart in any order",
+			a: []bilingual.Block{
+				{Kind: "recital", Text: "Overwegende dat de bibliotheek van Merelbeke op zaterdag om 12 uur sluit;"},
+				{Kind: "request", Text: "Verzoekt het college de brug te herstellen;"},
+			},
+			b: []bilingual.Block{
+				{Kind: "request", Text: "Demande que la bibliothèque de Merelbeke ferme le samedi à 12 heures ;"},
+				{Kind: "recital", Text: "Considérant que le pont est en mauvais état et que l'eau monte ;"},
+			},
+			opts: &bilingual.AlignOptions{Order: bilingual.FreeOrder}, want: "0- 1- -0 -1",
+		},
+		{
 			name: "anchors decide",
 			a:    []bilingual.Block{{Anchors: []string{"x#art_1"}}, {Anchors: []string{"x#art_2"}}, {Anchors: []string{"x#art_3"}}},
 			b:    []bilingual.Block{{Anchors: []string{"x#art_2"}}, {Anchors: []string{"x#art_3"}}},

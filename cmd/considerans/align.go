@@ -10,8 +10,10 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/resolution"
 )
 
 func alignCommand() *cli.Command {
@@ -90,10 +92,16 @@ func (in input) blocks(l bilingual.Lang) ([]bilingual.Block, error) {
 		if err := in.checkText(); err != nil {
 			return nil, err
 		}
-		for _, text := range blankLineBlocks(in.data) {
-			b := bilingual.Block{Text: text, Anchors: anchors(legalref.Find(l, text, nil))}
-			if strings.HasPrefix(text, "#") {
+		texts := blankLineBlocks(in.data)
+		for i, class := range resolution.Classify(l, texts, nil) {
+			text := texts[i]
+			m := layout.ParseMarker(text)
+			b := bilingual.Block{Text: text[m.Len:], Num: m.Num, Anchors: anchors(legalref.Find(l, text, nil))}
+			switch {
+			case strings.HasPrefix(text, "#"):
 				b.Kind = "heading"
+			case class.Class != resolution.ClassOther:
+				b.Kind = string(class.Class)
 			}
 			blocks = append(blocks, b)
 		}

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -45,6 +46,13 @@ func TestAlign(t *testing.T) {
 	got = considerans(t, "Gelet op artikel 8 EVRM;\n", "align", "--from", "nl-BE", "--to", "fr", "--order", "same", "-", files[1])
 	if got.Status != 0 || len(got.Stdout) == 0 {
 		t.Errorf("from standard input: %+v", got)
+	}
+	items := write(t, "1. de brug herstellen;\n\n2. het plein beplanten;\n\n3. de school openen.\n", "3° d'ouvrir l'école.\n\n1° de réparer le pont ;\n\n2° de planter la place ;\n")
+	got = considerans(t, "", "align", "--from", "nl", "--to", "fr", "--order", "free", items[0], items[1])
+	for _, want := range []string{`{"nl":[0],"fr":[1]`, `{"nl":[1],"fr":[2]`, `{"nl":[2],"fr":[0]`} {
+		if !strings.Contains(got.Stdout, want) {
+			t.Errorf("want %s in\n%s", want, got.Stdout)
+		}
 	}
 	for _, args := range [][]string{
 		{"align", "--from", "nl", files[0], files[1]},
