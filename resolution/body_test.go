@@ -65,5 +65,33 @@ func TestBody(t *testing.T) {
 			"27.3456 Motion\n\nNachtzüge buchen\n\nEinreichungsdatum: 15.06.2027\n\nStand der Beratungen: Stellungnahme liegt vor\n\nEingereichter Text\n\nDer Bundesrat wird beauftragt, Nachtzüge zu fördern.\n\nBegründung\n\nDas schreckt ab.\n\nAntrag des Bundesrates vom 25.08.2027\n\nDer Bundesrat beantragt die Ablehnung.\n",
 			"title Nachtzüge buchen|expl_1 Stand der Beratungen: Stellungnahme liegt vor|expl_2 Das schreckt ab.|expl_3 Antrag des Bundesrates vom 25.08.2027|expl_4 Der Bundesrat beantragt die Ablehnung.|req_1 Der Bundesrat wird beauftragt, Nachtzüge zu fördern.|body_1 Eingereichter Text",
 		},
+		"a sentence that a line cuts before its verb": {
+			"Voorstel van resolutie\n\nom de bronnen te beschermen\n\nTOELICHTING\n\nDe bronnen van drinkwater liggen vaak onder landbouwgrond.\nDe gewesten moeten ze beschermen, maar de federale overheid\nlegt de productnormen vast.\n\nVOORSTEL VAN RESOLUTIE\n\nDe Senaat,\n\nA. gelet op de wet;\n\nVerzoekt de federale regering:\n\n1. te handelen.\n",
+			"title om de bronnen te beschermen|expl_1 De bronnen van drinkwater liggen vaak onder landbouwgrond. De gewesten moeten ze beschermen, maar de federale overheid legt de productnormen vast.|rec_1 A. gelet op de wet;|req_1 Verzoekt de federale regering:|req_1__point_1 1. te handelen.",
+		},
+		"a reason behind what is asked for": {
+			"The Council,\n\nWhereas trees are few;\n\nResolves:\n\n1. to plant trees.\n\nWhereas the state offers grants;\n\nFurther resolves:\n\n1. to apply for one.\n",
+			"rec_1 Whereas trees are few;|rec_2 Whereas the state offers grants;|req_1 Resolves:|req_1__point_1 1. to plant trees.|req_2 Further resolves:|req_2__point_1 1. to apply for one.",
+		},
+		"a second reason under one letter": {
+			"The Parliament,\n\nA. whereas water is low;\nwhereas ships wait;\n\nB. whereas goods are late;\n\n1. Notes the delay.\n",
+			"rec_1 A. whereas water is low; whereas ships wait;|rec_2 B. whereas goods are late;|req_1 1. Notes the delay.",
+		},
+		"a vote behind the cut of a page": {
+			"Le Conseil communal,\n\nVu le Code;\n\nConsidérant qu'il pleut;\n\nAprès en avoir délibéré,\n\fPar 12 voix pour et 3 abstentions,\n\nDÉCIDE:\n\nArticle 1er. De partir.\n",
+			"rec_1 Vu le Code;|rec_2 Considérant qu'il pleut;|rec_3 Après en avoir délibéré,|req_1 DÉCIDE:|req_1__point_1 Article 1er. De partir.|body_1 Par 12 voix pour et 3 abstentions,",
+		},
+		"the number of the only page right below the text": {
+			"Le Conseil,\nVu le Code;\nDemande au Collège:\n1) de planter.\n1\n",
+			"rec_1 Vu le Code;|req_1 Demande au Collège:|req_1__point_1 1) de planter.",
+		},
+		"the symbol of a document at the head of its second page": {
+			"The Council,\n\nRecalling its decision,\n\n1. Calls on members to act;\n\fA/HRC/68/L.12\n\n2. Decides to report.\n",
+			"rec_1 Recalling its decision,|req_1 1. Calls on members to act;|req_2 2. Decides to report.",
+		},
+		"verbs alone in two languages": {
+			"Le Conseil,\n\nDe Raad,\n\nVu la loi;\n\nGelet op de wet;\n\nDÉCIDE:\n\nBESLIST:\n\n1. de demander des normes;\n\n1. normen te vragen;\n\n2. d'écrire au ministre.\n\n2. de minister te schrijven.\n",
+			"rec_1 Vu la loi; / Gelet op de wet;|req_1 DÉCIDE: / BESLIST:|req_1__point_1 1. de demander des normes; / normen te vragen;|req_1__point_2 2. d'écrire au ministre. / de minister te schrijven.",
+		},
 	})
 }

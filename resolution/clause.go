@@ -253,7 +253,7 @@ func (r *reader) readClause(s *stream, b *block) {
 		r.add(s, b, itemKind(b, legaltext.Paragraph))
 	case quoted, s.part == considerationsPart && isFound(current, b, o):
 		r.add(s, b, legaltext.Item)
-	case s.part == considerationsPart && r.announcesFinding(s, b, o), r.findsAgain(s, b, o):
+	case s.part == considerationsPart && r.announcesFinding(s, b, o), r.findsAgain(s, b, o), ok && r.reasonsAgain(s, b, o):
 		s.part = considerationsPart
 		r.add(s, b, legaltext.Recital).opening = o
 	case (!ok || o.Weak) && s.part >= considerationsPart && r.resolves(s, b):
@@ -359,6 +359,13 @@ func (r *reader) announcesFinding(s *stream, b *block, o drafting.Opening) bool 
 // notes:", where more is asked or decided below.
 func (r *reader) findsAgain(s *stream, b *block, o drafting.Opening) bool {
 	return s.part == requestsPart && o.Act == drafting.Statement && o.Self && b.Marker.IsZero() && endsInColon(b.in.Text) && r.asksAfter(s, b)
+}
+
+// reasonsAgain reports whether a text gives a reason behind what it asks for, and asks for
+// more below it.
+func (r *reader) reasonsAgain(s *stream, b *block, o drafting.Opening) bool {
+	return s.part == requestsPart && o.Kind == drafting.Recital && !o.Weak && !o.Guessed && o.Cue.Start == 0 && b.Marker.IsZero() && unicode.IsUpper(firstRune(b.in.Text)) &&
+		s.last != nil && endsSentence(s.last.in.Text) && r.asksAfter(s, b)
 }
 
 // finds reports whether a consideration says what the assembly finds.

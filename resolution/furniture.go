@@ -65,6 +65,8 @@ func (r *reader) findFurniture() {
 			r.furnish(b, legaltext.PageNumber)
 		case b.Marker.IsZero() && isPrinter(text) && r.isAcrossRow(i):
 			r.furnish(b, legaltext.RunningHead)
+		case b.Marker.IsZero() && isSymbol(text) && (i > 0 && r.blocks[i-1].Page != b.Page || i+1 < len(r.blocks) && i > 0 && r.blocks[i+1].Page != b.Page):
+			r.furnish(b, legaltext.RunningHead)
 		case b.Marker.IsZero() && (isCodes(text) || isLanguageCode(text) && i > 0 && r.blocks[i-1].furniture && isCodes(r.blocks[i-1].in.Text)):
 			r.furnish(b, legaltext.RunningHead)
 		case b.Edge && b.Marker.IsZero() && (b.words.Lang(r.langs...) == "" || hasDigit(text) && seen[headKey(text)] > 1) && !r.isName(text) && !r.isPart(b.lang, text):
@@ -167,6 +169,12 @@ func (r *reader) readEdge(b, own *block) {
 	}
 	r.cover.number = b.in.Text[n.Span.Start:n.Span.End]
 	r.placeField("number", "", b)
+}
+
+// isSymbol reports whether a line is the symbol of a document and no more, as the first or
+// last line of a page may be: "A/HRC/68/L.12", "CG-7/31".
+func isSymbol(text string) bool {
+	return hasDigit(text) && strings.IndexByte(text, '/') > 0 && text == strings.ToUpper(text) && !strings.ContainsAny(text, " ;,\u00a0") && hasWord(text)
 }
 
 // isCodes reports whether a line is made of what a word processor prints in its

@@ -9,6 +9,7 @@ import (
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
 )
 
 // goesOn reports whether a block goes on with the sentence of the entry before
@@ -20,10 +21,13 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 	if b.Table || s.last.kind == legaltext.Table {
 		return false // a row of a table
 	}
-	if s.last == s.title || s.last.kind == legaltext.Heading || b.Heading > 0 || b.Marker.Num != "" || layout.Terminated(before) {
+	if s.last == s.title || s.last.kind == legaltext.Heading || b.Heading > 0 || b.Marker.Num != "" {
 		return false
 	}
 	cut := s.lastBlock != nil && isCut(s.lastBlock, b)
+	if layout.Terminated(before) {
+		return (cut || !b.Blank) && r.isInLettered(s, b)
+	}
 	small := unicode.IsLower(firstRune(b.in.Text))
 	o, opens := r.practice.Opening(s.lang, b.in.Text)
 	open := endsOpen(s.lang, before) && (b.Marker.IsZero() && (cut || !s.last.marker.IsZero()) || !endsItem(before))
@@ -51,9 +55,30 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 		return open // another line of the cover
 	}
 	if cut {
-		return small || open || s.part != coverPart && (long || r.stops(s))
+		return small || open || s.part != coverPart && (long || r.stops(s)) && !r.tellsVote(s, b)
 	}
 	return open || small && long
+}
+
+// isInLettered reports whether a block goes on with the reason above it that has a letter,
+// though it opens as one: it has none, and the next letter is below it ("B. whereas it
+// leaks; whereas it is old").
+func (r *reader) isInLettered(s *stream, b *block) bool {
+	if s.part != considerationsPart || s.last.marker.Num == "" || !s.last.opens || !b.Marker.IsZero() || !strings.HasSuffix(s.last.in.Text, ";") || !unicode.IsLower(firstRune(b.in.Text)) {
+		return false
+	}
+	for _, next := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxBelow)] {
+		if next.lang == s.lang && !next.used {
+			return succeeds(s.last.marker, next.Marker) && markerStyle(s.last.marker) == markerStyle(next.Marker)
+		}
+	}
+	return false
+}
+
+// tellsVote reports whether a block tells how the vote went.
+func (r *reader) tellsVote(s *stream, b *block) bool {
+	end, ok := r.practice.Ending(s.lang, b.in.Text)
+	return ok && end.Kind == drafting.Voting
 }
 
 // isLastButOne reports whether an item ends with the conjunction before the last

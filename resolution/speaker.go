@@ -77,19 +77,21 @@ func (r *reader) isBeforeFormula(s *stream, b *block) bool {
 	return r.after(&s.speaking, b, func(o *block) bool { return o.lang == s.lang && r.isFormula(s.lang, o.in.Text) })
 }
 
+// maxBelow is how many blocks below a formula its first reason is looked for: the foot of
+// a page may stand between them.
+const maxBelow = 4
+
 // isBeforePreamble reports whether the assembly begins to give its reasons below a block:
-// a formula, and right below it a cue.
+// a formula, and a cue below it.
 func (r *reader) isBeforePreamble(s *stream, b *block) bool {
 	return r.after(&s.reasoning, b, func(o *block) bool {
 		if o.lang != s.lang || !r.isFormula(s.lang, o.in.Text) {
 			return false
 		}
-		below := r.blocks[o.index+1 : min(len(r.blocks), o.index+1+len(r.langs))]
-		i := slices.IndexFunc(below, func(o *block) bool { return o.lang == s.lang })
-		if i < 0 {
-			return false
-		}
-		cue, ok := r.practice.Opening(s.lang, below[i].in.Text)
-		return ok && cue.Kind != drafting.Request && !cue.Guessed
+		below := r.blocks[o.index+1 : min(len(r.blocks), o.index+1+maxBelow)]
+		return slices.ContainsFunc(below, func(o *block) bool {
+			cue, ok := r.practice.Opening(s.lang, o.in.Text)
+			return ok && o.lang == s.lang && cue.Kind != drafting.Request && !cue.Guessed
+		})
 	})
 }

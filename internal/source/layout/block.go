@@ -230,6 +230,9 @@ func begins(src string, prev, cur Line, marker Marker, above []Block, m metrics)
 		return true
 	}
 	terminated := Terminated(before)
+	if terminated && len(text) <= maxPageDigits && allDigits(text) {
+		return true // a page number
+	}
 	full := prev.Width*20 >= m.wide*17 // fills at least 85 % of the measure
 	if !marker.IsZero() {
 		switch {
