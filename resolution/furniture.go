@@ -212,6 +212,9 @@ func isCells(b *block) bool {
 // isLanguageName reports whether a text is the name of one of the languages that are
 // read, in any of them, or its code.
 func isLanguageName(text string) bool {
+	if len(text) > 2*len("niederländisch") {
+		return false
+	}
 	switch strings.ToLower(strings.TrimSpace(text)) {
 	case "nl", "nederlands", "néerlandais", "niederländisch", "dutch", "fr", "frans", "français", "französisch", "french",
 		"de", "duits", "allemand", "deutsch", "german", "en", "engels", "anglais", "englisch", "english":
