@@ -122,8 +122,12 @@ func (p *Practice) Session(lang bilingual.Lang, text string) (Session, bool) {
 	}
 	start := wordStart(text, 0)
 	g := p.look(lang)
-	if _, rest, _ := strings.Cut(text[start:], " "); g != nil && !g.session(text[start:]) && !g.session(rest) {
-		return Session{}, false
+	if g != nil && !g.session(text[start:]) {
+		// An ordinal may stand before the name, which the years end.
+		_, rest, _ := strings.Cut(text[start:], " ")
+		if _, year := years(rest); year > 0 || !g.session(rest) {
+			return Session{}, false
+		}
 	}
 	at := len(text)
 	period, end := "", 0

@@ -46,6 +46,9 @@ func (g *glance) line(s string, as role) bool {
 // session reports whether s may be a session line, by the letters before any number:
 // what follows a number may be left out.
 func (g *glance) session(s string) bool {
+	if s == "" || !isDigit(s[0]) && !g.lines.two(s, 1<<sessionPhrase) {
+		return false
+	}
 	letters := 0
 	for i := 0; i < len(s) && letters < initialLetters; i++ {
 		if isDigit(s[i]) {
