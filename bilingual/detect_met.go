@@ -13,7 +13,13 @@ import (
 // as “word” has. The zero value is ready. It serves one goroutine.
 type Weigher struct {
 	words []metWord
-	slots []int32 // by hash, open addressing: one more than the number of a word
+	slots []slot // by key, open addressing
+}
+
+// A slot is the place of a word: its key, and one more than its number.
+type slot struct {
+	key   uint64
+	above int32
 }
 
 // Weigh gathers the evidence that a text gives for each language.
@@ -45,12 +51,8 @@ func (w *Weigher) weigh(text string, numbers []int32) (Evidence, []int32) {
 	return s.evidence(), s.numbers
 }
 
-// A key is the first 16 bytes of a word, zeros beyond its end.
-type key struct{ first, second uint64 }
-
 // A metWord is a word as it was printed, and what was found in it.
 type metWord struct {
-	key
 	text         string
 	lanes        lanes
 	inside, head uint8 // its class inside a sentence, and at the start of one
@@ -84,11 +86,18 @@ func (s *scanner) metWords(text string, i int) int {
 			}
 			continue
 		}
-		k, size := keyAt(text, i)
-		end := i + size
-		number := w.find(k, text, i, end)
+		key, end := uint64(0), i
+		if i+8 <= len(text) {
+			var n int
+			key, n = eight.Word(eight.At(text, i))
+			end = i + n
+		}
+		if end == i || end == i+8 {
+			key, end = longKey(text, i)
+		}
+		number := w.find(key, text, i, end)
 		if number < 0 {
-			number = w.meet(s.t, k, text[i:end])
+			number = w.meet(s.t, key, text[i:end])
 		}
 		if s.numbers != nil {
 			s.numbers = append(s.numbers, number)
@@ -124,47 +133,45 @@ func (s *scanner) metWords(text string, i int) int {
 
 // find returns the number of the word that stands in text from i to end, -1 for one
 // that was not met before.
-func (w *Weigher) find(k key, text string, i, end int) int32 {
-	mask := uint64(len(w.slots) - 1)
-	for slot := k.hash() & mask; ; slot = (slot + 1) & mask {
-		n := w.slots[slot] - 1
-		if n < 0 {
-			return -1
-		}
-		if m := &w.words[n]; m.key == k && (k.second>>56 == 0 || m.text == text[i:end]) {
-			return n
+func (w *Weigher) find(key uint64, text string, i, end int) int32 {
+	for at := firstSlot(key); ; at++ {
+		s := &w.slots[at&uint64(len(w.slots)-1)]
+		if s.key == key && s.above > 0 && (key < hashed || w.words[s.above-1].text == text[i:end]) || s.above == 0 {
+			return s.above - 1
 		}
 	}
 }
 
-func (k key) hash() uint64 { return (k.first*0x9E3779B97F4A7C15 ^ k.second) * 0xC2B2AE3D27D4EB4F >> 32 }
+// firstSlot is where a key is looked for first.
+func firstSlot(key uint64) uint64 { return key * 0x9E3779B97F4A7C15 >> 40 }
 
 // meet gives a number to a word that was not met before.
-func (w *Weigher) meet(t *tables, k key, word string) int32 {
+func (w *Weigher) meet(t *tables, key uint64, word string) int32 {
 	if 2*len(w.words) >= len(w.slots) {
 		w.grow()
 	}
-	w.words = append(w.words, newMetWord(t, k, word))
-	w.enter(len(w.words))
+	w.words = append(w.words, newMetWord(t, word))
+	w.enter(slot{key, int32(len(w.words))})
 	return int32(len(w.words) - 1)
 }
 
-// enter enters the last of n words.
-func (w *Weigher) enter(n int) {
-	mask := uint64(len(w.slots) - 1)
-	slot := w.words[n-1].hash() & mask
-	for w.slots[slot] != 0 {
-		slot = (slot + 1) & mask
+func (w *Weigher) enter(s slot) {
+	at := firstSlot(s.key)
+	for w.slots[at&uint64(len(w.slots)-1)].above > 0 {
+		at++
 	}
-	w.slots[slot] = int32(n)
+	w.slots[at&uint64(len(w.slots)-1)] = s
 }
 
 // grow doubles the room for words.
 func (w *Weigher) grow() {
-	w.slots = make([]int32, max(256, 2*len(w.slots)))
+	old := w.slots
+	w.slots = make([]slot, max(256, 2*len(old)))
 	w.words = slices.Grow(w.words, len(w.slots)/2-len(w.words))
-	for i := range w.words {
-		w.enter(i + 1)
+	for _, s := range old {
+		if s.above > 0 {
+			w.enter(s)
+		}
 	}
 }
 
@@ -172,8 +179,8 @@ func (w *Weigher) grow() {
 const mostMet = 48
 
 // newMetWord weighs a word. It is odd when it has a character that may be none of a word.
-func newMetWord(t *tables, k key, word string) metWord {
-	m := metWord{key: k, text: word}
+func newMetWord(t *tables, word string) metWord {
+	m := metWord{text: word}
 	if len(word) > mostMet {
 		m.facts = odd
 	}
@@ -208,39 +215,22 @@ func newMetWord(t *tables, k key, word string) metWord {
 	return m
 }
 
-// keyAt returns the key of the letters and bytes beyond ASCII that stand in text at i,
-// and their number.
-func keyAt(text string, i int) (k key, size int) {
-	if i+16 > len(text) {
-		return keyNear(text, i)
-	}
-	k.first = eight.At(text, i)
-	if size = eight.Letters(k.first); size < 8 {
-		k.first = eight.First(k.first, size)
-		return k, size
-	}
-	k.second = eight.At(text, i+8)
-	n := eight.Letters(k.second)
-	if n == 8 {
-		return keyNear(text, i)
-	}
-	k.second = eight.First(k.second, n)
-	return k, size + n
-}
+// The key of a word of up to seven bytes is those bytes, the first of them lowest; that
+// of a longer one is a hash, with the highest bit.
+const hashed = 1 << 63
 
-// keyNear is keyAt for the end of a text and for long words.
-func keyNear(text string, i int) (k key, size int) {
-	for {
-		v := eight.Near(text, i+size)
-		n := eight.Letters(v)
-		switch v = eight.First(v, n); size {
-		case 0:
-			k.first = v
-		case 8:
-			k.second = v
+// longKey returns the key of the letters and bytes beyond ASCII that stand in text at i,
+// at its end or eight and more, and where they end.
+func longKey(text string, i int) (key uint64, end int) {
+	for end = i; ; {
+		v, n := eight.Word(eight.Near(text, end))
+		if end == i && n < 8 {
+			return v, end + n
 		}
-		if size += n; n < 8 {
-			return k, size
+		key = (key ^ v) * 0xC2B2AE3D27D4EB4F
+		key ^= key >> 29
+		if end += n; n < 8 {
+			return key | hashed, end
 		}
 	}
 }

@@ -76,7 +76,7 @@ func (x *lexicon) enter(r Phrase, text string, as ...role) error {
 		for _, role := range as {
 			v.as = role
 			x.words.add(f.bytes(), role)
-			x.link(v, hashWords(f.bytes(), min(words, 2)))
+			x.link(v, hashWords(role, f.bytes(), min(words, 2)))
 			if role.spaced() {
 				x.enterSqueezed(v, s)
 			}
@@ -104,7 +104,7 @@ func (x *lexicon) enterSqueezed(v variant, s string) {
 	v.end = int32(len(x.letters))
 	x.lines.add(f.bytes(), v.as)
 	x.longest[v.as] = max(x.longest[v.as], f.n)
-	x.link(v, hashWords(f.bytes(), 1))
+	x.link(v, hashWords(v.as, f.bytes(), 1))
 }
 
 // link enters a variant by the hash of its first words: two, if it has as many.
@@ -129,9 +129,10 @@ func (x *lexicon) next(k int32, as role, squeezed bool) (*variant, int32) {
 	return nil, 0
 }
 
-// hashWords hashes the first n words of folded letters, or all, without their accents.
-func hashWords(letters []byte, n int32) uint32 {
-	h := uint32(2166136261) // FNV-1a
+// hashWords hashes a role and the first n words of folded letters, or all, without their
+// accents.
+func hashWords(as role, letters []byte, n int32) uint32 {
+	h := (2166136261 ^ uint32(as)) * 16777619 // FNV-1a
 	for _, c := range letters {
 		if c == wordEnd {
 			if n--; n == 0 {
@@ -182,14 +183,14 @@ func (x *lexicon) longestAt(as role, s string, start int) (match, bool) {
 	var best *variant
 	var m match
 	for words := int32(1); words <= 2 && r.more(); words++ {
-		for v, k := x.next(*x.slot(hashWords(r.bytes(), words)), as, false); v != nil; v, k = x.next(k, as, false) {
+		for v, k := x.next(*x.slot(hashWords(as, r.bytes(), words)), as, false); v != nil; v, k = x.next(k, as, false) {
 			if int32(min(v.words, 2)) != words || best != nil && (v.words < best.words || v.words == best.words && v.tailWords < best.tailWords) {
 				continue
 			}
 			if !r.begins(x.letters[v.start:v.tail]) {
 				continue
 			}
-			head := word{start, pastWords(s, start, v.words)}
+			head := word{start, r.end(v.words)}
 			if tail, ok := findTail(s, head.end, x.letters[v.tail:v.end]); ok {
 				best, m = v, match{&x.rows[v.row], head, tail}
 			}
@@ -217,7 +218,7 @@ func (x *lexicon) whole(as role, s string) (*Phrase, bool) {
 		i = w.end
 	}
 	var row *Phrase
-	for v, k := x.next(*x.slot(hashWords(f.bytes(), 1)), as, true); v != nil; v, k = x.next(k, as, true) {
+	for v, k := x.next(*x.slot(hashWords(as, f.bytes(), 1)), as, true); v != nil; v, k = x.next(k, as, true) {
 		if string(x.letters[v.start:v.end]) == string(f.bytes()) {
 			row = &x.rows[v.row]
 		}
@@ -229,9 +230,11 @@ func (x *lexicon) whole(as role, s string) (*Phrase, bool) {
 // asked for.
 type run struct {
 	folded
-	text string
-	at   int  // where the rest of the text begins
-	over bool // what follows is not of the same phrase
+	text  string
+	at    int    // where the rest of the text begins
+	ends  [6]int // of the first words
+	words int    // how many of those
+	over  bool   // what follows is not of the same phrase
 }
 
 // more folds the next word.
@@ -242,7 +245,24 @@ func (r *run) more() bool {
 	w, ok := nextWord(r.text, r.at)
 	r.over = !ok || r.n > 0 && !joined(r.text[r.at:w.start]) || !r.add(r.text[w.start:w.end])
 	r.at = w.end
+	if r.words < len(r.ends) {
+		r.ends[r.words] = w.end
+		r.words++
+	}
 	return !r.over
+}
+
+// end returns where the n-th word ends, which was asked for.
+func (r *run) end(n uint8) int {
+	if int(n) <= r.words {
+		return r.ends[n-1]
+	}
+	i := r.ends[r.words-1]
+	for range int(n) - r.words {
+		w, _ := nextWord(r.text, i)
+		i = w.end
+	}
+	return i
 }
 
 // begins reports whether the run begins with a phrase. A printed word agrees
@@ -262,15 +282,6 @@ func (r *run) begins(phrase []byte) bool {
 		}
 	}
 	return true
-}
-
-// pastWords returns the end of the n-th word of s from i on.
-func pastWords(s string, i int, n uint8) int {
-	for range n {
-		w, _ := nextWord(s, i)
-		i = w.end
-	}
-	return i
 }
 
 // joined reports whether two words with gap between them can be of one phrase:

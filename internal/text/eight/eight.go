@@ -52,11 +52,13 @@ func HasDigit(v uint64) bool { return AnyBelow(v^ones*'0', 10) }
 // AnyHigh reports whether a byte is beyond ASCII.
 func AnyHigh(v uint64) bool { return v&highs != 0 }
 
-// Letters returns how many bytes, from the first on, are letters or beyond ASCII.
-func Letters(v uint64) int {
+// Word returns the letters and bytes beyond ASCII with which v begins, zeros behind them,
+// and their number.
+func Word(v uint64) (word uint64, n int) {
 	low := (v | 0x20*ones) & (0x7f * ones)
 	letter := (low + (0x80-'a')*ones) &^ (low + (0x7f-'z')*ones)
-	return bits.TrailingZeros64(^(letter|v)&highs) / 8
+	end := ^(letter | v) & highs
+	return v & (end&-end>>7 - 1), bits.TrailingZeros64(end) / 8
 }
 
 // IsText reports whether all bytes are printing ASCII but bars, and no two spaces stand
@@ -71,6 +73,3 @@ func Spaces(v uint64) uint64 {
 	v ^= ones * ' '
 	return ^(v&(0x7f*ones) + 0x7f*ones | v) & highs
 }
-
-// First returns the first n bytes and zeros for the others.
-func First(v uint64, n int) uint64 { return v & (1<<(8*n) - 1) }

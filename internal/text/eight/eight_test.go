@@ -60,11 +60,9 @@ func TestBytes(t *testing.T) {
 			t.Fatalf("AnyHigh(%q)", b)
 		case eight.IsText(v) != (!any(func(c byte) bool { return c < ' ' || c > '~' || c == '|' }) && !strings.Contains(string(b), "  ")):
 			t.Fatalf("IsText(%q)", b)
-		case eight.Letters(v) != letters:
-			t.Fatalf("Letters(%q) = %d, want %d", b, eight.Letters(v), letters)
 		}
-		if n := r.IntN(9); eight.First(v, n) != eight.Near(string(b[:n]), 0) {
-			t.Fatalf("First(%q, %d)", b, n)
+		if word, n := eight.Word(v); n != letters || word != eight.Near(string(b[:letters]), 0) {
+			t.Fatalf("Word(%q) = %x, %d, want %d letters", b, word, n, letters)
 		}
 	}
 }
