@@ -232,19 +232,10 @@ func (r *reporter) synonyms(w rewording) bool {
 	if !ok || strength(from) != strength(to) || from.Kind != to.Kind {
 		return false
 	}
-	if from.Act != drafting.Asking && !(decides(from.Verb(w.old.Text)) && decides(to.Verb(w.new.Text))) {
+	if from.Act != drafting.Asking && !(from.Plain && to.Plain) {
 		return false
 	}
 	return slices.Equal(asks(from, w.old.Text), asks(to, w.new.Text))
-}
-
-// decides reports whether a verb says no more than that a decision is taken.
-func decides(verb string) bool {
-	switch strings.ToLower(verb) {
-	case "beslist", "besluit", "décide", "arrête", "beschließt", "entscheidet", "decides", "resolves":
-		return true
-	}
-	return false
 }
 
 // asks returns the words of a text without the verb it opens with, and without the

@@ -242,7 +242,8 @@ func (a *asked) demanded(i int) bool {
 	if _, partner := a.at(partnerPhrase, a.text, end); partner {
 		return true
 	}
-	return comma && strings.ContainsFunc(a.text[p.Span.Start:p.Span.End], unicode.IsUpper)
+	noun, known := a.at(nounPhrase, a.text, p.Span.Start)
+	return comma && (known && noun.row.Attr == "office" || strings.ContainsFunc(a.text[p.Span.Start:p.Span.End], unicode.IsUpper))
 }
 
 // party reads an addressee at i: one of the tables, or else the words up to

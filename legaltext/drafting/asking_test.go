@@ -144,7 +144,9 @@ fr	strong	Exige	ministre du Budget	Exige du ministre du Budget de libérer des m
 fr	strong	Exige	ministre du Budget	Exige du ministre du Budget qu'il libère des moyens
 fr	strong	Exige	mutualités	Exige des mutualités de rembourser les soins
 fr	strong	Exige	mutualités	Exige des mutualités qu'elles remboursent les soins
+fr	strong	Exige	ministre	Exige du ministre, dans les six mois, un rapport sur les ponts
 fr	strong	Exige		Exige des mesures pour réduire le bruit
+nl	strong	Eist	minister	Eist van de minister, binnen zes maanden, een verslag
 fr	strong	Exige		Exige des mesures de nature à réduire le bruit
 fr	strong	Exige		Exige des mesures, notamment contre le bruit
 de	strong	Fordert	Minister	Fordert vom Minister, den Damm zu erhöhen

@@ -54,7 +54,8 @@
 //     "weak/decision" for one that decides before a colon ("RESOLVED:");
 //   - the acts request (with its strength), instruction, decision, support,
 //     criticism, statement, notice, forwarding, closing; an attribute names the
-//     other act of a verb that has two;
+//     other act of a verb that has two, or says that a verb decides and says no
+//     more ("plain");
 //   - none: what begins as a cue and is none ("notes on");
 //   - subject (attribute "self" for the name that a motion gives its assembly),
 //     self ("this" before such a name), place (what stands before the name of a
@@ -65,7 +66,8 @@
 //     the number of a chapter;
 //   - passive (with act and strength): requests that name who is asked first;
 //   - told (with act): what an assembly did when it met, in the past;
-//   - participle, infinitive: endings; noun: words that only look like them;
+//   - participle, infinitive: endings; noun: words that only look like them, "office" for
+//     those of whom something is demanded;
 //   - point: how what is asked opens, and the words before an infinitive;
 //   - heading (with its block), topic (how the words of a title open), session
 //     ("numbered" for names that need years or a number), ordinal (what number words

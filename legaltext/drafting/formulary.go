@@ -233,6 +233,7 @@ type cue struct {
 	strength Strength
 	takes    valency
 	weak     bool
+	plain    bool
 }
 
 // A valency is how a verb takes an addressee that no table has; those of the
@@ -263,5 +264,6 @@ func (r *Phrase) cue() cue {
 		strength, takes, _ := strings.Cut(r.Attr, "/")
 		return cue{kind: Request, act: Asking, strength: Strength(strength), takes: valency(takes)}
 	}
-	return cue{kind: Request, act: Act(r.Class), also: Act(r.Attr)}
+	also, plain := strings.CutSuffix("/"+r.Attr, "/plain")
+	return cue{kind: Request, act: Act(r.Class), also: Act(strings.TrimPrefix(also, "/")), plain: plain}
 }

@@ -66,6 +66,9 @@ type Opening struct {
 	// Also is the other act that the verb can stand for, where practice has
 	// two: "stelt vast" notes and adopts.
 	Also Act
+	// Plain says that the verb of a decision says no more than that one is taken:
+	// "beslist", "décide".
+	Plain bool
 	// Subject is who acts, where the block names it before the verb ("De Kamer
 	// verzoekt"); it is empty otherwise.
 	Subject legaltext.Span
@@ -289,7 +292,7 @@ func (f *formulary) opened(text string, m match, who subject) Opening {
 		c.also = ""
 	}
 	o := Opening{
-		Kind: c.kind, Act: c.act, Also: c.also, Strength: c.strength, Weak: c.weak, takes: c.takes,
+		Kind: c.kind, Act: c.act, Also: c.also, Strength: c.strength, Weak: c.weak, Plain: c.plain, takes: c.takes,
 		Cue: legaltext.Span{Start: m.head.start, End: m.head.end}, Subject: who.span, Self: who.self,
 	}
 	end := m.head.end
