@@ -122,6 +122,30 @@ func TestCases(t *testing.T) {
 			"De Senaat,\n\nOverwegende dat de dijk lekt;\n\nVerzoekt de federale regering:\n\n1. de Conseil d'État te raadplegen.\n\nLe Sénat,\n\nConsidérant que la digue fuit;\n\nDemande au gouvernement fédéral:\n\n1. de réparer la digue.\n",
 			"rec_1 Considérant que la digue fuit; / Overwegende dat de dijk lekt;|req_1 Demande au gouvernement fédéral: / Verzoekt de federale regering:|req_1__point_1 1. de réparer la digue. / de Conseil d'État te raadplegen.",
 		},
+		"marked headings of the parts": {
+			"# Antrag: Brunnen erhalten\n\n## Beschlussvorschlag\n\nDer Rat möge beschließen:\n\n1. Der Brunnen wird repariert.\n2. Das Wasser wird geprüft.\n\n## Begründung\n\nDer Brunnen ist alt.\n\n## Finanzielle Auswirkungen\n\nKeine.\n",
+			"title Brunnen erhalten|expl_1 Der Brunnen ist alt.|expl_2 Finanzielle Auswirkungen|expl_3 Keine.|req_1 Beschlussvorschlag|req_2 1. Der Brunnen wird repariert.|req_3 2. Das Wasser wird geprüft.",
+		},
+		"a marked heading above requests, each a paragraph": {
+			"Der Landesparteitag möge beschließen:\n\n## Antragstext\n\nDer Senat wird aufgefordert, den Brunnen zu reparieren.\n\nWeiterhin soll das Wasser geprüft werden.\n",
+			"req_1 Antragstext|req_2 Der Senat wird aufgefordert, den Brunnen zu reparieren.|req_3 Weiterhin soll das Wasser geprüft werden.",
+		},
+		"a marked heading that no table has, below the requests": {
+			"# Resolution: Fountain\n\n## Whereas clauses\n\nWHEREAS the fountain is old;\n\n## Resolution\n\nTHEREFORE, BE IT RESOLVED that the board repair the fountain; and\n\nBE IT FURTHER RESOLVED that the board test the water.\n\n## Fiscal impact\n\nNone.\n",
+			"title Fountain|rec_1 Whereas clauses|rec_2 WHEREAS the fountain is old;|req_1 Resolution|req_2 THEREFORE, BE IT RESOLVED that the board repair the fountain; and|req_3 BE IT FURTHER RESOLVED that the board test the water.|body_1 Fiscal impact|body_2 None.",
+		},
+		"a marked heading of the requests above one that asks": {
+			"# Motie over de fontein\n\n## Overwegingen\n\nDe gemeenteraad,\n\n- Overwegende dat de fontein lekt;\n\n## Verzoek\n\nVerzoekt het college:\n\n1. de fontein te herstellen.\n\n## Toelichting\n\nDe fontein is oud.\n\n## Stemming\n\nVoor: 12, tegen: 3.\n",
+			"title over de fontein|expl_1 De fontein is oud.|rec_1 Overwegingen|rec_2 - Overwegende dat de fontein lekt;|req_1 Verzoek|req_2 Verzoekt het college:|req_2__point_1 1. de fontein te herstellen.|body_1 Stemming|body_2 Voor: 12, tegen: 3.",
+		},
+		"the title that a page marks": {
+			"# Motion 4: Fountains\n\n**Proposer:** Ann Baker\n\n## This Union resolves\n\n1. To repair the fountain.\n",
+			"title Motion 4: Fountains|req_1 This Union resolves|req_1__point_1 1. To repair the fountain.|body_1 Proposer: Ann Baker",
+		},
+		"reasons below decisions": {
+			"Brunnenkonzept\n\nBeschlussvorschlag:\nDas Brunnenkonzept wird beschlossen.\n\nSachverhalt:\nDer Brunnen ist alt.\n\nBegründung:\nWeil es sein muss.\n",
+			"title Brunnenkonzept|expl_1 Der Brunnen ist alt.|expl_2 Begründung:|expl_3 Weil es sein muss.|req_1 Beschlussvorschlag:|req_1__point_1 Das Brunnenkonzept wird beschlossen.",
+		},
 		"a table between reasons": {
 			"De Senaat,\n\nA. overwegende dat het aantal daalt:\n\n   Jaar      Gemeente       Aantal\n   2010      Oostveld        1 420\n   2015      Westveld          655\n\nB. overwegende dat dit duurt;\n\nverzoekt de regering:\n\n1. te handelen.\n",
 			"rec_1 A. overwegende dat het aantal daalt:|rec_1__table_1 Jaar Gemeente Aantal|rec_1__table_2 2010 Oostveld 1 420|rec_1__table_3 2015 Westveld 655|rec_2 B. overwegende dat dit duurt;|req_1 verzoekt de regering:|req_1__point_1 1. te handelen.",

@@ -127,11 +127,18 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		if r.placed(partNames[p], s.lang) || s.part == considerationsPart {
 			return false
 		}
+		if b.Heading > 0 {
+			r.titleAbove(s)
+		}
 		r.placeField(partNames[p], s.lang, b)
 		s.part, s.titled, s.last = p, true, nil
 		return true
 	case drafting.LegalBasis, drafting.Facts, drafting.Reasons, drafting.Advice, drafting.Budget:
-		if s.part > considerationsPart || r.headsSubclauses(s, b) || s.part == explanatoryPart && r.isBeforePreamble(s, b) {
+		if s.part == requestsPart && r.endsDecisions(s, b, h) {
+			r.explain(s, b)
+			return true
+		}
+		if s.part > considerationsPart || r.headsSubclauses(s, b) || s.part == explanatoryPart && (r.isBeforePreamble(s, b) || len(s.parts[requestsPart]) > 0) {
 			return false
 		}
 		r.titleAbove(s)
@@ -409,6 +416,9 @@ func proposes(p *drafting.Practice, l bilingual.Lang, text string) bool {
 // else stands in the same block.
 func (r *reader) readFormula(s *stream, b *block) {
 	r.titleAbove(s)
+	if s.part == requestsPart && announces(s) {
+		s.leads[requestsPart].kind = legaltext.Heading // "Beschlussvorschlag:" above "Der Rat möge beschließen:"
+	}
 	s.part, s.titled = considerationsPart, true
 	s.formula = r.newEntry(b, legaltext.Paragraph)
 	s.proposing = proposes(r.practice, s.lang, b.in.Text)

@@ -175,7 +175,7 @@ func (r *reader) isInPoint(s *stream, b *block) bool {
 func (r *reader) addPoint(s *stream, b *block) {
 	lead := s.leads[requestsPart]
 	switch {
-	case lead == nil, r.isNextRequest(s, b):
+	case lead == nil, s.each && b.Marker.IsZero() && !isLeadIn(lead), r.isNextRequest(s, b):
 		r.add(s, b, legaltext.Request)
 		return
 	case r.announcesOn(s, b):

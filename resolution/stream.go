@@ -31,6 +31,7 @@ type stream struct {
 	voting         bool // the last block tells how the vote went
 	concluded      bool // a line said that the reasons are at their end
 	left           bool // prose below the requests ended them
+	each           bool // each paragraph below a heading is a request
 	quoted         int  // index of the block in which a quotation ends
 	parts          [numParts][]*entry
 	leads          [numParts]*entry // last entry of each part that is no item
@@ -193,12 +194,15 @@ func (r *reader) readBlock(s *stream, b *block) {
 	if s.part != coverPart && r.readHead(s, b) {
 		return
 	}
+	if r.readMarked(s, b) {
+		return
+	}
 	if h, ok := r.practice.Heading(s.lang, afterNumber(s.lang, text)); ok && !isNextInRow(s, b) && r.readHeading(s, b, h) {
 		return
 	}
 	if s.formula == nil && s.part <= considerationsPart && r.speaksAt(s, b) &&
 		(s.part <= explanatoryPart || b.Marker.IsZero() && (strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":") && !r.isMotion(s.lang, text))) || // even behind its first reason
-		s.formula == nil && s.part == requestsPart && r.speaksAbove(s, b) {
+		s.formula == nil && s.part == requestsPart && (r.speaksAbove(s, b) || r.proposesBelow(s, b)) {
 		r.readFormula(s, b)
 		return
 	}

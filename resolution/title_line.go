@@ -38,7 +38,8 @@ func (r *reader) titleLine(s *stream) (index, start int) {
 // What speaks for a line above the text proper as its title, the least first: it is the
 // first of the document that reads as one; it stands right above the text, but has a word
 // or three; it begins with what the text is; it stands above the names of those present,
-// right above the text; it is printed again.
+// right above the text; it is printed again; it is the one line that the source marks
+// as the title of a page.
 const (
 	noTitle = iota
 	aloneTitle
@@ -48,6 +49,7 @@ const (
 	attendedTitle
 	nearTitle
 	againTitle
+	markedTitle
 )
 
 // titleWeight says what speaks for line k above the text proper as its title; the last
@@ -59,6 +61,8 @@ func (r *reader) titleWeight(s *stream, k, near int) int {
 	attended := r.isAttended(s.lang, above, k) // an item of an agenda
 	switch {
 	case r.isLabelled(s.lang, e) || isCodeFact(e.in.Text) || r.isFiling(s.lang, e.in.Text) || r.tellsWho(s.lang, e.in.Text) || holdsDay(e.in.Text) || k > 0 && isLabel(above[k-1].in.Text):
+	case e.form == "h1" && !slices.ContainsFunc(above, func(o *entry) bool { return o != e && o.form == "h1" }):
+		return markedTitle
 	case !isTitleLine(e, attended):
 		if k == 0 && near < maxCoverBlocks && r.readsAsTitle(s, e) {
 			return firstTitle // "Fountain Week Proclamation:"

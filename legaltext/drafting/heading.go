@@ -175,6 +175,9 @@ func (p *Practice) Title(lang bilingual.Lang, text string, h Heading) int {
 }
 
 func (f *formulary) title(text string, h legaltext.Span) int {
+	if rest, ok := strings.CutPrefix(strings.TrimLeft(text[h.End:], " \u00a0"), ":"); ok && strings.ContainsFunc(rest, unicode.IsLetter) {
+		return len(text) - len(strings.TrimLeft(rest, " \u00a0")) // "Resolution: the bridge"
+	}
 	last := h.Start // the last word of the heading
 	for i := h.Start; i < h.End; {
 		w, _ := nextWord(text, i)
