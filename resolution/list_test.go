@@ -24,11 +24,12 @@ func TestListsOfThree(t *testing.T) {
 	} {
 		for _, marks := range []string{"- - -", "– – –", "• • •", "1. 2. 3.", "1° 2° 3°", "a) b) c)", "(i) (ii) (iii)"} {
 			for _, ends := range [][3]string{{";", ";", "."}, {";", "; " + l.and, "."}, {",", ", " + l.or, "."}, {",", " " + l.and, "."}, {"; " + l.and, "; " + l.and, "."}, {".", ".", "."}} {
-				for _, gap := range []string{"\n", "\n\n"} {
+				for i := range 4 {
+					gap, space := strings.Repeat("\n", 1+i%2), strings.Repeat(" ", i/2)
 					var b strings.Builder
 					b.WriteString(l.head)
 					for i, mark := range strings.Fields(marks) {
-						fmt.Fprintf(&b, "%s %s%s%s", mark, l.items[i], ends[i], gap)
+						fmt.Fprintf(&b, "%s%s%s%s%s", mark, space, l.items[i], ends[i], gap)
 					}
 					r, err := resolution.Parse(b.String(), nil)
 					if err != nil {

@@ -100,13 +100,17 @@ func measure(lines []Line, widths []int) metrics {
 func appendBlocks(out []Block, src string, lines []Line, m metrics, opens func(string) Opens) []Block {
 	spans := make([]legaltext.Span, 0, len(lines))
 	start := 0 // in spans, of the last block
+	markers := gluedMarkers(src, lines, out, opens)
 	for i, l := range lines {
-		marker := ParseMarker(src[l.Start:l.End])
+		marker, glued := markers[i]
+		if !glued {
+			marker = ParseMarker(src[l.Start:l.End])
+		}
 		span := legaltext.Span{Start: l.Start, End: l.End}
-		if isNumberInText(src, lines, i, marker, out, m) {
+		if !glued && isNumberInText(src, lines, i, marker, out, m) {
 			marker = Marker{}
 		}
-		if i == 0 || l.Label.Len() > 0 || begins(src, lines[i-1], l, marker, out, m) || marker.IsZero() && endsClause(src, lines, i, &out[len(out)-1], m) || opensBlock(src, spans[start:], l, marker, opens) {
+		if i == 0 || glued || l.Label.Len() > 0 || begins(src, lines[i-1], l, marker, out, m) || marker.IsZero() && endsClause(src, lines, i, &out[len(out)-1], m) || opensBlock(src, spans[start:], l, marker, opens) {
 			var b Block
 			b, span.Start = newBlock(src, l, marker)
 			out = append(out, b)

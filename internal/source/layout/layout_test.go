@@ -90,6 +90,33 @@ func side(at int, rows ...[2]string) string {
 	return b.String()
 }
 
+// Markers without the space behind them count where the next one, or the one before, does.
+func TestGluedMarkers(t *testing.T) {
+	for _, tt := range []struct {
+		name, src string
+		want      []string
+	}{
+		{"letters", "gezien\nA.de brug is oud,\nB.de sluis\nlekt,", []string{"gezien", "[A.] de brug is oud,", "[B.] de sluis / lekt,"}},
+		{"a letter alone", "gezien\nA.de brug is oud,", []string{"gezien / A.de brug is oud,"}},
+		{"initials", "getekend\nA.Lambert\nB.Peeters", []string{"getekend / A.Lambert / B.Peeters"}},
+		{"numbers in brackets behind a dash", "the House—\n(1)recognizes boats;\n(2)thanks them.", []string{"the House—", "[(1)] recognizes boats;", "[(2)] thanks them."}},
+		{"one that is announced", "the House—\n(1)recognizes boats.", []string{"the House—", "[(1)] recognizes boats."}},
+		{"a row that goes on behind one with its space", "1. boats;\n2.ferries and\n3.quays.", []string{"[1.] boats;", "[2.] ferries and", "[3.] quays."}},
+		{"numbers without a stop", "5. asks:\n5.1 recognise\nboats;\n5.2 thank them.", []string{"[5.] asks:", "[5.1] recognise / boats;", "[5.2] thank them."}},
+		{"figures in a sentence", "of the towns have spent\n5.1 million and\n5.2 million.", []string{"of the towns have spent / 5.1 million and / 5.2 million."}},
+		{"dashes", "gezien\n\n-de brug,\n\n-de sluis.", []string{"gezien", "[-] de brug,", "[-] de sluis."}},
+		{"a dash alone", "gezien\n\n-de brug.", []string{"gezien", "-de brug."}},
+		{"a word that is cut before its dash", "de provincies Oost\n-Vlaanderen en West\n-Vlaanderen zijn", []string{"de provincies Oost / -Vlaanderen en West / -Vlaanderen zijn"}},
+		{"round bullets", "gezien\n•de brug\n•de sluis", []string{"gezien", "[•] de brug", "[•] de sluis"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, outline(tt.src, layout.Options{})); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 func TestColumns(t *testing.T) {
 	rows := [][2]string{
 		{"De tekst links gaat over de wet", "Le texte à droite porte sur la loi"},
