@@ -209,8 +209,11 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 		alone[i] = head || fact[i] || alone[i] && !r.isWithin(b.Lines, alone, i) ||
 			isPageLine(r.src[b.Lines[i].Start:b.Lines[i].End]) && (i == 0 || !bindsOn(r.src[b.Lines[i-1].Start:b.Lines[i-1].End]))
 	}
-	subject := r.subjectBelow(b.Lines)
-	if subject == 0 && !slices.Contains(alone, true) {
+	begins := r.labelledLines(b.Lines, alone)
+	if k := r.subjectBelow(b.Lines); k > 0 {
+		begins[k] = true
+	}
+	if !slices.Contains(begins, true) && !slices.Contains(alone, true) {
 		return nil
 	}
 	text := strings.Join(strings.Fields(r.lineText(b.Lines...)), " ")
@@ -220,12 +223,12 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	if h, ok := r.practice.Heading("", text); ok && h.Block != drafting.Record && !alone[0] && !slices.ContainsFunc(b.Lines, r.isFormulaLine) {
 		return nil
 	}
-	if _, ok := r.practice.Authors("", text); ok && !slices.Contains(fact[1:], true) && !slices.ContainsFunc(b.Lines, r.isHeadingLine) && !slices.ContainsFunc(b.Lines[1:], r.isFormulaLine) {
+	if _, ok := r.practice.Authors("", text); ok && !slices.Contains(fact[1:], true) && !slices.Contains(begins, true) && !slices.ContainsFunc(b.Lines, r.isHeadingLine) && !slices.ContainsFunc(b.Lines[1:], r.isFormulaLine) {
 		return nil
 	}
 	var out []layout.Block
 	for i := range b.Lines {
-		if k := len(out) - 1; k >= 0 && !alone[i] && !alone[i-1] && i != subject {
+		if k := len(out) - 1; k >= 0 && !alone[i] && !alone[i-1] && !begins[i] {
 			out[k].Lines = append(slices.Clip(out[k].Lines), b.Lines[i])
 			continue
 		}

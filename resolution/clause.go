@@ -318,10 +318,16 @@ func (r *reader) readTail(s *stream, b *block, o drafting.Opening) bool {
 		r.add(s, b, legaltext.Paragraph)
 		return true
 	}
+	d, ok := r.practice.Date(s.lang, text)
+	if end, ends := r.practice.Ending(s.lang, text); ok && ends && end.Kind == drafting.Place && r.cover.date == "" && len(text) <= maxCoverLine && s.part == requestsPart {
+		r.cover.date = d.ISO // "Passed and adopted this 3rd day of May, 2021, by the following vote:"
+		s.part = bodyPart
+		r.add(s, b, legaltext.Paragraph)
+		return true
+	}
 	if len(text) > 3*maxDateWords {
 		return false
 	}
-	d, ok := r.practice.Date(s.lang, text)
 	place := ok && unicode.IsUpper(firstRune(text)) && strings.Contains(text[:d.Span.Start], ",")
 	if !ok || len(text)-d.Span.Len() > maxDateWords || !place && (d.Span.Start > len("Le ") || d.Span.End < len(text)-1) {
 		return false

@@ -205,6 +205,9 @@ func (r *reader) readCover(s *stream, b *block) bool {
 			return again
 		}
 		name, _ := r.houseOf(s.lang, text)
+		if r.otherSpeaks(s, b, name) {
+			return false
+		}
 		r.setAssembly(s.lang, name)
 		r.placeBehind("assembly", s.lang, b, len(text)-len(name))
 	case formulaRole:
@@ -250,6 +253,9 @@ func (r *reader) readCover(s *stream, b *block) bool {
 			return true
 		}
 		r.cover.number = number
+		if d, ok := r.practice.FigureDate(s.lang, text); ok && d.Span.Start == 0 && r.cover.date == "" {
+			r.cover.date = d.ISO // "27.04.2027 Drucksache 20/3317"
+		}
 		n, _ := r.practice.Number(number)
 		if r.cover.session.Period == "" {
 			r.cover.session.Period = n.Period

@@ -17,7 +17,7 @@ import (
 // the group alone below those of its members.
 func (r *reader) readFact(s *stream, b *block) bool {
 	text := b.in.Text
-	if span, ok := r.practice.Group(s.lang, text); ok && b.index > 0 && b.index == r.cover.named+1 {
+	if span, ok := r.practice.Group(s.lang, text); ok && b.index > 0 && b.index == r.cover.named+1 && r.coverRole(s.lang, text).kind == noRole {
 		return r.readGroup(s, b, text[span.Start:span.End])
 	}
 	block, at := r.label(s.lang, text)
@@ -99,6 +99,32 @@ func (r *reader) setAssembly(l bilingual.Lang, printed string) {
 		r.cover.assembly = bilingual.Text{}
 	}
 	r.cover.assembly[l] = r.assemblyName(l, printed)
+}
+
+// otherSpeaks reports whether the formula of the text is that of another house, which a
+// line of the cover below this one names: "General Assembly", and below it "Human Rights
+// Council".
+func (r *reader) otherSpeaks(s *stream, b *block, name string) bool {
+	body, _ := r.practice.Assembly(s.lang, name)
+	var named []drafting.House // by the lines below
+	for _, o := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+2*maxCoverBlocks)] {
+		if o.lang != s.lang || o.used || len(o.in.Text) > maxLine {
+			continue
+		}
+		if f, ok := r.practice.Formula(s.lang, o.in.Text); ok {
+			return !sharesHouse(f.Houses, body.Houses) && sharesHouse(f.Houses, named)
+		}
+		other, _ := r.practice.Assembly(s.lang, o.in.Text)
+		named = append(named, other.Houses...)
+	}
+	return false
+}
+
+// sharesHouse reports whether a house is in both of two rows.
+func sharesHouse(a, b []drafting.House) bool {
+	return slices.ContainsFunc(a, func(h drafting.House) bool {
+		return slices.ContainsFunc(b, func(o drafting.House) bool { return o.ID == h.ID })
+	})
 }
 
 // houseOf returns the name of an assembly in a line of the cover, without the words with
@@ -189,6 +215,36 @@ func (r *reader) subjectBelow(lines []legaltext.Span) int {
 	return 0
 }
 
+// labelledLines tells before which lines of a block of the cover it is cut, where labels
+// stand on lines of their own: before each, and behind the value of one that names authors,
+// which does not stand alone.
+func (r *reader) labelledLines(lines []legaltext.Span, alone []bool) []bool {
+	begins := make([]bool, len(lines))
+	if len(r.blocks) >= maxCoverBlocks {
+		return begins
+	}
+	for i, l := range lines[:len(lines)-1] {
+		text := r.src[l.Start:l.End]
+		if !endsInColon(text) || len(text) > maxSubheading {
+			continue
+		}
+		below := i + 1
+		if block, _ := r.label("", text); block == "" || block == drafting.Attendance || block == drafting.Vote {
+			a, ok := r.practice.Authors("", r.lineText(l, lines[i+1]))
+			if !ok || len(a.People) == 0 || a.Cue.End < len(strings.TrimRight(text, " \u00a0:")) {
+				continue
+			}
+			alone[i], alone[i+1] = false, false
+			below++
+		}
+		begins[i] = i > 0
+		if below < len(lines) {
+			begins[below] = true
+		}
+	}
+	return begins
+}
+
 // maxAuthorLines is how many lines with names may stand above the title.
 const maxAuthorLines = 3
 
@@ -199,7 +255,13 @@ func (r *reader) isCoverTail(s *stream, b *block) bool {
 	isLine := func(o *block) bool {
 		return len(o.in.Text) <= maxLine && len(o.Lines) == 1 && o.Marker.IsZero() && o.Heading == 0 && !layout.Terminated(o.in.Text)
 	}
-	if !isLine(b) || s.title == nil {
+	if s.title == nil {
+		return false
+	}
+	if r.isBareLabel(s.lang, b) || isLine(b) && b.index > 0 && r.isBareLabel(s.lang, r.blocks[b.index-1]) {
+		return true // "Eingereicht im:", and what it was
+	}
+	if !isLine(b) {
 		return false
 	}
 	for _, o := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxAhead)] {
@@ -217,6 +279,12 @@ func (r *reader) isCoverTail(s *stream, b *block) bool {
 		}
 	}
 	return false
+}
+
+// isBareLabel reports whether a block is a known label and nothing more.
+func (r *reader) isBareLabel(l bilingual.Lang, b *block) bool {
+	block, at := r.label(l, b.in.Text)
+	return block != "" && at == len(b.in.Text)
 }
 
 // minLabels is how many lines of a block tell by a colon each that it is a record.

@@ -122,6 +122,42 @@ func TestFacts(t *testing.T) {
 			"Antrag\n\nder Fraktion der LINDEN\n\nBrunnen erneuern\n\nDer Landtag wolle beschließen:\n\nDie Landesregierung wird aufgefordert, zu handeln.\n",
 			"stage: motion|title de: Brunnen erneuern|formula de: Der Landtag wolle beschließen:",
 		},
+		"labels over what they name": {
+			"27.3456\nMotion\nBrunnen in den Bergen\n\nEingereicht von:\nLinden Vreni\nDie Mitte-Fraktion. Die Mitte.\n\nEinreichungsdatum:\n15.06.2027\n\nEingereicht im:\nStänderat\n\nStand der Beratungen:\nNoch nicht behandelt\n\nEingereichter Text\n\nDer Bundesrat wird beauftragt, die Brunnen zu zählen.\n",
+			"stage: motion|number: 27.3456|date: 2027-06-15|assembly de: Ständerat|title de: Brunnen in den Bergen|sponsors/1/name: Linden Vreni|sponsors/1/party: Die Mitte-Fraktion. Die Mitte",
+		},
+		"who signs for which party": {
+			"De raad van de gemeente Linden,\n\noverwegende dat fonteinen lekken;\n\nverzoekt het college te handelen,\n\nen gaat over tot de orde van de dag.\n\nNamens de fractie van De Bron,\nJ. Wieringa\n\nNamens de fractie van De Beek,\nSaïda Bouchra\n",
+			"formula nl: De raad van de gemeente Linden,|signatories/1/name: J. Wieringa|signatories/1/party: De Bron|signatories/2/name: Saïda Bouchra|signatories/2/party: De Beek",
+		},
+		"the body of an organisation that speaks": {
+			"General Assembly\n\nHuman Rights Council\n\nResolution adopted by the Human Rights Council on 6 July 2028\n\n66/4. Fountains in public places\n\nThe Human Rights Council,\n\nRecalling that fountains leak,\n\n1. Calls on States to act.\n",
+			"stage: adopted|number: 66/4|date: 2028-07-06|assembly en: Human Rights Council|title en: Fountains in public places|formula en: The Human Rights Council,",
+		},
+		"a group in brackets, the date before the number": {
+			"Bayerischer Landtag\n20. Wahlperiode                    27.04.2027  Drucksache 20/3317\n\nAntrag\n\nder Abgeordneten Gisela Weber, Ruth Lind und Fraktion (BACH)\n\nBrunnen erneuern\n\nDer Landtag wolle beschließen:\n\nDie Staatsregierung wird aufgefordert, zu handeln.\n",
+			"stage: motion|number: Drucksache 20/3317|session/label de: 20. Wahlperiode|date: 2027-04-27|assembly de: Bayerischer Landtag|title de: Brunnen erneuern|sponsors/1/name: Gisela Weber|sponsors/1/party: BACH|sponsors/2/name: Ruth Lind|sponsors/2/party: BACH|formula de: Der Landtag wolle beschließen:",
+		},
+		"an adoption behind the name of the assembly": {
+			"Resolution der Generalversammlung, verabschiedet am 22. November 2028\n\n83/18. Tag der Brunnen\n\nDie Generalversammlung,\n\nin Bekräftigung ihrer Resolution 70/1,\n\n1. bittet die Staaten, zu handeln.\n",
+			"stage: adopted|number: 83/18|date: 2028-11-22|title de: Tag der Brunnen|formula de: Die Generalversammlung,",
+		},
+		"several groups, and the numbers of their motions": {
+			"RC-B10-0212/2027 } B10-0214/2027 } RC1\n\nJOINT MOTION FOR A RESOLUTION\n\non fountains in the Baltic\n\nIlma Koski\non behalf of the Bach Group\n\nBirgit Aav\non behalf of the Brook Group\n\nThe European Parliament,\n\nA. whereas fountains leak;\n\n1. Calls on the Commission to act.\n",
+			"stage: proposal|number: RC-B10-0212/2027|title en: on fountains in the Baltic|sponsors/1/name: Ilma Koski|sponsors/1/party: Bach|sponsors/2/name: Birgit Aav|sponsors/2/party: Brook|formula en: The European Parliament,",
+		},
+		"the debate below the title, a group behind its name": {
+			"ENTSCHLIESSUNGSANTRAG\n\nbetreffend Brunnen in Museen\n\neingebracht im Zuge der Debatte über den Bericht des Ausschusses\n\nDer Nationalrat wolle beschließen:\n\nDie Bundesregierung wird ersucht, zu handeln.\n",
+			"stage: proposal|title de: betreffend Brunnen in Museen|formula de: Der Nationalrat wolle beschließen:",
+		},
+		"a group behind a name": {
+			"MOTION\n\nDépôt : Madame Jeanne Rive, Groupe politique Les Sources\n\nFontaines des parcs publics\n\nLa Chambre des Députés,\n\nconsidérant que les fontaines fuient ;\n\ninvite le Gouvernement à les réparer.\n",
+			"stage: motion|title fr: Fontaines des parcs publics|sponsors/1/name: Jeanne Rive|sponsors/1/party: Les Sources|sponsors/1/honorific fr: Madame|formula fr: La Chambre des Députés,",
+		},
+		"a date in another language, who moved and when, a date below the text": {
+			"Dáil Éireann\n\nDé Céadaoin, 17 Samhain 2027\n\nFountains in Parks: Motion (Resumed)\n\nThe following motion was moved by Deputy Áine Linden on Tuesday, 16 November 2027:\n\nThat Dáil Éireann:\n\ncalls on the Government to repair fountains.\n\nPassed and adopted this 21st day of November, 2027, by the following vote:\n",
+			"stage: motion|date: 2027-11-21|assembly en: Dáil Éireann|title en: Fountains in Parks: Motion (Resumed)|sponsors/1/name: Áine Linden|sponsors/1/honorific en: Deputy|formula en: That Dáil Éireann:",
+		},
 		"half a number": {
 			"DOC 56\n\nVOORSTEL VAN RESOLUTIE\n\nover de fonteinen\n\nDe Senaat,\n\nGelet op de Grondwet;\n\nVerzoekt de regering te handelen.\n",
 			"stage: proposal|title nl: over de fonteinen|formula nl: De Senaat,",

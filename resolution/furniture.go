@@ -377,6 +377,9 @@ func (r *reader) numberLine(text string) string {
 	}
 	number := text[n.Span.Start:n.Span.End]
 	others := strings.NewReplacer("("+number+")", "", number, "").Replace(text)
+	for m, ok := r.practice.Number(others); ok; m, ok = r.practice.Number(others) {
+		others = others[:m.Span.Start] + others[m.Span.End:] // "RC-B9-0123/2021 } B9-0124/2021"
+	}
 	rest := strings.Join(strings.Fields(others), " ")
 	if len(rest) >= len(number) {
 		if h, ok := r.practice.Heading("", rest); !ok || h.Block != drafting.TypeOfText || h.Span.Len() < len(rest) || !strings.HasPrefix(text, number) {

@@ -289,6 +289,9 @@ func (r *reader) titleAt(l bilingual.Lang, text string, h drafting.Heading) int 
 	if at == h.Span.End+1 && h.Stage == string(Adopted) && namesAgent(text[:h.Span.End]) && !r.practice.Topic(l, text[at:]) {
 		return len(text) // "Resolution adopted by", and behind it how and where
 	}
+	if k := strings.LastIndex(text, ", ") + 2; k > at && r.isFiling(l, text[k:]) && !r.practice.Topic(l, text[at:]) {
+		return len(text) // "Resolution der Versammlung, verabschiedet am 3. Mai 2020"
+	}
 	if rest := text[at:]; rest != "" {
 		if r.practice.Topic(l, rest) && wordCount(rest, 2) < 2 && l != "" {
 			return len(text) // "RESOLUTION ON", and the title below it

@@ -36,6 +36,9 @@ func (r *reader) isOffice(text string) bool {
 	if ok {
 		return e.Kind == drafting.Signing && len(text)-e.Span.Len() <= maxDateWords
 	}
+	if _, ok := r.practice.Behalf("", text); ok {
+		return true
+	}
 	article, office, _ := strings.Cut(text, " ")
 	switch article {
 	case "De", "Le", "La", "Der", "Die", "The":
@@ -73,13 +76,21 @@ func (r *reader) signsBelow(lines []legaltext.Span, i int) bool {
 
 // readOfficer reads a name below the office in which it signs the text.
 func (r *reader) readOfficer(s *stream, b *block) bool {
-	if s.part < requestsPart || !isPerson(b.in.Text) || !b.Marker.IsZero() {
+	name := b.in.Text
+	if num := b.Marker.Num; len(num) == len("J.") && num[1] == '.' && unicode.IsUpper(rune(num[0])) {
+		name = num + " " + name
+	} else if !b.Marker.IsZero() {
+		return false
+	}
+	if s.part < requestsPart || !isPerson(name) {
 		return false
 	}
 	for i := b.index - 1; i >= max(0, b.index-maxOffices); i-- {
 		o := r.blocks[i]
 		if r.isOffice(o.in.Text) {
-			r.sign(drafting.Person{Name: b.in.Text})
+			party, _ := r.practice.Behalf(s.lang, o.in.Text)
+			r.unmark(b)
+			r.sign(drafting.Person{Name: b.in.Text, Party: party})
 			r.placeField("signatories", "", b)
 			s.last = nil
 			return true

@@ -207,7 +207,7 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 		}
 		s.title = r.newEntry(b, legaltext.Paragraph)
 		r.placeField("title", s.lang, b)
-	case s.last == s.title && b.Marker.Num == "" && (continuesTitle(s.title, b) || r.isWrapped(s.title, b.Lines)):
+	case s.last == s.title && b.Marker.Num == "" && !r.isFiling(s.lang, b.in.Text) && (continuesTitle(s.title, b) || r.isWrapped(s.title, b.Lines)):
 		r.unmark(b)
 		s.title.lines = append(s.title.lines, b.Lines...)
 		in := r.layout.Inline(s.title.lines)

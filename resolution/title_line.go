@@ -169,8 +169,15 @@ func isNameList(text string) bool {
 // document or that begins with what the text is has enough of them for a title.
 const minTitleWords = 3
 
-// holdsDay reports whether a line holds a day in figures: that of a debate.
+// holdsDay reports whether a line holds a day in figures, that of a debate, or ends with
+// one in words of any language: "17 Samhain 2027".
 func holdsDay(text string) bool {
+	if words := strings.Fields(text); len(words) >= 3 && len(words) <= 2*minTitleWords {
+		day, month, year := words[len(words)-3], words[len(words)-2], words[len(words)-1]
+		if len(day) <= 2 && len(year) == 4 && strings.Trim(day+year, "0123456789") == "" && !hasDigit(month) {
+			return true
+		}
+	}
 	return slices.ContainsFunc(strings.Fields(text), func(w string) bool {
 		return strings.Count(w, "/") == 2 && strings.Trim(w, "0123456789/") == ""
 	})

@@ -23,12 +23,17 @@ func (f *formulary) pastGroup(text string, end int, people []Person) int {
 	if m, ok := f.at(linkPhrase, group, 0); ok && !capital(group[m.head.start:]) && capital(strings.TrimLeft(group[m.head.end:], " ")) {
 		group = group[m.head.end:] // "der Fraktion der Linden"
 	}
+	giveParty(people, singleSpaced(strings.Trim(group, " .,;()\u00a0")))
+	return len(text)
+}
+
+// giveParty gives a party to the people who have no other.
+func giveParty(people []Person, party string) {
 	for i := range people {
 		if people[i].Party == "" {
-			people[i].Party = singleSpaced(strings.Trim(group, " .,;()\u00a0"))
+			people[i].Party = party
 		}
 	}
-	return len(text)
 }
 
 // isGroup reports whether words end with one that says that a name is a group's, and no

@@ -1,6 +1,7 @@
 package drafting
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
@@ -90,11 +91,28 @@ func (f *formulary) pastParty(text string, i int) (party string, end int) {
 		if _, ok := f.at(honorificPhrase, text, start); ok || !capital(text[start:at]) {
 			return "", i
 		}
+		if name, ok := f.groupName(text[start:at]); ok {
+			return name, at
+		}
 		if f.isParty(text[start:at]) {
 			return singleSpaced(strings.TrimRight(text[start:at], " .\u00a0")), at
 		}
 	}
 	return "", i
+}
+
+// groupName returns the name behind the words that say that it is a group's: "Groupe
+// politique Les Sources".
+func (f *formulary) groupName(text string) (string, bool) {
+	first, rest, ok := strings.Cut(text, " ")
+	if !ok || !slices.ContainsFunc(f.groups, func(g string) bool { return strings.EqualFold(first, g) }) {
+		return "", false
+	}
+	for word, more, ok := strings.Cut(rest, " "); ok && !capital(word); word, more, ok = strings.Cut(rest, " ") {
+		rest = more
+	}
+	rest = singleSpaced(strings.Trim(rest, " .)\u00a0"))
+	return rest, capital(rest)
 }
 
 // maxPieces is how many pieces between commas may be the constituency and the party of
@@ -115,19 +133,42 @@ func (f *formulary) isParty(name string) bool {
 	}
 }
 
+// Behalf reads a line that says for which party those sign whose names are below it:
+// "Namens de fractie van De Linden,".
+func (p *Practice) Behalf(lang bilingual.Lang, text string) (party string, ok bool) {
+	line, ended := strings.CutSuffix(strings.TrimRight(text, " \u00a0"), ",")
+	if !ended || len(line) > 2*maxGroup {
+		return "", false
+	}
+	for f := range p.each(lang) {
+		m, found := f.at(behalfPhrase, line, wordStart(line, 0))
+		if !found || m.row.Attr != "party" || m.head.start != wordStart(line, 0) {
+			continue
+		}
+		rest := line[m.head.end:]
+		if place, found := f.at(placePhrase, rest, 0); found && place.head.start <= 1 {
+			rest = rest[place.head.end:]
+		}
+		if rest = singleSpaced(strings.TrimSpace(rest)); rest != "" {
+			return rest, true
+		}
+	}
+	return "", false
+}
+
 // Group reads a line that is the name of a group of members and nothing more, with the
-// word that says so first or last: "Grüne Fraktion", "Groupe socialiste".
+// word that says so: "Grüne Fraktion", "Groupe socialiste".
 func (p *Practice) Group(lang bilingual.Lang, text string) (legaltext.Span, bool) {
 	span := legaltext.Span{Start: wordStart(text, 0), End: lastWord(text)}
-	if len(text) > maxGroup || span.Start >= span.End || !capital(text[span.Start:]) || strings.ContainsAny(text, ".,;:") {
+	if len(text) > maxGroup || span.Start >= span.End || !capital(text[span.Start:]) || strings.ContainsAny(text, ",;:") {
 		return span, false
 	}
 	name := text[span.Start:span.End]
-	first, _, _ := strings.Cut(name, " ")
-	last := name[strings.LastIndexByte(name, ' ')+1:]
 	for f := range p.each(lang) {
-		for _, g := range f.groups {
-			if len(first) < len(name) && (strings.EqualFold(first, g) || strings.EqualFold(last, g)) {
+		for w := range strings.FieldsSeq(name) {
+			w = strings.TrimRight(w, ".")
+			part := w[max(strings.LastIndexByte(w, '-'), strings.LastIndex(w, "‑"))+1:]
+			if len(w) < len(name) && slices.ContainsFunc(f.groups, func(g string) bool { return strings.EqualFold(part, g) }) {
 				return span, true
 			}
 		}

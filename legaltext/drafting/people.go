@@ -72,6 +72,10 @@ func (f *formulary) authorLine(text string) (Authors, bool) {
 	}
 	a.People, a.Others, end = f.people(text, end)
 	end = f.pastGroup(text, end, a.People)
+	if rest := strings.Trim(text[end:], " .\u00a0"); a.Others && strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")") && len(rest) <= maxGroup {
+		giveParty(a.People, rest[1:len(rest)-1]) // "und Fraktion (LINDE)"
+		end = len(text)
+	}
 	if names && f.isGroup(text[a.Cue.Start:a.Cue.End]) {
 		a.People = nil // "der Fraktion der Linden": who of it is not said
 		return a, true
