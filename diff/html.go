@@ -85,21 +85,21 @@ func (c *Changes) WriteHTML(w io.Writer, v *View) error {
 func (e *entry) html(put func(string, ...any), voice *voice) {
 	l := voice.labels
 	class := ""
-	if e.format && !e.ghost {
+	if e.format && !e.away {
 		class = " class=\"format\""
-	} else if e.ghost {
-		class = " class=\"ghost\""
+	} else if e.away {
+		class = " class=\"moved-away\""
 	}
 	put("<article id=\"%s\"", e.anchor)
 	put(class + ">\n<header>")
 	put("<h2>%s</h2>", e.place)
 	for _, k := range e.kinds {
-		if !e.ghost {
+		if !e.away {
 			put(" <span class=\"tag %s\">%s</span>", string(k), voice.kinds[k])
 		}
 	}
 	switch {
-	case e.ghost:
+	case e.away:
 		put(" <span class=\"was\">%s <a href=\"#%s\">%s</a></span>", l.movedTo, e.link, e.was)
 	case e.moved != nil:
 		put(" <span class=\"was\">%s <a href=\"#%s\">%s</a></span>", l.movedFrom, e.link, e.was)
@@ -138,8 +138,8 @@ const (
 // html writes one language of an entry.
 func (s *sideView) html(put func(string, ...any), voice *voice) {
 	class := "side"
-	if s.calm {
-		class += " calm"
+	if s.unchanged {
+		class += " unchanged"
 	}
 	if s.stale {
 		class += " stale"

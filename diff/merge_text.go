@@ -2,11 +2,7 @@ package diff
 
 import (
 	"cmp"
-	"fmt"
-	"maps"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/text/seqdiff"
@@ -14,94 +10,12 @@ import (
 	"github.com/considerans/considerans/legaltext"
 )
 
-// rename gives each clause of out a name that no other has, and lets references
-// name clauses by these: in out, in base, in theirs and in what was taken over
-// from there. A reference to no clause then comes to mean none.
-func (m *merger) rename() {
-	for i, b := range m.yours.nodes {
-		if x := m.mine.nodes[i]; b.what == fieldNode && b.part.Kind == legaltext.Address && x.mate != nil && b.mate != nil {
-			m.addresses[b] = [3]string{b.plain, x.mate.plain, b.mate.plain}
-		}
-	}
-	m.out.number()
-	names := make(map[*node]string, len(m.out.clauses))
-	for i, n := range m.out.clauses {
-		names[n] = "\x00" + strconv.Itoa(i)
-	}
-	ours := make(map[string]string, len(names))
-	for _, n := range m.out.clauses {
-		if _, ok := ours[n.clause.ID]; !ok && (!m.fresh[n] || m.from[n] != nil) {
-			ours[n.clause.ID] = names[n]
-		}
-	}
-	theirs := make(map[string]string, len(names))
-	for _, t := range m.theirs.clauses {
-		if _, ok := theirs[t.clause.ID]; !ok {
-			theirs[t.clause.ID] = names[m.at[t]]
-			if t.mate != nil && names[m.at[t]] == "" {
-				theirs[t.clause.ID] = t.mate.clause.ID
-			}
-		}
-	}
-	base := make(map[string]string, len(names))
-	for _, b := range m.base.clauses {
-		if _, ok := base[b.clause.ID]; !ok {
-			base[b.clause.ID] = names[m.at[b]]
-		}
-	}
-	m.baseIDs = m.base.byID()
-	m.base.root.rename(func(*node) map[string]string { return base })
-	m.theirs.root.rename(func(*node) map[string]string { return theirs })
-	m.out.root.rename(func(n *node) map[string]string {
-		if m.fresh[n] {
-			return theirs
-		}
-		return ours
-	})
-	for n, name := range names {
-		if m.ids[name] = n.clause.ID; m.from[n] != nil {
-			m.ids[name] = m.from[n].clause.ID
-		}
-		n.clause.ID = name
-	}
-}
-
-// restore gives the references to clauses that went the ids back that these
-// had in base.
-func (m *merger) restore() {
-	m.out.number()
-	for _, n := range m.out.clauses {
-		delete(m.ids, n.clause.ID)
-	}
-	m.out.root.rename(func(*node) map[string]string { return m.ids })
-}
-
-// rename gives the references of n and of all below it the ids to which ids
-// leads from those that they have.
-func (n *node) rename(ids func(*node) map[string]string) {
-	to := ids(n)
-	if n.what == fieldNode && n.part.Kind == legaltext.Address {
-		n.plain = cmp.Or(to[n.plain], n.plain)
-	}
-	n.clause.Sides = maps.Clone(n.clause.Sides)
-	for l, s := range n.clause.Sides {
-		s.Notes = slices.Clone(s.Notes)
-		for i := range s.Notes {
-			s.Notes[i].Note = cmp.Or(to[s.Notes[i].Note], s.Notes[i].Note)
-		}
-		n.clause.Sides[l] = s
-	}
-	for _, k := range slices.Concat(n.named, n.list) {
-		k.rename(ids)
-	}
-}
-
 // clause3 brings what theirs changed in a clause, from b to t, into n, which is
 // b as ours has it.
 func (m *merger) clause3(n, b, t *node) {
 	c, was, is := &n.clause, &b.clause, &t.clause
-	c.WID = three(m, b, "", was.WID, c.WID, is.WID)
-	c.Kind = three(m, b, "", was.Kind, c.Kind, is.Kind)
+	c.WID = mergeValue(m, b, "", was.WID, c.WID, is.WID)
+	c.Kind = mergeValue(m, b, "", was.Kind, c.Kind, is.Kind)
 	sides, ok := m.sides3(b, was.Sides, c.Sides, is.Sides)
 	c.Sides = sides
 	if ok { // else the facts stay with the words
@@ -255,8 +169,8 @@ func (m *merger) conflictOf(kind ConflictKind, b *node, l bilingual.Lang, base, 
 	m.conflicts = append(m.conflicts, placed{c, m.yours.rank[b]})
 }
 
-// three merges one value.
-func three[T ~string](m *merger, b *node, l bilingual.Lang, base, ours, theirs T) T {
+// mergeValue merges one value.
+func mergeValue[T ~string](m *merger, b *node, l bilingual.Lang, base, ours, theirs T) T {
 	switch {
 	case theirs == base || ours == theirs:
 		return ours
@@ -274,23 +188,16 @@ func (m *merger) side3(at *node, l bilingual.Lang, b, o, t *legaltext.Side) (leg
 	if !ok {
 		return *o, false
 	}
-	out := legaltext.Side{Text: text, Form: three(m, at, l, b.Form, o.Form, t.Form), Num: m.num3(at, l, b.Num, o.Num, t.Num)}
+	out := legaltext.Side{Text: text, Form: mergeValue(m, at, l, b.Form, o.Form, t.Form), Num: m.num3(at, l, b.Num, o.Num, t.Num)}
 	var carried [3]legaltext.Side
 	for i, s := range []*legaltext.Side{b, o, t} {
 		carried[i] = carrySide(*s, reword(s, &legaltext.Side{Text: text}, l).edits(), text)
 	}
 	sound := slices.Concat(intact(o, &carried[1]), intact(t, &carried[2]))
 	b, o, t = &carried[0], &carried[1], &carried[2]
-	out.Marks = set3(m, at, l, b.Marks, o.Marks, t.Marks,
-		func(x, y legaltext.Mark) bool { return x == y },
-		func(x, y legaltext.Mark) bool { return x.Kind == y.Kind && overlap(x.Span, y.Span) },
-		func(x legaltext.Mark) (int, string) {
-			return x.Span.Start, strings.TrimSpace(fmt.Sprintf("%s %d-%d %s", x.Kind, x.Span.Start, x.Span.End, x.Href))
-		})
-	out.Notes = set3(m, at, l, b.Notes, o.Notes, t.Notes,
-		func(x, y legaltext.NoteRef) bool { return x == y },
-		func(x, y legaltext.NoteRef) bool { return x.Note == y.Note },
-		func(x legaltext.NoteRef) (int, string) { return x.At, cmp.Or(m.ids[x.Note], x.Note) })
+	out.Marks = merge3(m, at, l, markTrait(), [3][]legaltext.Mark{b.Marks, o.Marks, t.Marks})
+	notes := noteTrait(m.ids)
+	out.Notes = merge3(m, at, l, notes, [3][]legaltext.NoteRef{b.Notes, o.Notes, t.Notes})
 	within := func(row []legalref.Citation) func(legalref.Citation) bool {
 		return func(x legalref.Citation) bool {
 			return slices.ContainsFunc(row, func(y legalref.Citation) bool { return equalCitation(x, y) })
@@ -298,10 +205,7 @@ func (m *merger) side3(at *node, l bilingual.Lang, b, o, t *legaltext.Side) (leg
 	}
 	broken := func(x legalref.Citation) bool { return !within(b.Citations)(x) && !within(sound)(x) }
 	o.Citations, t.Citations = slices.DeleteFunc(o.Citations, broken), slices.DeleteFunc(t.Citations, broken)
-	out.Citations = set3(m, at, l, b.Citations, o.Citations, t.Citations,
-		equalCitation,
-		func(x, y legalref.Citation) bool { return overlap(x.Span, y.Span) },
-		func(x legalref.Citation) (int, string) { return x.Span.Start, x.Ref.String() })
+	out.Citations = merge3(m, at, l, citationTrait(), [3][]legalref.Citation{b.Citations, o.Citations, t.Citations})
 	out.Citations = slices.DeleteFunc(out.Citations, func(x legalref.Citation) bool { return !within(sound)(x) })
 	return out, true
 }
@@ -310,78 +214,11 @@ func (m *merger) side3(at *node, l bilingual.Lang, b, o, t *legaltext.Side) (leg
 // went before the clause, the higher one is taken.
 func (m *merger) num3(at *node, l bilingual.Lang, base, ours, theirs string) string {
 	if base == ours || base == theirs || numberStyle(ours) != numberStyle(theirs) {
-		return three(m, at, l, base, ours, theirs)
+		return mergeValue(m, at, l, base, ours, theirs)
 	}
 	return slices.MaxFunc([]string{ours, theirs}, func(x, y string) int {
 		return cmp.Or(cmp.Compare(len(x), len(y)), cmp.Compare(x, y))
 	})
-}
-
-func overlap(x, y legaltext.Span) bool { return x.Start < y.End && y.Start < x.End }
-
-// set3 merges what stands off a text, all of it carried to the merged text:
-// what ours has, without what theirs took away, and what theirs brought. What
-// theirs brought that clashes with what ours brought is a conflict.
-func set3[T any](m *merger, b *node, l bilingual.Lang, base, ours, theirs []T, same, clash func(x, y T) bool, tell func(T) (int, string)) []T {
-	has := func(list []T, x T, same func(x, y T) bool) bool {
-		return slices.ContainsFunc(list, func(y T) bool { return same(x, y) })
-	}
-	var out []T
-	for _, x := range ours {
-		if has(theirs, x, same) || !has(base, x, same) {
-			out = append(out, x)
-		}
-	}
-	clashes := false
-	for _, x := range theirs {
-		switch {
-		case has(base, x, same) || has(out, x, same):
-		case has(out, x, clash):
-			clashes = true
-		default:
-			out = append(out, x)
-		}
-	}
-	if clashes {
-		list := func(row []T) string {
-			var texts []string
-			for _, x := range row {
-				_, s := tell(x)
-				texts = append(texts, s)
-			}
-			return strings.Join(texts, ", ")
-		}
-		m.conflictOf(SameValue, b, l, list(base), list(ours), list(theirs))
-	}
-	slices.SortStableFunc(out, func(x, y T) int {
-		i, _ := tell(x)
-		j, _ := tell(y)
-		return cmp.Compare(i, j)
-	})
-	return out
-}
-
-// carrySide moves what stands off a text to where it stands after edits.
-func carrySide(s legaltext.Side, edits []Edit, text string) legaltext.Side {
-	s.Text = text
-	s.Marks = project(s.Marks, edits)
-	s.Notes = slices.Clone(s.Notes)
-	for i := range s.Notes {
-		s.Notes[i].At = carryOver(s.Notes[i].At, edits, true)
-	}
-	carry := func(p legaltext.Span) legaltext.Span {
-		if p.IsZero() {
-			return p
-		}
-		start := carryOver(p.Start, edits, false)
-		return legaltext.Span{Start: start, End: max(start, carryOver(p.End, edits, true))}
-	}
-	s.Citations = slices.Clone(s.Citations)
-	for i := range s.Citations {
-		k := &s.Citations[i]
-		k.Span, k.Whole, k.Antecedent = carry(k.Span), carry(k.Whole), carry(k.Antecedent)
-	}
-	return s
 }
 
 // text3 merges the words of one text. It reports false when both changed the
@@ -446,7 +283,7 @@ func (m *merger) field3(n, b, t *node) {
 		if !ours && theirs {
 			n.plain = t.plain
 		} else if ours && theirs {
-			n.plain = three(m, b, "", b.plain, n.plain, t.plain)
+			n.plain = mergeValue(m, b, "", b.plain, n.plain, t.plain)
 		}
 	}
 }

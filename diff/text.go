@@ -81,7 +81,7 @@ func (e *entry) describe(voice *voice) string {
 	}
 	s := strings.Join(names, ", ")
 	switch {
-	case e.ghost:
+	case e.away:
 		return voice.labels.movedTo + " " + e.was
 	case e.moved != nil:
 		s += " (" + voice.labels.from + " " + e.was + ")"

@@ -38,7 +38,7 @@ type entry struct {
 	format   bool         // formatting and typography only
 	moved    *Change      // that it stands elsewhere
 	group    *Change      // that it was split or merged
-	ghost    bool         // it only says where something went
+	away     bool         // it only says where something went
 	gone     bool         // the new document has it no more
 	link     string       // anchor of the other place of what moved
 	anchor   string
@@ -79,10 +79,10 @@ func (n note) String() string {
 
 // A sideView is one language of an entry.
 type sideView struct {
-	lang  bilingual.Lang
-	edits []Edit
-	calm  bool // unchanged, shown for comparison
-	stale bool
+	lang      bilingual.Lang
+	edits     []Edit
+	unchanged bool // unchanged, shown for comparison
+	stale     bool
 }
 
 // entries gathers the changes by clause and field, in their order.
@@ -110,7 +110,7 @@ func (c *Changes) entries(n *namer) []entry {
 	for i := range out {
 		e := &out[i]
 		e.stale = stale[e.sortPath]
-		e.addCalm(n.view)
+		e.addUnchanged(n.view)
 		slices.SortStableFunc(e.sides, func(a, b sideView) int {
 			if a.lang == "" || b.lang == "" {
 				return strings.Compare(string(a.lang), string(b.lang))
@@ -119,7 +119,7 @@ func (c *Changes) entries(n *namer) []entry {
 		})
 		slices.SortStableFunc(e.notes, func(a, b note) int { return slices.Compare(b.langs, a.langs) })
 	}
-	return withGhosts(out)
+	return withOldPlaces(out)
 }
 
 func newEntry(x *Change, rank int, n *namer) entry {
@@ -315,7 +315,7 @@ func (e *entry) piece(l bilingual.Lang, op Op, text string) {
 		return
 	}
 	for i := range e.sides {
-		if s := &e.sides[i]; s.lang == l && !s.calm {
+		if s := &e.sides[i]; s.lang == l && !s.unchanged {
 			s.edits = append(s.edits, Edit{Keep, "\n"}, Edit{op, text})
 			return
 		}
@@ -390,7 +390,7 @@ func (e *entry) language(x *Change, s *State, op Op, n *namer) {
 		e.piece(x.Lang, op, p.Side.Text)
 		row := []sideView{{lang: x.Lang, edits: []Edit{{op, p.Side.Text}}}}
 		if doc != nil {
-			row = append(row, calmSides(clauseAt(doc, path), x.Lang)...)
+			row = append(row, unchangedSides(clauseAt(doc, path), x.Lang)...)
 		}
 		e.rows = append(e.rows, row)
 	}

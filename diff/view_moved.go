@@ -5,25 +5,25 @@ import (
 	"strings"
 )
 
-// withGhosts adds, where something moved away, an entry that says where to:
+// withOldPlaces adds, where something moved away, an entry that says where to:
 // before the first of its section that stood or stands behind that place.
-func withGhosts(entries []entry) []entry {
-	var ghosts []entry
+func withOldPlaces(entries []entry) []entry {
+	var places []entry
 	for i := range entries {
 		e := &entries[i]
 		if e.moved == nil {
 			continue
 		}
 		e.link = e.anchor + "-from"
-		ghosts = append(ghosts, entry{
-			place: e.was, was: e.place, kinds: []Kind{Moved}, ghost: true,
+		places = append(places, entry{
+			place: e.was, was: e.place, kinds: []Kind{Moved}, away: true,
 			anchor: e.link, link: e.anchor, sortPath: e.moved.OldPath,
 		})
 	}
-	if len(ghosts) == 0 {
+	if len(places) == 0 {
 		return entries
 	}
-	slices.SortStableFunc(ghosts, func(a, b entry) int { return comparePaths(a.sortPath, b.sortPath) })
+	slices.SortStableFunc(places, func(a, b entry) int { return comparePaths(a.sortPath, b.sortPath) })
 	// Of each section, the first entry and the one behind its last, and for
 	// each entry the furthest place of those up to it.
 	type stretch struct{ start, end int }
@@ -42,7 +42,7 @@ func withGhosts(entries []entry) []entry {
 		sections[section] = s
 	}
 	before := make([][]entry, len(entries)+1)
-	for _, g := range ghosts {
+	for _, g := range places {
 		at := len(entries)
 		if s, ok := sections[sectionOf(g.sortPath)]; ok {
 			n, _ := slices.BinarySearchFunc(furthest[s.start:s.end], g.sortPath, func(have, want string) int {
@@ -55,7 +55,7 @@ func withGhosts(entries []entry) []entry {
 		}
 		before[at] = append(before[at], g)
 	}
-	out := make([]entry, 0, len(entries)+len(ghosts))
+	out := make([]entry, 0, len(entries)+len(places))
 	for i, e := range entries {
 		out = append(append(out, before[i]...), e)
 	}

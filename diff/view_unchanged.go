@@ -8,23 +8,23 @@ import (
 	"github.com/considerans/considerans/legaltext"
 )
 
-// calmSides returns the languages of a clause but one, as they stand.
-func calmSides(c *legaltext.Clause, but bilingual.Lang) []sideView {
+// unchangedSides returns the languages of a clause but one, as they stand.
+func unchangedSides(c *legaltext.Clause, but bilingual.Lang) []sideView {
 	if c == nil {
 		return nil
 	}
 	var out []sideView
 	for _, l := range c.Sides.Langs() {
 		if s := c.Sides[l]; l != but && s.Text != "" {
-			out = append(out, sideView{lang: l, edits: []Edit{{Keep, s.Text}}, calm: true})
+			out = append(out, sideView{lang: l, edits: []Edit{{Keep, s.Text}}, unchanged: true})
 		}
 	}
 	return out
 }
 
-// addCalm shows the languages of a clause that did not change beside those
+// addUnchanged shows the languages of a clause that did not change beside those
 // that did, where the document is at hand.
-func (e *entry) addCalm(v *View) {
+func (e *entry) addUnchanged(v *View) {
 	defer e.addStale(v)
 	if v.New == nil || e.gone || slices.Contains(e.kinds, Split) || slices.Contains(e.kinds, Merged) {
 		return
@@ -46,7 +46,7 @@ func (e *entry) addCalm(v *View) {
 	}
 	for l, s := range c.Sides {
 		if !shown[l] && s.Text != "" {
-			e.sides = append(e.sides, sideView{lang: l, edits: []Edit{{Keep, s.Text}}, calm: true, stale: slices.Contains(e.stale, l)})
+			e.sides = append(e.sides, sideView{lang: l, edits: []Edit{{Keep, s.Text}}, unchanged: true, stale: slices.Contains(e.stale, l)})
 		}
 	}
 }
@@ -58,7 +58,7 @@ func (e *entry) addStale(v *View) {
 		if slices.ContainsFunc(e.sides, func(s sideView) bool { return s.lang == l }) {
 			continue
 		}
-		s := sideView{lang: l, calm: true, stale: true}
+		s := sideView{lang: l, unchanged: true, stale: true}
 		if text := e.oldText(v, l); text != "" {
 			s.edits = []Edit{{Keep, text}}
 		}
