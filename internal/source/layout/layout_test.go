@@ -208,6 +208,8 @@ func TestMarkers(t *testing.T) {
 		{"4 biscuits. een", layout.Marker{}, "", false},
 		{"2a. een", layout.Marker{Num: "2a.", Len: 4}, "2a", false},
 		{"2ab. een", layout.Marker{}, "", false},
+		{"C1. een", layout.Marker{Num: "C1.", Len: 4}, "C1", false},
+		{"C10 een", layout.Marker{}, "", false},
 		{"B/1 (nieuw). een", layout.Marker{Num: "B/1 (nieuw).", Len: 13}, "B/1", false},
 		{"B (zie 2). een", layout.Marker{}, "", false},
 		{"D . een", layout.Marker{Num: "D .", Len: 4}, "D", false},
@@ -233,7 +235,7 @@ func TestMarkers(t *testing.T) {
 
 func TestBase(t *testing.T) {
 	for label, want := range map[string]string{
-		"4bis": "4", "4 ter": "4", "4/1": "4", "4a": "4", "C/1": "C", "Cbis": "C", "C bis": "C", "4": "4", "C": "C", "4.1": "4.1", "iv": "iv", "AA": "AA", "Artikel 1": "Artikel 1", "": "",
+		"4bis": "4", "4 ter": "4", "4/1": "4", "4a": "4", "C/1": "C", "C1": "C", "Cbis": "C", "C bis": "C", "4": "4", "C": "C", "4.1": "4.1", "iv": "iv", "AA": "AA", "Artikel 1": "Artikel 1", "": "",
 	} {
 		if got := layout.Base(label); got != want {
 			t.Errorf("Base(%q) = %q, want %q", label, got, want)

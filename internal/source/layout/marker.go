@@ -29,7 +29,7 @@ func (m Marker) Label() string {
 }
 
 // Base returns the label of the number before an inserted one: "4" of "4bis" and "4/1",
-// "C" of "C bis", and any other label as it is.
+// "C" of "C bis" and "C1", and any other label as it is.
 func Base(label string) string {
 	k := digits(label)
 	if k == 0 && label != "" && label[0]|0x20 >= 'a' && label[0]|0x20 <= 'z' {
@@ -40,7 +40,8 @@ func Base(label string) string {
 	}
 	rest := strings.TrimPrefix(label[k:], " ")
 	letter := len(rest) == 1 && label[0] <= '9' && rest[0] >= 'a' && rest[0] <= 'z'
-	if rest[0] == '/' || letter || latinSuffix(rest) == len(rest) {
+	figure := len(rest) == 1 && label[0] >= 'A' && label[0] <= 'Z' && rest[0] >= '1' && rest[0] <= '9'
+	if rest[0] == '/' || letter || figure || latinSuffix(rest) == len(rest) {
 		return label[:k]
 	}
 	return label
@@ -230,6 +231,8 @@ func numberLen(s string) int {
 		}
 		if i+1 < len(s) && s[i] == '/' && digits(s[i+1:]) > 0 { // C/1
 			i += 1 + digits(s[i+1:])
+		} else if d := digits(s[i:]); i-start == 1 && s[start] <= 'Z' && d == 1 && s[i] != '0' { // C1
+			i += d
 		}
 	}
 	if open == 0 {
