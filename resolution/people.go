@@ -13,10 +13,15 @@ import (
 // isPerson reports whether a line has the words of a name and nothing more: two to five,
 // which begin with capitals but for particles, and no sign but those of names.
 func isPerson(line string) bool {
+	if strings.HasSuffix(line, ".") || !unicode.IsUpper(firstRune(line[strings.LastIndexByte(line, ' ')+1:])) {
+		return false
+	}
 	words, capitals := 0, 0
 	for w := range strings.FieldsSeq(line) {
-		words++
 		c := firstRune(w)
+		if words++; words > maxNameWords+1 {
+			return false
+		}
 		if unicode.IsUpper(c) {
 			capitals++
 		} else if !unicode.IsLower(c) || len(w) > len("della") {
@@ -26,7 +31,7 @@ func isPerson(line string) bool {
 			return false
 		}
 	}
-	return words > 1 && words <= maxNameWords+1 && capitals > 1 && !strings.HasSuffix(line, ".") && unicode.IsUpper(firstRune(line[strings.LastIndexByte(line, ' ')+1:]))
+	return words > 1 && capitals > 1
 }
 
 // isOffice reports whether a line says in what office those sign whose names are below it:

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/considerans/considerans/internal/source/richtext"
+	"github.com/considerans/considerans/internal/text/eight"
 	"github.com/considerans/considerans/internal/text/roman"
 	"github.com/considerans/considerans/legaltext"
 )
@@ -121,7 +122,7 @@ func (w *writer) spans(b *richtext.Block, depth int) {
 			w.piece(w.offset+s.Start, w.offset+s.End)
 			w.glue(" ")
 			continue
-		} else if k == 0 && b.Num == w.sign(b)+"." {
+		} else if k == 0 && b.Num != "" && b.Num == w.sign(b)+"." {
 			continue // of an attribute
 		}
 		if t := strings.TrimLeft(rest, " "); len(t) < len(rest) {
@@ -178,9 +179,7 @@ func (w *writer) piece(from, to int) int {
 			}
 			w.write(" ", from, from+n)
 		default:
-			for from+n < to && isPlain(w.src[from:to], n) {
-				n++
-			}
+			n = plainLen(w.src[from:to])
 			w.copy(from, from+n)
 		}
 		from += n
@@ -190,6 +189,27 @@ func (w *writer) piece(from, to int) int {
 
 // white are the bytes that a browser shows as one space.
 var white = [256]bool{' ': true, '\t': true, '\n': true, '\r': true, '\f': true}
+
+// plainLen returns how many bytes of s, of which the first does, read as they are.
+func plainLen(s string) int {
+	n := 1
+	for {
+		for n+8 <= len(s) {
+			if v := eight.At(s, n); !eight.IsText(v) || v>>56 == ' ' || eight.Has(v, '&') {
+				break
+			}
+			n += 8
+		}
+		for end := min(n+8, len(s)); n < end; n++ {
+			if !isPlain(s, n) {
+				return n
+			}
+		}
+		if n == len(s) {
+			return n
+		}
+	}
+}
 
 // isPlain reports whether the byte of s at i, which is not the first, reads as it is:
 // a single space between words does.
