@@ -93,5 +93,13 @@ func TestBody(t *testing.T) {
 			"Le Conseil,\n\nDe Raad,\n\nVu la loi;\n\nGelet op de wet;\n\nDÉCIDE:\n\nBESLIST:\n\n1. de demander des normes;\n\n1. normen te vragen;\n\n2. d'écrire au ministre.\n\n2. de minister te schrijven.\n",
 			"rec_1 Vu la loi; / Gelet op de wet;|req_1 DÉCIDE: / BESLIST:|req_1__point_1 1. de demander des normes; / normen te vragen;|req_1__point_2 2. d'écrire au ministre. / de minister te schrijven.",
 		},
+		"a reason behind all that is asked for": {
+			"The Council,\n\nWhereas trees are few;\n\nResolves:\n\n1. to plant trees.\n\nWhereas was the first word of this text.\n",
+			"rec_1 Whereas trees are few;|req_1 Resolves:|req_1__point_1 1. to plant trees.|body_1 Whereas was the first word of this text.",
+		},
+		"a number that a line cuts, in one language after the other": {
+			"LA CHAMBRE DES REPRÉSENTANTS,\nA. vu la loi du 27 avril 2018 sur la\npolice des chemins de fer;\nB. considérant que l'éclairage d'un\npassage à niveau coûte en moyenne 12\n000 euros;\nDEMANDE AU GOUVERNEMENT:\n1. d'équiper tous les passages à\nniveau d'un éclairage.\n\fDE KAMER VAN VOLKSVERTEGENWOORDIGERS,\nA. gelet op de wet van 27 april 2018\nop de politie van de spoorwegen;\nB. overwegende dat de verlichting van\neen overweg gemiddeld 12.000 euro\nkost;\nVERZOEKT DE REGERING:\n1. alle overwegen van verlichting\nte voorzien.\n",
+			"rec_1 A. vu la loi du 27 avril 2018 sur la police des chemins de fer; / gelet op de wet van 27 april 2018 op de politie van de spoorwegen;|rec_2 B. considérant que l'éclairage d'un passage à niveau coûte en moyenne 12 000 euros; / overwegende dat de verlichting van een overweg gemiddeld 12.000 euro kost;|req_1 DEMANDE AU GOUVERNEMENT: / VERZOEKT DE REGERING:|req_1__point_1 1. d'équiper tous les passages à niveau d'un éclairage. / alle overwegen van verlichting te voorzien.",
+		},
 	})
 }

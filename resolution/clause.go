@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -205,98 +206,142 @@ func (r *reader) readClause(s *stream, b *block) {
 	if ok && o.Guessed && !b.Blank && b.Marker.IsZero() {
 		ok = false
 	}
-	if s.part != bodyPart && r.readVote(s, b, o, ok) {
+	if r.readAside(s, b, o, ok) {
 		return
-	}
-	if s.part >= requestsPart && b.Marker.IsZero() && r.readTail(s, b, o) {
-		return
-	}
-	if s.part == requestsPart {
-		if end, ending := r.practice.Ending(s.lang, b.in.Text); ending && end.Kind != drafting.Resolving {
-			s.part = bodyPart // names, places and dates below the text
-		}
-	}
-	if s.part == considerationsPart && b.Marker.IsZero() && !ok {
-		if r.concludes(s, b) {
-			s.concluded = true
-			r.setAside(s, b, legaltext.Paragraph)
-			return
-		}
-		if block, _ := r.label(s.lang, b.in.Text); block == drafting.Attendance || block == drafting.Vote {
-			s.voting = true
-			r.setAside(s, b, legaltext.Paragraph)
-			return
-		}
-		if s.headed && r.isSubheading(s, b) {
-			s.kind = ""
-			r.add(s, b, legaltext.Heading)
-			return
-		}
 	}
 	current := s.leads[s.part]
 	quoted := s.part == considerationsPart && current != nil && b.index <= s.quoted
 	if !quoted {
 		s.quoted = r.quotationEnd(b)
 	}
-	if b.Table && s.part != bodyPart && current != nil && b.Marker.IsZero() {
-		r.add(s, b, legaltext.Table)
-		return
-	}
 	switch {
-	case s.part == requestsPart && announces(s) && strings.HasSuffix(current.in.Text, ",") && goesOnWithThat(b):
-		r.join(s, b) // "Resolved," and below it "That the fountains be repaired."
-	case (s.part == requestsPart || s.part == bodyPart && s.left) && !ok && !r.isAcrossRow(b.index) && r.headsVerbs(s, b):
-		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Alone: true})
-	case s.part == bodyPart && s.left && o.Self && asks(o) && b.Marker.IsZero():
-		r.addRequest(s, b, o) // behind prose below the first requests
-	case s.part == bodyPart:
-		r.add(s, b, itemKind(b, legaltext.Paragraph))
-	case quoted, s.part == considerationsPart && isFound(current, b, o):
-		r.add(s, b, legaltext.Item)
-	case s.part == considerationsPart && r.announcesFinding(s, b, o), r.findsAgain(s, b, o), ok && r.reasonsAgain(s, b, o):
-		s.part = considerationsPart
-		r.add(s, b, legaltext.Recital).opening = o
-	case (!ok || o.Weak) && s.part >= considerationsPart && r.resolves(s, b):
-		s.part = requestsPart
-		r.add(s, b, legaltext.Request).opening = drafting.Opening{Kind: drafting.Request, Act: drafting.Decision, Alone: true}
-	case ok && o.Kind == drafting.Request && !(s.part == considerationsPart && (isItemOf(current, b, o) || r.isReported(s, b, o) || r.isStated(s, b, o))), s.part == considerationsPart && isArticle(b.Marker.Label()):
-		if o.Subject.Len() > 0 && s.headsDecision(b) {
-			current.kind = legaltext.Heading // "Besluit" above "De gemeenteraad besluit:"
-		} else if s.part == requestsPart && current != nil && !r.isSibling(s, b, o) {
-			r.addPoint(s, b)
-			return
-		}
-		r.addRequest(s, b, o)
-	case s.part == considerationsPart && (!ok || o.Weak && o.Kind == drafting.Recital) && isBelowCue(current, b, o.Weak):
-		r.add(s, b, legaltext.Item) // "considérant : – que"
-	case s.part == considerationsPart && s.proposing && current == nil && goesOnWithThat(b):
-		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Act: drafting.Decision}) // "I move:", and below it "That"
-	case s.part == considerationsPart && ok && o.Kind != drafting.Request:
-		kind := legaltext.Recital
-		if o.Kind == drafting.Visa {
-			kind = legaltext.Visa
-		}
-		r.add(s, b, kind).opening = o
-	case s.part == considerationsPart && !ok && r.isAsked(s, b), s.part == requestsPart && !ok && r.isAskedToo(s, b):
-		r.addPassive(s, b)
-	case s.part == requestsPart && !ok && s.headsDecision(b) && r.isPassive(s, b):
-		current.kind = legaltext.Heading
-		r.addPassive(s, b)
-	case s.part == considerationsPart && !ok && r.beginsRequests(s, b):
-		s.part = requestsPart
-		r.add(s, b, legaltext.Request)
-	case s.part == considerationsPart && current != nil && current.kind != legaltext.Heading && (isFinding(current) || !b.Marker.IsZero()) &&
-		(isLeadIn(current) || current.marker.Num != "" && markerStyle(current.marker) != markerStyle(b.Marker)):
+	case b.Table && s.part != bodyPart && current != nil && b.Marker.IsZero():
+		r.add(s, b, legaltext.Table)
+	case quoted:
 		r.add(s, b, legaltext.Item)
 	case s.part == considerationsPart:
-		kind := s.kind
-		if kind == "" {
-			kind = legaltext.Recital
+		r.readReason(s, b, o, ok)
+	case s.part == requestsPart:
+		r.readRequest(s, b, o, ok)
+	default:
+		r.readBody(s, b, o, ok)
+	}
+}
+
+// readAside reads what stands among clauses and is none: how the vote went, who was
+// there, a heading, the place and date below a text. It reports false for any other
+// block; one below the requests that ends the text leaves them.
+func (r *reader) readAside(s *stream, b *block, o drafting.Opening, opens bool) bool {
+	if s.part != bodyPart && r.readVote(s, b, o, opens) {
+		return true
+	}
+	if s.part >= requestsPart && b.Marker.IsZero() && r.readTail(s, b, o) {
+		return true
+	}
+	if s.part == requestsPart {
+		if end, ok := r.practice.Ending(s.lang, b.in.Text); ok && end.Kind != drafting.Resolving {
+			s.part = bodyPart // names, places and dates below the text
 		}
-		r.add(s, b, kind)
+	}
+	if s.part != considerationsPart || !b.Marker.IsZero() || opens {
+		return false
+	}
+	switch block, _ := r.label(s.lang, b.in.Text); {
+	case r.concludes(s, b):
+		s.concluded = true
+		r.setAside(s, b, legaltext.Paragraph)
+	case block == drafting.Attendance, block == drafting.Vote:
+		s.voting = true
+		r.setAside(s, b, legaltext.Paragraph)
+	case s.headed && r.isSubheading(s, b):
+		s.kind = ""
+		r.add(s, b, legaltext.Heading)
+	default:
+		return false
+	}
+	return true
+}
+
+// readReason reads a block among the considerations, of which the first request ends the
+// row.
+func (r *reader) readReason(s *stream, b *block, o drafting.Opening, opens bool) {
+	current := s.leads[considerationsPart]
+	switch {
+	case isFound(current, b, o):
+		r.add(s, b, legaltext.Item)
+	case r.announcesFinding(s, b, o):
+		r.add(s, b, legaltext.Recital).opening = o
+	case (!opens || o.Weak) && r.resolves(s, b):
+		r.addDecision(s, b)
+	case opens && o.Kind == drafting.Request && !isItemOf(current, b, o) && !r.isReported(s, b, o) && !r.isStated(s, b, o), isArticle(b.Marker.Label()):
+		r.addRequest(s, b, o)
+	case (!opens || o.Weak && o.Kind == drafting.Recital) && isBelowCue(current, b, o.Weak):
+		r.add(s, b, legaltext.Item) // "considérant : – que"
+	case s.proposing && current == nil && goesOnWithThat(b):
+		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Act: drafting.Decision}) // "I move:", and below it "That"
+	case opens && o.Kind == drafting.Visa:
+		r.add(s, b, legaltext.Visa).opening = o
+	case opens && o.Kind != drafting.Request:
+		r.add(s, b, legaltext.Recital).opening = o
+	case !opens && r.isAsked(s, b):
+		r.addPassive(s, b)
+	case !opens && r.beginsRequests(s, b):
+		s.part = requestsPart
+		r.add(s, b, legaltext.Request)
+	case current != nil && current.kind != legaltext.Heading && (isFinding(current) || !b.Marker.IsZero()) &&
+		(isLeadIn(current) || current.marker.Num != "" && markerStyle(current.marker) != markerStyle(b.Marker)):
+		r.add(s, b, legaltext.Item)
+	default:
+		r.add(s, b, cmp.Or(s.kind, legaltext.Recital))
+	}
+}
+
+// readRequest reads a block among the requests: one of them, a point of one, or a reason
+// for what is asked below it.
+func (r *reader) readRequest(s *stream, b *block, o drafting.Opening, opens bool) {
+	current := s.leads[requestsPart]
+	switch {
+	case announces(s) && strings.HasSuffix(current.in.Text, ",") && goesOnWithThat(b):
+		r.join(s, b) // "Resolved," and below it "That the fountains be repaired."
+	case !opens && !r.isAcrossRow(b.index) && r.headsVerbs(s, b):
+		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Alone: true})
+	case r.findsAgain(s, b, o), opens && r.reasonsAgain(s, b, o):
+		s.part = considerationsPart
+		r.add(s, b, legaltext.Recital).opening = o
+	case (!opens || o.Weak) && r.resolves(s, b):
+		r.addDecision(s, b)
+	case opens && o.Kind == drafting.Request && o.Subject.Len() > 0 && s.headsDecision(b):
+		current.kind = legaltext.Heading // "Besluit" above "De gemeenteraad besluit:"
+		r.addRequest(s, b, o)
+	case opens && o.Kind == drafting.Request && (current == nil || r.isSibling(s, b, o)):
+		r.addRequest(s, b, o)
+	case !opens && r.isAskedToo(s, b):
+		r.addPassive(s, b)
+	case !opens && s.headsDecision(b) && r.isPassive(s, b):
+		current.kind = legaltext.Heading
+		r.addPassive(s, b)
 	default:
 		r.addPoint(s, b)
 	}
+}
+
+// readBody reads a block that is in none of the parts. Behind prose below the requests
+// more of these may follow.
+func (r *reader) readBody(s *stream, b *block, o drafting.Opening, opens bool) {
+	switch {
+	case s.left && !opens && !r.isAcrossRow(b.index) && r.headsVerbs(s, b):
+		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Alone: true})
+	case s.left && o.Self && asks(o) && b.Marker.IsZero():
+		r.addRequest(s, b, o)
+	default:
+		r.add(s, b, itemKind(b, legaltext.Paragraph))
+	}
+}
+
+// addDecision adds a line that says that the assembly decides, and no more.
+func (r *reader) addDecision(s *stream, b *block) {
+	s.part = requestsPart
+	r.add(s, b, legaltext.Request).opening = drafting.Opening{Kind: drafting.Request, Act: drafting.Decision, Alone: true}
 }
 
 // addRequest adds a request with its lead-in.
@@ -343,136 +388,11 @@ func (r *reader) readTail(s *stream, b *block, o drafting.Opening) bool {
 	return true
 }
 
-// announcesFinding reports whether a block announces what the assembly finds,
-// before it has given any other reason: "I. Der Bundestag stellt fest:", or says
-// it: "This Council notes that the fountain leaks."
-func (r *reader) announcesFinding(s *stream, b *block, o drafting.Opening) bool {
-	if lead := s.leads[considerationsPart]; o.Act == drafting.Statement && lead != nil && lead.finds() && (lead.opening.Self && !isLeadIn(lead) || s.formula != nil && endsInColon(s.formula.in.Text)) &&
-		o.Subject.Len() == 0 && b.Marker.IsZero() && unicode.IsLower(firstRune(b.in.Text)) && r.asksAfter(s, b) {
-		return true // "further notes …"
-	}
-	if o.Act != drafting.Statement || len(s.parts[considerationsPart]) > 0 && !s.leads[considerationsPart].finds() {
-		return false
-	}
-	colon := endsInColon(b.in.Text)
-	if o.Subject.Len() == 0 {
-		return colon && b.Marker.IsZero() && s.formula != nil && r.asksAfter(s, b) // "That Dáil Éireann:" and below it "notes:"
-	}
-	return colon || b.Marker.IsZero() && o.Self && r.asksAfter(s, b)
-}
-
-// findsAgain reports whether a motion gives reasons between what it asks for: "Council
-// notes:", where more is asked or decided below.
-func (r *reader) findsAgain(s *stream, b *block, o drafting.Opening) bool {
-	return s.part == requestsPart && o.Act == drafting.Statement && o.Self && b.Marker.IsZero() && endsInColon(b.in.Text) && r.asksAfter(s, b)
-}
-
-// reasonsAgain reports whether a text gives a reason behind what it asks for, and asks for
-// more below it.
-func (r *reader) reasonsAgain(s *stream, b *block, o drafting.Opening) bool {
-	return s.part == requestsPart && o.Kind == drafting.Recital && !o.Weak && !o.Guessed && o.Cue.Start == 0 && b.Marker.IsZero() && unicode.IsUpper(firstRune(b.in.Text)) &&
-		s.last != nil && endsSentence(s.last.in.Text) && r.asksAfter(s, b)
-}
-
-// finds reports whether a consideration says what the assembly finds.
-func (e *entry) finds() bool { return e.opening.Act == drafting.Statement }
-
-// isBelowCue reports whether a block without a cue of its own is an item of a
-// consideration that only announces: it has a sign, or goes on with the sentence of the
-// cue ("constaterende dat:" and below it "de fontein lekt;"), again perhaps ("- Que").
-func isBelowCue(current *entry, b *block, again bool) bool {
-	if current == nil || !isLeadIn(current) && !current.opening.Alone || current.kind == legaltext.Heading || current.opening.Cue.Len() == 0 {
-		return false
-	}
-	if !b.Marker.IsZero() {
-		return markerStyle(current.marker) != markerStyle(b.Marker) || again && isLeadIn(current)
-	}
-	o := current.opening
-	return !o.Guessed && (unicode.IsLower(firstRune(b.in.Text)) || joinsClause(strings.ToLower(current.in.Text[o.Cue.Start:o.Cue.End])))
-}
-
-// isFinding reports whether a consideration announces what the assembly finds.
-func isFinding(consideration *entry) bool {
-	return isLeadIn(consideration) && consideration.finds()
-}
-
-// asksAfter reports whether a block after b asks, instructs or decides.
-func (r *reader) asksAfter(s *stream, b *block) bool {
-	return r.after(&s.asking, b, func(o *block) bool { return r.asksAt(s, o) })
-}
-
-// after reports whether a block of some kind stands after b. It keeps in seen where
-// it found one, so that the row of blocks is walked once for all who ask in order.
-func (r *reader) after(seen *int, b *block, is func(*block) bool) bool {
-	if *seen <= b.index {
-		*seen = b.index + 1
-		for *seen < len(r.blocks) && !is(r.blocks[*seen]) {
-			*seen++
-		}
-	}
-	return *seen < len(r.blocks)
-}
-
-func (r *reader) asksAt(s *stream, b *block) bool {
-	if b.lang != s.lang {
-		return false
-	}
-	o, ok := r.practice.Opening(s.lang, b.in.Text)
-	return ok && asks(o) || (!ok || o.Weak) && r.resolves(s, b)
-}
-
-// isAsked reports whether a block without a cue asks for something all the same:
-// in the passive where no row of reasons is open, or as the first words after a
-// formula that asks the assembly to decide.
-func (r *reader) isAsked(s *stream, b *block) bool {
-	current := s.leads[considerationsPart]
-	if current == nil {
-		if s.proposing && !r.asksAfter(s, b) {
-			return true
-		}
-	} else if isLeadIn(current) || !b.Marker.IsZero() && samePattern(current, b) {
-		return false
-	}
-	return r.isPassive(s, b)
-}
-
-// isPassive reports whether a block asks in the passive.
-func (r *reader) isPassive(s *stream, b *block) bool {
-	_, ok := r.practice.Passive(s.lang, b.in.Text)
-	return ok
-}
-
-// addPassive adds a request without a cue, perhaps one in the passive.
-func (r *reader) addPassive(s *stream, b *block) {
-	s.part = requestsPart
-	e := r.add(s, b, legaltext.Request)
-	if lead, ok := r.practice.Passive(s.lang, b.in.Text); ok {
-		e.opening, e.lead = lead.Opening, &lead
-	}
-}
-
 // headsDecision reports whether the last request is a line over the decision that a
 // block is, and no lead-in of it: "Besluit", "Eingereichter Text".
 func (s *stream) headsDecision(b *block) bool {
 	lead := s.leads[requestsPart]
 	return s.part == requestsPart && b.Marker.IsZero() && lead != nil && lead.form == "" && lead.opening.Alone && announces(s)
-}
-
-// isAskedToo reports whether a sentence behind a request asks for something more, in
-// the passive.
-func (r *reader) isAskedToo(s *stream, b *block) bool {
-	lead := s.leads[requestsPart]
-	if lead == nil || isLeadIn(lead) || !lead.marker.IsZero() || !b.Marker.IsZero() || !endsSentence(lead.in.Text) || s.last != lead {
-		return false
-	}
-	return r.isPassive(s, b)
-}
-
-// isFound reports whether a block is an item of a finding, whatever it opens
-// with: it has a marker of another kind and names nobody who acts.
-func isFound(consideration *entry, b *block, o drafting.Opening) bool {
-	return consideration != nil && isFinding(consideration) && o.Subject.Len() == 0 && !b.Marker.IsZero() &&
-		!isArticle(b.Marker.Label()) && markerStyle(consideration.marker) != markerStyle(b.Marker)
 }
 
 // isItemOf reports whether a block that opens with a verb is an item below a

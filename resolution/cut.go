@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
@@ -75,53 +76,6 @@ func (r *reader) addReasons(b *block) {
 	}
 }
 
-// capitalCuts returns the spaces of a reason, which may stand behind the formula that ends
-// at start, before others or before what is decided: a capital tells them behind a comma,
-// a semicolon or a colon ("Having considered the report, Welcoming the fountain, Noting
-// the cost,", "Whereas it leaks: And whereas it is old: Therefore be it resolved that").
-// One alone that begins otherwise than the first is none.
-func (r *reader) capitalCuts(text string, pauses []int, start int) []int {
-	if len(text) > maxFlat {
-		return nil
-	}
-	var cuts []int
-	first := ""
-	alike, decided := false, false
-	for _, pause := range pauses {
-		i := pause + 1
-		if pause < start || i+1 >= len(text) {
-			continue
-		}
-		if decided {
-			break
-		}
-		if text[i] != ' ' || !unicode.IsUpper(firstRune(text[i+1:min(len(text), i+5)])) {
-			continue
-		}
-		rest := text[i+1 : min(len(text), i+1+maxOpening)]
-		o, ok := r.practice.Opening("", rest)
-		end, ends := r.practice.Ending("", rest)
-		decided = text[i-1] != ',' && (ok && o.Act == drafting.Decision && o.Cue.Start > 0 && o.Subject.Len() == 0 || ends && end.Kind == drafting.Resolving && end.Span.Start == 0)
-		if !decided && (!ok || o.Guessed || o.Kind == drafting.Request || o.Subject.Len() > 0) {
-			continue
-		}
-		if cuts == nil {
-			whole := text[start:]
-			o, ok := r.practice.Opening("", whole)
-			if !ok || o.Guessed || o.Kind == drafting.Request || o.Alone {
-				return nil
-			}
-			first = whole[o.Cue.Start:o.Cue.End]
-		}
-		alike = alike || !decided && strings.EqualFold(rest[o.Cue.Start:o.Cue.End], first)
-		cuts = append(cuts, i)
-	}
-	if len(cuts) < 2 && !alike && !decided {
-		return nil
-	}
-	return cuts
-}
-
 // cutAt cuts a block at a byte of the source.
 func cutAt(src string, b layout.Block, at int) (head, tail layout.Block) {
 	k := 0
@@ -166,4 +120,63 @@ func (r *reader) cuts(b *block) []int {
 		return []int{at}
 	}
 	return cuts
+}
+
+// maxConclusion is the length in bytes of the words that conclude a row of reasons.
+const maxConclusion = 32
+
+// conclusionCut returns the space before the words that end a reason and go over to
+// what is decided, 0 where there are none: "Whereas many leak: Now, therefore, be it",
+// "Overwegende dat ze lekt, besluit:", "…, décide par dix voix:".
+func conclusionCut(p *drafting.Practice, lang bilingual.Lang, text string) int {
+	whole := strings.TrimRight(text, ",: \n\u00a0")
+	from := max(0, len(whole)-maxConclusion-1)
+	at := from + strings.LastIndexAny(whole[from:], ":;") + 1
+	if rest, end := resolvingBehind(p, lang, whole, at, maxConclusion); end > 0 && end == len(rest) {
+		return at
+	}
+	if !endsInColon(text) {
+		return 0
+	}
+	at = strings.LastIndexByte(whole, ',') + 1
+	rest, end := resolvingBehind(p, lang, whole, at, maxCoverLine)
+	if end == 0 || end < len(rest) && !onlyAnnounces(rest, end, ':') {
+		return 0
+	}
+	if o, ok := p.Opening(lang, whole[:at]); !ok || o.Kind == drafting.Request || o.Alone {
+		return 0 // "Na beraadslaging, besluit:"
+	}
+	return at
+}
+
+// resolvingBehind returns the words behind the space at a place, with a capital, and
+// where a phrase that resolves ends in them: 0 for none, and in more than most bytes.
+func resolvingBehind(p *drafting.Practice, lang bilingual.Lang, text string, at, most int) (rest string, end int) {
+	if at == 0 || len(text)-at < 2 || len(text)-at > most || text[at] != ' ' {
+		return "", 0
+	}
+	rest = strings.ToUpper(text[at+1:at+2]) + text[at+2:]
+	if e, ok := p.Ending(lang, rest); ok && e.Kind == drafting.Resolving && e.Span.Start == 0 {
+		end = e.Span.End
+	}
+	return rest, end
+}
+
+// labelCut returns the space between a heading of the decisions and the sentence that it
+// stands before on its line, 0 where there is none: "Texte déposé: Le Conseil …".
+func (r *reader) labelCut(text string) int {
+	at := strings.IndexByte(text[:min(len(text), maxConclusion)], ':') + 1
+	if at == 0 || at+1 >= len(text) || text[at] != ' ' || !endsSentence(text) || !unicode.IsUpper(firstRune(text[at+1:])) {
+		return 0
+	}
+	h, ok := r.practice.Heading("", strings.TrimRight(text[:at-1], " \u00a0"))
+	if !ok || !opensDecisions(h.Block) {
+		return 0
+	}
+	return at
+}
+
+// spansAny reports whether one of the places lies inside a span.
+func spansAny(s legaltext.Span, places []int) bool {
+	return slices.ContainsFunc(places, func(at int) bool { return s.Start < at && at < s.End })
 }

@@ -37,7 +37,7 @@ func (r *reader) turns(lines []string) []int {
 	if len(langs) == 0 {
 		langs = []bilingual.Lang{bilingual.NL, bilingual.FR, bilingual.DE, bilingual.EN}
 	}
-	if len(lines) < minTurning || len(langs) < 2 || len(langs) > maxLangs {
+	if len(langs) < 2 || len(langs) > maxLangs {
 		return nil
 	}
 	first, second, ok := r.turning(lines, langs)
