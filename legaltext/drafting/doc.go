@@ -23,9 +23,10 @@
 // told in the past; [Practice.Heading] a heading, and
 // [Practice.Title] where its title begins;
 // [Practice.Formula] and [Practice.Assembly] the acting body;
-// [Practice.Session], [Practice.Number] and [Practice.Date] the facts of a
-// cover; [Practice.Authors], [Practice.Signature], [Practice.Signatures] and
-// [Practice.Ending] the people and the closing lines.
+// [Practice.Session], [Practice.Sitting], [Practice.Number] and [Practice.Date] the
+// facts of a cover; [Practice.Authors], [Practice.Group], [Practice.Behalf],
+// [Practice.Signature], [Practice.Signatures] and [Practice.Ending] the people and
+// the closing lines.
 //
 // # The rules, in order
 //
@@ -71,7 +72,7 @@
 //   - point: how what is asked opens, and the words before an infinitive;
 //   - heading (with its block), topic (how the words of a title open), session
 //     ("numbered" for names that need years or a number), ordinal (what number words
-//     end in), month;
+//     end in), month, sitting (what stands before its date);
 //   - author (attribute "label" for a noun that a colon follows, "names" for words
 //     that only names may follow, "behind" for words behind names), others,
 //     honorific, group, behalf (attribute "party" where a party follows, "group" for

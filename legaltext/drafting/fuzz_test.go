@@ -82,6 +82,12 @@ func FuzzPractice(f *testing.F) {
 		if b, ok := p.Assembly(lang, text); ok {
 			check("assembly", b.Span)
 		}
+		if d, ok := p.Sitting(lang, text); ok && (d.Span.Start < 0 || d.Span.End > len(text) || d.Span.Len() == 0) {
+			t.Errorf("Sitting(%q, %q) gives the place %v", lang, text, d.Span)
+		}
+		if s, ok := p.Group(lang, text); ok && (s.Start < 0 || s.End > len(text) || s.Len() == 0) {
+			t.Errorf("Group(%q, %q) gives the place %v", lang, text, s)
+		}
 		if s, ok := p.Session(lang, text); ok {
 			check("session", s.Label)
 		}

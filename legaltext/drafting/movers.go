@@ -88,7 +88,7 @@ func (f *formulary) pastParty(text string, i int) (party string, end int) {
 		if k := strings.IndexAny(text[start:], ",;\n("); k >= 0 {
 			at = start + k
 		}
-		if _, ok := f.at(honorificPhrase, text, start); ok || !capital(text[start:at]) {
+		if _, ok := f.at(honorificPhrase, text, start); ok || at-start > maxGroup || !capital(text[start:at]) {
 			return "", i
 		}
 		if name, ok := f.groupName(text[start:at]); ok {
