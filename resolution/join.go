@@ -39,7 +39,7 @@ func (r *reader) goesOn(s *stream, b *block) bool {
 	if opens && !o.Weak && !cut {
 		return false // "gehoord de beraadslaging," and below it "constaterende dat"
 	}
-	if b.Marker.Bullet != "" && s.last.opens && s.last.kind == legaltext.Request && !cut {
+	if b.Marker.Bullet != "" && s.last.opens && !cut && (s.last.kind == legaltext.Request || s.last.opening.Alone && !s.last.joined) {
 		return false // a lead-in without a colon
 	}
 	if b.Marker.Bullet != "" {

@@ -52,6 +52,26 @@ func TestNumbersGoOn(t *testing.T) {
 			"Der Landtag möge beschließen:\n\nI. Der Landtag unterstützt die Brunnenbauer.\n\nLandtag Linden - 7. Wahlperiode vor Ort\n\nII. Die Regierung wird aufgefordert,\n\n1. Brunnen zu bauen,\n\n2. sie zu pflegen.\n",
 			"req_1 I. Der Landtag unterstützt die Brunnenbauer.|req_2 II. Die Regierung wird aufgefordert,|req_2__point_1 1. Brunnen zu bauen,|req_2__point_2 2. sie zu pflegen.|body_1 Landtag Linden - 7. Wahlperiode vor Ort",
 		},
+		"numbers behind letters, the first with no known verb": {
+			"Le Parlement européen,\nA. considérant que les quais sont vieux,\nB. rappelant ses résolutions sur les quais,\n1. tient pour fâcheux que les quais soient vendus;\n2. invite le Conseil à réparer les quais.\n",
+			"rec_1 A. considérant que les quais sont vieux,|rec_2 B. rappelant ses résolutions sur les quais,|req_1 1. tient pour fâcheux que les quais soient vendus;|req_2 2. invite le Conseil à réparer les quais.",
+		},
+		"numbers below a reason with a letter, none of which asks": {
+			"De Senaat,\n\nA. overwegende dat de kaden oud zijn, en wel\n\n1. die van Oostveld;\n\n2. die van Linden;\n\nVerzoekt de regering te handelen.\n",
+			"rec_1 A. overwegende dat de kaden oud zijn, en wel|rec_1__item_1 1. die van Oostveld;|rec_1__item_2 2. die van Linden;|req_1 Verzoekt de regering te handelen.",
+		},
+		"headings on lines between requests": {
+			"The European Parliament,\nWith regard to the quays\n1. Notes the report on the quays;\n2. Urges the Council to repair them;\nWith regard to the boats\n3. Welcomes the new boat;\n4. Invites the Council to build another.\n",
+			"req_1 With regard to the quays|req_2 1. Notes the report on the quays;|req_3 2. Urges the Council to repair them;|req_4 With regard to the boats|req_5 3. Welcomes the new boat;|req_6 4. Invites the Council to build another.",
+		},
+		"a row of one request": {
+			"Das Europäische Parlament,\n– unter Hinweis auf seine Entschließungen zu den Brücken,\n1. fordert den Rat auf, sie zu bauen.\n",
+			"rec_1 – unter Hinweis auf seine Entschließungen zu den Brücken,|req_1 1. fordert den Rat auf, sie zu bauen.",
+		},
+		"dashes below cues without a colon": {
+			"De gemeenteraad,\n\nconstaterende dat\n- de kade oud is;\n\noverwegende dat\n- schippers klagen;\n- de haven dicht is;\n\nverzoekt het college om\n- de kade te herstellen;\n- te berichten.\n",
+			"rec_1 constaterende dat|rec_1__item_1 - de kade oud is;|rec_2 overwegende dat|rec_2__item_1 - schippers klagen;|rec_2__item_2 - de haven dicht is;|req_1 verzoekt het college om|req_1__point_1 - de kade te herstellen;|req_1__point_2 - te berichten.",
+		},
 		"a foot of the printer and a head between requests": {
 			"The Council,\n\nRecalling the fountains,\n\n1. Requests:\n\n(i) water;\n\n(ii) stone;\n\n28-06112 (E)    140428\n*2806112*     Please recycle\n\n2. Requests a report;\n\n3. Decides to wait.\n",
 			"rec_1 Recalling the fountains,|req_1 1. Requests:|req_1__point_1 (i) water;|req_1__point_2 (ii) stone;|req_2 2. Requests a report;|req_3 3. Decides to wait.",

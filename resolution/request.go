@@ -12,14 +12,45 @@ import (
 )
 
 // beginsRequests reports whether a block that opens with no known phrase is the first of
-// a row of requests all the same: its first word is in capitals, as a verb of the next.
+// a row of requests all the same: its first word is in capitals, as a verb of the next, or
+// a new row of numbers begins with it, in which another opens with a verb.
 func (r *reader) beginsRequests(s *stream, b *block) bool {
-	if !opensInCapitals(b.in.Text) || b.index+1 >= len(r.blocks) {
+	if b.index+1 >= len(r.blocks) {
 		return false
+	}
+	if !opensInCapitals(b.in.Text) {
+		return r.beginsNumbers(s, b)
 	}
 	next := r.blocks[b.index+1]
 	return opensInCapitals(next.in.Text) && next.lang == s.lang && markerStyle(next.Marker) == markerStyle(b.Marker) && r.actsAt(s, next)
 }
+
+// beginsNumbers reports whether a row of numbers begins with a block, below reasons that
+// have letters and announce nothing, and one of the row opens with a verb: "D. whereas …,",
+// and below it "1. Finds it sad that …;", "2. Calls on …".
+func (r *reader) beginsNumbers(s *stream, b *block) bool {
+	current := s.leads[considerationsPart]
+	if b.Marker.Label() != "1" || b.Marker.Bullet != "" || current == nil || isLeadIn(current) || s.last != current || !isLettered(current.marker) {
+		return false
+	}
+	last := b.Marker
+	for _, next := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxRow)] {
+		if next.lang != s.lang || markerStyle(next.Marker) != markerStyle(b.Marker) || !succeeds(last, next.Marker) {
+			continue
+		}
+		if r.actsAt(s, next) {
+			return true
+		}
+		last = next.Marker
+	}
+	return false
+}
+
+// maxRow is how many blocks below the first of a row are looked at for a verb.
+const maxRow = 12
+
+// isLettered reports whether a marker is a letter.
+func isLettered(m layout.Marker) bool { return m.Num != "" && m.Label() > "9" }
 
 // opensInCapitals reports whether the first word of a text is in capitals, and the
 // text is not.

@@ -1,9 +1,11 @@
 package resolution
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -12,6 +14,12 @@ import (
 // says what those below it are about: "A. Water" above "1. Requests". The row of
 // numbers goes on behind it.
 func (r *reader) readSubject(s *stream, b *block) bool {
+	if s.part == considerationsPart && r.headsRequests(s, b) {
+		s.part = requestsPart
+		r.add(s, b, legaltext.Heading)
+		s.leads[s.part], s.last = nil, nil
+		return true
+	}
 	if s.part != considerationsPart && s.part != requestsPart || !isSubject(b) {
 		return false
 	}
@@ -34,12 +42,32 @@ func (r *reader) readSubject(s *stream, b *block) bool {
 	return true
 }
 
+// headsRequests reports whether a block without a sign is the heading over the first row
+// of requests: a short line that has no end, and below it "1. Notes".
+func (r *reader) headsRequests(s *stream, b *block) bool {
+	if !b.Marker.IsZero() || !isSubjectLine(b) || s.last != nil && !layout.Terminated(s.last.in.Text) && !strings.HasSuffix(s.last.in.Text, ",") {
+		return false
+	}
+	o, asked, ok := r.numberedBelow(s, b)
+	if !ok || !asked || r.blocks[b.index+1].Marker.Label() != "1" || r.isReported(s, r.blocks[b.index+1], o) {
+		return false
+	}
+	_, cue := r.practice.Opening(s.lang, b.in.Text)
+	return !cue
+}
+
 // isSubject reports whether a block is a short line with a capital letter for its
 // number and no end.
 func isSubject(b *block) bool {
-	text := b.in.Text
 	label := b.Marker.Label()
-	if len(label) != 1 || !unicode.IsUpper(rune(label[0])) || len(text) > maxSubheading || len(b.Lines) > 1 || !unicode.IsUpper(firstRune(text)) {
+	return len(label) == 1 && unicode.IsUpper(rune(label[0])) && isSubjectLine(b)
+}
+
+// isSubjectLine reports whether a block is a short line that begins with a capital and has
+// no end.
+func isSubjectLine(b *block) bool {
+	text := b.in.Text
+	if len(text) > maxSubheading || len(b.Lines) > 1 || !unicode.IsUpper(firstRune(text)) {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(text)

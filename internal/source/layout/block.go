@@ -107,7 +107,7 @@ func appendBlocks(out []Block, src string, lines []Line, m metrics, opens func(s
 			marker = ParseMarker(src[l.Start:l.End])
 		}
 		span := legaltext.Span{Start: l.Start, End: l.End}
-		if !glued && isNumberInText(src, lines, i, marker, out, m) {
+		if !glued && isNumberInText(src, lines, i, marker, out, m, opens) {
 			marker = Marker{}
 		}
 		if i == 0 || glued || l.Label.Len() > 0 || begins(src, lines[i-1], l, marker, out, m) || marker.IsZero() && endsClause(src, lines, i, &out[len(out)-1], m) || opensBlock(src, spans[start:], l, marker, opens) {
@@ -294,7 +294,7 @@ func beginsNote(s string) bool {
 // word of the next would have had room, or as the line before it or after it does.
 func endsClause(src string, lines []Line, i int, b *Block, m metrics) bool {
 	before := src[lines[i-1].Start:lines[i-1].End]
-	if b.Marker.IsZero() && isSentence(src, lines, i, b) {
+	if b.Marker.IsZero() && isSentence(src, lines, i, b) || standsInRow(src, lines, i, b) {
 		return true
 	}
 	if !b.Marker.IsZero() || !endsInSemicolon(before) || inBrackets(src, b) {
@@ -309,6 +309,30 @@ func endsClause(src string, lines []Line, i int, b *Block, m metrics) bool {
 	}
 	return endsInSemicolon(text) || len(b.Lines) == 1 && !lines[i-1].Blank && i > 1 && endsInSemicolon(src[lines[i-2].Start:lines[i-2].End])
 }
+
+// standsInRow reports whether line i is a heading between two numbers of a row: it follows
+// the end of the one, has none itself, and the other is on the line below.
+func standsInRow(src string, lines []Line, i int, b *Block) bool {
+	if b.Marker.Num == "" || i+1 >= len(lines) || lines[i].Width > maxHeading || lines[i+1].Column != lines[i].Column {
+		return false
+	}
+	text, below := src[lines[i].Start:lines[i].End], lines[i+1]
+	first, _ := utf8.DecodeRuneInString(text)
+	if !unicode.IsUpper(first) || !Terminated(src[lines[i-1].Start:lines[i-1].End]) || Terminated(text) || strings.HasSuffix(text, ",") {
+		return false
+	}
+	next := ParseMarker(src[below.Start:below.End])
+	n, ok := counts(b.Marker.Label())
+	k, also := counts(next.Label())
+	return ok && also && k > n && k <= n+maxSkipped && next.Bullet == "" && sameSeries(b.Marker.Num, next.Num)
+}
+
+// maxHeading is the width of the longest heading that stands within a row, and maxSkipped
+// how far the number below it may be from the one above.
+const (
+	maxHeading = 100
+	maxSkipped = 3
+)
 
 // maxSentences is how many lines above one are looked at for the lead-in of their row.
 const maxSentences = 40
