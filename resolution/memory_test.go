@@ -124,7 +124,7 @@ func TestPeakMemory(t *testing.T) {
 			}
 			text := tt.text(2000)
 			least := math.Inf(1)
-			for range 5 {
+			for range 20 {
 				n := peak(func() {
 					r, err := resolution.Read(text, nil)
 					if err != nil {
