@@ -107,7 +107,7 @@ func TestSummary(t *testing.T) {
 		},
 		{
 			"several", "<p>Wij willen schaduw op het plein.</p>", "<p>Wij willen meer schaduw op het plein.</p><p>En banken onder de bomen.</p>",
-			"One clause added; one part edited.", "Eén onderdeel toegevoegd; één onderdeel gewijzigd.",
+			"One part added; one part edited.", "Eén onderdeel toegevoegd; één onderdeel gewijzigd.",
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

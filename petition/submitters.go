@@ -108,10 +108,30 @@ func cutName(s, and string) (before, after string, ok bool) {
 		if i < 0 {
 			return s, "", false
 		}
-		if before = s[:i]; startsName(s[i+len(and):]) {
+		if before = s[:i]; startsName(s[i+len(and):]) || startsBody(s[i+len(and):]) {
 			return before, s[i+len(and):], true
 		}
 	}
+}
+
+// bodies are what names of legal persons begin with, where they do not begin with a
+// capital.
+var bodies = [...]string{
+	"vzw", "asbl", "vog", "association", "collectif", "comité", "collectief", "vereniging", "buurtcomité", "actiecomité",
+	"wijkcomité", "feitelijke vereniging", "verein", "bürgerinitiative", "bürgerkomitee",
+}
+
+// startsBody reports whether s begins with the kind of a legal person, perhaps behind
+// an article: "l'asbl Grands Arbres", "de vereniging Buurtzorg".
+func startsBody(s string) bool {
+	s = strings.ToLower(strings.TrimSpace(s))
+	for _, article := range [...]string{"l'", "l’", "le ", "la ", "de ", "het ", "der ", "die ", "das "} {
+		if rest, ok := strings.CutPrefix(s, article); ok {
+			s = rest
+			break
+		}
+	}
+	return slices.ContainsFunc(bodies[:], func(b string) bool { return strings.HasPrefix(s, b+" ") })
 }
 
 // startsName reports whether s begins as names do: with a capital or a digit.

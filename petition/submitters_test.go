@@ -20,6 +20,8 @@ func TestSubmittersInText(t *testing.T) {
 		{"nl", "(Petitie ingediend door: Comité der Kerselaars, De Grootouders, Jeugd en straat.)", "Comité der Kerselaars|De Grootouders|Jeugd en straat"},
 		{"nl", "(Petitie ingediend door: Comité der Kerselaars en Jeugd en straat.)", "Comité der Kerselaars|Jeugd en straat"},
 		{"nl", "(Petitie ingediend door: Jeugd en straat.)", "Jeugd en straat"},
+		{"nl", "(Petitie ingediend door: Jan Peeters, Marie Dubois en vzw Ademruimte.)", "Jan Peeters|Marie Dubois|vzw Ademruimte"},
+		{"fr", "(Pétition déposée à l’initiative de : Filtre Haren, Marie Dubois et l’asbl Ademruimte.)", "Filtre Haren|Marie Dubois|l’asbl Ademruimte"},
 		{"fr", "(Pétition déposée à l’initiative de : Comité des Cerisiers, Jeunesse et rue et Les Grands-Parents.)", "Comité des Cerisiers|Jeunesse et rue|Les Grands-Parents"},
 	} {
 		text, _ := json.Marshal("<p>Een straat.</p><p>" + tt.line + "</p>")

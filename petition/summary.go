@@ -46,10 +46,10 @@ var speeches = map[bilingual.Lang]speech{
 		heading: "heading %s",
 		forms:   map[string]string{"p": "paragraph", "li": "list item", "blockquote": "quotation", "pre": "code"},
 		counts: map[diff.Kind][2]string{
-			diff.Added: {"one clause added", "%d clauses added"}, diff.Removed: {"one clause removed", "%d clauses removed"},
-			diff.Moved: {"one clause moved", "%d clauses moved"}, diff.Edited: {"one part edited", "%d parts edited"},
+			diff.Added: {"one part added", "%d parts added"}, diff.Removed: {"one part removed", "%d parts removed"},
+			diff.Moved: {"one part moved", "%d parts moved"}, diff.Edited: {"one part edited", "%d parts edited"},
 			diff.Reformatted: {"one change of format", "%d changes of format"}, diff.Typographic: {"one change of typography", "%d changes of typography"},
-			diff.Split: {"one clause split", "%d clauses split"}, diff.Merged: {"one merger of clauses", "%d mergers of clauses"},
+			diff.Split: {"one part split", "%d parts split"}, diff.Merged: {"one merger of parts", "%d mergers of parts"},
 		},
 	},
 	bilingual.NL: {
@@ -97,10 +97,10 @@ var speeches = map[bilingual.Lang]speech{
 		heading: "Überschrift %s",
 		forms:   map[string]string{"p": "Absatz", "li": "Listenpunkt", "blockquote": "Zitat", "pre": "Code"},
 		counts: map[diff.Kind][2]string{
-			diff.Added: {"ein Abschnitt hinzugefügt", "%d Abschnitte hinzugefügt"}, diff.Removed: {"ein Abschnitt gestrichen", "%d Abschnitte gestrichen"},
-			diff.Moved: {"ein Abschnitt verschoben", "%d Abschnitte verschoben"}, diff.Edited: {"ein Teil geändert", "%d Teile geändert"},
+			diff.Added: {"ein Teil hinzugefügt", "%d Teile hinzugefügt"}, diff.Removed: {"ein Teil gestrichen", "%d Teile gestrichen"},
+			diff.Moved: {"ein Teil verschoben", "%d Teile verschoben"}, diff.Edited: {"ein Teil geändert", "%d Teile geändert"},
 			diff.Reformatted: {"eine Änderung der Formatierung", "%d Änderungen der Formatierung"}, diff.Typographic: {"eine typografische Änderung", "%d typografische Änderungen"},
-			diff.Split: {"ein Abschnitt geteilt", "%d Abschnitte geteilt"}, diff.Merged: {"eine Zusammenführung", "%d Zusammenführungen"},
+			diff.Split: {"ein Teil geteilt", "%d Teile geteilt"}, diff.Merged: {"eine Zusammenführung", "%d Zusammenführungen"},
 		},
 	},
 }
