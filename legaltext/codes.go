@@ -29,6 +29,7 @@ const (
 	CodeUndecidedLang   Code = "RES-UNDECIDED-LANGUAGE"
 	CodeMixedLanguages  Code = "RES-MIXED-LANGUAGES"
 	CodeMissingPart     Code = "RES-MISSING-PART"
+	CodeSecondText      Code = "RES-SECOND-TEXT"
 	CodeUnplacedLine    Code = "RES-UNPLACED-LINE"
 	CodeSuspectedSlip   Code = "RES-SUSPECTED-SLIP"
 	CodeDisagreement    Code = "RES-DISAGREEMENT"
@@ -114,6 +115,7 @@ var codes = map[Code]CodeInfo{
 	CodeUndecidedLang:   {Severity: Warning, Meaning: "The language of a block could not be decided and was inferred from its place."},
 	CodeMixedLanguages:  {Severity: Warning, Meaning: "A clause goes over from its language to another one, as when lines of two columns run together."},
 	CodeMissingPart:     {Severity: Warning, Meaning: "A part that documents of this genre have was not found."},
+	CodeSecondText:      {Severity: Warning, Meaning: "Another text begins behind the requests; it was left in the body."},
 	CodeUnplacedLine:    {Severity: Info, Meaning: "Lines above the text proper say nothing that is known; they were left in the body."},
 	CodeSuspectedSlip:   {Severity: Info, Meaning: "A word looks like a slip of printing or recognition; it was kept as it is."},
 	CodeDisagreement:    {Severity: Warning, Meaning: "Two printings of one fact differ."},

@@ -93,7 +93,7 @@ func (r *reader) findFurniture() {
 func (r *reader) repeatedEdges(seen map[string]int) map[*block]bool {
 	plain := func(b *block) bool {
 		text := b.in.Text
-		return !b.used && len(b.Lines) == 1 && b.Marker.IsZero() && !b.Table && len(text) <= maxLine && seen[headKey(text)] > 1 && !r.isName(text) && !r.isPart(b.lang, text)
+		return !b.used && len(b.Lines) == 1 && b.Marker.IsZero() && !b.Table && len(text) <= maxLine && seen[headKey(text)] > 1 && !(strings.HasSuffix(text, ",") && r.isFormula(b.lang, text)) && !r.isName(text) && !r.isPart(b.lang, text)
 	}
 	outer := func(from, step int) *block {
 		for i := from; i >= 0 && i < len(r.blocks); i += step {

@@ -32,6 +32,7 @@ type stream struct {
 	concluded      bool // a line said that the reasons are at their end
 	left           bool // prose below the requests ended them
 	each           bool // each paragraph below a heading is a request
+	second         bool // another text began below the requests: it goes to the body
 	quoted         int  // index of the block in which a quotation ends
 	parts          [numParts][]*entry
 	leads          [numParts]*entry // last entry of each part that is no item
@@ -167,6 +168,13 @@ func waits(s *stream) bool {
 }
 
 func (r *reader) readBlock(s *stream, b *block) {
+	if s.second || r.beginsSecond(s, b) {
+		h, ok := r.practice.Heading(s.lang, b.in.Text)
+		if s.second = s.second && !(ok && h.Block == drafting.Explanatory); s.second || !ok {
+			r.readSecond(s, b)
+			return
+		}
+	}
 	if b.Marker.Num != "" && b.Marker.Bullet == "" && len(b.in.Text) < 2*maxDateWords {
 		line := b.Marker.Num + " " + b.in.Text
 		if d, ok := r.practice.Date(s.lang, line); ok && d.Span.Start == 0 {
