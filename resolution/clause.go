@@ -48,7 +48,7 @@ func (r *reader) readText(s *stream, b *block) {
 func (r *reader) enterText(s *stream, b *block) {
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	switch {
-	case (!ok || o.Weak) && (r.resolves(s, b) || b.Marker.IsZero() && r.isPassive(s, b)) && r.isBeforeAll(s, b):
+	case (!ok || o.Weak) && (r.resolves(s, b) || r.movesThat(b) || b.Marker.IsZero() && r.isPassive(s, b)) && r.isBeforeAll(s, b):
 		r.titleAbove(s)
 		s.part = requestsPart
 	case !ok || o.Guessed || o.Weak:
@@ -275,8 +275,14 @@ func (r *reader) readReason(s *stream, b *block, o drafting.Opening, opens bool)
 		r.addDecision(s, b)
 	case opens && o.Kind == drafting.Request && !isItemOf(current, b, o) && !r.isReported(s, b, o) && !r.isStated(s, b, o), isArticle(b.Marker.Label()):
 		r.addRequest(s, b, o)
+	case r.movesThat(b):
+		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Act: drafting.Decision})
 	case (!opens || o.Weak && o.Kind == drafting.Recital) && isBelowCue(current, b, o.Weak):
 		r.add(s, b, legaltext.Item) // "considérant : – que"
+	case opens && o.Kind != drafting.Request && r.concludesWith(s, b) > 0:
+		at := r.concludesWith(s, b)
+		o, _ := r.practice.Opening(s.lang, b.in.Text[at:])
+		r.addRequest(s, b, o.Behind(at))
 	case s.proposing && current == nil && goesOnWithThat(b):
 		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Act: drafting.Decision}) // "I move:", and below it "That"
 	case opens && o.Kind == drafting.Visa:
@@ -315,6 +321,10 @@ func (r *reader) readRequest(s *stream, b *block, o drafting.Opening, opens bool
 		r.addRequest(s, b, o)
 	case opens && o.Kind == drafting.Request && (current == nil || r.isSibling(s, b, o)):
 		r.addRequest(s, b, o)
+	case r.secondsMove(s, b):
+		r.join(s, b) // "Il est proposé par M. Roy;", and below it "APPUYÉ par Mme Côté"
+	case current != nil && s.last == current && !isLeadIn(current) && r.movesThat(b):
+		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Act: drafting.Decision})
 	case !opens && r.isAskedToo(s, b):
 		r.addPassive(s, b)
 	case !opens && s.headsDecision(b) && r.isPassive(s, b):

@@ -145,7 +145,7 @@ func (f *flatText) opensCue(i int, rest string, sign byte) bool {
 	o, ok := f.practice.Opening("", rest)
 	small := unicode.IsLower(firstRune(rest))
 	switch {
-	case !ok || o.Guessed || o.Weak && i != f.after || o.Cue.Start > 0 && o.Subject.Len() == 0 && o.Act != drafting.Closing && !(sign != ',' && concludesRow(rest, o)):
+	case !ok || o.Guessed || o.Weak && i != f.after || o.Cue.Start > 0 && o.Subject.Len() == 0 && o.Act != drafting.Closing && !(sign != ',' && (concludesRow(rest, o) || isAndWhereas(rest, o))):
 		return false
 	case sign == '.' && (small || f.cues == 0 && i >= 0 && !f.recurs(i+1, o)):
 		return false
@@ -223,6 +223,13 @@ func (f *flatText) opensDecision(i int, rest string) bool {
 func concludesRow(text string, o drafting.Opening) bool {
 	before := text[:o.Cue.Start]
 	return asks(o) && (isCapitals(before) || isConjunction(strings.TrimSpace(before)) && unicode.IsLower(firstRune(text[o.Cue.Start:])))
+}
+
+// isAndWhereas reports whether a reason opens behind a conjunction in capitals, as its cue
+// is: "AND WHEREAS".
+func isAndWhereas(text string, o drafting.Opening) bool {
+	before := strings.TrimSpace(text[:o.Cue.Start])
+	return o.Kind == drafting.Recital && !o.Weak && isConjunction(before) && isCapitals(before) && isCapitals(text[o.Cue.Start:o.Cue.End])
 }
 
 // opensAfterTitle reports whether words that follow no stop are the first cue, after

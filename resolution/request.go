@@ -111,7 +111,8 @@ func (r *reader) isSibling(s *stream, b *block, o drafting.Opening) bool {
 	if endsInColon(b.in.Text) && b.Marker.IsZero() && lead.marker.IsZero() && s.last != lead && !s.last.marker.IsZero() {
 		return true // "condemns:", its points, "calls on the Government to:"
 	}
-	if isLeadIn(lead) && (lead.opening.Alone || r.practice.Point(s.lang, b.in.Text[o.Cue.Start:o.Cue.End])) {
+	open := isLeadIn(lead) || !layout.Terminated(lead.in.Text) && !strings.HasSuffix(lead.in.Text, ",")
+	if isLeadIn(lead) && lead.opening.Alone || open && r.practice.Point(s.lang, b.in.Text[o.Cue.Start:o.Cue.End]) {
 		return false // "DÉCIDE :", and "D'approuver" below "DÉCIDE par dix voix :"
 	}
 	return markerStyle(lead.marker) == markerStyle(b.Marker)

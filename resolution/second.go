@@ -14,8 +14,8 @@ import (
 // body, so that its reasons do not become points of the requests of the first.
 
 // beginsSecond reports whether a block behind the requests begins another text: the
-// assembly is named again above a reason or a decision, reasons begin again, or a motion
-// names its assembly again as the first did.
+// assembly is named again above a reason, the legal basis is given again, or a motion names
+// its assembly again as the first did. Reasons alone may go on behind a request.
 func (r *reader) beginsSecond(s *stream, b *block) bool {
 	lead := s.leads[requestsPart]
 	if s.part < requestsPart || lead == nil || !b.Marker.IsZero() || b.Heading > 0 || b.Table || b.Quoted || waits(s) && s.last.opens && s.last == lead {
@@ -26,21 +26,15 @@ func (r *reader) beginsSecond(s *stream, b *block) bool {
 		if o.Kind == drafting.Request {
 			return s.part == bodyPart && o.Self && strings.HasPrefix(text, "That ") && strings.HasPrefix(s.parts[requestsPart][0].in.Text, text[:o.Subject.End])
 		}
-		return r.isReason(s, b) && s.last != nil && endsSentence(s.last.in.Text) && (r.isReasonAt(s, b.index+1) || r.asksAfter(s, b))
+		return o.Kind == drafting.Visa && r.isReasonAt(s, b.index) && (strings.HasSuffix(text, ";") || strings.HasSuffix(text, ",")) && s.last != nil && endsSentence(s.last.in.Text) &&
+			(r.isReasonAt(s, b.index+1) || r.asksAfter(s, b))
 	}
 	return unicode.IsUpper(firstRune(text)) && len(text) <= maxSpeaker && (strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":")) && r.isFormula(s.lang, text) &&
 		(s.last == nil || layout.Terminated(s.last.in.Text) || s.last.kind != legaltext.Request) && r.isReasonAt(s, b.index+1)
 }
 
-// isReason reports whether a block opens as a reason does that no sentence of a decision
-// opens as, and ends as one of several.
-func (r *reader) isReason(s *stream, b *block) bool {
-	o, ok := r.practice.Opening(s.lang, b.in.Text)
-	return ok && o.Kind != drafting.Request && !o.Guessed && !o.Weak && unicode.IsUpper(firstRune(b.in.Text)) &&
-		(strings.HasSuffix(b.in.Text, ";") || strings.HasSuffix(b.in.Text, ",") || r.isReasonAt(s, b.index-1))
-}
-
-// isReasonAt reports whether the block at an index opens as a reason does.
+// isReasonAt reports whether the block at an index opens as a reason does, with a cue that
+// is sure.
 func (r *reader) isReasonAt(s *stream, i int) bool {
 	if i < 0 || i >= len(r.blocks) || r.blocks[i].lang != s.lang {
 		return false

@@ -33,7 +33,7 @@ func (r *reader) namesSpeaker(s *stream, b *block) bool {
 		}
 		o, ok := r.practice.Opening(s.lang, next.in.Text)
 		switch {
-		case ok && o.Guessed && first == "" && unicode.IsUpper(firstRune(next.in.Text)) && layout.Terminated(next.in.Text):
+		case ok && o.Guessed && first == "" && !strings.HasSuffix(text, ";") && unicode.IsUpper(firstRune(next.in.Text)) && layout.Terminated(next.in.Text):
 			participles = true
 			continue
 		case !ok || o.Guessed || o.Subject.Len() > 0:

@@ -204,7 +204,7 @@ func (f *formulary) isInfinitive(text string, w word) bool {
 		if _, noun := f.at(nounPhrase, text, w.start); noun {
 			return false // "à la ministre"
 		}
-		if capital(s) {
+		if capital(s) && (f.lang != bilingual.FR || s != strings.ToUpper(s)) {
 			return false // "d'État"
 		}
 		for _, e := range f.infinitives {

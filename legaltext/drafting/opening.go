@@ -88,6 +88,16 @@ type Opening struct {
 	Alone bool
 }
 
+// Behind returns the opening as one of a text that has n bytes more before it.
+func (o Opening) Behind(n int) Opening {
+	for _, s := range [...]*legaltext.Span{&o.Cue, &o.Particle, &o.Subject} {
+		if s.Len() > 0 {
+			s.Start, s.End = s.Start+n, s.End+n
+		}
+	}
+	return o
+}
+
 // Opening reads how a block of text opens, in a language or, when lang is
 // empty, in the first language that knows the opening. The marks of a list
 // ("– ", "A. ", "1° ", "Artikel 1. ") and words before the cue ("Also", "La
