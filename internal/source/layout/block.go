@@ -110,7 +110,7 @@ func appendBlocks(out []Block, src string, lines []Line, m metrics, opens func(s
 		if !glued && isNumberInText(src, lines, i, marker, out, m, opens) {
 			marker = Marker{}
 		}
-		if i == 0 || glued || l.Label.Len() > 0 || begins(src, lines[i-1], l, marker, out, m) || marker.IsZero() && endsClause(src, lines, i, &out[len(out)-1], m) || opensBlock(src, spans[start:], l, marker, opens) {
+		if i == 0 || glued || beginsDashes(src, lines, i, marker, &out[len(out)-1], opens) || l.Label.Len() > 0 || begins(src, lines[i-1], l, marker, out, m) || marker.IsZero() && endsClause(src, lines, i, &out[len(out)-1], m) || opensBlock(src, spans[start:], l, marker, opens) {
 			var b Block
 			b, span.Start = newBlock(src, l, marker)
 			out = append(out, b)

@@ -108,6 +108,21 @@ func beginsItem(src string, lines []Line, i int, m Marker) bool {
 	return i == 0
 }
 
+// beginsDashes reports whether the dash before line i begins a list below a lead-in of one
+// line that has no colon: a known phrase opens that, and another dash follows the item.
+func beginsDashes(src string, lines []Line, i int, m Marker, b *Block, opens func(string) Opens) bool {
+	if m.Bullet == "" || m.Num != "" || opens == nil || len(b.Lines) > 1 || !b.Marker.IsZero() || lines[i].Blank {
+		return false
+	}
+	for k := i + 1; k < min(len(lines), i+rowLines) && !lines[k].Row; k++ {
+		before := src[lines[k-1].Start:lines[k-1].End]
+		if ParseMarker(src[lines[k].Start:lines[k].End]).Bullet == m.Bullet && (Terminated(before) || strings.HasSuffix(before, ",")) {
+			return opens(src[b.Lines[0].Start:b.Lines[0].End]) != NotKnown
+		}
+	}
+	return false
+}
+
 // isInSeries reports whether a number without its space or stop is one of a list: the
 // next of the list is on a line below, or the one before above, or a line that ends with
 // a colon or a dash announces the first.
