@@ -158,6 +158,10 @@ func TestFacts(t *testing.T) {
 			"Dáil Éireann\n\nDé Céadaoin, 17 Samhain 2027\n\nFountains in Parks: Motion (Resumed)\n\nThe following motion was moved by Deputy Áine Linden on Tuesday, 16 November 2027:\n\nThat Dáil Éireann:\n\ncalls on the Government to repair fountains.\n\nPassed and adopted this 21st day of November, 2027, by the following vote:\n",
 			"stage: motion|date: 2027-11-21|assembly en: Dáil Éireann|title en: Fountains in Parks: Motion (Resumed)|sponsors/1/name: Áine Linden|sponsors/1/honorific en: Deputy|formula en: That Dáil Éireann:",
 		},
+		"the subject in two languages": {
+			"Uittreksel uit het register van de gemeenteraad\n\nVoorwerp: Motie over de fonteinen\n\nDE GEMEENTERAAD,\n\nGelet op de gemeentewet;\n\nVerzoekt het college te handelen.\n",
+			"title nl: Motie over de fonteinen|formula nl: DE GEMEENTERAAD,",
+		},
 		"half a number": {
 			"DOC 56\n\nVOORSTEL VAN RESOLUTIE\n\nover de fonteinen\n\nDe Senaat,\n\nGelet op de Grondwet;\n\nVerzoekt de regering te handelen.\n",
 			"stage: proposal|title nl: over de fonteinen|formula nl: De Senaat,",
