@@ -79,12 +79,12 @@ type reporter struct {
 	newByID  func() map[string]*node
 	oldLeft  map[string]string // ids of no clause that follow one that is gone
 	newLeft  map[string]string
-	moved    map[*node]bool             // new clauses and list elements that moved
-	levelled map[*node]bool             // new clauses that changed level only
-	shifted  bool                       // clauses came, went or moved
-	folded   map[sideKey]bool           // sides told by the change of their section
-	inFold   map[*node]bool             // clauses told so
-	spoken   map[*node][]bilingual.Lang // by new section, the languages of half of its clauses at least
+	moved    map[*node]bool                    // new clauses and list elements that moved
+	levelled map[*node]bool                    // new clauses that changed level only
+	shifted  bool                              // clauses came, went or moved
+	folded   map[sideKey]bool                  // sides told by the change of their section
+	inFold   map[*node]bool                    // clauses told so
+	spoken   map[*node]func() []bilingual.Lang // by new section, the languages of half of its clauses at least
 	rows     []row
 	out      *Changes
 }
@@ -169,9 +169,9 @@ func (r *reporter) clauses() {
 			r.put(part, pos+1, Change{Kind: Removed, OldID: x.clause.ID, OldPath: x.path(), Old: &State{Clause: &c}, Law: lawOf(&c, nil)})
 		}
 	}
-	r.spoken = make(map[*node][]bilingual.Lang)
+	r.spoken = make(map[*node]func() []bilingual.Lang)
 	for _, s := range r.new.root.named {
-		r.spoken[s] = s.languages()
+		r.spoken[s] = sync.OnceValue(s.languages)
 	}
 	// Each clause is told of by itself: what tellers share they only read.
 	var tellers []*reporter
@@ -220,10 +220,11 @@ func (r *reporter) oneSided(y *node) {
 	if y.mate != nil || y.group != nil {
 		return
 	}
-	by := y.clause.Sides.Langs()
-	for _, l := range r.spoken[y.section()] {
-		if len(by) > 0 && !slices.Contains(by, l) {
-			r.out.Stale = append(r.out.Stale, Stale{ID: y.clause.ID, Path: y.path(), Lang: l, By: by})
+	if by := y.clause.Sides.Langs(); 0 < len(by) && len(by) < len(r.new.langs) {
+		for _, l := range r.spoken[y.section()]() {
+			if !slices.Contains(by, l) {
+				r.out.Stale = append(r.out.Stale, Stale{ID: y.clause.ID, Path: y.path(), Lang: l, By: by})
+			}
 		}
 	}
 	for _, k := range y.list {
