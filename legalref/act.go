@@ -184,6 +184,9 @@ func (f *finder) datedAct(start, end int, noun string, k *kind, d day, issuer Is
 		kind: instrumentMention, start: start, end: end, cite: Full, class: k.class, dated: true,
 		status: Ambiguous, key: textSpan{from, int32(len(f.arena))}, issuer: issuer,
 	}
+	if f.datedAgain(&m) {
+		return
+	}
 	f.identify(&m, noun)
 	f.add(m)
 }

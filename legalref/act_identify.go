@@ -16,6 +16,8 @@ type busyDay struct {
 	acts       []Act
 	complete   bool        // these are all
 	titles     [][]wording // of each candidate and of each act, once they were asked for
+	meant      int         // 1 + the one of them that the text has told by its title
+	several    bool        // it has told several
 }
 
 // day returns what is known of the acts of a kind and day, by their key.
@@ -77,6 +79,7 @@ func (f *finder) identify(m *mention, noun string) {
 	for _, c := range m.candidates {
 		if in := &f.r.instruments[c]; in.Sole && !f.saysAnother(m, noun, in) {
 			m.instrument, m.status = c+1, Resolved
+			f.overTitle(m, in)
 			return
 		}
 	}
@@ -91,9 +94,23 @@ func (f *finder) identify(m *mention, noun string) {
 		return
 	default:
 		m.instrument, m.status = m.candidates[0]+1, Resolved
+		f.overTitle(m, &f.r.instruments[m.candidates[0]])
 		return
 	}
 	f.byTitle(m, d)
+}
+
+// overTitle takes the title of an act that no word of the grammar leads into its
+// mention: "wet van 15 juni 2006 overheidsopdrachten en …".
+func (f *finder) overTitle(m *mention, in *Instrument) {
+	if f.titleFollows(m.end) > 0 || !isLetterAt(f.text, skipSpace(f.text, m.end)) {
+		return
+	}
+	window, from := f.titleWindow(m)
+	for t := range in.titles {
+		w := newWording(t)
+		m.end = max(m.end, from+w.likeness(window).whole)
+	}
 }
 
 // titles yields the titles of an instrument in the four languages.
@@ -206,9 +223,11 @@ func (f *finder) setNumber(m *mention, number string) {
 const maxTitleWords = 160
 
 // byTitle picks the act whose title the words around the date are those of: the
-// one whose title goes on there from its first word to its last; else the one
+// one whose title goes on there from its first word to its last; else the only one that
+// holds all words of a title said in short, "sur les jeux de hasard,"; else the one
 // that holds most of the words, if that is half of those looked at, and two, and
-// more than any other act of the day holds.
+// more than any other act of the day holds. Without a title it is the only one of its
+// day that the text has told by one before.
 func (f *finder) byTitle(m *mention, d *busyDay) {
 	window, from := f.titleWindow(m)
 	changes := f.changesAt(skipSpace(f.text, from))
@@ -228,7 +247,20 @@ func (f *finder) byTitle(m *mention, d *busyDay) {
 			second = found
 		}
 	}
-	if best.whole == 0 && (best.held < 2 || 2*best.held < best.words) || !best.above(second) {
+	switch told := best.above(second) && (best.whole > 0 || best.short || best.held > 1 && 2*best.held >= best.words); {
+	case told:
+		d.several = d.several || d.meant > 0 && d.meant != at+1
+		d.meant = at + 1
+		end := best.whole
+		for _, t := range f.wordings(d)[at] {
+			if len(window) < maxTitleWords {
+				end = max(end, t.end(window))
+			}
+		}
+		m.end = max(m.end, from+end)
+	case d.meant > 0 && !d.several && best.held == 0 && f.titleFollows(m.end) == 0:
+		at = d.meant - 1 // cited again, with its date alone
+	default:
 		return
 	}
 	m.status = Resolved
@@ -237,7 +269,6 @@ func (f *finder) byTitle(m *mention, d *busyDay) {
 	} else {
 		f.setNumber(m, m.acts[at-len(m.candidates)].Number)
 	}
-	m.end = max(m.end, from+best.end)
 }
 
 // titleWindow returns the words that may be of the title of a dated act: those
@@ -259,14 +290,20 @@ func (f *finder) titleWindow(m *mention) (string, int) {
 
 // A likeness is how much of a text is the title of an act.
 type likeness struct {
-	whole       int // the length of the title, if the text begins with it
-	held, words int // how many of how many long words of the text it holds
-	end         int // where what is of the title ends in the text
+	whole       int  // where the title ends in the text, if the text begins with it
+	short       bool // it holds every long word up to the comma, and there is one
+	held, words int  // how many of how many long words of the text it holds
 }
 
 // above reports whether l says more for an act than other does.
 func (l likeness) above(other likeness) bool {
-	return l.whole > other.whole || l.whole == other.whole && l.held > other.held
+	switch {
+	case l.whole != other.whole:
+		return l.whole > other.whole
+	case l.short != other.short:
+		return l.short
+	}
+	return l.held > other.held
 }
 
 // A wording is a title that is ready to be held against a text.
@@ -293,8 +330,12 @@ func (w *wording) likeness(text string) likeness {
 	if w.subject != "" {
 		p := skipSpace(text, 0)
 		if e, ok := matchFolded(text, p, w.subject); ok && !isLetterAt(text, e) {
-			l.whole, l.end = e-p, e
+			l.whole = e
 		}
+	}
+	comma := strings.IndexByte(text, ',')
+	if comma < 0 {
+		comma = len(text)
 	}
 	for i := 0; i < len(text) && l.words < w.long; {
 		j := i
@@ -314,12 +355,43 @@ func (w *wording) likeness(text string) likeness {
 			l.words++
 			if strings.Contains(w.folded, fold(text[i:j])) {
 				l.held++
-				l.end = max(l.end, j)
 			}
+			l.short = l.held == l.words && j <= comma || l.short && i > comma
 		}
 		i = j
 	}
 	return l
+}
+
+// end returns where a text that goes on as the title does comes to its end, at a comma or
+// where nothing follows; 0 where it goes on with a word that the title does not have,
+// which may be cut.
+func (w *wording) end(text string) int {
+	end, i := 0, 0
+	for i < len(text) {
+		j := i
+		for j < len(text) {
+			b, w := foldAt(text, j)
+			if !isWord(b) && b != foldSkip {
+				break
+			}
+			j += w
+		}
+		switch {
+		case j == i:
+			if text[i] == ',' && end > 0 && skipSpace(text, end) == i {
+				return end
+			}
+			_, w := foldAt(text, i)
+			j = i + w
+		case j-i >= longWord && !strings.Contains(w.folded, fold(text[i:j])):
+			return 0
+		case j-i >= longWord:
+			end = j
+		}
+		i = j
+	}
+	return end
 }
 
 // longWord is how many bytes a word has that tells titles apart.

@@ -3,6 +3,8 @@ package legalref
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/considerans/considerans/bilingual"
 )
 
 // The titles of acts between their noun and their date, and behind it.
@@ -212,9 +214,12 @@ func (f *finder) datedAfterName(p int) (start, end int, d day) {
 }
 
 // stops reports whether the word at q ends a title: a verb or a relative. The
-// verb "a" does, the preposition "à" does not.
+// verb "a" does, the preposition "à" and the English article do not.
 func (f *finder) stops(q int) bool {
 	l, e := f.at(q)
+	if e == q+1 && f.lang == bilingual.EN {
+		return false
+	}
 	return e > 0 && l.parts&stop != 0 && l.parts&(prep|det|conj|titular) == 0 && f.text[q] < utf8.RuneSelf
 }
 

@@ -120,8 +120,10 @@ func FuzzFind(f *testing.F) {
 			part := text[c.Whole.Start:c.Whole.End]
 			again := func(text string) bool {
 				return slices.ContainsFunc(r.Find(bilingual.Lang(lang), text, opts), func(d legalref.Citation) bool {
-					// What a title behind it leaves open, the date alone decides.
-					return d.Ref == c.Ref && d.To == c.To || c.Status == legalref.Ambiguous && slices.Contains(c.Candidates, d.Ref)
+					// What a title behind it leaves open, the date alone decides; and it leaves
+					// open what a title tells that stands elsewhere, or that goes on behind it.
+					return d.Ref == c.Ref && d.To == c.To || c.Status == legalref.Ambiguous && slices.Contains(c.Candidates, d.Ref) ||
+						d.Status == legalref.Ambiguous && d.Ref.Agrees(c.Ref) && d.To.Agrees(c.To)
 				})
 			}
 			// At the start of a line "Art. 1" may be the label of an article of

@@ -178,6 +178,9 @@ func subjectOf(title string) string {
 		i += n + 1
 		word, _, _ := strings.Cut(title[i:], " ")
 		l, e := vocabulary().at(title, i)
+		if e > 0 && l.parts&conj != 0 && noun > 0 { // overheidsopdrachten en bepaalde opdrachten voor
+			return title[noun+1:]
+		}
 		if e > 0 && l.parts&(titular|stop) != 0 || len(word) > len("étant") && strings.HasSuffix(word, "ant") {
 			return title[i:]
 		}

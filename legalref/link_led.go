@@ -148,7 +148,7 @@ func (f *finder) adds(p, m *mention) bool {
 // "loi du 8 juillet 1976 sur les centres publics (art. 60)".
 func (f *finder) afterTitle(p, m *mention) bool {
 	s := f.text
-	if m.start-p.tail > maxTitle || m.start < p.tail || p.kind != instrumentMention || p.cite != Full || p.role != "" {
+	if m.start-p.tail > maxLink || m.start < p.tail || p.kind != instrumentMention || p.cite != Full || p.role != "" {
 		return false
 	}
 	end := m.start
@@ -223,11 +223,11 @@ func (f *finder) titled(i, end int) bool {
 }
 
 // titleBy reports whether a word at i begins a title though it binds too: tot
-// regeling, van de …, or a French participle like établissant.
+// regeling, van de …, of the Council, or a French participle like établissant.
 func (f *finder) titleBy(i int) bool {
 	l, e := f.at(i)
 	if e > 0 {
-		return l.parts&titular != 0
+		return l.parts&titular != 0 || hasFold(f.text, i, "of")
 	}
 	for i < len(f.text) && isLetterAt(f.text, i) {
 		_, _, i = peek(f.text, i)
@@ -311,11 +311,16 @@ func (f *finder) thereofAt(p int) int {
 	return 0
 }
 
-// thereof returns the instrument of a place that "ervan" or "thereof" follows, or -1:
-// the one named last, unless the title of another names it.
+// thereof returns the instrument of a place that "ervan" or "thereof" follows, itself or
+// the list that it stands in, or -1: the one named last, unless the title of another
+// names it.
 func (f *finder) thereof(j int) int {
 	ms := f.mentions
-	if f.thereofAt(ms[j].end) == 0 {
+	last := j
+	for last+1 < len(ms) && last-j < maxBack && ms[last].chained {
+		last++
+	}
+	if f.thereofAt(ms[last].end) == 0 {
 		return -1
 	}
 	for k := j - 1; k >= 0 && ms[j].start-ms[k].end < maxLink; k-- {

@@ -42,11 +42,11 @@ func (f *finder) visaOf(i int) int {
 func (f *finder) visaAct(j int) int {
 	s, ms := f.text, f.mentions
 	m, p := &ms[j], &ms[j-1]
-	if gap := m.start - p.tail; gap <= 0 || gap > maxTitle || strings.IndexByte(s[p.tail:m.start], ',') < 0 {
+	if gap := m.start - p.tail; gap <= 0 || gap > maxLink || strings.IndexByte(s[p.tail:m.start], ',') < 0 {
 		return -1
 	}
 	end := skipSpaceBack(s, f.determinerBefore(m.start))
-	if !f.takes(p, m) || end <= p.tail || s[end-1] != ',' || end-p.tail > maxTitle {
+	if !f.takes(p, m) || end <= p.tail || s[end-1] != ',' || end-p.tail > maxLink {
 		return -1
 	}
 	end = f.beforeAmended(p.tail, end)

@@ -40,6 +40,28 @@ func (f *finder) apposed(i int, instrument int32) bool {
 	return true
 }
 
+// datedAgain reports whether an act by kind and date stands in brackets right behind a
+// name of it, "het handvest van de sociaal verzekerde (wet van 11 april 1995)", and takes
+// it into that.
+func (f *finder) datedAgain(m *mention) bool {
+	n := len(f.mentions) - 1
+	if n < 0 || f.mentions[n].instrument == 0 {
+		return false
+	}
+	p := &f.mentions[n]
+	in := &f.r.instruments[p.instrument-1]
+	open, _, e := peek(f.text, skipSpace(f.text, p.tail))
+	if l, le := f.at(skipSpace(f.text, e)); le > 0 && l.parts&det != 0 {
+		e = le
+	}
+	shut, _, after := peek(f.text, skipSpace(f.text, m.end))
+	if open != '(' || shut != ')' || skipSpace(f.text, e) != m.start || in.Act+"/"+in.Date != string(f.arena[m.key.start:m.key.end]) {
+		return false
+	}
+	p.tail = after
+	return true
+}
+
 // namedAgain reports whether the name at s[i:end] stands in brackets right behind
 // another of the same instrument, or its date: "Code de droit économique (CDE)",
 // "(de Code, hierna: WER)". It returns where the bracket ends, or the name, where more

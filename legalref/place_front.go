@@ -12,7 +12,7 @@ func (f *finder) unitFirst(i, end int, u unitWord) int {
 	p := skipSpace(s, end)
 	first := len(f.items)
 	it := item{start: i, n: 1}
-	german := u == uParagraph && f.lang == "de" && s[i] >= 0x80
+	german := u == uParagraph && s[i] >= 0x80 && (f.lang == "de" || f.sectionNamed(p))
 	switch {
 	case german:
 		plural := end-i > 2

@@ -7,6 +7,32 @@ package legalref
 // as those of Germany and Austria are.
 func (f *finder) hasSections() bool { return f.state == "de" || f.state == "at" }
 
+// sectionNamed reports whether the number at p, behind a § in a text that is not German,
+// is that of an act whose articles bear the sign, and which is named behind it: "§ 823
+// of the German Civil Code".
+func (f *finder) sectionNamed(p int) bool {
+	_, _, e := f.articleNumber(p)
+	if e == p {
+		return false
+	}
+	q := skipSpace(f.text, e)
+	if b, _, comma := peek(f.text, q); b == ',' {
+		q = skipSpace(f.text, comma)
+	}
+	for range 3 {
+		if v, end := f.r.index.match(f.text, q); end > q && trigger(v>>24) == tName {
+			n := f.r.namesake(v&argument, German)
+			return n >= 0 && f.r.instruments[n].Sections
+		}
+		l, end := f.at(q)
+		if end == 0 || l.parts&(prep|det) == 0 {
+			break
+		}
+		q = skipSpace(f.text, end)
+	}
+	return false
+}
+
 // sectionNext reports whether the conjunction s[i:end] joins a § of German law, which
 // is no part of an article: "Art. 5 i.V.m. § 3".
 func (f *finder) sectionNext(i, end int) bool {

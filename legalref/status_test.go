@@ -59,6 +59,17 @@ func TestStatus(t *testing.T) {
 		{"de", "Artikel 3 der Verfassung des Landes", "be-const#art_3"},
 		{"nl", "artikel 23 van de Grondwet van ons land", "be-const#art_23"},
 		{"fr", "appliquer l'article 23 de la Constitution de la manière suivante", "be-const#art_23"},
+		// The body and the day of an act of the Union, and its name in brackets, bind its place.
+		{"en", "Regulation (EU) 2016/679 of the European Parliament and of the Council of 27 April 2016, Article 5", "eu/reg/2016/679#art_5"},
+		{"en", "Council Directive 93/13/EEC of 5 April 1993, Article 3(1)", "eu/dir/1993/13#art_3__para_1"},
+		{"en", "Regulation (EU) 2022/2065 of 19 October 2022 on a Single Market For Digital Services (Digital Services Act), Article 34;", "eu/reg/2022/2065#art_34"},
+		{"nl", "de wet van 5 augustus 1992 op het politieambt, inz. artikel 14;", "be/act/1992-08-05/1992000606#art_14"},
+		{"nl", "de richtlijn 2010/75/EU, alsook overweging 39 en bijlage II ervan;", "eu/dir/2010/75, eu/dir/2010/75#rec_39, eu/dir/2010/75#annex_II"},
+		{"nl", "de wet van 15 juni 2006 overheidsopdrachten en bepaalde opdrachten voor werken, leveringen en diensten, artikel 3", "be/act/2006-06-15/2006021341#art_3"},
+		// A short act by date is the one that the text has told by its title.
+		{"nl", "de wet van 10 mei 2007 ter bestrijding van bepaalde vormen van discriminatie; artikel 7 van de wet van 10 mei 2007", "be/act/2007-05-10/2007002099, be/act/2007-05-10/2007002099#art_7"},
+		{"nl", "artikel 7 van de wet van 10 mei 2007", "be/act/2007-05-10#art_7 ambiguous"},
+		{"nl", "de wet van 10 mei 2007 ter bestrijding van bepaalde vormen van discriminatie; de wet van 10 mei 2007 ter bestrijding van discriminatie tussen vrouwen en mannen; artikel 7 van de wet van 10 mei 2007", "be/act/2007-05-10/2007002099, be/act/2007-05-10/2007002098, be/act/2007-05-10#art_7 ambiguous"},
 		// An article or an annex that the instrument does not have.
 		{"nl", "artikel 6 van het Eerste Aanvullend Protocol bij het EVRM", "echr-p1#art_6"},
 		{"nl", "artikel 7 van het Eerste Aanvullend Protocol bij het EVRM", "echr-p1#art_7 unresolved"},

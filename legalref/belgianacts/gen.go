@@ -64,12 +64,13 @@ var (
 // stands before it.
 const maxTitle = 200
 
-// title returns a title without the portal's notes, cut at a word.
+// title returns a title without the portal's notes, cut at a word. One that is cut ends
+// in an ellipsis, so that no text is taken for the whole of it.
 func title(s string) string {
 	s = strings.ToValidUTF8(s, "")
 	s = strings.Trim(space.ReplaceAllString(notes.ReplaceAllString(s, ""), " "), " .[]\"")
 	if len(s) > maxTitle {
-		s = s[:strings.LastIndexByte(s[:maxTitle], ' ')]
+		s = s[:strings.LastIndexByte(s[:maxTitle], ' ')] + " …"
 	}
 	return s
 }

@@ -79,6 +79,12 @@ func TestIdentify(t *testing.T) {
 		{"La loi du 10 mai 2007 fut lue.", "be/act/2007-05-10", legalref.Ambiguous},
 		{"L'article 3 de la loi du 4 avril 2014 relative aux assurances.", "be/act/2014-04-04/2014011239#art_3", legalref.Resolved},
 		{"La loi du 23 novembre 1998 instaurant la cohabitation légale.", "be/act/1998-11-23/1998010076", legalref.Resolved},
+		// A title said in short, and one that goes on where that of the table is cut.
+		{"L'article 14 de la loi du 7 mai 1999 sur les jeux de hasard.", "be/act/1999-05-07/1999010222#art_14", legalref.Resolved},
+		{"Vu la loi du 7 mai 1999 sur les jeux de hasard, l'article 14;", "be/act/1999-05-07/1999010222#art_14", legalref.Resolved},
+		{"Vu la loi du 3 juillet 2022 reconnaissant le caractère aliénable des biens liés au passé colonial de l'État belge, l'article 4;", "be/act/2022-07-03/2022042012#art_4", legalref.Resolved},
+		{"Vu la loi du 3 juillet 2022 reconnaissant le caractère aliénable des biens liés au passé colonial de l'État belge et déterminant un cadre juridique pour leur restitution et leur retour, l'article 4;", "be/act/2022-07-03/2022042012#art_4", legalref.Resolved},
+		{"Vu la loi du 30 novembre 2001 relative à la prise de participation de l'État belge dans une société anonyme ayant pour objet social principal l'exploitation d'une plate-forme de trading électronique sur le marché secondaire des titres de la dette publique belge, l'article 2;", "be/act/2001-11-30/2001003642#art_2", legalref.Resolved},
 	} {
 		got := belgianacts.Registry().Find(bilingual.FR, tt.text, nil)
 		if len(got) != 1 || got[0].Ref.String() != tt.ref || got[0].Status != tt.status {
