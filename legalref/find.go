@@ -15,9 +15,10 @@ type FindOptions struct {
 	// Jurisdiction is the state whose law plain names and dates mean, as a
 	// country code of two letters: "Grondwet" and "Code civil" belong to several.
 	// Empty is "be". The built-in registry has names of be, nl, fr and de; in a
-	// text of another state plain names of national law are not resolved, and
-	// acts by date bear its code, lu/act/2003-05-03. [NoState] is for the texts of a
-	// body of several states.
+	// text of another state plain names are those of instruments of that [Family]
+	// which were added, and acts by date bear its code, lu/act/2003-05-03. [NoState] is
+	// for the texts of a body of several states. Find takes what is the code of no
+	// state for NoState; [FindOptions.Validate] tells.
 	Jurisdiction string
 	// This is the instrument that the text itself is, if it is one. The words
 	// "this act" and articles without an instrument then refer to it.

@@ -9,12 +9,15 @@ import (
 	"github.com/considerans/considerans/bilingual"
 )
 
-// A Family is the body of law that an instrument belongs to. It decides what
-// the words below an article mean: a Belgian "lid" is an alinea, one of the
-// European Union or of a treaty a paragraph.
+// A Family is the body of law that an instrument belongs to: that of a state, by its
+// country code of two small letters, of the European Union, or treaties. It decides
+// whose names count in a text of [FindOptions.Jurisdiction], and what the words below an
+// article mean: a Belgian "lid" is an alinea, one of the European Union or of a treaty
+// a paragraph. States that have no constant here count the blocks of an article as
+// Belgium does, but for Austria and Switzerland, which number them as Germany does.
 type Family string
 
-// The families of instruments.
+// The families of the built-in instruments.
 const (
 	Belgian     Family = "be"
 	Union       Family = "eu"
@@ -24,27 +27,47 @@ const (
 	German      Family = "de"
 )
 
-func (f Family) known() bool {
-	return slices.Contains([]Family{Belgian, Union, Treaty, Netherlands, French, German}, f)
-}
+func (f Family) known() bool { return f == Treaty || f == Union || f.national() }
 
 // national reports whether the family is the law of one state, whose names other
 // states give to their own law.
-func (f Family) national() bool { return f.known() && f != Union && f != Treaty }
+func (f Family) national() bool {
+	return len(f) == 2 && 'a' <= f[0] && f[0] <= 'z' && 'a' <= f[1] && f[1] <= 'z' && f != Union && f != "un"
+}
+
+// counting returns the family whose way to count and to print the blocks of an article
+// is that of f too.
+func (f Family) counting() Family {
+	switch {
+	case f == "at" || f == "ch":
+		return German
+	case f.national() && !f.builtin():
+		return Belgian
+	}
+	return f
+}
+
+// builtin reports whether the family is the law of a state that this package knows.
+func (f Family) builtin() bool {
+	return f == Belgian || f == Netherlands || f == French || f == German
+}
 
 // An Instrument is an act, code, treaty or other text that can be cited.
 type Instrument struct {
 	// Key is the instrument's key in a [Ref]: "echr".
 	Key string
-	// Family is the body of law it belongs to; a registry takes "" for [Belgian].
+	// Family is the body of law it belongs to, "ch" for that of Switzerland; a registry
+	// takes "" for [Belgian].
 	Family Family
 	// Date is the day of the instrument, as 2006-01-02, or "".
 	Date string
 	// Act is the key under which a text that gives kind and date cites it,
-	// without the date: "be/act". It is "" when it is not cited so.
+	// without the date: "be/act", "be/decree", "be/ordinance", "be/royal-decree", and
+	// "lu/act" for an act of another state. It is "" when it is not cited so.
 	Act string
 	// Sole says that its kind and date alone identify it, because texts that
-	// cite another act of that kind and date would say which.
+	// cite another act of that kind and date would say which: a citation by date is
+	// then resolved, where else it is ambiguous.
 	Sole bool
 	// Last is the number of its last article, 0 when not known. A citation of
 	// an article beyond it is reported as unresolved.
@@ -77,8 +100,8 @@ type Instrument struct {
 	// Symbol is its document symbol at the United Nations, or that of the
 	// resolution that adopted it.
 	Symbol string
-	// Web is the address of a page where it can be read, for one that has no
-	// address by the other identifiers.
+	// Web is the address of a page where it can be read, with http:// or https://, for
+	// one that has no address by the other identifiers.
 	Web string
 	// Names are its names, by language.
 	Names map[bilingual.Lang]Names
@@ -121,7 +144,7 @@ type Names struct {
 // own data. An instrument starts with its key alone on a line; the indented
 // lines after it give a fact each, a word and its value:
 //
-//	family be          be, eu, treaty, nl, fr or de; be when not given
+//	family be          a country code, eu or treaty; be when not given
 //	date 2006-01-02    act be/act      sole      last 59      no-annex
 //	numac, celex, ets, symbol, web, integers KEY, superscripts, dots, sections
 //	since 2006-01-02 KEY
@@ -295,7 +318,7 @@ func (in *Instrument) check() string {
 	_, kind := datedNouns[kindOf(in.Act)]
 	switch {
 	case !in.Family.known():
-		return fmt.Sprintf("family %q is none of be, eu, treaty, nl, fr, de", in.Family)
+		return fmt.Sprintf("family %q is no country code of two small letters, eu or treaty", in.Family)
 	case in.Date != "" && !date:
 		return fmt.Sprintf("date %q is no day", in.Date)
 	case in.Act != "" && !kind:

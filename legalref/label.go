@@ -59,7 +59,7 @@ func (r *Registry) LabelCitation(c Citation, lang bilingual.Lang, style Style) s
 		return place
 	}
 	named := in
-	if isDated(c.Ref.instrument) && (!in.Sole || c.Status == Ambiguous) {
+	if isDated(c.Ref.instrument) && (!r.decided(&in) || c.Status == Ambiguous) {
 		named = Instrument{} // it may be another act of that day
 	}
 	name := named.name(c.Ref.instrument, c.Issuer, lang, style)
@@ -81,7 +81,7 @@ func (r *Registry) LabelCitation(c Citation, lang bilingual.Lang, style Style) s
 // familyOf returns the family that an instrument's places are printed in.
 func (r *Registry) familyOf(key string) Family {
 	if in, ok := r.byKey[key]; ok {
-		return r.instruments[in].Family
+		return r.instruments[in].Family.counting()
 	}
 	if f := familyOfKey(key); f != "" {
 		return f
@@ -97,7 +97,7 @@ func familyOfKey(key string) Family {
 		return Union
 	case strings.HasPrefix(key, "ilo-"):
 		return Treaty
-	case national(key) && Family(key[:2]).known():
+	case national(key) && Family(key[:2]).builtin():
 		return Family(key[:2])
 	}
 	return ""

@@ -51,7 +51,8 @@ type Registry struct {
 	byDate      map[string][]int32 // "be/act/1992-08-05": instruments, in order
 	aliases     []alias
 	index       *trie
-	rules       []int32 // instruments that are the rules of procedure of assemblies
+	rules       []int32         // instruments that are the rules of procedure of assemblies
+	own         map[string]bool // keys of the instruments that are not built in
 	acts        Acts
 	scratch     *sync.Pool
 }
@@ -89,6 +90,7 @@ func newRegistry(instruments []Instrument, trusted bool) (*Registry, error) {
 		instruments: instruments,
 		byKey:       make(map[string]int32, len(instruments)),
 		byDate:      make(map[string][]int32),
+		own:         make(map[string]bool),
 		scratch:     &sync.Pool{New: func() any { return new(finder) }},
 	}
 	slices.SortFunc(r.instruments, func(a, b Instrument) int { return strings.Compare(a.Key, b.Key) })
@@ -105,6 +107,9 @@ func newRegistry(instruments []Instrument, trusted bool) (*Registry, error) {
 			return nil, &InstrumentError{Key: in.Key, Reason: reason}
 		}
 		r.byKey[in.Key] = int32(i)
+		if !trusted {
+			r.own[in.Key] = true
+		}
 		if strings.Contains(in.Key, "/rules/") {
 			r.rules = append(r.rules, int32(i))
 		}
@@ -138,8 +143,17 @@ func (r *Registry) With(instruments ...Instrument) (*Registry, error) {
 		return nil, err
 	}
 	n.acts = r.acts
+	n.own = make(map[string]bool)
+	maps.Copy(n.own, r.own)
+	for i := range instruments {
+		n.own[instruments[i].Key] = true
+	}
 	return n, nil
 }
+
+// decided reports whether the key of an act by kind and date alone means one act: that
+// of an instrument which its date identifies, or which a caller has added by that key.
+func (r *Registry) decided(in *Instrument) bool { return in.Sole || r.own[in.Key] }
 
 // WithActs returns a registry that looks dated citations up in a table of acts
 // too. It replaces the table that r has.

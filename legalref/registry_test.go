@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
 )
@@ -35,7 +37,9 @@ func TestWithErrors(t *testing.T) {
 	}{
 		{"no key", func(in *legalref.Instrument) { in.Key = "" }, `legalref: instrument "": the key is none`},
 		{"a place for a key", func(in *legalref.Instrument) { in.Key = "x#art_1" }, `legalref: instrument "x#art_1": the key is none`},
-		{"an unknown family", func(in *legalref.Instrument) { in.Family = "lu" }, `legalref: instrument "example/trees": family "lu" is none of be, eu, treaty, nl, fr, de`},
+		{"a family that is none", func(in *legalref.Instrument) { in.Family = "LU" }, `legalref: instrument "example/trees": family "LU" is no country code of two small letters, eu or treaty`},
+		{"an organisation for a family", func(in *legalref.Instrument) { in.Family = "un" }, `legalref: instrument "example/trees": family "un" is no country code of two small letters, eu or treaty`},
+		{"a state without built-in law", func(in *legalref.Instrument) { in.Family = "lu" }, ""},
 		{"no family", func(in *legalref.Instrument) { in.Family = "" }, ""},
 		{"a day that is none", func(in *legalref.Instrument) { in.Date = "2023-02-29" }, `legalref: instrument "example/trees": date "2023-02-29" is no day`},
 		{"a day with a sign", func(in *legalref.Instrument) { in.Date = "2006-+1-02" }, `legalref: instrument "example/trees": date "2006-+1-02" is no day`},
@@ -137,6 +141,83 @@ func ExampleRegistry_With_alias() {
 }
 
 // An error says what is wrong, and with which instrument.
+// TestLawOfAnotherState holds an instrument of a state that has no built-in law to the
+// promises of the built-in ones.
+func TestLawOfAnotherState(t *testing.T) {
+	reg, err := legalref.Builtin().With(
+		legalref.Instrument{Key: "xa/const", Family: "xa", Last: 90, Names: map[bilingual.Lang]legalref.Names{
+			"fr": {Title: "la Constitution", Full: []string{"Constitution de la République d'Ardoise"}},
+		}},
+		legalref.Instrument{Key: "xa/ordinance/2011-03-04", Family: "xa", Date: "2011-03-04", Act: "xa/ordinance", Web: "https://law.example/of", Names: map[bilingual.Lang]legalref.Names{
+			"fr": {Title: "l'ordonnance fluviale"},
+		}},
+	)
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := &legalref.FindOptions{Jurisdiction: "xa"}
+	for _, tt := range []struct {
+		text string
+		opts *legalref.FindOptions
+		want string
+	}{
+		{"l'article 14 de la Constitution", own, "xa/const#art_14"},
+		{"l'article 14 de la Constitution", nil, "be-const#art_14"},
+		{"l'article 14 de la Constitution de la République d'Ardoise", nil, "xa/const#art_14"},
+		{"l'article 91 de la Constitution", own, "xa/const#art_91 unresolved"},
+		{"l'article 14, alinéa 2, de la Constitution", own, "xa/const#art_14__al_2"},
+		{"l'article 3 de l'ordonnance fluviale", own, "xa/ordinance/2011-03-04#art_3"},
+		{"l'article 3 du Code civil", own, "#art_3 unresolved"},
+	} {
+		if diff := cmp.Diff(tt.want, statuses(reg, "fr", tt.text, tt.opts)); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", tt.text, diff)
+		}
+	}
+	act := legalref.MustParse("xa/ordinance/2011-03-04#art_3")
+	if got := reg.Label(act, "fr", legalref.Long); got != "article 3 de l'ordonnance fluviale du 4 mars 2011" {
+		t.Errorf("its label is %q", got)
+	}
+	if got, _ := reg.URI(act, "fr", legalref.Web); got != "https://law.example/of" {
+		t.Errorf("its address is %q", got)
+	}
+	if got := reg.LabelCitation(legalref.Citation{Ref: act, Status: legalref.Ambiguous}, "fr", legalref.Long); got != "article 3 de l'ordonnance du 4 mars 2011" {
+		t.Errorf("a citation that leaves open which act of the day it is has the label %q", got)
+	}
+	if _, ok := legalref.URI(legalref.MustParse("be/act/1965-04-12#art_3"), "fr", legalref.Web); ok {
+		t.Error("a built-in act that its date does not identify has an address")
+	}
+}
+
+// A state of which nothing is built in has law of its own, by name and by date.
+func ExampleRegistry_With_dated() {
+	reg, err := legalref.Builtin().With(legalref.Instrument{
+		Key: "xa/act/2011-03-04", Family: "xa", Act: "xa/act", Date: "2011-03-04", Sole: true,
+		Last: 62, Web: "https://law.example/rivers",
+		Names: map[bilingual.Lang]legalref.Names{
+			"fr": {Title: "la loi sur les cours d'eau", Short: "LCE", Nick: []string{"loi fluviale"}},
+			"nl": {Title: "de wet op de waterlopen", Short: "WWL"},
+		},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	text := "Vu l'article 7, alinéa 2, de la loi fluviale et l'article 9 de la loi du 4 mars 2011;"
+	for _, c := range reg.Find(bilingual.FR, text, &legalref.FindOptions{Jurisdiction: "xa"}) {
+		uri, _ := reg.URI(c.Ref, bilingual.FR, legalref.Web)
+		fmt.Println(c.Ref, c.Status, uri)
+		fmt.Println(reg.LabelCitation(c, bilingual.NL, legalref.Long))
+		fmt.Println(reg.LabelCitation(c, bilingual.FR, legalref.Brief))
+	}
+	// Output:
+	// xa/act/2011-03-04#art_7__al_2 resolved https://law.example/rivers
+	// artikel 7, tweede lid, van de wet van 4 maart 2011 op de waterlopen
+	// art. 7, al. 2 LCE
+	// xa/act/2011-03-04#art_9 resolved https://law.example/rivers
+	// artikel 9 van de wet van 4 maart 2011 op de waterlopen
+	// art. 9 LCE
+}
+
 func ExampleInstrumentError() {
 	_, err := legalref.Builtin().With(legalref.Instrument{Key: "example/statutes", Family: legalref.Belgian, Date: "2023-02-29"})
 	var wrong *legalref.InstrumentError

@@ -47,7 +47,7 @@ func URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, bool) {
 // articles (CELEX of the treaties, AKN); other schemes identify the instrument.
 func (r *Registry) URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, bool) {
 	in := r.instrument(ref.instrument)
-	if isDated(ref.instrument) && !in.Sole {
+	if isDated(ref.instrument) && !r.decided(&in) {
 		return "", false // it may be another act of that day
 	}
 	if in.lacks(Article, ref.Num(Article)) || ref.Num(Annex) != "" && in.NoAnnex || allZeros(ref.Num(Article)) {

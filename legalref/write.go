@@ -312,7 +312,7 @@ func (f *finder) wareAt(i int) bool {
 func (f *finder) family(in *Instrument, t *mention, x fix) Family {
 	switch {
 	case in != nil:
-		return in.Family
+		return in.Family.counting()
 	case t == nil:
 		return ""
 	case t.kind == selfMention:
@@ -322,7 +322,7 @@ func (f *finder) family(in *Instrument, t *mention, x fix) Family {
 		case t.class == classTreaty:
 			return Treaty
 		case f.state != "be":
-			return Family(f.state)
+			return Family(f.state).counting()
 		}
 		return Belgian
 	}
