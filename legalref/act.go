@@ -73,6 +73,9 @@ func (f *finder) kindNoun(i, end int, k *kind) int {
 			return e
 		}
 	}
+	if e := f.quotedName(i, end); e > i {
+		return e
+	}
 	if e := f.backNoun(i, end, k); e > i || k.eu != "eu/reg" {
 		return e
 	}

@@ -44,6 +44,13 @@ func (f *finder) ecli(i, end int, bare bool) int {
 
 // ruling notes a judgment, a case or a document, whose key is the arena from an offset on.
 func (f *finder) ruling(start, end int, from int32, group Span) {
+	if n := len(f.mentions) - 1; n >= 0 && start-f.mentions[n].end < maxRemark && !f.broken(f.mentions[n].end, start) {
+		m := &f.mentions[n]
+		if m.ruling && string(f.arena[m.key.start:m.key.end]) == string(f.arena[from:]) {
+			m.tail = max(m.tail, end) // said once more, by its identifier
+			return
+		}
+	}
 	f.add(mention{
 		kind: instrumentMention, start: start, end: end, group: group, cite: Full, class: classOther, status: Resolved,
 		key: textSpan{from, int32(len(f.arena))}, ruling: true,

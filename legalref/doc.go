@@ -45,7 +45,8 @@
 //     place is never joined across the end of a sentence.
 //  6. A name in apposition to an act by kind and date is one citation with it, and
 //     says which act of its day it is: "wet van 12 april 1965
-//     (Loonbeschermingswet)". The name of a code does not: "ordonnance du 17
+//     (Loonbeschermingswet)"; so are the date of an act in brackets behind a name of it,
+//     and the ECLI behind a judgment. The name of a code does not: "ordonnance du 17
 //     juillet 2003 portant le Code …" is the act that brings it in.
 //  7. An instrument that is named only to lead to its places, which stand before
 //     it, right after it or after its title, is cited with them and not once
@@ -72,16 +73,17 @@
 // [FindOptions.Jurisdiction], unless a state is named beside it: "la Constitution
 // espagnole" and "the Dutch Civil Code" are of those states. An article of law that
 // the registry does not hold is unresolved; an act by date has the state in its key,
-// fr/act/1985-07-05.
+// fr/act/1985-07-05. A year behind a name must be that of the instrument.
 //
 // # Acts by date
 //
 // An act cited by kind and date is resolved when the registry knows that the
-// date alone means it, or when its title goes on as that of one act of the day;
-// else it is ambiguous, with those that are known as candidates, and a label does
-// not name it by the title of one of them. Package belgianacts adds the federal
-// acts since 1994. Which government took a decree is no part of the key:
-// [Citation.Issuer] says it.
+// date alone means it, when its title, in full or in short, goes on as that of one act
+// of the day, or when the text has so told one act of that day before; else it is
+// ambiguous, with those that are known as candidates, and a label does not name it by
+// the title of one of them. Package belgianacts adds the federal acts since 1994; the
+// command of this module uses it, [Find] does not. Which government took a decree is no
+// part of the key: [Citation.Issuer] says it.
 //
 // # Acts of the Union
 //

@@ -40,6 +40,42 @@ func (f *finder) apposed(i int, instrument int32) bool {
 	return true
 }
 
+// maxQuoted is how long a name in quotation marks may be, in bytes.
+const maxQuoted = 60
+
+// quotedName reads a name of which only what follows its noun, at s[i:end], stands in
+// quotation marks: "la directive « Habitats »", "la directive dite « services »". It
+// returns where it ends, or i.
+func (f *finder) quotedName(i, end int) int {
+	s := f.text
+	q := skipSpace(s, end)
+	if e := f.oneOf(q, called[:]); e > 0 {
+		q = skipSpace(s, e)
+	}
+	b, _, e := peek(s, q)
+	if b != '"' {
+		return i
+	}
+	open := skipSpace(s, e)
+	for shut := open; shut < len(s) && shut-open < maxQuoted; {
+		b, w := foldAt(s, shut)
+		if b == '"' {
+			name := s[i:end] + " " + s[open:skipSpaceBack(s, shut)]
+			v, ve := f.r.index.match(name, 0)
+			if ve < len(name) || trigger(v>>24) != tName {
+				return i
+			}
+			f.noteName(&naming{start: i, end: shut + w, first: int32(v & argument), alias: &f.r.aliases[v&argument], in: &f.r.instruments[f.r.aliases[v&argument].instrument]})
+			return f.resume(f.define(shut + w))
+		}
+		shut += w
+	}
+	return i
+}
+
+// called are the words, folded, that lead to a name in quotation marks.
+var called = [...]string{"dite", "dit"}
+
 // datedAgain reports whether an act by kind and date stands in brackets right behind a
 // name of it, "het handvest van de sociaal verzekerde (wet van 11 april 1995)", and takes
 // it into that.

@@ -15,6 +15,9 @@ func (f *finder) sectionNamed(p int) bool {
 	if e == p {
 		return false
 	}
+	if e < len(f.text) && f.text[e] == '(' { // § 823(1)
+		e = f.bracketEnd(e)
+	}
 	q := skipSpace(f.text, e)
 	if b, _, comma := peek(f.text, q); b == ',' {
 		q = skipSpace(f.text, comma)

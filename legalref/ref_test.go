@@ -220,7 +220,7 @@ func TestParseInstruments(t *testing.T) {
 		{"a b\n", `legalref.ParseInstruments: line 1: "a b" is no key`},
 		{"x\n\tdate 3 mei\n", `legalref.ParseInstruments: line 2: "date" with value "3 mei"`},
 		{"x\n\tcolour red\n", `legalref.ParseInstruments: line 2: "colour" with value "red"`},
-		{"x\n\tfamily ru\n", `legalref.ParseInstruments: line 2: "family" with value "ru"`},
+		{"x\n\tfamily RU\n", `legalref.ParseInstruments: line 2: "family" with value "RU"`},
 	} {
 		if _, err := legalref.ParseInstruments(tt.in); err == nil || err.Error() != tt.want {
 			t.Errorf("%q: error %v, want %s", tt.in, err, tt.want)

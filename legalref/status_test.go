@@ -66,6 +66,19 @@ func TestStatus(t *testing.T) {
 		{"nl", "de wet van 5 augustus 1992 op het politieambt, inz. artikel 14;", "be/act/1992-08-05/1992000606#art_14"},
 		{"nl", "de richtlijn 2010/75/EU, alsook overweging 39 en bijlage II ervan;", "eu/dir/2010/75, eu/dir/2010/75#rec_39, eu/dir/2010/75#annex_II"},
 		{"nl", "de wet van 15 juni 2006 overheidsopdrachten en bepaalde opdrachten voor werken, leveringen en diensten, artikel 3", "be/act/2006-06-15/2006021341#art_3"},
+		// Only what follows the noun of a name may stand in quotation marks.
+		{"fr", "l'article 6 de la directive « Habitats »", "eu/dir/1992/43#art_6"},
+		{"fr", "la directive « oiseaux »", "eu/dir/2009/147"},
+		{"fr", "l'article 3 de la directive dite « Bolkestein »", "eu/dir/2006/123#art_3"},
+		{"fr", "la directive « inconnue », l'article 3", "#art_3 unresolved"},
+		// A judgment and its identifier are one citation.
+		{"fr", "Cour constitutionnelle, arrêt n° 57/2021 (ECLI:BE:GHCC:2021:ARR.057)", "ECLI:BE:GHCC:2021:ARR.057"},
+		{"nl", "Grondwettelijk Hof, arrest nr. 57/2021 van 22 april 2021 (ECLI:BE:GHCC:2021:ARR.057) en arrest nr. 58/2021", "ECLI:BE:GHCC:2021:ARR.057, ECLI:BE:GHCC:2021:ARR.058"},
+		// The § of another state's act, in a text that is not German.
+		{"nl", "§ 823 BGB en § 3 van de wet", "de/code/civil#art_823"},
+		{"en", "§ 823(1) of the German Civil Code", "de/code/civil#art_823__para_1"},
+		// A name and the date of its act in brackets are one citation.
+		{"nl", "artikel 3 van het handvest van de sociaal verzekerde (wet van 11 april 1995)", "be/act/1995-04-11/1995022286#art_3"},
 		// A short act by date is the one that the text has told by its title.
 		{"nl", "de wet van 10 mei 2007 ter bestrijding van bepaalde vormen van discriminatie; artikel 7 van de wet van 10 mei 2007", "be/act/2007-05-10/2007002099, be/act/2007-05-10/2007002099#art_7"},
 		{"nl", "artikel 7 van de wet van 10 mei 2007", "be/act/2007-05-10#art_7 ambiguous"},
