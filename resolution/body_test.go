@@ -101,5 +101,13 @@ func TestBody(t *testing.T) {
 			"LA CHAMBRE DES REPRÉSENTANTS,\nA. vu la loi du 27 avril 2018 sur la\npolice des chemins de fer;\nB. considérant que l'éclairage d'un\npassage à niveau coûte en moyenne 12\n000 euros;\nDEMANDE AU GOUVERNEMENT:\n1. d'équiper tous les passages à\nniveau d'un éclairage.\n\fDE KAMER VAN VOLKSVERTEGENWOORDIGERS,\nA. gelet op de wet van 27 april 2018\nop de politie van de spoorwegen;\nB. overwegende dat de verlichting van\neen overweg gemiddeld 12.000 euro\nkost;\nVERZOEKT DE REGERING:\n1. alle overwegen van verlichting\nte voorzien.\n",
 			"rec_1 A. vu la loi du 27 avril 2018 sur la police des chemins de fer; / gelet op de wet van 27 april 2018 op de politie van de spoorwegen;|rec_2 B. considérant que l'éclairage d'un passage à niveau coûte en moyenne 12 000 euros; / overwegende dat de verlichting van een overweg gemiddeld 12.000 euro kost;|req_1 DEMANDE AU GOUVERNEMENT: / VERZOEKT DE REGERING:|req_1__point_1 1. d'équiper tous les passages à niveau d'un éclairage. / alle overwegen van verlichting te voorzien.",
 		},
+		"the foot of a page between a formula and its first reason": {
+			"PROPOSITION DE RÉSOLUTION\n\nvisant à protéger les haies\n\nDÉVELOPPEMENTS\n\n1. Contexte\n\nLes haies reculent.\n\nPROPOSITION DE RÉSOLUTION\n\nLe Sénat,\n\n1\n\fA-512/1 – 2030/2031\n\nA. Vu la Constitution;\n\nB. Considérant que les haies reculent;\n\nDemande au gouvernement:\n\n1. de planter.\n\n2\n",
+			"title visant à protéger les haies|expl_1 1. Contexte|expl_2 Les haies reculent.|rec_1 A. Vu la Constitution;|rec_2 B. Considérant que les haies reculent;|req_1 Demande au gouvernement:|req_1__point_1 1. de planter.",
+		},
+		"inserted numbers behind lines that leave the requests": {
+			"The Council,\n\nRecalling its decision,\n\n1. Notes the report.\n\n2. Calls on members to act.\n\nTen members were not there.\n\n2bis. Members that wait.\n\nTen members had left.\n\n3. Members that go.\n",
+			"rec_1 Recalling its decision,|req_1 1. Notes the report.|req_2 2. Calls on members to act.|req_3 2bis. Members that wait.|req_4 3. Members that go.|body_1 Ten members were not there.|body_2 Ten members had left.",
+		},
 	})
 }
