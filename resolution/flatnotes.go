@@ -211,8 +211,8 @@ func (r *reader) partTwins(blocks []*block) []*block {
 }
 
 // findFoot marks numbered rows that are notes by their place, the last of a text or of a
-// page: below a rule, or where they are just the notes that the text above refers to and
-// that no row has printed yet.
+// page: they are just the notes that the text above refers to and that no row has printed
+// yet.
 func (r *reader) findFoot(wanted map[int]wantedNote) {
 	printed := map[bilingual.Lang]int{} // the last number of the notes above
 	for i := 0; i < len(r.blocks); {
@@ -222,12 +222,9 @@ func (r *reader) findFoot(wanted map[int]wantedNote) {
 			continue
 		}
 		lang := run.blocks[0].lang
-		ruled := i > 0 && strings.Trim(r.blocks[i-1].in.Text, "_") == ""
 		i += len(run.blocks)
-		if !ruled {
-			run = r.behindList(run, printed[lang]+1)
-		}
-		if r.isFoot(run.blocks, i) && (ruled && r.areWanted(run, wanted) || r.areAll(run, wanted, printed[lang])) {
+		run = r.behindList(run, printed[lang]+1)
+		if r.isFoot(run.blocks, i) && r.areAll(run, wanted, printed[lang]) {
 			for _, b := range run.blocks {
 				b.foot = true
 			}
@@ -248,16 +245,6 @@ func (r *reader) behindList(run noteRun, first int) noteRun {
 		return run
 	}
 	return noteRun{blocks: run.blocks[k:], first: first}
-}
-
-// areWanted reports whether the text refers to each number of a row.
-func (r *reader) areWanted(run noteRun, wanted map[int]wantedNote) bool {
-	for n := range run.blocks {
-		if _, ok := wanted[run.first+n]; !ok {
-			return false
-		}
-	}
-	return true
 }
 
 // areAll reports whether a row is just the notes that the text above it refers to, behind
