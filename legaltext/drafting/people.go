@@ -234,22 +234,21 @@ func (p *Practice) Signatures(lang bilingual.Lang, text string) ([]Person, bool)
 // more words in small letters than that.
 func mayList(text string) bool {
 	capitals, small, inside := 0, 0, false
-	for _, r := range text {
-		switch starts := !inside; {
-		case r|0x20 >= 'a' && r|0x20 <= 'z':
-			if starts && r < 'a' {
-				capitals++
-			} else if starts {
-				small++
-			}
-			inside = true
-			continue
-		case starts && unicode.IsUpper(r):
+	for i := 0; i < len(text); {
+		c, n := text[i], 1
+		word, upper, lower := folds[c] != 0, c >= 'A' && c <= 'Z', c >= 'a' && c <= 'z'
+		if c >= utf8.RuneSelf {
+			var r rune
+			r, n = utf8.DecodeRuneInString(text[i:])
+			word, upper, lower = isWordRune(r), unicode.IsUpper(r), unicode.IsLower(r)
+		}
+		i += n
+		if !inside && upper {
 			capitals++
-		case starts && unicode.IsLower(r):
+		} else if !inside && lower {
 			small++
 		}
-		inside = isWordRune(r)
+		inside = word
 	}
 	return capitals >= 4 && small <= capitals
 }

@@ -72,7 +72,12 @@ func mayBeGlued(s string) bool {
 	if s == "" || s[0] == '-' || s[0] >= utf8.RuneSelf {
 		return s != ""
 	}
-	return strings.ContainsAny(s[:min(len(s), maxGlued)], ".)]°º")
+	for i := range min(len(s), maxGlued) {
+		if c := s[i]; c == '.' || c == ')' || c == ']' || c == 0xC2 {
+			return true // also "°"
+		}
+	}
+	return false
 }
 
 // isRowOfDashes reports whether a dash or dot without a space is one of a list: another
