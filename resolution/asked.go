@@ -14,7 +14,7 @@ func (r *reader) asksAt(s *stream, b *block) bool {
 		return false
 	}
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
-	return ok && asks(o) || (!ok || o.Weak) && r.resolves(s, b)
+	return ok && asks(o) || (!ok || o.Weak) && (r.resolves(s, b) || r.namesMotion(s, b))
 }
 
 // after reports whether a block of some kind stands after b. It keeps in seen where

@@ -275,6 +275,8 @@ func (r *reader) readReason(s *stream, b *block, o drafting.Opening, opens bool)
 		r.addDecision(s, b)
 	case opens && o.Kind == drafting.Request && !isItemOf(current, b, o) && !r.isReported(s, b, o) && !r.isStated(s, b, o), isArticle(b.Marker.Label()):
 		r.addRequest(s, b, o)
+	case r.namesMotion(s, b):
+		r.addDecision(s, b)
 	case r.movesThat(b):
 		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Act: drafting.Decision})
 	case (!opens || o.Weak && o.Kind == drafting.Recital) && isBelowCue(current, b, o.Weak):

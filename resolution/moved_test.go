@@ -18,6 +18,10 @@ func TestMoved(t *testing.T) {
 			"Whereas the ferry is old;\n\nThat the report of the harbour master BE RECEIVED; and\n\nThat the mayor BE REQUESTED to write to the minister.\n",
 			"rec_1 Whereas the ferry is old;|req_1 That the report of the harbour master BE RECEIVED; and|req_2 That the mayor BE REQUESTED to write to the minister.",
 		},
+		"that a house, and its verbs below": {
+			"Whereas the ferry is old: Now, therefore, be it\n\nThat the House of Representatives—\n\n(1) recognizes the work of the ferrymen; and\n\n(2) urges the Governor to build a new ferry.\n",
+			"rec_1 Whereas the ferry is old:|req_1 That the House of Representatives—|req_1__point_1 (1) recognizes the work of the ferrymen; and|req_1__point_2 (2) urges the Governor to build a new ferry.|body_1 Now, therefore, be it",
+		},
 		"that is no motion": {
 			"Whereas the ferry is old;\n\nThat it cannot be repaired;\n\nBe it resolved that a new one be bought.\n",
 			"rec_1 Whereas the ferry is old;|rec_2 That it cannot be repaired;|req_1 Be it resolved that a new one be bought.",
