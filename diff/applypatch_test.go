@@ -96,7 +96,7 @@ func TestPatchOfAnotherDocument(t *testing.T) {
 	}
 }
 
-// What a patch removes or replaces it tests, whatever became of the rest.
+// What a checked patch removes or replaces it tests, whatever became of the rest.
 func TestPatchTests(t *testing.T) {
 	const bridge, quay, school = "De brug is dicht", "De kade verzakt en de straat loopt vol", "De school heeft geen plein"
 	none := recitals(bridge)
@@ -108,9 +108,16 @@ func TestPatchTests(t *testing.T) {
 		"all clauses":                      {recitals(bridge, quay), none, recitals(school)},
 		"the second clause that moves":     {recitals(bridge, quay, school), recitals(school, quay, bridge), recitals(bridge, "De markt sluit", school)},
 	} {
-		patch, err := diff.Patch(tc.old, tc.now)
+		patch, err := diff.CheckedPatch(tc.old, tc.now)
 		if err != nil {
 			t.Fatal(err)
+		}
+		now, err := diff.ApplyPatch(tc.old, patch)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if d := cmp.Diff(tc.now, now); d != "" {
+			t.Errorf("%s (-want +got):\n%s", name, d)
 		}
 		if got, err := diff.ApplyPatch(tc.other, patch); err == nil || !strings.Contains(err.Error(), `("test" `) {
 			t.Errorf("%s: error %v\n%s\n%s", name, err, patch, cmp.Diff(tc.other, got))

@@ -110,7 +110,7 @@ func ExamplePatch() {
 	fmt.Print(string(patch))
 	// Output:
 	// [
-	//   {"op":"test","path":"/considerations/0","value":{"id":"rec_1","kind":"recital","text":{"nl":"De kade verzakt"}}},
+	//   {"op":"test","path":"/considerations/0/text/nl","value":"De kade verzakt"},
 	//   {"op":"remove","path":"/considerations/0"},
 	//   {"op":"replace","path":"/considerations/0/id","value":"rec_1"}
 	// ]

@@ -20,12 +20,20 @@ import (
 // patch is small; a value is replaced as a whole where that is shorter. The
 // same documents always give the same bytes: one operation a line.
 //
-// The patch tests first that what it removes and what it replaces is there as it is
-// in a, but for the ids of clauses, and, where elements of an array come or move,
-// that a text of the first one that gives way and of each that moves is, so that a
-// document that says something else refuses it. The tests stand before all else, as
-// many as half of the patch; without them it does the same.
-func Patch(a, b *legaltext.Document) ([]byte, error) {
+// Where elements of an array come, go or move, the patch tests first that a text of the
+// first one that gives way, and of each that moves, is there as it is in a.
+// [CheckedPatch] tests all that goes.
+func Patch(a, b *legaltext.Document) ([]byte, error) { return patch(a, b, &patchWriter{}) }
+
+// CheckedPatch is [Patch] with a test of all that it removes and replaces, but for the
+// ids of clauses, so that a document that says something else refuses it. The tests
+// stand before all else and are about half of the patch.
+func CheckedPatch(a, b *legaltext.Document) ([]byte, error) {
+	return patch(a, b, &patchWriter{checked: true})
+}
+
+// patch writes the patch from a to b with w.
+func patch(a, b *legaltext.Document, w *patchWriter) ([]byte, error) {
 	if err := sameType(a, b); err != nil {
 		return nil, fmt.Errorf("diff.Patch: %w", err)
 	}
@@ -41,7 +49,6 @@ func Patch(a, b *legaltext.Document) ([]byte, error) {
 			return nil, fmt.Errorf("diff.Patch: %w", err)
 		}
 	}
-	w := &patchWriter{}
 	w.value(values[0], values[1], "", "")
 	var out bytes.Buffer
 	out.WriteByte('[')
@@ -94,7 +101,10 @@ func compact(v any) []byte {
 }
 
 // A patchWriter collects the operations of a patch, tests apart.
-type patchWriter struct{ tests, ops [][]byte }
+type patchWriter struct {
+	tests, ops [][]byte
+	checked    bool // what is removed and replaced is tested too
+}
 
 // put adds an operation.
 func (w *patchWriter) put(op, path, from string, value any) {
@@ -138,17 +148,19 @@ func (w *patchWriter) value(a, b any, path, was string) {
 	}
 }
 
-// replace puts b in the place of a, after a test of a unless it is the id of a clause.
+// replace puts b in the place of a.
 func (w *patchWriter) replace(a, b any, path, was string) {
-	if !strings.HasSuffix(was, "/id") {
+	if w.checked && !strings.HasSuffix(was, "/id") {
 		w.test(a, was)
 	}
 	w.put("replace", path, "", b)
 }
 
-// remove takes out a, after a test of it.
+// remove takes out a.
 func (w *patchWriter) remove(a any, path, was string) {
-	w.test(a, was)
+	if w.checked {
+		w.test(a, was)
+	}
 	w.put("remove", path, "", nil)
 }
 
@@ -194,7 +206,7 @@ func (w *patchWriter) array(a, b []any, path, was string) {
 	for first < len(mates) && mates[first] == first {
 		first++
 	}
-	if first < len(a) && taken[first] {
+	if first < len(a) && (taken[first] || !w.checked) {
 		w.testText(a[first], was+"/"+strconv.Itoa(first))
 	}
 	now := make([]int, 0, len(a)) // the ranks in a of what the array holds by now

@@ -37,6 +37,9 @@ func diffWriters() map[string]func(io.Writer, *comparison, *diff.View) error {
 		"patch": func(w io.Writer, c *comparison, _ *diff.View) error {
 			return writeAll(w)(diff.Patch(c.old, c.new))
 		},
+		"checked-patch": func(w io.Writer, c *comparison, _ *diff.View) error {
+			return writeAll(w)(diff.CheckedPatch(c.old, c.new))
+		},
 	}
 }
 
@@ -58,11 +61,12 @@ func diffCommand() *cli.Command {
 		Description: `Compares two documents clause by clause, in every language, and writes what
 changed to standard output as
 
-   text       a summary and the changed clauses; in colour on a terminal
-   markdown   the same, for a pull request or an issue
-   html       one page that stands by itself, languages side by side
-   json       the changes, under their schema, for "considerans apply"
-   patch      a JSON Patch (RFC 6902) between the JSON of the documents
+   text           a summary and the changed clauses; in colour on a terminal
+   markdown       the same, for a pull request or an issue
+   html           one page that stands by itself, languages side by side
+   json           the changes, under their schema, for "considerans apply"
+   patch          a JSON Patch (RFC 6902) between the JSON of the documents
+   checked-patch  the same, refused by a document that has not all that it replaces
 
 An inserted clause is one change; what it renumbers is listed beside it. The
 version page of a petition holds both versions: give it alone. Of a petition what
@@ -74,7 +78,7 @@ people wrote is compared: no machine translations, no empty paragraphs at its en
 The status is 0 if the documents are the same, 1 if they differ.`,
 		Flags: []cli.Flag{
 			&cli.StringFlag{
-				Name: "format", Value: "text", Usage: "write the changes as `FORMAT`: text, markdown, html, json or patch",
+				Name: "format", Value: "text", Usage: "write the changes as `FORMAT`: text, markdown, html, json, patch or checked-patch",
 				Validator: func(s string) error {
 					if _, ok := diffWriters()[s]; !ok {
 						return fmt.Errorf("there is no format %q; the formats are %s", s, strings.Join(slices.Sorted(maps.Keys(diffWriters())), ", "))

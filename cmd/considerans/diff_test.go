@@ -22,6 +22,8 @@ func TestDiff(t *testing.T) {
 		"html":     "<!DOCTYPE html>",
 		"json":     "{\n  \"$schema\": \"urn:considerans:schema:v1:diff\"",
 		"patch":    "[\n  {\"op\":",
+
+		"checked-patch": "[\n  {\"op\":\"test\",",
 	}
 	for format, start := range starts {
 		r := considerans(t, "", "diff", "--lang", "nl", "--format", format, tabled, adopted)
@@ -50,7 +52,7 @@ func TestDiff(t *testing.T) {
 func TestApply(t *testing.T) {
 	want := considerans(t, "", "parse", adopted).Stdout
 	old := considerans(t, "", "parse", tabled).Stdout
-	for _, format := range []string{"json", "patch"} {
+	for _, format := range []string{"json", "patch", "checked-patch"} {
 		changes := considerans(t, "", "diff", "--format", format, tabled, adopted).Stdout
 		r := considerans(t, changes, "apply", tabled, "-")
 		if r.Status != 0 || r.Stdout != want {
@@ -68,7 +70,7 @@ func TestApply(t *testing.T) {
 			(again.Status != 2 || again.Stdout != "" || !strings.Contains(again.Stderr, "--reverse undoes changes in the new version, which DOC is not: diff.Apply: ")) {
 			t.Errorf("apply --reverse to the old version: status %d, %s", again.Status, again.Stderr)
 		}
-		if format == "patch" && r.Status != 2 {
+		if format != "json" && r.Status != 2 {
 			t.Errorf("apply --reverse of a patch: status %d, want 2", r.Status)
 		}
 		if r := considerans(t, changes, "apply", adopted, "-"); r.Status != 2 {
