@@ -92,16 +92,17 @@ func linesUpTo(text string, limit int) int {
 // flatText is what was seen of a text without lines.
 type flatText struct {
 	*reader
-	text    string
-	formula bool // the assembly was named
-	after   int  // where the formula ends
-	cues    int
-	small   bool // the first cue has a small letter
-	stopped bool // a semicolon was seen
-	next    int  // the number that comes next in a row
-	article int  // the number of the last article
-	point   int  // the number of the next point of a decision: "(1)"
-	verb    int  // where the last cue ends
+	text      string
+	formula   bool // the assembly was named
+	after     int  // where the formula ends
+	cues      int
+	small     bool // the first cue has a small letter
+	stopped   bool // a semicolon was seen
+	next      int  // the number that comes next in a row
+	article   int  // the number of the last article
+	point     int  // the number of the next point of a decision: "(1)"
+	sentences bool // the points began behind a colon, and may be sentences
+	verb      int  // where the last cue ends
 }
 
 // opensAt reports whether the space at i stands before a formula, a cue or a
@@ -134,7 +135,7 @@ func (f *flatText) opensAt(i int) bool {
 	if f.cues > 0 && sign != ',' && f.opensArticle(rest) {
 		return true
 	}
-	if f.cues > 0 && sign != ',' && f.opensDecision(i, rest) {
+	if f.cues > 0 && f.opensDecision(i, rest, sign) {
 		return true
 	}
 	return f.opensCue(i, rest, sign)
@@ -145,7 +146,7 @@ func (f *flatText) opensCue(i int, rest string, sign byte) bool {
 	o, ok := f.practice.Opening("", rest)
 	small := unicode.IsLower(firstRune(rest))
 	switch {
-	case !ok || o.Guessed || o.Weak && i != f.after || o.Cue.Start > 0 && o.Subject.Len() == 0 && o.Act != drafting.Closing && !(sign != ',' && (concludesRow(rest, o) || isAndWhereas(rest, o))):
+	case !ok || o.Guessed || o.Weak && i != f.after && (small || f.small || f.cues == 0 || sign == '.' || o.Kind == drafting.Request) || o.Cue.Start > 0 && o.Subject.Len() == 0 && o.Act != drafting.Closing && !(sign != ',' && (concludesRow(rest, o) || isAndWhereas(rest, o))):
 		return false
 	case sign == '.' && (small || f.cues == 0 && i >= 0 && !f.recurs(i+1, o)):
 		return false
@@ -178,9 +179,16 @@ func (f *flatText) recurs(i int, o drafting.Opening) bool {
 	}
 }
 
+// maxArticleHead is how many bytes hold the number of an article and a word.
+const maxArticleHead = 24
+
 // opensArticle reports whether the next article of a row begins: "SECTION 2. ".
 func (f *flatText) opensArticle(rest string) bool {
 	number, body, ok := f.practice.Article("", rest)
+	if !ok {
+		head := rest[:min(len(rest), maxArticleHead)]
+		number, body, ok = f.articleHead("", head[:strings.LastIndexByte(head, ' ')+1]) // "Article 1 The quay is closed."
+	}
 	if !ok || body == len(rest) || !unicode.IsUpper(firstRune(rest)) || !unicode.IsUpper(firstRune(rest[body:])) {
 		return false
 	}
@@ -195,18 +203,22 @@ func (f *flatText) opensArticle(rest string) bool {
 // and (2) …".
 func (f *flatText) opensPoint(before, rest string, sign byte) bool {
 	number := "(" + strconv.Itoa(f.point) + ") "
-	if f.verb == 0 || !strings.HasPrefix(rest, number) || sign != ';' && sign != ':' && stopBeforeLast(before) == 0 && !strings.HasSuffix(before, "—") && !strings.HasSuffix(before, "--") {
+	if f.verb == 0 || !strings.HasPrefix(rest, number) {
 		return false
 	}
+	if sentence := sign == '.' && f.point > 1 && f.sentences && unicode.IsUpper(firstRune(rest[len(number):])); !sentence && sign != ';' && sign != ':' && stopBeforeLast(before) == 0 && !strings.HasSuffix(before, "—") && !strings.HasSuffix(before, "--") {
+		return false
+	}
+	f.sentences = f.sentences || f.point == 1 && sign == ':'
 	f.point++
 	return true
 }
 
 // opensDecision reports whether the words behind the space at i say that the assembly
 // decides: "Now, therefore, be it resolved, That".
-func (f *flatText) opensDecision(i int, rest string) bool {
+func (f *flatText) opensDecision(i int, rest string, sign byte) bool {
 	end, ok := f.practice.Ending("", rest)
-	if !ok || end.Kind != drafting.Resolving || end.Span.Start > 0 || !unicode.IsUpper(firstRune(rest)) || !strings.Contains(rest[:end.Span.End], " ") {
+	if !ok || sign == ',' && !standsOut(rest, end.Span.End) && !strings.HasSuffix(rest[:end.Span.End], ":") || end.Kind != drafting.Resolving || end.Span.Start > 0 || !unicode.IsUpper(firstRune(rest)) || !strings.Contains(rest[:end.Span.End], " ") {
 		return false
 	}
 	f.cues++
@@ -250,6 +262,9 @@ func (f *flatText) opensAfterTitle(rest string) bool {
 // apart, or 0.
 func stopBefore(s string) byte {
 	s = strings.TrimRight(s, " ")
+	if k := strings.LastIndexAny(s, "[("); k > 0 && len(s)-k > 2 && strings.Trim(s[k+1:len(s)-1], "0123456789") == "" && strings.ContainsAny(s[len(s)-1:], ")]") {
+		s = s[:k] // "the Council,[1]"
+	}
 	if k := len(strings.TrimRight(s, "0123456789,")); k > 0 && k < len(s) && s[k] == ',' {
 		s = s[:k+1] // "the Council,1,2"
 	}

@@ -14,6 +14,14 @@ import (
 // TestFlat reads texts that have lost their line breaks.
 func TestFlat(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
+		"a regulation of the Union": {
+			"THE COMMISSION OF THE EUROPEAN COMMUNITIES, Having regard to the Treaty establishing the European Community, and in particular Article 9(1) thereof, Whereas: (1) Quays are too short for the boats in use. (2) The Committee on Quays wants longer ones, HAS ADOPTED THIS REGULATION: Article 1 Quays are forty metres long. Article 2 This Regulation shall enter into force on 5 May 2007.",
+			"rec_1 Having regard to the Treaty establishing the European Community, and in particular Article 9(1) thereof,|rec_2 Whereas:|rec_3 (1) Quays are too short for the boats in use.|rec_4 (2) The Committee on Quays wants longer ones,|req_1 HAS ADOPTED THIS REGULATION:|req_1__point_1 Article 1 Quays are forty metres long.|req_1__point_2 Article 2 This Regulation shall enter into force on 5 May 2007.",
+		},
+		"a reference to a note in brackets before a cue": {
+			"The General Assembly, Having considered the report on quays, Noting with appreciation the comments of States,[1] Noting further the letter [2] of the pilots,\n\n1. Requests the Secretary-General to report.",
+			"rec_1 Having considered the report on quays,|rec_2 Noting with appreciation the comments of States,[1]|rec_3 Noting further the letter [2] of the pilots,|req_1 1. Requests the Secretary-General to report.",
+		},
 		"capitals": {
 			"Night trains The General Assembly, Recalling its earlier work, noting in passing that trains are late, Noting with regret the report, 1. Requests the Secretary-General to act; 2. Decides to remain seized of the matter.",
 			"title Night trains|rec_1 Recalling its earlier work, noting in passing that trains are late,|rec_2 Noting with regret the report,|req_1 1. Requests the Secretary-General to act;|req_2 2. Decides to remain seized of the matter.",

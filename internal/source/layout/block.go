@@ -180,6 +180,9 @@ func opensBlock(src string, lines []legaltext.Span, cur Line, marker Marker, ope
 		last.Start = lines[len(lines)-2].Start // "and" on a line of its own
 	}
 	before, text := src[last.Start:last.End], src[cur.Start+marker.Len:cur.End]
+	if k := strings.LastIndexByte(before, '['); k > 0 && before[len(before)-1] == ']' && digits(before[k+1:]) == len(before)-k-2 {
+		before = before[:k] // "the comments,[1]"
+	}
 	comma := strings.HasSuffix(before, ",") || strings.HasSuffix(before, ";")
 	if i := strings.LastIndexAny(before, " \n"); i > 0 && before[i-1] == ';' {
 		comma = true // "; and"
