@@ -146,6 +146,10 @@ func TestCases(t *testing.T) {
 			"Brunnenkonzept\n\nBeschlussvorschlag:\nDas Brunnenkonzept wird beschlossen.\n\nSachverhalt:\nDer Brunnen ist alt.\n\nBegründung:\nWeil es sein muss.\n",
 			"title Brunnenkonzept|expl_1 Der Brunnen ist alt.|expl_2 Begründung:|expl_3 Weil es sein muss.|req_1 Beschlussvorschlag:|req_1__point_1 Das Brunnenkonzept wird beschlossen.",
 		},
+		"a printed number behind a dot": {
+			"De gemeenteraad,\n\nBesluit\n\n• 1.\n\nHet verslag aan te nemen;\n\n• 2.\n\nHet park te sluiten.\n",
+			"req_1 Besluit|req_1__point_1 Het verslag aan te nemen;|req_1__point_2 Het park te sluiten.",
+		},
 		"a table between reasons": {
 			"De Senaat,\n\nA. overwegende dat het aantal daalt:\n\n   Jaar      Gemeente       Aantal\n   2010      Oostveld        1 420\n   2015      Westveld          655\n\nB. overwegende dat dit duurt;\n\nverzoekt de regering:\n\n1. te handelen.\n",
 			"rec_1 A. overwegende dat het aantal daalt:|rec_1__table_1 Jaar Gemeente Aantal|rec_1__table_2 2010 Oostveld 1 420|rec_1__table_3 2015 Westveld 655|rec_2 B. overwegende dat dit duurt;|req_1 verzoekt de regering:|req_1__point_1 1. te handelen.",

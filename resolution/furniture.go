@@ -266,7 +266,7 @@ func (r *reader) isFigure(i int, edge bool) bool {
 	if strings.ContainsAny(text, "€$£%‰§") {
 		return true
 	}
-	if b.MarkerSpan.Len() == 0 || strings.HasSuffix(text, "-") || layout.ParseMarker(text).Num != "" && len(text) < 4 { // "- 5 -", "• 1."
+	if b.MarkerSpan.Len() == 0 || strings.HasSuffix(text, "-") || len(text) < 4 && strings.ContainsAny(text[len(text)-1:], ".)") { // "- 5 -", "• 1."
 		return false
 	}
 	return !isPageNumber(text) || !(edge && r.layout.Pages > 1) && r.isRowItem(i)
