@@ -233,6 +233,9 @@ func exactly(s string) string { return s }
 func (v *verifier) same(path string, lang bilingual.Lang, text string, at []Span, fold func(string) string) error {
 	var b, chars strings.Builder
 	for _, s := range at {
+		if next := v.source.Text[s.Start]; !utf8.RuneStart(next) {
+			b.WriteByte(' ') // bytes that are not UTF-8 on either side make no character together
+		}
 		b.WriteString(v.source.Text[s.Start:s.End])
 		chars.WriteString(html.UnescapeString(v.source.Text[s.Start:s.End]))
 	}
