@@ -197,7 +197,18 @@ func invalidBytes(s string) (n, first int) {
 }
 
 // reader holds the work of one [Read]. Its methods are the stages, in the order
-// in which Read calls them.
+// in which read calls them:
+//
+//	lay_*         blocks of lines out of the text of a page, and their cuts
+//	lang_*        the language of the document, of blocks and of lines in two
+//	note_*        notes, their marks in the text and their numbers
+//	furniture_*   what belongs to the page: numbers, heads, legends
+//	head_*        the facts of the cover, the title, headings
+//	text_*        recitals, requests and their points, language by language
+//	pair_*        the languages side by side, and the resolution made of them
+//
+// Beside the reader, resolution.go and document.go hold what a user holds, and
+// classify_* tells blocks apart without reading a document.
 type reader struct {
 	src      string
 	opts     Options
