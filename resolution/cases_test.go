@@ -150,6 +150,14 @@ func TestCases(t *testing.T) {
 			"De gemeenteraad,\n\nBesluit\n\n• 1.\n\nHet verslag aan te nemen;\n\n• 2.\n\nHet park te sluiten.\n",
 			"req_1 Besluit|req_1__point_1 Het verslag aan te nemen;|req_1__point_2 Het park te sluiten.",
 		},
+		"a title with blank lines between its lines": {
+			"DE SENAAT\n\nVoorstel van resolutie betreffende het behoud\n\nvan de fonteinen in de openbare\n\nparken\n\nDe Senaat,\n\nOverwegende dat zij lekken;\n\nVerzoekt de regering te handelen.\n",
+			"title betreffende het behoud van de fonteinen in de openbare parken|rec_1 Overwegende dat zij lekken;|req_1 Verzoekt de regering te handelen.",
+		},
+		"groups below the title": {
+			"Red de fonteinen van de stad!\n\n\nGLF, Fontein22, BoB, Water\n\n8 november 2032\n\nDe gemeenteraad van Oostveld, in vergadering bijeen op 8 november 2032,\n\nOverwegende dat zij lekken;\n\nVerzoekt het college te handelen.\n",
+			"title Red de fonteinen van de stad!|rec_1 Overwegende dat zij lekken;|req_1 Verzoekt het college te handelen.|body_1 GLF, Fontein22, BoB, Water",
+		},
 		"a table between reasons": {
 			"De Senaat,\n\nA. overwegende dat het aantal daalt:\n\n   Jaar      Gemeente       Aantal\n   2010      Oostveld        1 420\n   2015      Westveld          655\n\nB. overwegende dat dit duurt;\n\nverzoekt de regering:\n\n1. te handelen.\n",
 			"rec_1 A. overwegende dat het aantal daalt:|rec_1__table_1 Jaar Gemeente Aantal|rec_1__table_2 2010 Oostveld 1 420|rec_1__table_3 2015 Westveld 655|rec_2 B. overwegende dat dit duurt;|req_1 verzoekt de regering:|req_1__point_1 1. te handelen.",

@@ -272,9 +272,20 @@ func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
 	}
 	r.titleFrom(s, b, start)
 	s.titled = true
-	if isCapitals(text[start:]) { // it may go on below
+	if isCapitals(text[start:]) || r.wrapsBelow(s, b) { // it may go on below
 		s.titled, s.last, s.lastBlock = false, s.title, b
 	}
+}
+
+// wrapsBelow reports whether a line of the cover may go on in the next block: it has no
+// end, and the next begins with a small letter and opens nothing.
+func (r *reader) wrapsBelow(s *stream, b *block) bool {
+	next := r.below(s, b)
+	if next == nil || layout.Terminated(b.in.Text) || !next.Marker.IsZero() || len(next.in.Text) > maxLine || !unicode.IsLower(firstRune(next.in.Text)) || wordCount(next.in.Text, 2) < 2 {
+		return false // "share", a button of the page
+	}
+	_, opens := r.practice.Opening(s.lang, next.in.Text)
+	return !opens && r.coverRole(s.lang, next.in.Text) == (coverRole{})
 }
 
 // titleAt returns where the title begins in a line with the heading h: 0 where it

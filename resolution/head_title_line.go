@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
@@ -60,7 +61,7 @@ func (r *reader) titleWeight(s *stream, k, near int) int {
 	words := wordCount(e.in.Text, minTitleWords)
 	attended := r.isAttended(s.lang, above, k) // an item of an agenda
 	switch {
-	case r.isLabelled(s.lang, e) || isCodeFact(e.in.Text) || r.isFiling(s.lang, e.in.Text) || r.tellsWho(s.lang, e.in.Text) || holdsDay(e.in.Text) || k > 0 && isLabel(above[k-1].in.Text):
+	case r.isLabelled(s.lang, e) || isCodeFact(e.in.Text) || r.isFiling(s.lang, e.in.Text) || r.tellsWho(s.lang, e.in.Text) || holdsDay(e.in.Text) || isGroups(e.in.Text) || k > 0 && isLabel(above[k-1].in.Text):
 	case e.form == "h1" && !slices.ContainsFunc(above, func(o *entry) bool { return o != e && o.form == "h1" }):
 		return markedTitle
 	case !isTitleLine(e, attended):
@@ -324,4 +325,21 @@ func isFileKind(w string) bool {
 		return true
 	}
 	return false
+}
+
+// isGroups reports whether a line lists the groups that tabled the text: three names or
+// more, each a word, half of them or more with a capital inside, as parties write theirs.
+func isGroups(text string) bool {
+	names, inner := 0, 0
+	for name := range strings.SplitSeq(text, ",") {
+		name = strings.TrimSpace(name)
+		if name == "" || strings.ContainsFunc(name, unicode.IsSpace) || !unicode.IsUpper(firstRune(name)) {
+			return false
+		}
+		_, first := utf8.DecodeRuneInString(name)
+		if names++; strings.ContainsFunc(name[first:], unicode.IsUpper) {
+			inner++
+		}
+	}
+	return names > 2 && 2*inner >= names
 }
