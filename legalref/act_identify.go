@@ -338,14 +338,7 @@ func (w *wording) likeness(text string) likeness {
 		comma = len(text)
 	}
 	for i := 0; i < len(text) && l.words < w.long; {
-		j := i
-		for j < len(text) {
-			b, w := foldAt(text, j)
-			if !isWord(b) && b != foldSkip {
-				break
-			}
-			j += w
-		}
+		j := endOfWord(text, i)
 		if j == i {
 			_, w := foldAt(text, i)
 			i += w
@@ -369,14 +362,7 @@ func (w *wording) likeness(text string) likeness {
 func (w *wording) end(text string) int {
 	end, i := 0, 0
 	for i < len(text) {
-		j := i
-		for j < len(text) {
-			b, w := foldAt(text, j)
-			if !isWord(b) && b != foldSkip {
-				break
-			}
-			j += w
-		}
+		j := endOfWord(text, i)
 		switch {
 		case j == i:
 			if text[i] == ',' && end > 0 && skipSpace(text, end) == i {

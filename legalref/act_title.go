@@ -64,13 +64,7 @@ func (f *finder) datedAfterTitle(p int) (start, end int, d day) {
 					return 0, 0, day{}
 				}
 			}
-			for q < len(s) {
-				b, w := foldAt(s, q)
-				if !isWord(b) && b != foldSkip {
-					break
-				}
-				q += w
-			}
+			q = endOfWord(s, q)
 		case b == ' ':
 			n := skipSpace(s, q)
 			if n == q { // a blank line

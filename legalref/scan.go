@@ -220,9 +220,13 @@ func lettered(s string, i int) bool {
 }
 
 // passWord returns where the word ends that i stands in.
-func (f *finder) passWord(i int) int {
-	for i < len(f.text) {
-		b, w := foldAt(f.text, i)
+func (f *finder) passWord(i int) int { return endOfWord(f.text, i) }
+
+// endOfWord returns where the word of a text ends that i stands in, i where it stands in
+// none.
+func endOfWord(text string, i int) int {
+	for i < len(text) {
+		b, w := foldAt(text, i)
 		if !isWord(b) && b != foldSkip {
 			break
 		}

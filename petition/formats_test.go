@@ -398,6 +398,7 @@ func TestRecognize(t *testing.T) {
 		{`{"type":"petition","title":{"nl":"Bomen"}}`, petition.OwnJSON},
 		{`[{"type":"petition","title":{"nl":"Bomen"}},{"type":"petition","title":{"nl":"Struiken"}}]`, petition.OwnJSON},
 		{`[{"type":"resolution","title":{"nl":"Bomen"}}]`, ""},
+		{`[{"type":"petition-history","revisions":[]}]`, ""},
 		{`{"title":{"nl":"Bomen"},"state":"open"}`, petition.OpenDataJSON},
 		{`{"data":{"initiatives":[]}}`, petition.GraphQL},
 		{`[1,2]`, ""},
@@ -448,7 +449,7 @@ func TestOwnList(t *testing.T) {
 		}
 	}
 	for in, want := range map[string]string{
-		`[{"type":"petition"},{"type":"resolution"}]`:                `petition.Parse: /1/type: found "resolution", expected petition, as in the rest of the array`,
+		`[{"type":"petition"},{"type":"resolution"}]`:                `petition.Parse: /1/type: found "resolution", expected petition: an array of what this module wrote holds petitions`,
 		`[{"type":"petition"},{"type":"petition","title":{"nl":7}}]`: "petition.Parse: /1: ",
 	} {
 		if _, err := petition.Parse([]byte(in), nil); err == nil || !strings.HasPrefix(err.Error(), want) {

@@ -128,7 +128,7 @@ func (r *parser) readOwnList(n int) (*Reading, error) {
 		at := "/" + strconv.Itoa(i)
 		var head struct{ Type string }
 		if err := json.Unmarshal(data, &head); err != nil || head.Type != "petition" {
-			return nil, &FormatError{-1, at + "/type", fmt.Sprintf("found %q, expected petition, as in the rest of the array", head.Type)}
+			return nil, &FormatError{-1, at + "/type", fmt.Sprintf("found %q, expected petition: an array of what this module wrote holds petitions", head.Type)}
 		}
 		p, unknown, err := Decode(data)
 		if err != nil {

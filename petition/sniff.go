@@ -31,20 +31,19 @@ func recognizeJSON(src string) Format {
 	if json.Unmarshal([]byte(src), &root) != nil {
 		return ""
 	}
+	m, object := root.(map[string]any)
 	rows, _ := rowsOf(root)
-	if m, ok := root.(map[string]any); ok {
-		rows = []map[string]any{m}
+	first := m
+	if !object && len(rows) > 0 {
+		first = rows[0]
 	}
-	if len(rows) == 0 {
-		return ""
-	}
-	switch typ, own := ownType(rows[0]); {
-	case own && strings.HasPrefix(typ, "petition"):
+	switch typ, own := ownType(first); {
+	case own && (typ == "petition" || object && strings.HasPrefix(typ, "petition-")):
 		return OwnJSON
 	case own:
 		return ""
 	}
-	if m, ok := root.(map[string]any); ok {
+	if object {
 		if data, ok := m["data"].(map[string]any); ok && !has(data, "attributes") {
 			return GraphQL
 		}

@@ -19,8 +19,9 @@ func (r *reader) readMarked(s *stream, b *block) bool {
 	}
 	h, known := r.practice.Heading(s.lang, text)
 	known = known && h.Span.Len() == len(text)
+	next := r.opensBelow(s, b)
 	decides := known && (h.Block == drafting.Decisions || h.Block == drafting.TypeOfText && len(s.parts[considerationsPart]) > 0 ||
-		h.Block == drafting.Wording && r.opensBelow(s, b) != drafting.Recital && r.opensBelow(s, b) != drafting.Visa)
+		h.Block == drafting.Wording && next != drafting.Recital && next != drafting.Visa)
 	switch {
 	case decides:
 		return r.readDecisionHeading(s, b)
@@ -34,7 +35,7 @@ func (r *reader) readMarked(s *stream, b *block) bool {
 	if o, ok := r.practice.Opening(s.lang, text); ok && !o.Guessed && !o.Weak && o.Cue.Len() < len(text) {
 		return false // "This council resolves"
 	}
-	switch next := r.opensBelow(s, b); {
+	switch {
 	case next == drafting.Request && s.part == considerationsPart:
 		return r.readDecisionHeading(s, b)
 	case next == "" && s.part == requestsPart:
@@ -111,6 +112,6 @@ func (r *reader) explain(s *stream, b *block) {
 // heading of what it is to decide: "Der Rat möge beschließen:".
 func (r *reader) proposesBelow(s *stream, b *block) bool {
 	row := s.parts[requestsPart]
-	return len(row) > 0 && row[len(row)-1].kind == legaltext.Heading && proposes(r.practice, s.lang, b.in.Text) ||
-		announces(s) && proposes(r.practice, s.lang, b.in.Text)
+	headed := len(row) > 0 && row[len(row)-1].kind == legaltext.Heading || announces(s)
+	return headed && proposes(r.practice, s.lang, b.in.Text)
 }
