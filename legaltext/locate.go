@@ -58,7 +58,11 @@ func (l *Locator) Find(at Span) []Span {
 	out := l.pieces(first, end)
 	// Signs at either end are no letters: "§ 1".
 	words := l.text[at.Start:at.End]
-	lead, tail := strings.TrimSpace(words[:strings.IndexFunc(words, isCounted)]), words[lastCounted(words):]
+	begins := strings.IndexFunc(words, isCounted)
+	if begins < 0 {
+		return out // at holds a part of a character
+	}
+	lead, tail := strings.TrimSpace(words[:begins]), words[lastCounted(words):]
 	if head := &out[0]; lead != "" {
 		if before := strings.TrimRightFunc(l.source[:head.Start], unicode.IsSpace); strings.HasSuffix(before, lead) {
 			head.Start = len(before) - len(lead)

@@ -48,6 +48,15 @@ func TestLocator(t *testing.T) {
 			t.Errorf("%v: %v, want nil", at, got)
 		}
 	}
+	for start := range text { // wherever at cuts the text, also inside a character
+		for end := start + 1; end <= len(text); end++ {
+			for _, sp := range s.Locator("rec_1", "nl", text).Find(legaltext.Span{Start: start, End: end}) {
+				if sp.Start >= sp.End || sp.End > len(source) {
+					t.Fatalf("bytes %d to %d: %v", start, end, sp)
+				}
+			}
+		}
+	}
 	if got := s.Locator("rec_2", "nl", text).Find(find("Gelet")); got != nil {
 		t.Errorf("no such clause: %v", got)
 	}

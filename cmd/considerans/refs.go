@@ -28,11 +28,11 @@ the order of the text; offsets are bytes of the file as UTF-8:
      "kind":"full","label":"artikel 22 van de Grondwet","uri":"http://www.ejustice…"}, …]
 
 A reference holds no language: "ref" is the same whatever the text was written
-in. The label is in that of the text. A range has "to", its last article, and a decree of a Belgian government
-"issuer". What is not known is said: the status is resolved, ambiguous (with
-"candidates") or unresolved. A citation with the role amending tells how an act
-was changed. "The Constitution" is that of the country of the assembly that the text
-names, of Belgium where it names none.
+in. The label is in that of the text. A range has "to", its last article, and a
+decree of a Belgian government "issuer". What is not known is said: the status is
+resolved, ambiguous (with "candidates") or unresolved. A citation with the role
+amending tells how an act was changed. "The Constitution" is that of the country of
+the assembly that the text names, of Belgium where it names none.
 
    considerans refs --lang nl motion.txt
    pdftotext motion.pdf - | considerans refs -      the language is detected
