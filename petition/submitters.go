@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/lettercase"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -48,10 +49,7 @@ func (r *parser) submitters(p *Petition) {
 // van de volgende verenigingen: A, B en C.)".
 func namesIn(l bilingual.Lang, text string) []string {
 	phrase := phrasings[l]
-	lower := strings.ToLower(text)
-	if len(lower) != len(text) {
-		return nil
-	}
+	lower := lettercase.Lower(text)
 	end, plural := -1, false
 	for _, s := range phrase.submitted {
 		if at := wordIndex(lower, s); at >= 0 && at+len(s) > end {

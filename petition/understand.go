@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/lettercase"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -207,10 +208,7 @@ func askAt(l bilingual.Lang, text string) (start, end int) {
 	if !ok {
 		return -1, -1
 	}
-	lower := strings.ToLower(text)
-	if len(lower) != len(text) {
-		lower = text // a letter whose lower case is longer: offsets must hold
-	}
+	lower := lettercase.Lower(text)
 	if !slices.ContainsFunc(p.stems, func(stem string) bool { return strings.Contains(lower, stem) }) {
 		return -1, -1
 	}
@@ -296,10 +294,7 @@ func trimLinks(l bilingual.Lang, s string) string {
 	for again := true; again; {
 		again = false
 		for _, link := range phrasings[l].links {
-			lower := strings.ToLower(s)
-			if len(lower) != len(s) {
-				return s
-			}
+			lower := lettercase.Lower(s)
 			if lower == link {
 				return ""
 			}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/internal/text/lettercase"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -307,7 +308,7 @@ func (r *reader) titleAt(l bilingual.Lang, text string, h drafting.Heading) int 
 		if r.practice.Topic(l, rest) && wordCount(rest, 2) < 2 && l != "" {
 			return len(text) // "RESOLUTION ON", and the title below it
 		}
-		if h, ok := r.practice.Heading(l, strings.ToUpper(rest[:1])+rest[1:]); ok && h.Block == drafting.Adopted {
+		if h, ok := r.practice.Heading(l, lettercase.Capital(rest)); ok && h.Block == drafting.Adopted {
 			return len(text) // "Resolution", and behind it "adopted unanimously by the Assembly"
 		}
 	}

@@ -4,12 +4,12 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/internal/text/lettercase"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -264,8 +264,7 @@ func isCodeFact(text string) bool {
 // isFiling reports whether a line, perhaps in small letters, says how or on what occasion
 // the text was filed or adopted: "pursuant to Rule 12", "EN APPLICATION DE L'ARTICLE 3".
 func (r *reader) isFiling(l bilingual.Lang, text string) bool {
-	_, n := utf8.DecodeRuneInString(text)
-	h, ok := r.practice.Heading(l, strings.ToUpper(text[:n])+text[n:])
+	h, ok := r.practice.Heading(l, lettercase.Capital(text))
 	return ok && (h.Block == drafting.Filed || h.Block == drafting.Adopted)
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/internal/text/lettercase"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -155,7 +156,7 @@ func resolvingBehind(p *drafting.Practice, lang bilingual.Lang, text string, at,
 	if at == 0 || len(text)-at < 2 || len(text)-at > most || text[at] != ' ' {
 		return "", 0
 	}
-	rest = strings.ToUpper(text[at+1:at+2]) + text[at+2:]
+	rest = lettercase.Capital(text[at+1:])
 	if e, ok := p.Ending(lang, rest); ok && e.Kind == drafting.Resolving && e.Span.Start == 0 {
 		end = e.Span.End
 	}

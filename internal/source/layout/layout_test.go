@@ -259,6 +259,7 @@ func FuzzRead(f *testing.F) {
 		"een\r\ntwee\v\u0085drie\u2028vier\f- vijf\n1. zes\n", "a *b **c* d** _e_ \\* [f](g) <h> <sup>1</sup> [^2]\n\x00\xff\u00AD\u200B\n",
 		side(42, [2]string{"De tekst links gaat over de wet", "Le texte à droite porte sur la loi"}, [2]string{"en over de toe-", "et sur | la"}, [2]string{"passing van de wet", "suite de la"}),
 		"# \n> \n| | |\n- 1. x\n", "woord-\nwoord aa-\n", "a\tb\tc\n\td\te\n", "m² 145¹ woord² <https://a.b/c> [x](y(z))",
+		"woord<sup>\xff\xff\xff\xff\xff</sup>",
 	} {
 		f.Add(s)
 	}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/internal/text/eight"
+	"github.com/considerans/considerans/internal/text/lettercase"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -195,7 +196,7 @@ func scanAngle(src string, l legaltext.Span, i int, out *[]event) int {
 		return i + 1
 	}
 	if kind == legaltext.Super && !closing {
-		if m := strings.Index(strings.ToLower(rest), "</sup>"); m > n {
+		if m := strings.Index(lettercase.Lower(rest), "</sup>"); m > n {
 			if label := strings.Trim(rest[n+1:m], " ()[]"); (allDigits(label) || label == "*") && isNoteRef(src, l, i, i+m+len("</sup>")) {
 				*out = append(*out, event{i, i + m + len("</sup>"), reference, "", label})
 				return i + m + len("</sup>")
