@@ -108,7 +108,7 @@ func (r *reader) isSibling(s *stream, b *block, o drafting.Opening) bool {
 	if b.Marker.IsZero() && lead.marker.IsZero() && o.Act == drafting.Decision && isHeadline(b.in.Text[:o.Cue.End]) {
 		return true // "Further Resolved, That"
 	}
-	if endsInColon(b.in.Text) && b.Marker.IsZero() && lead.marker.IsZero() && s.last != lead && !s.last.marker.IsZero() {
+	if endsInColon(b.in.Text) && b.Marker.IsZero() && lead.marker.IsZero() && s.last != nil && s.last != lead && !s.last.marker.IsZero() {
 		return true // "condemns:", its points, "calls on the Government to:"
 	}
 	open := isLeadIn(lead) || !layout.Terminated(lead.in.Text) && !strings.HasSuffix(lead.in.Text, ",")

@@ -64,9 +64,9 @@ func Scan(lang, text string) (numbers []Number, dates []Date) {
 			continue
 		}
 		start := i
-		if d, ok := readDate(lang, text, i); ok {
+		if d, its, ok := readDate(lang, text, i); ok {
 			dates = append(dates, d)
-			numbers = append(numbers, d.number(text, d.Day), d.number(text, d.Year))
+			numbers = append(numbers, its[:]...)
 			i, lastEnd = d.End, d.End
 			continue
 		}
@@ -81,7 +81,7 @@ func Scan(lang, text string) (numbers []Number, dates []Date) {
 			numbers = append(numbers, n)
 			if at := yearAfter(text, after); at > 0 {
 				d.Year, d.End = text[at:at+4], at+4
-				numbers = append(numbers, d.number(text, d.Year))
+				numbers = append(numbers, partOfDate(at, d.Year, d.Year))
 			}
 			dates = append(dates, d)
 			i, lastEnd = d.End, d.End
@@ -100,22 +100,20 @@ func Scan(lang, text string) (numbers []Number, dates []Date) {
 	return numbers, dates
 }
 
-// number returns the day or the year of a date as a number.
-func (d *Date) number(text, value string) Number {
-	at := d.Start + strings.LastIndex(text[d.Start:d.End], value)
-	if value == d.Day {
-		at = d.Start + strings.Index(text[d.Start:d.End], value)
-	}
+// partOfDate returns the day or the year of a date as a number: its value and how it
+// is printed at an offset, "2" for "02".
+func partOfDate(at int, printed, value string) Number {
+	at += len(printed) - len(value)
 	return Number{Start: at, End: at + len(value), UnitEnd: at + len(value), Runs: []string{value}, InDate: true}
 }
 
 // readDate reads a date in figures that begins at i: "01/02/2034", "1.2.2034",
-// "01-02-2034", "2034-02-01". In English the order of the first is told only where
-// it cannot be another.
-func readDate(lang, text string, i int) (Date, bool) {
+// "01-02-2034", "2034-02-01", and its day and year as numbers, in the order of the
+// text. In English the order of the first is told only where it cannot be another.
+func readDate(lang, text string, i int) (date Date, numbers [2]Number, ok bool) {
 	if i > 0 {
 		if before, _ := utf8.DecodeLastRuneInString(text[:i]); unicode.IsLetter(before) || strings.ContainsRune("./-", before) {
-			return Date{}, false
+			return date, numbers, false
 		}
 	}
 	var runs [3]string
@@ -131,7 +129,7 @@ func readDate(lang, text string, i int) (Date, bool) {
 			break
 		}
 		if at == len(text) || !strings.ContainsRune("./-", rune(text[at])) || k == 1 && text[at] != sign {
-			return Date{}, false
+			return date, numbers, false
 		}
 		sign = text[at]
 		at++
@@ -139,28 +137,36 @@ func readDate(lang, text string, i int) (Date, bool) {
 	if at < len(text) {
 		if after, size := utf8.DecodeRuneInString(text[at:]); unicode.IsLetter(after) ||
 			strings.ContainsRune("./-,", after) && at+size < len(text) && isDigit(text[at+size]) {
-			return Date{}, false
+			return date, numbers, false
 		}
 	}
 	day, month, year := runs[0], runs[1], runs[2]
+	dayAt, yearAt := i, at-len(year)
 	if len(day) == 4 && sign == '-' {
 		day, year = year, day
+		dayAt, yearAt = at-len(day), i
 	} else if d, m := number(day), number(month); lang == "en" && d != m {
 		switch {
 		case d <= 12 && m <= 12:
-			return Date{}, false
+			return date, numbers, false
 		case m > 12:
 			day, month = month, day
+			dayAt += len(month) + 1
 		}
 	}
 	if len(day) > 2 || len(month) > 2 || len(year) != 4 {
-		return Date{}, false
+		return date, numbers, false
 	}
 	d, m := number(day), number(month)
 	if d < 1 || d > 31 || m < 1 || m > 12 {
-		return Date{}, false
+		return date, numbers, false
 	}
-	return Date{Start: i, End: at, Day: strconv.Itoa(d), Month: strconv.Itoa(m), Year: year}, true
+	date = Date{Start: i, End: at, Day: strconv.Itoa(d), Month: strconv.Itoa(m), Year: year}
+	numbers = [2]Number{partOfDate(dayAt, day, date.Day), partOfDate(yearAt, year, year)}
+	if yearAt < dayAt {
+		numbers[0], numbers[1] = numbers[1], numbers[0]
+	}
+	return date, numbers, true
 }
 
 // number reads one or two digits; 0 stands for anything else.
