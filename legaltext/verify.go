@@ -60,7 +60,7 @@ func placementName(path string, lang bilingual.Lang) string {
 //     on after a slash ("session/label"), or to a section, for its heading;
 //  3. no byte lies in two spans, save that two languages of one path may share
 //     a span, which is then a text printed once for both;
-//  4. every character that is not white space lies in a span;
+//  4. every character lies in a span, save white space and references to it such as "&nbsp;";
 //  5. the letters, digits and accents of each side of each clause, and of each
 //     text field that has a placement, are those of its spans, in their order;
 //     capitals count in clauses only, since covers print names in capitals,
@@ -191,6 +191,9 @@ func (v *verifier) gap(start, end int) error {
 		return nil
 	}
 	lost := strings.TrimSpace(gap[i:])
+	if lost[0] == '&' && strings.TrimSpace(html.UnescapeString(lost)) == "" {
+		return nil
+	}
 	return v.fault(piece{span: Span{Start: start + i, End: start + i + len(lost)}}, "the source is lost here: %q", excerpt.Of(lost))
 }
 

@@ -104,6 +104,15 @@ func TestVerify(t *testing.T) {
 			want:  `1:1 (bytes 0 to 6): the source is lost here: "A-12/1"`,
 		},
 		{
+			name:  "white space of a page",
+			spoil: func(r reading) { r.src.Text += " &nbsp;\n&#160 &#x9;" },
+		},
+		{
+			name:  "reference lost",
+			spoil: func(r reading) { r.src.Text += "&nbsp;&eacute;" },
+			want:  `8:1 (bytes 95 to 109): the source is lost here: "&nbsp;&eacute;"`,
+		},
+		{
 			name:  "end lost",
 			spoil: func(r reading) { r.src.Text += "Bijlage" },
 			want:  `8:1 (bytes 95 to 102): the source is lost here: "Bijlage"`,

@@ -396,7 +396,10 @@ func (r *reader) dropTitle(s *stream, title string) {
 		return
 	}
 	in := r.layout.Inline(e.lines, e.refs...)
-	r.syntax = slices.DeleteFunc(r.syntax, func(at legaltext.Span) bool { return slices.Contains(in.Syntax, at) })
+	// What was syntax in the whole block may be text of a piece: "**Resolution on** bridges".
+	r.syntax = slices.DeleteFunc(r.syntax, func(at legaltext.Span) bool {
+		return slices.ContainsFunc(e.lines, func(l legaltext.Span) bool { return l.Start <= at.Start && at.End <= l.End })
+	})
 	e.in, e.opens, e.cover = &in, true, true
 	row := s.parts[bodyPart]
 	k := slices.IndexFunc(row, func(o *entry) bool { return isBefore(e, o) })

@@ -77,6 +77,9 @@ func FuzzRead(f *testing.F) {
 		"a *b **c* d** _e_ \\* [f](g) <h> <sup>1</sup> [^2]\n\x00\xff\u00AD\u200B\n",
 		"De Senaat,\n\nOverwegende dat [de fontein](https://example.org/\xe9) in de stad lekt, zoals de buurt al lang en breed en vaak heeft gemeld;\n",
 		"- - - -\n# \n> \n| | |\n1. \n",
+		"-\n-\neen\n\n# kop\n\ntwee\n",
+		"**Empfehlung e**s Rates.\n\nEmpfehlung le Gouvernement",
+		"<p>Vu la loi;&nbsp;</p><p>&#160;D&eacute;cide :&#160</p>",
 		"<!DOCTYPE html><h1>R&Eacute;SOLUTION</h1><p>Le S&eacute;nat,</p><ul><li>vu l'article 23 ;</ul><p>Demande<sup>1</sup> &amp;c. :</p>",
 		"<doc><page width=\"600\" height=\"800\"><flow><block><line xMin=\"20\" yMin=\"10\" xMax=\"90\" yMax=\"20\"><word xMin=\"20\" yMin=\"10\" xMax=\"50\" yMax=\"20\">De</word> <word>Senaat&amp;,</word></line></block></flow></page></doc>",
 	} {

@@ -138,6 +138,9 @@ func headingLen(s string) int {
 	return 0
 }
 
+// isQuoted reports whether s bears the sign of a quotation in Markdown.
+func isQuoted(s string) bool { return strings.HasPrefix(s, "> ") }
+
 // newBlock begins a block with the line l, and returns where its text starts.
 func newBlock(src string, l Line, marker Marker) (Block, int) {
 	b := Block{Page: l.Page, Column: l.Column, Indent: l.Indent, Blank: l.Blank, Edge: l.Edge}
@@ -145,7 +148,7 @@ func newBlock(src string, l Line, marker Marker) (Block, int) {
 	if n := headingLen(src[start:l.End]); n > 0 {
 		b.Heading = n
 		marker = Marker{Len: n + spaceLen(src[start+n:l.End])}
-	} else if src[start] == '>' && start+1 < l.End && src[start+1] == ' ' {
+	} else if isQuoted(src[start:l.End]) {
 		b.Quoted = true
 		marker = Marker{Len: 2}
 	}

@@ -64,6 +64,7 @@ func TestBlocks(t *testing.T) {
 		{"labels on lines of their own", "De lijst:\n–\n\neen;\n\nB.\ntwee en\nnog;\n\n(c)\n\ndrie.\n\n1.\n\n– vier;", []string{"De lijst:", "[–] een;", "[B.] twee en / nog;", "[(c)] drie.", "1.", "[–] vier;"}},
 		{"labels before the texts they belong to", "2.\n\na)\n\neen;\n\nb)\n\ntwee;\n\ndrie;\n\n3.\n\n4.\n\nvier;\n\nvijf", []string{"[a)] een;", "[b)] twee;", "[2.] drie;", "[4.] vier;", "[3.] vijf"}},
 		{"labels before the texts of items without blank lines", "2.\na)\neen;\nb)\ntwee;\ndrie;", []string{"[a)] een;", "[b)] twee;", "[2.] drie;"}},
+		{"labels before a heading and a quotation", "-\n-\neen\n\n# kop\n\n> citaat\n\ntwee", []string{"[-] een", "# kop", "citaat", "[-] twee"}},
 		{"a label that has no text", "1.\n\na)\n\neen;\n\n2.\n\ntwee;\n\nslot", []string{"1.", "[a)] een;", "[2.] twee;", "slot"}},
 		{"rows of a table between items", "A. een:\n2010     1 420     0,9\n2015     655\nB. twee", []string{"[A.] een:", "2010     1 420     0,9", "2015     655", "[B.] twee"}},
 		{"sentences of a page", "Een zin die de regel haast helemaal vult, en nog een en nog.\nTwee.\nDrie.\f", []string{"Een zin die de regel haast helemaal vult, en nog een en nog. / Twee.", "Drie."}},

@@ -90,10 +90,10 @@ func isPageLabel(src string, lines []Line, i int) bool {
 // maxLabelled is how many lines an item may take between its label and the next.
 const maxLabelled = 24
 
-// takesLabel reports whether a line is text without a marker of its own.
+// takesLabel reports whether a line is text without a marker or sign of its own.
 func takesLabel(src string, l Line) bool {
 	s := src[l.Start:l.End]
-	return !l.Edge && ParseMarker(s).IsZero() && !isBareMarker(s)
+	return !l.Edge && ParseMarker(s).IsZero() && !isBareMarker(s) && headingLen(s) == 0 && !isQuoted(s)
 }
 
 // dropLabels forgets the labels that wait where their list goes on with another
