@@ -18,12 +18,30 @@ func (r *reader) lookAgain(s *stream) {
 		row := s.parts[p]
 		actors := r.actorsOf(s, row)
 		for first := range row {
-			if r.asksByItself(s, row, actors, first) {
+			if r.asksByItself(s, row, actors, first) && !(p == explanatoryPart && r.accountBelow(s, row, actors, first)) {
 				r.takeRequests(s, p, actors, first)
 				return
 			}
 		}
 	}
+}
+
+// longAccount is how many paragraphs of prose make what they are below a part of an
+// account.
+const longAccount = 20
+
+// accountBelow reports whether an explanation goes on at length below its entry first, so
+// that a sentence there tells what somebody decided and is no request.
+func (r *reader) accountBelow(s *stream, row []*entry, actors []string, first int) bool {
+	prose, requests := 0, 1
+	for k := first + 1; k < len(row) && prose <= longAccount*requests; k++ {
+		if r.asksByItself(s, row, actors, k) {
+			requests++
+		} else if row[k].marker.IsZero() && row[k].kind != legaltext.Table {
+			prose++
+		}
+	}
+	return prose > longAccount*requests
 }
 
 // takeRequests makes requests of the entries of a part from the first that asks on.
