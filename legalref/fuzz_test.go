@@ -16,6 +16,7 @@ import (
 // seeds are texts at the edge of what a rule reads, by language.
 var seeds = [][2]string{
 	{"nl", "deze wet\nArt. 123"},
+	{"en", "code\"\n\""},
 	{"nl", "wet8Aug1980tot0AAAAA0AAAAA"},
 	{"nl", "wet8Aug1980tot"},
 	{"nl", "artikel 6 van de wet van 8 augustus 1980 tot hervorming der instellingen"},

@@ -60,7 +60,11 @@ func (f *finder) quotedName(i, end int) int {
 	for shut := open; shut < len(s) && shut-open < maxQuoted; {
 		b, w := foldAt(s, shut)
 		if b == '"' {
-			name := s[i:end] + " " + s[open:skipSpaceBack(s, shut)]
+			last := skipSpaceBack(s, shut)
+			if last <= open {
+				return i // nothing but white space
+			}
+			name := s[i:end] + " " + s[open:last]
 			v, ve := f.r.index.match(name, 0)
 			if ve < len(name) || trigger(v>>24) != tName {
 				return i

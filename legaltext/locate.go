@@ -114,7 +114,23 @@ func appendLetters(places []int32, s string, start int) []int32 {
 	return places
 }
 
-func isCounted(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.IsMark(c) }
+func isCounted(c rune) bool {
+	return unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.IsMark(c) || digit(c) != c
+}
+
+// digit returns the digit that a superscript one is, since a source may tell such by its
+// place on the page alone: "m²" for "m" and a small, raised "2".
+func digit(c rune) rune {
+	switch {
+	case c == '¹':
+		return '1'
+	case c == '²', c == '³':
+		return '2' + c - '²'
+	case c == '⁰', c >= '⁴' && c <= '⁹':
+		return '0' + c - '⁰'
+	}
+	return c
+}
 
 // lastCounted returns the index behind the last letter of s, which has one.
 func lastCounted(s string) int {

@@ -279,11 +279,11 @@ var unicodeEscape = sync.OnceValue(func() *regexp.Regexp {
 })
 
 // letters returns the letters, digits and accents of s in canonical
-// decomposition.
+// decomposition, superscript digits as plain ones.
 func letters(s string) string {
 	return norm.NFD.String(strings.Map(func(r rune) rune {
 		if isCounted(r) {
-			return r
+			return digit(r)
 		}
 		return -1
 	}, norm.NFD.String(s)))

@@ -88,6 +88,24 @@ func TestVerify(t *testing.T) {
 			},
 		},
 		{
+			name: "a number that is small on the page alone", spoil: func(r reading) {
+				r.src.Text = strings.Replace(r.src.Text, "2031", "20\u00b3\u00b9", 1)
+				for _, lang := range r.doc.Languages {
+					at(r, "note_1", lang).Spans[0].End += 2
+				}
+			},
+		},
+		{
+			name: "another number that is small on the page alone", spoil: func(r reading) {
+				r.src.Text = strings.Replace(r.src.Text, "2031", "20\u00b3\u00b2", 1)
+				for _, lang := range r.doc.Languages {
+					at(r, "note_1", lang).Spans[0].End += 2
+				}
+			},
+			want: `the letters of the text`,
+			path: "note_1",
+		},
+		{
 			name: "invalid byte", spoil: func(r reading) {
 				r.src.Text += "\xff"
 				r.src.Syntax = append(r.src.Syntax, legaltext.Span{Start: len(r.src.Text) - 1, End: len(r.src.Text)})
