@@ -195,7 +195,7 @@ func ParseInstruments(data string) ([]Instrument, error) {
 			}
 			names.set(sign, value)
 		default:
-			return fail("%q with value %q", word, value)
+			return fail("%s", in.refusal(word, value))
 		}
 	}
 	names.into(out)
@@ -310,6 +310,25 @@ func (in *Instrument) set(word, value string) bool {
 	return value != "" && in.check() == ""
 }
 
+// refusal says why a line that gives a fact of the instrument was not taken.
+func (in *Instrument) refusal(word, value string) string {
+	if reason := in.check(); reason != "" {
+		return reason
+	}
+	switch word {
+	case "sole", "no-annex", "superscripts", "dots", "sections":
+		return fmt.Sprintf("%s takes no value, and has %q", word, value)
+	case "last":
+		return fmt.Sprintf("last %q is no number of an article", value)
+	case "since":
+		return fmt.Sprintf("since %q is no day with a key behind it", value)
+	}
+	if value == "" {
+		return fmt.Sprintf("%q has no value", word)
+	}
+	return fmt.Sprintf("%q is none of the facts that ParseInstruments names", word)
+}
+
 // check returns what is wrong with the facts of an instrument, its names aside,
 // or "".
 func (in *Instrument) check() string {
@@ -324,17 +343,17 @@ func (in *Instrument) check() string {
 	case in.Act != "" && !kind:
 		return fmt.Sprintf("act %q is no kind of act", in.Act)
 	case in.Last < 0:
-		return fmt.Sprintf("last article %d", in.Last)
+		return fmt.Sprintf("last %d is no number of an article", in.Last)
 	case in.Since != "" && !since:
 		return fmt.Sprintf("since %q is no day", in.Since)
 	case in.Numac != "" && !isNumac(in.Numac):
-		return fmt.Sprintf("numac %q", in.Numac)
+		return fmt.Sprintf("numac %q is none: it has ten signs", in.Numac)
 	case in.ETS != "" && digits(in.ETS) != len(in.ETS):
 		return fmt.Sprintf("ets %q is no number", in.ETS)
 	case in.CELEX != "" && !hasWord(in.CELEX), strings.ContainsAny(in.CELEX, " \t"):
-		return fmt.Sprintf("celex %q", in.CELEX)
+		return fmt.Sprintf("celex %q is no sector with a descriptor", in.CELEX)
 	case strings.ContainsAny(in.Symbol, " \t"):
-		return fmt.Sprintf("symbol %q", in.Symbol)
+		return fmt.Sprintf("symbol %q holds a space", in.Symbol)
 	case in.Web != "" && !strings.HasPrefix(in.Web, "https://") && !strings.HasPrefix(in.Web, "http://"), strings.ContainsAny(in.Web, " \t\"<>"):
 		return fmt.Sprintf("web %q is no address", in.Web)
 	}

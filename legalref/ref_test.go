@@ -218,9 +218,13 @@ func TestParseInstruments(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
 		{"\tnl de wet\n", "legalref.ParseInstruments: line 1: a fact before the first key"},
 		{"a b\n", `legalref.ParseInstruments: line 1: "a b" is no key`},
-		{"x\n\tdate 3 mei\n", `legalref.ParseInstruments: line 2: "date" with value "3 mei"`},
-		{"x\n\tcolour red\n", `legalref.ParseInstruments: line 2: "colour" with value "red"`},
-		{"x\n\tfamily RU\n", `legalref.ParseInstruments: line 2: "family" with value "RU"`},
+		{"x\n\tdate 3 mei\n", `legalref.ParseInstruments: line 2: date "3 mei" is no day`},
+		{"x\n\tcolour red\n", `legalref.ParseInstruments: line 2: "colour" is none of the facts that ParseInstruments names`},
+		{"x\n\tfamily RU\n", `legalref.ParseInstruments: line 2: family "RU" is no country code of two small letters, eu or treaty`},
+		{"x\n\tsole yes\n", `legalref.ParseInstruments: line 2: sole takes no value, and has "yes"`},
+		{"x\n\tlast many\n", `legalref.ParseInstruments: line 2: last "many" is no number of an article`},
+		{"x\n\tsince 2020-01-01\n", `legalref.ParseInstruments: line 2: since "2020-01-01" is no day with a key behind it`},
+		{"x\n\tnl\n", `legalref.ParseInstruments: line 2: "nl" has no value`},
 	} {
 		if _, err := legalref.ParseInstruments(tt.in); err == nil || err.Error() != tt.want {
 			t.Errorf("%q: error %v, want %s", tt.in, err, tt.want)

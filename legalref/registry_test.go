@@ -45,7 +45,7 @@ func TestWithErrors(t *testing.T) {
 		{"a day with a sign", func(in *legalref.Instrument) { in.Date = "2006-+1-02" }, `legalref: instrument "example/trees": date "2006-+1-02" is no day`},
 		{"a leap day", func(in *legalref.Instrument) { in.Date = "2024-02-29" }, ""},
 		{"an unknown kind", func(in *legalref.Instrument) { in.Act = "be/akte" }, `legalref: instrument "example/trees": act "be/akte" is no kind of act`},
-		{"a numac that is none", func(in *legalref.Instrument) { in.Numac = "12" }, `legalref: instrument "example/trees": numac "12"`},
+		{"a numac that is none", func(in *legalref.Instrument) { in.Numac = "12" }, `legalref: instrument "example/trees": numac "12" is none: it has ten signs`},
 		{"a numac with a capital", func(in *legalref.Instrument) { in.Numac = "2013A11134" }, ""},
 		{"an address that is none", func(in *legalref.Instrument) { in.Web = "javascript:x" }, `legalref: instrument "example/trees": web "javascript:x" is no address`},
 		{"a successor that is not there", func(in *legalref.Instrument) { in.Since, in.Successor = "2024-01-01", "example/new" }, `legalref: instrument "example/trees": no instrument has the key "example/new"`},

@@ -23,6 +23,9 @@ const (
 )
 
 func (d *Document) canonical(m memory) *Document {
+	if d == nil {
+		return nil
+	}
 	out := &Document{Shape: d.Shape, Languages: slices.Clone(d.Languages)}
 	slices.Sort(out.Languages)
 	out.Languages = nonEmpty(slices.Compact(out.Languages))

@@ -9,7 +9,8 @@ import (
 
 // A Document is one legal text: facts about it, and its clauses in named
 // sections. It is what every tool of this module works on; resolution and
-// petition are typed faces of it that convert both ways without loss.
+// petition are typed faces of it that convert both ways without loss. A nil document
+// has nothing in it: its methods find nothing, and [Encode] refuses it.
 type Document struct {
 	// Shape says of which type the document is: which fields and sections it
 	// has, in which order. resolution.Shape and petition.Shape are the known ones.
@@ -190,7 +191,12 @@ func (s Sides) Langs() []bilingual.Lang {
 func (c *Clause) Field(name string) *Field { return find(c.Fields, name) }
 
 // Field returns the document's field of that name, or nil.
-func (d *Document) Field(name string) *Field { return find(d.Fields, name) }
+func (d *Document) Field(name string) *Field {
+	if d == nil {
+		return nil
+	}
+	return find(d.Fields, name)
+}
 
 // Field returns the field of that name in a record, or nil.
 func (f *Field) Field(name string) *Field {
@@ -211,6 +217,9 @@ func find(fields []Field, name string) *Field {
 
 // Section returns the document's section of that name, or nil.
 func (d *Document) Section(name string) *Section {
+	if d == nil {
+		return nil
+	}
 	for i := range d.Sections {
 		if d.Sections[i].Name == name {
 			return &d.Sections[i]

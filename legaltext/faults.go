@@ -35,6 +35,9 @@ func (f Fault) String() string { return f.Path + ": " + f.Reason }
 // some, so that a program can mend them; who takes JSON from elsewhere asks first. The
 // cost is linear.
 func (d *Document) Faults() []Fault {
+	if d == nil {
+		return nil
+	}
 	v := faultFinder{doc: d, ids: make(map[string]Kind), wids: make(map[string]bool), speaks: make(map[bilingual.Lang]bool)}
 	for c := range d.All() {
 		v.ids[c.ID] = c.Kind

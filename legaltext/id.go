@@ -12,6 +12,9 @@ import (
 // the clause they pointed to. It returns the new id of each id that a clause
 // had before; where several clauses had one id, that of the first.
 func (d *Document) SetIDs() map[string]string {
+	if d == nil {
+		return nil
+	}
 	n := 0
 	for range d.All() {
 		n++

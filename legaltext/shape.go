@@ -50,7 +50,7 @@ const schemaBase = "urn:considerans:schema:v1:"
 
 // parts are those of the document's shape; without a shape it has none.
 func (d *Document) parts() []Part {
-	if d.Shape == nil {
+	if d == nil || d.Shape == nil {
 		return nil
 	}
 	return d.Shape.Parts

@@ -71,6 +71,9 @@ func placementName(path string, lang bilingual.Lang) string {
 // only in Unicode normalisation are the same. The cost is that of sorting the
 // spans, and otherwise linear.
 func (s *Source) Verify(d *Document) error {
+	if d == nil {
+		d = &Document{}
+	}
 	v := verifier{source: s, doc: d}
 	pieces, err := v.pieces()
 	if err != nil {

@@ -11,6 +11,9 @@ import (
 // clause before its items. When visit returns false the clause's items are
 // skipped.
 func (d *Document) Walk(visit func(section string, c *Clause) bool) {
+	if d == nil {
+		return
+	}
 	for i := range d.Sections {
 		s := &d.Sections[i]
 		walk(s.Name, s.Clauses, visit)
@@ -28,6 +31,9 @@ func walk(section string, clauses []Clause, visit func(string, *Clause) bool) {
 // All yields every clause of the document in the order of [Document.Walk].
 func (d *Document) All() iter.Seq[*Clause] {
 	return func(yield func(*Clause) bool) {
+		if d == nil {
+			return
+		}
 		for i := range d.Sections {
 			if !all(d.Sections[i].Clauses, yield) {
 				return

@@ -29,6 +29,16 @@ func TestZeroValues(t *testing.T) {
 			t.Errorf("%s gives no error", name)
 		}
 	}
+	var none *legaltext.Document
+	none.Walk(func(string, *legaltext.Clause) bool { t.Error("a nil document has a clause"); return true })
+	legaltext.Cite(none, nil, nil)
+	if none.Field("title") != nil || none.Section("body") != nil || none.Clause("body_1") != nil || none.Canonical() != nil ||
+		len(none.SetIDs())+len(none.Faults())+len(legaltext.Check(none)) > 0 {
+		t.Error("a nil document has something in it")
+	}
+	if err := new(legaltext.Source).Verify(none); err != nil {
+		t.Error(err)
+	}
 	if _, err := legaltext.EncodeReading(nil); err != nil {
 		t.Error(err)
 	}

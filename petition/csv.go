@@ -69,7 +69,7 @@ func (r *parser) readCSV() (*Reading, error) {
 	names := make([][]string, len(columns))
 	for i, c := range columns {
 		if len(c) > maxColumn {
-			return nil, &FormatError{0, "", fmt.Sprintf("column %d of the header has a name of %d bytes, more than the limit of %d", i+1, len(c), maxColumn)}
+			return nil, &FormatError{Offset: 0, Reason: fmt.Sprintf("column %d of the header has a name of %d bytes, more than the limit of %d", i+1, len(c), maxColumn)}
 		}
 		names[i] = strings.SplitN(strings.TrimSpace(c), "/", maxNesting)
 	}
@@ -83,7 +83,7 @@ func (r *parser) readCSV() (*Reading, error) {
 			return nil, r.csvError(err)
 		}
 		if len(out.Petitions) == maxRows {
-			return nil, &FormatError{-1, "", "the export has more than 100000 rows; split the file"}
+			return nil, &FormatError{Offset: -1, Reason: "the export has more than 100000 rows; split the file"}
 		}
 		line, _ := in.FieldPos(0)
 		m := make(map[string]any)
@@ -103,9 +103,9 @@ func (r *parser) readCSV() (*Reading, error) {
 func (r *parser) csvError(err error) error {
 	var at *csv.ParseError
 	if errors.As(err, &at) {
-		return &FormatError{int(min(int64(len(r.src)), lineOffset(r.src, at.Line))), "", "the CSV is broken here: " + at.Err.Error()}
+		return &FormatError{Offset: int(min(int64(len(r.src)), lineOffset(r.src, at.Line))), Reason: "the CSV is broken here: " + at.Err.Error()}
 	}
-	return &FormatError{-1, "", "the CSV cannot be read: " + err.Error()}
+	return &FormatError{Offset: -1, Reason: "the CSV cannot be read: " + err.Error()}
 }
 
 func lineOffset(s string, line int) int64 {

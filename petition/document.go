@@ -133,7 +133,12 @@ func (s *Signatures) bindFields(b *binding) {
 }
 
 // Document returns the petition as a document in canonical form.
-func (p *Petition) Document() *legaltext.Document { return p.document().Canonical() }
+func (p *Petition) Document() *legaltext.Document {
+	if p == nil {
+		return nil
+	}
+	return p.document().Canonical()
+}
 
 // document returns the petition as a document that shares its clauses.
 func (p *Petition) document() *legaltext.Document {

@@ -1,11 +1,13 @@
 package petition_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/petition"
 )
 
@@ -160,5 +162,29 @@ func TestLargeAndActive(t *testing.T) {
 	}
 	if got := fmt.Sprint(codes(r)); !strings.Contains(got, "PET-ACTIVE-CONTENT") || !strings.Contains(got, "PET-UNSAFE-LINK") {
 		t.Errorf("diagnostics %s", got)
+	}
+}
+
+// What cannot be read is told apart by errors.Is.
+func TestUnreadable(t *testing.T) {
+	for _, tt := range []struct {
+		name, in string
+		want     error
+	}{
+		{"nothing", "", legaltext.ErrEmpty},
+		{"a byte order mark alone", "\ufeff\n", legaltext.ErrEmpty},
+		{"too large", strings.Repeat("x", 101), legaltext.ErrTooLarge},
+		{"Latin-1", strings.Repeat("p\xe9tition ", 9), legaltext.ErrNotText},
+		{"a letter", "Geachte voorzitter,\n", legaltext.ErrUnknownFormat},
+		{"JSON of another kind", `{"colour":"red"}`, legaltext.ErrUnknownFormat},
+	} {
+		_, err := petition.Parse([]byte(tt.in), &petition.Options{MaxBytes: 100})
+		var format *petition.FormatError
+		if !errors.As(err, &format) || !errors.Is(err, tt.want) {
+			t.Errorf("%s: got %v, want a *FormatError that is %v", tt.name, err, tt.want)
+		}
+	}
+	if _, err := petition.Parse([]byte("{"), nil); err == nil || errors.Unwrap(err) != nil {
+		t.Errorf("broken JSON: %v, want an error of no such sort", err)
 	}
 }

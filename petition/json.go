@@ -23,12 +23,12 @@ func (r *parser) readJSON() (*Reading, error) {
 	if err := dec.Decode(&root); err != nil {
 		var syntax *json.SyntaxError
 		if errors.As(err, &syntax) {
-			return nil, &FormatError{int(syntax.Offset), "", "not JSON: " + syntax.Error()}
+			return nil, &FormatError{Offset: int(syntax.Offset), Reason: "not JSON: " + syntax.Error()}
 		}
-		return nil, &FormatError{-1, "", "not JSON: " + err.Error()}
+		return nil, &FormatError{Offset: -1, Reason: "not JSON: " + err.Error()}
 	}
 	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
-		return nil, &FormatError{int(dec.InputOffset()), "", "more than one JSON value"}
+		return nil, &FormatError{Offset: int(dec.InputOffset()), Reason: "more than one JSON value"}
 	}
 	if m, ok := root.(map[string]any); ok {
 		if typ, own := ownType(m); own {
@@ -65,7 +65,7 @@ func (r *parser) readJSON() (*Reading, error) {
 }
 
 func unknownJSON(at string) error {
-	return &FormatError{-1, at, "this JSON is in no format that this package knows; see its comment for the formats"}
+	return &FormatError{Offset: -1, Path: at, Reason: "this JSON is in no format that this package knows; see its comment for the formats", Cause: legaltext.ErrUnknownFormat}
 }
 
 func has(m map[string]any, key string) bool { _, ok := m[key]; return ok }
@@ -108,7 +108,7 @@ func (r *parser) readOwn(typ string) (*Reading, error) {
 	case "petition-history":
 		out.History, unknown, err = DecodeHistory([]byte(r.src))
 	default:
-		return nil, &FormatError{-1, "/type", fmt.Sprintf("found %q, expected petition, petition-revision or petition-history", typ)}
+		return nil, &FormatError{Offset: -1, Path: "/type", Reason: fmt.Sprintf("found %q, expected petition, petition-revision or petition-history", typ)}
 	}
 	if err != nil {
 		return nil, fmt.Errorf("petition.Parse: %w", err)
@@ -122,13 +122,13 @@ func (r *parser) readOwnList(n int) (*Reading, error) {
 	out := &Reading{Format: OwnJSON}
 	list := make([]json.RawMessage, 0, n)
 	if err := json.Unmarshal([]byte(strings.TrimPrefix(r.src, "\uFEFF")), &list); err != nil {
-		return nil, &FormatError{-1, "", "not JSON: " + err.Error()}
+		return nil, &FormatError{Offset: -1, Reason: "not JSON: " + err.Error()}
 	}
 	for i, data := range list {
 		at := "/" + strconv.Itoa(i)
 		var head struct{ Type string }
 		if err := json.Unmarshal(data, &head); err != nil || head.Type != "petition" {
-			return nil, &FormatError{-1, at + "/type", fmt.Sprintf("found %q, expected petition: an array of what this module wrote holds petitions", head.Type)}
+			return nil, &FormatError{Offset: -1, Path: at + "/type", Reason: fmt.Sprintf("found %q, expected petition: an array of what this module wrote holds petitions", head.Type)}
 		}
 		p, unknown, err := Decode(data)
 		if err != nil {
@@ -179,7 +179,7 @@ func (r *parser) readAnswer(data map[string]any) (*Reading, error) {
 		return out, nil
 	}
 	if len(out.Petitions) == 0 {
-		return nil, &FormatError{-1, "/data", "the answer holds no initiative and no proposal with a title or a description"}
+		return nil, &FormatError{Offset: -1, Path: "/data", Reason: "the answer holds no initiative and no proposal with a title or a description"}
 	}
 	return out, nil
 }

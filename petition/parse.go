@@ -74,7 +74,14 @@ type FormatError struct {
 	Path string
 	// Reason says what was found and what to do.
 	Reason string
+	// Cause is one of [legaltext.ErrEmpty], [legaltext.ErrTooLarge],
+	// [legaltext.ErrNotText] and [legaltext.ErrUnknownFormat], for [errors.Is]; nil for
+	// input of a known format that is broken.
+	Cause error
 }
+
+// Unwrap returns the cause.
+func (e *FormatError) Unwrap() error { return e.Cause }
 
 // Error names the call, the place and the reason.
 func (e *FormatError) Error() string {
@@ -117,7 +124,7 @@ func Parse(data []byte, opts *Options) (*Reading, error) {
 		r.opts.MaxBytes = DefaultMaxBytes
 	}
 	if len(data) > r.opts.MaxBytes {
-		return nil, &FormatError{-1, "", fmt.Sprintf("the input has %d bytes, more than the limit of %d; raise Options.MaxBytes", len(data), r.opts.MaxBytes)}
+		return nil, &FormatError{Offset: -1, Reason: fmt.Sprintf("the input has %d bytes, more than the limit of %d; raise Options.MaxBytes", len(data), r.opts.MaxBytes), Cause: legaltext.ErrTooLarge}
 	}
 	if err := r.checkUTF8(data); err != nil {
 		return nil, err
@@ -137,8 +144,8 @@ func Parse(data []byte, opts *Options) (*Reading, error) {
 
 // checkUTF8 refuses what is hardly text and reports what is broken.
 func (r *parser) checkUTF8(data []byte) error {
-	if len(bytes.TrimSpace(data)) == 0 {
-		return &FormatError{-1, "", "the input is empty"}
+	if len(bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\ufeff")))) == 0 {
+		return &FormatError{Offset: -1, Reason: "the input is empty", Cause: legaltext.ErrEmpty}
 	}
 	if utf8.Valid(data) {
 		return nil
@@ -155,7 +162,7 @@ func (r *parser) checkUTF8(data []byte) error {
 		i += n
 	}
 	if bad*100 > len(data) {
-		return &FormatError{first, "", fmt.Sprintf("%d of %d bytes are not UTF-8; convert the file first", bad, len(data))}
+		return &FormatError{Offset: first, Reason: fmt.Sprintf("%d of %d bytes are not UTF-8; convert the file first", bad, len(data)), Cause: legaltext.ErrNotText}
 	}
 	r.diagnose(legaltext.CodeInvalidUTF8, legaltext.Span{Start: first, End: first + 1}, "", "%d bytes are not UTF-8 and were read as U+FFFD", bad)
 	return nil
@@ -179,11 +186,11 @@ func (r *parser) read() (*Reading, error) {
 	if lines := linesOf(r.src); isVersionText(lines) {
 		return r.readPage(r.readPageText(r.src), VersionText)
 	}
-	return nil, &FormatError{-1, "", "the input is no version page, no JSON and no CSV export that this package knows; see the package comment for the formats"}
+	return nil, &FormatError{Offset: -1, Reason: "the input is no version page, no JSON and no CSV export that this package knows; see the package comment for the formats", Cause: legaltext.ErrUnknownFormat}
 }
 
 func errYAML() error {
-	return &FormatError{-1, "", "the input is YAML, which is not read because it can make objects; export the rows as JSON, for instance in Rails with PaperTrail::Version.all.map { |v| v.attributes.merge(\"object_changes\" => v.changeset) }.to_json"}
+	return &FormatError{Offset: -1, Reason: "the input is YAML, which is not read because it can make objects; export the rows as JSON, for instance in Rails with PaperTrail::Version.all.map { |v| v.attributes.merge(\"object_changes\" => v.changeset) }.to_json"}
 }
 
 // pageTime reads the date of a version page, "04/05/2023 11:12" or

@@ -18,4 +18,7 @@ func TestNil(t *testing.T) {
 			t.Errorf("%s(nil) gives no error", name)
 		}
 	}
+	if d := (*petition.Petition)(nil).Document(); d != nil {
+		t.Errorf("no petition gives the document %+v", d)
+	}
 }

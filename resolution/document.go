@@ -51,8 +51,11 @@ var shape = sync.OnceValue(func() *legaltext.Shape {
 	}}
 })
 
-// Document returns the resolution as a document in canonical form.
+// Document returns the resolution as a document in canonical form, nil for nil.
 func (r *Resolution) Document() *legaltext.Document {
+	if r == nil {
+		return nil
+	}
 	d := &legaltext.Document{Shape: Shape(), Languages: r.Languages}
 	plain := func(name, value string) {
 		d.Fields = append(d.Fields, legaltext.Field{Name: name, Plain: value})

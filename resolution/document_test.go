@@ -175,3 +175,14 @@ func TestDocumentIsACopy(t *testing.T) {
 		t.Errorf("the document shares memory with the resolution (-want +got):\n%s", diff)
 	}
 }
+
+// What is nil is no resolution.
+func TestNil(t *testing.T) {
+	var none *resolution.Resolution
+	if none.Document() != nil || none.Jurisdiction(nil) != "" {
+		t.Errorf("no resolution has the document %+v", none.Document())
+	}
+	if _, err := resolution.Encode(none); err == nil {
+		t.Error("no resolution is written without an error")
+	}
+}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/resolution"
 )
@@ -94,22 +95,34 @@ func FuzzRead(f *testing.F) {
 }
 
 func TestBadInput(t *testing.T) {
-	for name, text := range map[string]string{
-		"empty":       "",
-		"white space": " \n\t\f\r\n",
-		"not UTF-8":   strings.Repeat("\xff\xfe\xfd", 1000),
-		"Latin-1":     strings.Repeat("r\xe9solution \xe0 c\xf4t\xe9 ", 100),
+	for name, tt := range map[string]struct {
+		text string
+		want error
+	}{
+		"empty":           {"", legaltext.ErrEmpty},
+		"white space":     {" \n\t\f\r\n", legaltext.ErrEmpty},
+		"byte order mark": {"\ufeff\n", legaltext.ErrEmpty},
+		"not UTF-8":       {strings.Repeat("\xff\xfe\xfd", 1000), legaltext.ErrNotText},
+		"UTF-16":          {"D\x00e\x00", legaltext.ErrNotText},
+		"Latin-1":         {strings.Repeat("r\xe9solution \xe0 c\xf4t\xe9 ", 100), legaltext.ErrNotText},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := resolution.Read(text, &resolution.Options{NoCitations: true})
-			var want *resolution.ReadError
-			if !errors.As(err, &want) {
-				t.Fatalf("got %v, want a *ReadError", err)
+			_, err := resolution.Read(tt.text, &resolution.Options{NoCitations: true})
+			var refused *resolution.ReadError
+			if !errors.As(err, &refused) || !errors.Is(err, tt.want) {
+				t.Fatalf("got %v, want a *ReadError that is %v", err, tt.want)
 			}
 		})
 	}
-	if _, err := resolution.Read("tekst", &resolution.Options{MaxBytes: 3}); err == nil || !strings.Contains(err.Error(), "MaxBytes") {
+	if _, err := resolution.Read("tekst", &resolution.Options{MaxBytes: 3}); !errors.Is(err, legaltext.ErrTooLarge) || !strings.Contains(err.Error(), "MaxBytes") {
 		t.Errorf("over the limit: %v, want an error that names MaxBytes", err)
+	}
+	for _, state := range []string{"Belgium", "xx"} {
+		_, err := resolution.Parse("tekst", &resolution.Options{Jurisdiction: state})
+		var wrong *legalref.OptionError
+		if !errors.As(err, &wrong) || wrong.Value != state {
+			t.Errorf("jurisdiction %s: %v, want a *legalref.OptionError", state, err)
+		}
 	}
 	for name, text := range map[string]string{
 		"a long line":        strings.Repeat("de regering van het land ", 10<<20/25),

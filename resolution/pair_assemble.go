@@ -107,6 +107,9 @@ func (r *reader) jurisdiction(res *Resolution) string {
 // these decides; it returns "" where none does. The houses are those of the practice,
 // of [drafting.Default] for nil.
 func (r *Resolution) Jurisdiction(practice *drafting.Practice) string {
+	if r == nil {
+		return ""
+	}
 	if practice == nil {
 		practice = drafting.Default()
 	}

@@ -27,7 +27,7 @@ type Options struct {
 	Registry *legalref.Registry
 	// Jurisdiction is the state whose law plain names mean, as in
 	// [legalref.FindOptions]. When empty it is that of the assembly whose text it is,
-	// and "be" where none is known.
+	// and "be" where none is known. What is the code of no state is an error.
 	Jurisdiction string
 	// NoCitations leaves the citations out.
 	NoCitations bool
@@ -40,14 +40,21 @@ type Options struct {
 // otherwise.
 const DefaultMaxBytes = 64 << 20
 
-// A ReadError says why a text cannot be read at all. Whatever else is wrong
+// A ReadError says why a text cannot be read at all, or not as asked. Whatever else is wrong
 // with a text is a diagnostic.
 type ReadError struct {
 	// Reason says what was found and what to do.
 	Reason string
 	// Offset is the byte of the input at which it was found.
 	Offset int
+	// Cause is one of [legaltext.ErrEmpty], [legaltext.ErrTooLarge] and
+	// [legaltext.ErrNotText], for [errors.Is], or the *[legalref.OptionError] of a
+	// jurisdiction that is none.
+	Cause error
 }
+
+// Unwrap returns the cause.
+func (e *ReadError) Unwrap() error { return e.Cause }
 
 // Error names the call and the reason.
 func (e *ReadError) Error() string { return "resolution.Read: " + e.Reason }
@@ -62,7 +69,8 @@ type Reading struct {
 // Parse reads a resolution from text as extractors take it from a page. The
 // languages may alternate by page, by column or by paragraph, or be one. Any
 // text gives a resolution, if an empty one; an error, always a *[ReadError], is
-// returned only for a text that is empty, too large, or no text.
+// returned only for a text that is empty, too large, or no text, and for options that
+// name no state.
 func Parse(text string, opts *Options) (*Resolution, error) {
 	r, err := Read(text, opts)
 	if err != nil {
@@ -85,6 +93,9 @@ func Read(text string, opts *Options) (*Reading, error) {
 	r := &reader{src: text, opts: *opts, practice: opts.Practice}
 	if r.practice == nil {
 		r.practice = drafting.Default()
+	}
+	if err := (&legalref.FindOptions{Jurisdiction: opts.Jurisdiction}).Validate(); err != nil {
+		return nil, &ReadError{Reason: err.Error(), Cause: err}
 	}
 	if err := r.checkInput(); err != nil {
 		return nil, err
@@ -154,18 +165,18 @@ func (r *reader) checkInput() error {
 		limit = DefaultMaxBytes
 	}
 	if len(r.src) > limit {
-		return &ReadError{Reason: fmt.Sprintf("the text has %d bytes, more than the limit of %d; raise Options.MaxBytes", len(r.src), limit)}
+		return &ReadError{Reason: fmt.Sprintf("the text has %d bytes, more than the limit of %d; raise Options.MaxBytes", len(r.src), limit), Cause: legaltext.ErrTooLarge}
 	}
-	if strings.TrimSpace(r.src) == "" {
-		return &ReadError{Reason: "the text is empty"}
+	if strings.TrimSpace(strings.TrimPrefix(r.src, "\ufeff")) == "" {
+		return &ReadError{Reason: "the text is empty", Cause: legaltext.ErrEmpty}
 	}
 	invalid, first := invalidBytes(r.src)
 	zeros, controls := strings.Count(r.src, "\x00"), controls(r.src)
 	if zeros*8 > len(r.src) {
-		return &ReadError{Reason: fmt.Sprintf("%d of %d bytes are zero, as in UTF-16; convert the text to UTF-8 first", zeros, len(r.src))}
+		return &ReadError{Reason: fmt.Sprintf("%d of %d bytes are zero: this is text in UTF-16, or no text; convert it to UTF-8 first", zeros, len(r.src)), Cause: legaltext.ErrNotText}
 	}
 	if invalid*100 > len(r.src) {
-		return &ReadError{Reason: fmt.Sprintf("%d of %d bytes are not UTF-8, the first at byte %d; convert the text to UTF-8 first", invalid, len(r.src), first), Offset: first}
+		return &ReadError{Reason: fmt.Sprintf("%d of %d bytes are not UTF-8, the first at byte %d; convert the text to UTF-8 first", invalid, len(r.src), first), Offset: first, Cause: legaltext.ErrNotText}
 	}
 	if r.invalid = invalid > 0; r.invalid {
 		r.report(legaltext.CodeInvalidUTF8, legaltext.Span{Start: first, End: first + 1}, "", "bytes that are not UTF-8 were read as U+FFFD: %d of them, the first at byte %d", invalid, first)

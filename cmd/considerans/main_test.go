@@ -210,7 +210,7 @@ func TestForms(t *testing.T) {
 	}
 	for in, want := range map[string]string{
 		`[{"type": "resolution"}]`: "<stdin>: found an array of JSON, expected one document",
-		little[2:]:                 "bytes are zero, as in UTF-16; convert the text to UTF-8 first",
+		little[2:]:                 "bytes are zero: this is text in UTF-16, or no text; convert it to UTF-8 first",
 	} {
 		if got := considerans(t, in, "parse", "-"); got.Status != 2 || got.Stdout != "" || !strings.Contains(got.Stderr, want) {
 			t.Errorf("%q: %+v, want %q", in, got, want)

@@ -447,10 +447,11 @@ func TestWith(t *testing.T) {
 		house drafting.House
 		want  string
 	}{
-		{drafting.House{}, "a house has no id"},
-		{drafting.House{ID: "x", Numbers: []string{"{m}/1"}}, `house x: number shape "{m}/1": cannot read "{m}/1"`},
-		{drafting.House{ID: "x", Numbers: []string{"{n}"}}, `house x: number shape "{n}" is too short to tell a number`},
-		{phrases("verb", "", "dit"), `fr: verb "dit": unknown class`},
+		{drafting.House{}, "drafting.With: a house has no id"},
+		{drafting.House{ID: "x", State: "Belgium"}, `drafting.With: house x: state "Belgium" is the code of none`},
+		{drafting.House{ID: "x", Numbers: []string{"{m}/1"}}, `drafting.With: house x: number shape "{m}/1": cannot read "{m}/1"`},
+		{drafting.House{ID: "x", Numbers: []string{"{n}"}}, `drafting.With: house x: number shape "{n}" is too short to tell a number`},
+		{phrases("verb", "", "dit"), `drafting.With: house x: fr: verb "dit": unknown class`},
 		{phrases("request", "mild", "quémande"), `fr: request "quémande": unknown strength "mild"`},
 		{phrases("heading", "nowhere", "ici"), `fr: heading "ici": unknown block "nowhere"`},
 		{phrases("month", "13", "brumaire"), `fr: month "brumaire": month "13" is not 1 to 12`},

@@ -1,12 +1,14 @@
 package drafting
 
 import (
+	"fmt"
 	"iter"
 	"maps"
 	"slices"
 	"sync"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
 )
 
 // A House is the drafting practice of one assembly, as data. The zero value of
@@ -95,10 +97,14 @@ func (p *Practice) House(id string) (House, bool) {
 func (p *Practice) Langs() []bilingual.Lang { return slices.Clone(p.order) }
 
 // With returns a practice that knows h too. Where two houses print the same
-// line, h comes first; a house of the same id is replaced. It fails when a
-// phrase, a number or a class of h cannot be read. It builds the tables of the
+// line, h comes first; a house of the same id is replaced. It fails when h has no
+// id, when its State is the code of none, or when a phrase, a number or a class of
+// it cannot be read. It builds the tables of the
 // languages of h anew, which takes a millisecond: keep what it returns.
 func (p *Practice) With(h House) (*Practice, error) {
+	if err := (&legalref.FindOptions{Jurisdiction: h.State}).Validate(); err != nil {
+		return nil, fmt.Errorf("drafting.With: house %s: state %q is the code of none", h.ID, h.State)
+	}
 	houses := make([]House, 0, len(p.houses)+1)
 	houses = append(houses, h)
 	for _, old := range p.houses {
@@ -112,14 +118,14 @@ func (p *Practice) With(h House) (*Practice, error) {
 	}
 	q, err := build(slices.Clone(p.order), rows, houses)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("drafting.With: %w", err)
 	}
 	for i, l := range q.order {
 		if !slices.Contains(h.langs(), l) {
 			continue
 		}
 		if _, err := q.langs[i](); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("drafting.With: house %s: %w", h.ID, err)
 		}
 	}
 	return q, nil
