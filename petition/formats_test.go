@@ -350,6 +350,8 @@ func TestRefused(t *testing.T) {
 	for _, tt := range []struct{ name, in, want string }{
 		{"empty", " \n", "petition.Parse: the input is empty"},
 		{"not text", "\xff\xfe\xfd" + "abc", "petition.Parse: byte 0: 3 of 6 bytes are not UTF-8; convert the file first"},
+		{"a page", "<p>Bomen</p>", "petition.Parse: this page shows no version of a petition; give the page of one, whose address ends in /versions/ and a number, or what the API or an export gives"},
+		{"an error of a server", `{"data":{"initiative":null},"errors":[{"message":"no such field"}]}`, `petition.Parse: /errors/0: the server answered with an error: "no such field"`},
 		{"prose", "Een brief.\nMeer niet.\n", "petition.Parse: the input is no version page, no JSON and no CSV export that this package knows; see the package comment for the formats"},
 		{"broken JSON", `{"a":`, "petition.Parse: not JSON: unexpected EOF"},
 		{"other JSON", `{"a":1}`, "petition.Parse: this JSON is in no format that this package knows; see its comment for the formats"},

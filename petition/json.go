@@ -34,8 +34,16 @@ func (r *parser) readJSON() (*Reading, error) {
 		if typ, own := ownType(m); own {
 			return r.readOwn(typ)
 		}
+		refusal := serverError(m)
 		if m, ok = m["data"].(map[string]any); ok {
-			return r.readAnswer(m)
+			out, err := r.readAnswer(m)
+			if err != nil && refusal != nil {
+				return nil, refusal
+			}
+			return out, err
+		}
+		if refusal != nil {
+			return nil, refusal
 		}
 	}
 	rows, at := rowsOf(root)
@@ -62,6 +70,19 @@ func (r *parser) readJSON() (*Reading, error) {
 		return out, nil
 	}
 	return nil, unknownJSON(at)
+}
+
+// serverError returns what an API says that gave an error in the place of an answer, or
+// beside one.
+func serverError(answer map[string]any) error {
+	list, _ := answer["errors"].([]any)
+	for i, x := range list {
+		m, _ := x.(map[string]any)
+		if message, _ := m["message"].(string); message != "" {
+			return &FormatError{Offset: -1, Path: "/errors/" + strconv.Itoa(i), Reason: fmt.Sprintf("the server answered with an error: %q", message)}
+		}
+	}
+	return nil
 }
 
 func unknownJSON(at string) error {

@@ -186,6 +186,9 @@ func (r *parser) read() (*Reading, error) {
 	if lines := linesOf(r.src); isVersionText(lines) {
 		return r.readPage(r.readPageText(r.src), VersionText)
 	}
+	if strings.HasPrefix(body, "<") {
+		return nil, &FormatError{Offset: -1, Reason: "this page shows no version of a petition; give the page of one, whose address ends in /versions/ and a number, or what the API or an export gives", Cause: legaltext.ErrUnknownFormat}
+	}
 	return nil, &FormatError{Offset: -1, Reason: "the input is no version page, no JSON and no CSV export that this package knows; see the package comment for the formats", Cause: legaltext.ErrUnknownFormat}
 }
 

@@ -37,6 +37,9 @@ func recognizeJSON(src string) Format {
 	if !object && len(rows) > 0 {
 		first = rows[0]
 	}
+	if object && !has(m, "data") && serverError(m) != nil {
+		return GraphQL
+	}
 	switch typ, own := ownType(first); {
 	case own && (typ == "petition" || object && strings.HasPrefix(typ, "petition-")):
 		return OwnJSON

@@ -33,11 +33,11 @@ the reason what it rests on. No dictionary is used.
    considerans align --from nl --to fr motie.nl.txt motion.fr.txt
    considerans align --from nl --to fr --order free a.txt b.txt
 
-Given JSON that this program wrote, or a petition, align takes the clauses of the document
-that have a text in the language.`,
+Given JSON that this program wrote, or a petition, align takes the clauses of the
+document that have a text in the language.`,
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "from", Required: true, Usage: "the first FILE is in this `LANGUAGE`"},
-			&cli.StringFlag{Name: "to", Required: true, Usage: "the second FILE is in this `LANGUAGE`"},
+			&cli.StringFlag{Name: "from", Usage: "the first FILE is in this `LANGUAGE`"},
+			&cli.StringFlag{Name: "to", Usage: "the second FILE is in this `LANGUAGE`"},
 			&cli.StringFlag{
 				Name: "order", Value: "auto", Usage: "take blocks to come in the `ORDER` same, free, or auto to find out",
 				Validator: func(s string) error {
@@ -56,6 +56,9 @@ that have a text in the language.`,
 			var langs [2]bilingual.Lang
 			var blocks [2][]bilingual.Block
 			for i, flag := range []string{"from", "to"} {
+				if cmd.String(flag) == "" {
+					return fmt.Errorf("align needs --from LANGUAGE and --to LANGUAGE; see \"%s --help\"", cmd.FullName())
+				}
 				l, err := bilingual.ParseLang(cmd.String(flag))
 				if err != nil {
 					return fmt.Errorf("--%s %s is no language; give one such as nl or fr", flag, cmd.String(flag))

@@ -29,12 +29,15 @@ JSON to standard output.
    considerans apply --reverse adopted.json changes.json > tabled.json
 
 A diff is refused when one of its changes does not find what it replaces, and when
-it would give the id of one clause to another. A JSON Patch looks for no more than its tests: it is refused when one of them fails, or
-when it makes no valid document. Of a page that shows two versions of a petition,
-the old one is changed, or with --reverse the new one; and of a petition what
-people wrote, as diff compares it.`,
+it would give the id of one clause to another. A JSON Patch looks for no more than
+its tests: it is refused when one of them fails, or when it makes no valid document.
+
+Of a petition what people wrote is changed, as diff compares it; of a page that
+shows two versions the old one, or with --reverse the new one; of a history those
+of its last step, or of the --step that diff was asked for.`,
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "reverse", Usage: "make the old version from the new one; a JSON Patch cannot"},
+			stepFlag(),
 			asFlag(),
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
@@ -49,7 +52,7 @@ people wrote, as diff compares it.`,
 			if err != nil {
 				return err
 			}
-			old, err := doc.version(cmd.String("as"), cmd.Bool("reverse"))
+			old, err := doc.version(cmd)
 			if err != nil {
 				return fmt.Errorf("%s: %w", doc.name, err)
 			}
@@ -69,10 +72,17 @@ people wrote, as diff compares it.`,
 // version returns the document that is to be changed, as far as versions of it are
 // compared: of two versions on one page the old one, or the new one when the
 // changes are to be undone.
-func (in input) version(as string, reverse bool) (*legaltext.Document, error) {
-	if !reverse && (as == "" || as == petition.Shape().Type) && in.isPetition() {
-		if r, err := in.revision(); err == nil {
+func (in input) version(cmd *cli.Command) (*legaltext.Document, error) {
+	as := cmd.String("as")
+	if (as == "" || as == petition.Shape().Type) && in.isPetition() {
+		r, _, err := in.revision(cmd.Int("step"))
+		switch {
+		case err == nil && cmd.Bool("reverse"):
+			return petition.Comparable(r.To).Document(), nil
+		case err == nil:
 			return petition.Comparable(r.From).Document(), nil
+		case cmd.Int("step") != 0:
+			return nil, err
 		}
 	}
 	r, err := in.reading(as)
@@ -95,12 +105,16 @@ func applied(d *legaltext.Document, changes []byte, reverse bool) (*legaltext.Do
 		return out, valid(out)
 	}
 	c, err := diff.Decode(changes, d.Shape)
+	var broken *diff.DecodeError
+	if errors.As(err, &broken) && broken.Path == "" {
+		return nil, fmt.Errorf("these are no changes as \"considerans diff\" writes them: %s", broken.Reason)
+	}
 	if err != nil {
 		return nil, err
 	}
 	if !reverse {
 		out, err := diff.Apply(d, c)
-		return out, cmp.Or(err, sound(d, out))
+		return out, cmp.Or(inFile(err), sound(d, out))
 	}
 	out, err := diff.Apply(d, diff.Invert(c))
 	var wrong *diff.ApplyError
@@ -108,9 +122,18 @@ func applied(d *legaltext.Document, changes []byte, reverse bool) (*legaltext.Do
 		if wrong.Index >= 0 {
 			wrong.Kind = c.List[wrong.Index].Kind
 		}
-		return nil, fmt.Errorf("--reverse undoes changes in the new version, which DOC is not: %w", err)
+		return nil, fmt.Errorf("--reverse undoes changes in the new version, which DOC is not: %w", inFile(err))
 	}
 	return out, cmp.Or(err, sound(d, out))
+}
+
+// inFile returns an error of [diff.Apply] with the place of the change in its file.
+func inFile(err error) error {
+	var wrong *diff.ApplyError
+	if errors.As(err, &wrong) && wrong.Index >= 0 {
+		return fmt.Errorf("/changes/%d (%s %s): %s", wrong.Index, wrong.Kind, wrong.Path, wrong.Reason)
+	}
+	return err
 }
 
 // sound refuses a result that contradicts itself where the document did not.

@@ -11,7 +11,7 @@ func checkCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "check",
 		Usage:     "find where the languages of a document differ",
-		ArgsUsage: "FILE",
+		ArgsUsage: "FILE…",
 		Description: `Compares the languages of a document and prints where they say different
 things, one finding a line:
 
@@ -23,11 +23,12 @@ on what true translations may change: number words, order, acronyms with a
 twin (KB, AR), names of places in each language, quotations, typography.
 
 The status is 1 if anything was found. In a document of one language there is
-nothing to compare, which is said on standard error. A document from JSON has no source; its
-findings name the clause instead of a line.
+nothing to compare, which is said on standard error. A document from JSON has no
+source; its findings name the clause instead of a line.
 
    considerans check resolution.txt
-   considerans check --format json resolution.txt    with byte spans and the id of the clause`,
+   considerans check --format json resolution.txt    with byte spans and the id of the clause
+   considerans check archive/                        every file of a folder, which each line names`,
 		Flags: []cli.Flag{
 			&cli.StringFlag{
 				Name: "format", Value: "text", Usage: "write findings as `FORMAT`: text or json",
@@ -41,21 +42,25 @@ findings name the clause instead of a line.
 			asFlag(),
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
-			in, r, err := readArgument(cmd)
-			if err != nil {
-				return err
+			b := batch{do: func(name string) (*outcome, error) { return checkFile(cmd, name) }}
+			if cmd.String("format") == "json" {
+				b.key = "findings"
 			}
-			findings := r.Check()
-			if err := writeDiagnostics(cmd.Root().Writer, in, findings, cmd.String("format")); err != nil {
-				return fmt.Errorf("standard output: %w", err)
-			}
-			if langs := r.Document.Languages; len(langs) < 2 {
-				fmt.Fprintf(cmd.Root().ErrWriter, "%s: nothing to compare: the document has %d of the two or more languages that a check needs\n", in.name, len(langs))
-			}
-			if len(findings) > 0 {
-				return found{}
-			}
-			return nil
+			return b.run(cmd)
 		},
 	}
+}
+
+// checkFile compares the languages of one file.
+func checkFile(cmd *cli.Command, name string) (*outcome, error) {
+	in, r, err := readDocument(cmd, name)
+	if err != nil {
+		return nil, err
+	}
+	findings := r.Check()
+	out := &outcome{stdout: appendDiagnostics(in, findings, cmd.String("format")), found: len(findings) > 0}
+	if langs := r.Document.Languages; len(langs) < 2 {
+		out.stderr = fmt.Appendf(nil, "%s: nothing to compare: the document has %d of the two or more languages that a check needs\n", in.name, len(langs))
+	}
+	return out, nil
 }

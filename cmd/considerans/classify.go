@@ -46,7 +46,11 @@ in their order.`,
 			if err != nil {
 				return err
 			}
-			in, err := oneFile(cmd)
+			name, err := oneFile(cmd)
+			if err != nil {
+				return err
+			}
+			in, err := readInput(cmd, name)
 			if err != nil {
 				return err
 			}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -69,11 +70,14 @@ changed to standard output as
    checked-patch  the same, refused by a document that has not all that it replaces
 
 An inserted clause is one change; what it renumbers is listed beside it. The
-version page of a petition holds both versions: give it alone. Of a petition what
-people wrote is compared: no machine translations, no empty paragraphs at its ends.
+version page of a petition holds both versions: give it alone. So does each step
+of a history: the last one is shown, or the one that --step names. Of a petition
+what people wrote is compared: no machine translations, no empty paragraphs at its
+ends.
 
    considerans diff tabled.txt adopted.txt
    considerans diff --format html --lang nl tabled.json adopted.json > changes.html
+   considerans diff --step 1 history.json
 
 The status is 0 if the documents are the same, 1 if they differ.`,
 		Flags: []cli.Flag{
@@ -95,6 +99,7 @@ The status is 0 if the documents are the same, 1 if they differ.`,
 					return nil
 				},
 			},
+			stepFlag(),
 			asFlag(),
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
@@ -134,9 +139,12 @@ func readComparison(cmd *cli.Command) (*comparison, error) {
 		if err != nil {
 			return nil, err
 		}
-		rev, err := in.revision()
+		rev, remark, err := in.revision(cmd.Int("step"))
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", in.name, err)
+		}
+		if remark != "" {
+			fmt.Fprintf(cmd.Root().ErrWriter, "%s: %s\n", in.name, remark)
 		}
 		c.old, c.new = petition.Comparable(rev.From).Document(), petition.Comparable(rev.To).Document()
 		if c.changes, err = petition.Diff(rev.From, rev.To); err != nil {
@@ -144,6 +152,9 @@ func readComparison(cmd *cli.Command) (*comparison, error) {
 		}
 		return &c, nil
 	case 2:
+		if cmd.Int("step") != 0 {
+			return nil, errNoSteps
+		}
 		docs, files, err := readVersions(cmd)
 		if err != nil {
 			return nil, err
@@ -171,21 +182,47 @@ func readComparison(cmd *cli.Command) (*comparison, error) {
 	return &c, nil
 }
 
-// revision reads the version page of a petition, or the JSON of one or of a
-// history, of which it takes the newest step.
-func (in input) revision() (*petition.Revision, error) {
-	const want = "one file is compared only when it holds versions of a petition; give OLD and NEW"
+// stepFlag chooses one step of a history.
+func stepFlag() cli.Flag {
+	return &cli.IntFlag{Name: "step", HideDefault: true, Usage: "take the step `N` of the history of a petition, from 1; without it the last"}
+}
+
+var errNoSteps = errors.New("--step is for the history of a petition, which is given alone")
+
+// revision reads the version page of a petition, or the JSON of one or of a history,
+// of which it takes a step, the last one for 0. The remark says which of several it is.
+func (in input) revision(step int) (rev *petition.Revision, remark string, err error) {
+	want := errors.New("one file is compared only when it holds versions of a petition; give OLD and NEW")
 	if petition.Recognize([]byte(in.data)) == "" {
-		return nil, errors.New(want)
+		return nil, "", want
 	}
 	r, err := parsePetition(in.data)
 	switch {
 	case err != nil:
-		return nil, err
-	case r.Revision != nil:
-		return r.Revision, nil
+		return nil, "", err
 	case r.History != nil && len(r.History.Revisions) > 0:
-		return &r.History.Revisions[len(r.History.Revisions)-1], nil
+		steps := r.History.Revisions
+		n := cmp.Or(step, len(steps))
+		if n < 1 || n > len(steps) {
+			return nil, "", fmt.Errorf("--step %d: the history has the steps 1 to %d", step, len(steps))
+		}
+		rev = &steps[n-1]
+		if step == 0 && n > 1 {
+			remark = fmt.Sprintf("the last of %d steps%s; --step shows another", n, day(rev))
+		}
+		return rev, remark, nil
+	case step != 0:
+		return nil, "", errNoSteps
+	case r.Revision != nil:
+		return r.Revision, "", nil
 	}
-	return nil, errors.New(want)
+	return nil, "", want
+}
+
+// day says when a step was made, where that is known.
+func day(rev *petition.Revision) string {
+	if rev.At == "" {
+		return ""
+	}
+	return ", of " + rev.At
 }

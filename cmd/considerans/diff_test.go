@@ -67,7 +67,7 @@ func TestApply(t *testing.T) {
 			t.Errorf("apply --reverse: status %d, %s", r.Status, r.Stderr)
 		}
 		if again := considerans(t, old, "apply", "--reverse", "-", file); format == "json" &&
-			(again.Status != 2 || again.Stdout != "" || !strings.Contains(again.Stderr, "--reverse undoes changes in the new version, which DOC is not: diff.Apply: ")) {
+			(again.Status != 2 || again.Stdout != "" || !strings.Contains(again.Stderr, "--reverse undoes changes in the new version, which DOC is not: /changes/")) {
 			t.Errorf("apply --reverse to the old version: status %d, %s", again.Status, again.Stderr)
 		}
 		if format != "json" && r.Status != 2 {
@@ -82,7 +82,7 @@ func TestApply(t *testing.T) {
 	if r := considerans(t, damaged, "apply", tabled, "-"); r.Status != 2 || !strings.Contains(r.Stderr, "/end: found 9") {
 		t.Errorf("damaged changes: status %d, %q", r.Status, r.Stderr)
 	}
-	if r := considerans(t, `{"type":"diff"`, "apply", tabled, "-"); r.Status != 2 || !strings.Contains(r.Stderr, "not JSON") {
+	if r := considerans(t, `{"type":"diff"`, "apply", tabled, "-"); r.Status != 2 || !strings.HasPrefix(r.Stderr, "considerans: <stdin>: these are no changes as \"considerans diff\" writes them: not JSON") {
 		t.Errorf("broken changes: status %d, %q", r.Status, r.Stderr)
 	}
 	for patch, want := range map[string]string{

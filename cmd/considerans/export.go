@@ -54,7 +54,11 @@ func exportCommand() *cli.Command {
 			asFlag(),
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
-			_, r, err := readArgument(cmd)
+			name, err := oneFile(cmd)
+			if err != nil {
+				return err
+			}
+			_, r, err := readDocument(cmd, name)
 			if err != nil {
 				return err
 			}

@@ -1,13 +1,16 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/urfave/cli/v3"
 
@@ -35,6 +38,7 @@ func readInput(cmd *cli.Command, name string) (input, error) {
 		return input{"<stdin>", data}.text()
 	}
 	data, err := readFile(name)
+	name = shown(name)
 	if err != nil {
 		var reason *os.PathError
 		if errors.As(err, &reason) {
@@ -43,6 +47,15 @@ func readInput(cmd *cli.Command, name string) (input, error) {
 		return input{}, fmt.Errorf("%s: %w; give the path of a readable file, or - for standard input", name, err)
 	}
 	return input{name, data}.text()
+}
+
+// shown returns the name of a file as a terminal may show it: quoted where it holds
+// characters that would steer one.
+func shown(name string) string {
+	if strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsPrint(r) }) {
+		return strconv.Quote(name)
+	}
+	return name
 }
 
 func readFile(name string) (string, error) {
@@ -66,13 +79,13 @@ func readAll(r io.Reader) (string, error) {
 	return b.String(), err
 }
 
-// oneFile reads the single FILE that a command was given.
-func oneFile(cmd *cli.Command) (input, error) {
+// oneFile returns the name of the single FILE that a command was given.
+func oneFile(cmd *cli.Command) (string, error) {
 	if cmd.Args().Len() != 1 {
-		return input{}, fmt.Errorf("%s takes one FILE, or - for standard input, but was given %d; see \"%s --help\"",
+		return "", fmt.Errorf("%s takes one FILE, or - for standard input, but was given %d; see \"%s --help\"",
 			cmd.Name, cmd.Args().Len(), cmd.FullName())
 	}
-	return readInput(cmd, cmd.Args().First())
+	return cmd.Args().First(), nil
 }
 
 // A genre is a type of document that can be read from text and from JSON.
@@ -138,10 +151,10 @@ func asFlag() cli.Flag {
 	}
 }
 
-// readArgument reads the single FILE of a command, which may be a text, or JSON
-// that this program wrote; a document from JSON has no source.
-func readArgument(cmd *cli.Command) (input, *legaltext.Reading, error) {
-	in, err := oneFile(cmd)
+// readDocument reads a file, which may be a text, or JSON that this program wrote; a
+// document from JSON has no source.
+func readDocument(cmd *cli.Command, name string) (input, *legaltext.Reading, error) {
+	in, err := readInput(cmd, name)
 	if err != nil {
 		return in, nil, err
 	}
@@ -188,10 +201,11 @@ func (in input) isPetition() bool {
 	return petition.Recognize([]byte(in.data)) != ""
 }
 
-// isJSON reports whether the input is a JSON object, or an array, rather than a text.
+// isJSON reports whether the input is a JSON object, an array or null, rather than a
+// text.
 func (in input) isJSON() bool {
 	data := strings.TrimLeft(in.data, " \t\r\n")
-	return strings.HasPrefix(data, "{") || in.isArray()
+	return strings.HasPrefix(data, "{") || in.isArray() || strings.TrimSpace(data) == "null"
 }
 
 // isArray reports whether the input is an array of JSON: a text may begin with a
@@ -281,13 +295,13 @@ func (in input) jsonError(err error) error {
 	return fmt.Errorf("%d:%d: not JSON: %w", pos.Line, pos.Column, err)
 }
 
-// printDiagnostics writes diagnostics to standard error as JSON, or one a line and
-// one line for all that are worth knowing only and say the same.
-func printDiagnostics(cmd *cli.Command, in input, ds legaltext.Diagnostics, format string) error {
+// printedDiagnostics returns diagnostics as JSON, or one a line and one line for all
+// that are worth knowing only and say the same.
+func printedDiagnostics(in input, ds legaltext.Diagnostics, format string) []byte {
 	if format != "json" {
 		ds = together(ds)
 	}
-	return writeDiagnostics(cmd.Root().ErrWriter, in, ds, format)
+	return appendDiagnostics(in, ds, format)
 }
 
 // together keeps, of diagnostics that are worth knowing only and say the same, the
@@ -312,14 +326,13 @@ func together(ds legaltext.Diagnostics) legaltext.Diagnostics {
 	return out
 }
 
-// writeDiagnostics writes diagnostics about an input, one a line or as JSON.
-func writeDiagnostics(w io.Writer, in input, ds legaltext.Diagnostics, format string) error {
+// appendDiagnostics returns diagnostics about an input, one a line or as JSON.
+func appendDiagnostics(in input, ds legaltext.Diagnostics, format string) []byte {
 	if format == "json" {
-		_, err := w.Write(legaltext.EncodeDiagnostics(ds))
-		return err
+		return legaltext.EncodeDiagnostics(ds)
 	}
 	lines := legaltext.NewLines(in.data)
-	var b strings.Builder
+	var b bytes.Buffer
 	for _, d := range ds {
 		b.WriteString(in.name)
 		if !d.Span.IsZero() {
@@ -333,8 +346,7 @@ func writeDiagnostics(w io.Writer, in input, ds legaltext.Diagnostics, format st
 		b.WriteString(d.Message)
 		b.WriteByte('\n')
 	}
-	_, err := io.WriteString(w, b.String())
-	return err
+	return b.Bytes()
 }
 
 // languageFlag is the flag of the commands that read text of one language.

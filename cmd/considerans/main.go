@@ -55,8 +55,9 @@ func commands() []*cli.Command {
 // run runs the program and returns its exit status.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root := &cli.Command{
-		Name:  "considerans",
-		Usage: "read bilingual legal texts as typed, aligned documents",
+		Name:    "considerans",
+		Usage:   "read bilingual legal texts as typed, aligned documents",
+		Version: version(),
 		Description: `Reads resolutions and petitions as parliaments print them, in one language or
 several, and writes JSON in which each clause has one address, its text in every
 language, its notes and the articles it cites.
@@ -95,13 +96,10 @@ The exit status is 0 when all is well, 1 when a command found what it looks for
 		return statusFine
 	case errors.Is(err, found{}):
 		return statusFound
+	case errors.Is(err, troubled{}):
+		return statusTrouble
 	default:
-		fmt.Fprintf(stderr, "considerans: %v\n", err)
+		fmt.Fprintf(stderr, "considerans: %s\n", told(err))
 		return statusTrouble
 	}
-}
-
-// usageError names the command whose help answers a wrong flag.
-func usageError(_ context.Context, cmd *cli.Command, err error, _ bool) error {
-	return fmt.Errorf("%w; see \"%s --help\"", err, cmd.FullName())
 }

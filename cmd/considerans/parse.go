@@ -14,7 +14,7 @@ func parseCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "parse",
 		Usage:     "read a text and write it as JSON",
-		ArgsUsage: "FILE",
+		ArgsUsage: "FILE…",
 		Description: `Reads a text and writes the document as JSON to standard output. What was
 doubtful is told on standard error, one remark a line, and remarks (info) that
 say the same once with their number:
@@ -30,7 +30,16 @@ as an empty file.
    considerans parse --lang nl,fr resolution.txt     in these languages and no other
    considerans parse resolution.pdf                  if pdftotext, of poppler, is installed
 
-Given JSON that this program wrote, parse writes it anew in its canonical form.`,
+Given JSON that this program wrote, parse writes it anew in its canonical form.
+Of petitions it reads a version page of Decidim, its text or HTML; answers of its
+API; its exports as JSON or CSV; the rows of its versions; and the JSON of the
+petitions of the United Kingdom.
+
+Of several FILEs, or a folder, each gives one line of JSON with its name; those
+that cannot be read are told of, and make the status 2:
+
+   considerans parse *.txt                           {"file":"a.txt","document":{…}}
+   considerans parse --full archive/                 {"file":"archive/a.txt","reading":{…}}`,
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "full", Usage: "write the whole reading: document, source spans, furniture, diagnostics"},
 			asFlag(),
@@ -49,24 +58,18 @@ Given JSON that this program wrote, parse writes it anew in its canonical form.`
 			&cli.BoolFlag{Name: "strict", Usage: "end with status 1 if there are diagnostics"},
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
-			p, err := readForParse(cmd)
+			langs, err := languages(cmd)
 			if err != nil {
 				return err
 			}
-			if err := printDiagnostics(cmd, p.in, p.diagnostics, cmd.String("diagnostics")); err != nil {
-				return err
+			b := batch{key: "document", do: func(name string) (*outcome, error) { return parseFile(cmd, name, langs) }}
+			if cmd.Bool("full") {
+				b.key = "reading"
 			}
-			out, err := p.encode()
-			if err != nil {
-				return err
+			if cmd.String("diagnostics") == "json" {
+				b.remarks = "diagnostics"
 			}
-			if _, err := cmd.Root().Writer.Write(out); err != nil {
-				return fmt.Errorf("standard output: %w", err)
-			}
-			if cmd.Bool("strict") && len(p.diagnostics) > 0 {
-				return found{}
-			}
-			return nil
+			return b.run(cmd)
 		},
 	}
 }
@@ -78,13 +81,22 @@ type parsed struct {
 	encode      func() ([]byte, error)
 }
 
-// readForParse reads the single FILE whole, with all that its format tells.
-func readForParse(cmd *cli.Command) (*parsed, error) {
-	langs, err := languages(cmd)
+// parseFile reads one file and writes it as the flags of the command say.
+func parseFile(cmd *cli.Command, name string, langs []bilingual.Lang) (*outcome, error) {
+	p, err := readForParse(cmd, name, langs)
 	if err != nil {
 		return nil, err
 	}
-	in, err := oneFile(cmd)
+	out, err := p.encode()
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", p.in.name, err)
+	}
+	return &outcome{out, printedDiagnostics(p.in, p.diagnostics, cmd.String("diagnostics")), cmd.Bool("strict") && len(p.diagnostics) > 0}, nil
+}
+
+// readForParse reads a file whole, with all that its format tells.
+func readForParse(cmd *cli.Command, name string, langs []bilingual.Lang) (*parsed, error) {
+	in, err := readInput(cmd, name)
 	if err != nil {
 		return nil, err
 	}

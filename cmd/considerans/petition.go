@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/diff"
@@ -17,7 +18,14 @@ func parsePetition(text string) (*petition.Reading, error) {
 	if err := readable(text, petition.DefaultMaxBytes); err != nil {
 		return nil, err
 	}
-	return petition.Parse([]byte(text), &petition.Options{Registry: belgianacts.Registry()})
+	r, err := petition.Parse([]byte(text), &petition.Options{Registry: belgianacts.Registry()})
+	if errors.Is(err, legaltext.ErrUnknownFormat) {
+		var format *petition.FormatError
+		errors.As(err, &format)
+		reason, _, _ := strings.Cut(format.Reason, "; see ")
+		return nil, fmt.Errorf("%s; \"considerans parse --help\" tells what is read", reason)
+	}
+	return r, err
 }
 
 // readPetition reads one petition from what a platform gives; of versions the
@@ -40,7 +48,7 @@ func readPetition(text string, langs ...bilingual.Lang) (*legaltext.Reading, err
 			p = r.History.Revisions[i].To
 		}
 	case len(r.Petitions) > 1:
-		return nil, fmt.Errorf("the file holds %d petitions; \"considerans parse\" writes them all, give one of them", len(r.Petitions))
+		return nil, fmt.Errorf("the file holds %d petitions, and one is taken; \"considerans parse\" writes them all, and \"jq '.[0]'\" gives the first of them", len(r.Petitions))
 	case len(r.Petitions) == 1:
 		p = r.Petitions[0]
 	}

@@ -124,3 +124,30 @@ func TestPetitions(t *testing.T) {
 		}
 	}
 }
+
+// Of a history one step is shown, and which one is said.
+func TestSteps(t *testing.T) {
+	file := write(t, `[{"item_type":"Decidim::Initiative","event":"update","created_at":"2024-02-01T00:00:00Z","object_changes":{"title":[{"nl":"Bomen"},{"nl":"Meer bomen"}]}},`+
+		`{"item_type":"Decidim::Initiative","event":"update","created_at":"2024-03-01T00:00:00Z","object_changes":{"title":[{"nl":"Meer bomen"},{"nl":"Veel meer bomen"}]}}]`)[0]
+	for _, tt := range []struct {
+		args           []string
+		status         int
+		stdout, stderr string // parts
+	}{
+		{[]string{"diff", file}, 1, "{+Veel meer+}", file + ": the last of 2 steps, of 2024-03-01T00:00:00Z; --step shows another\n"},
+		{[]string{"diff", "--step", "1", file}, 1, "{+Meer bomen+}", ""},
+		{[]string{"diff", "--step", "3", file}, 2, "", file + ": --step 3: the history has the steps 1 to 2"},
+		{[]string{"diff", "--step", "1", playStreet}, 2, "", "--step is for the history of a petition"},
+		{[]string{"diff", "--step", "1", file, file}, 2, "", "--step is for the history of a petition"},
+	} {
+		got := considerans(t, "", tt.args...)
+		if got.Status != tt.status || !strings.Contains(got.Stdout, tt.stdout) || !strings.Contains(got.Stderr, tt.stderr) || tt.stderr == "" && got.Stderr != "" {
+			t.Errorf("%v: %+v, want %+v", tt.args, got, tt)
+		}
+	}
+	changes := considerans(t, "", "diff", "--format", "json", "--step", "1", file).Stdout
+	now, was := considerans(t, changes, "apply", "--step", "1", file, "-"), considerans(t, changes, "apply", "--step", "1", "--reverse", file, "-")
+	if !strings.Contains(now.Stdout, `"nl": "Meer bomen"`) || !strings.Contains(was.Stdout, `"nl": "Bomen"`) {
+		t.Errorf("apply --step: %+v\napply --step --reverse: %+v", now, was)
+	}
+}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"encoding/json"
@@ -20,7 +21,7 @@ func refsCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "refs",
 		Usage:     "list the law that a text cites",
-		ArgsUsage: "FILE",
+		ArgsUsage: "FILE…",
 		Description: `Lists the citations of law in a text, one element for each single reference, in
 the order of the text; offsets are bytes of the file as UTF-8:
 
@@ -40,7 +41,9 @@ the assembly that the text names, of Belgium where it names none.
 A text in several languages is read as parse reads it, so that columns and pages
 part no citation; each element then has the "id" of its clause, or the name of its
 field, and "lang". So have the citations of JSON that this program wrote and of a
-petition, in any form that parse reads; offsets are then bytes of the clause's text.`,
+petition, in any form that parse reads; offsets are then bytes of the clause's text.
+
+Of several FILEs, or a folder, each gives one line: {"file":"a.txt","refs":[…]}.`,
 		Flags: []cli.Flag{
 			languageFlag(),
 			&cli.StringFlag{Name: "jurisdiction", Usage: "plain names mean the law of this `COUNTRY`: be, nl, fr, de, or another's code; without it that of the assembly which the text names, and of Belgium where it names none"},
@@ -54,17 +57,22 @@ petition, in any form that parse reads; offsets are then bytes of the clause's t
 			if cmd.IsSet("jurisdiction") && (opts.Jurisdiction == "" || opts.Validate() != nil) {
 				return fmt.Errorf("--jurisdiction %s is no code of a country, such as be, nl, fr or de", opts.Jurisdiction)
 			}
-			in, err := oneFile(cmd)
-			if err != nil {
-				return err
-			}
-			list, err := references(in, lang, opts)
-			if err != nil {
-				return fmt.Errorf("%s: %w", in.name, err)
-			}
-			enc := json.NewEncoder(cmd.Root().Writer)
-			enc.SetEscapeHTML(false)
-			return enc.Encode(list)
+			b := batch{key: "refs", do: func(name string) (*outcome, error) {
+				in, err := readInput(cmd, name)
+				if err != nil {
+					return nil, err
+				}
+				list, err := references(in, lang, *opts)
+				if err != nil {
+					return nil, fmt.Errorf("%s: %w", in.name, err)
+				}
+				var out bytes.Buffer
+				enc := json.NewEncoder(&out)
+				enc.SetEscapeHTML(false)
+				err = enc.Encode(list)
+				return &outcome{stdout: out.Bytes()}, err
+			}}
+			return b.run(cmd)
 		},
 	}
 }
@@ -89,13 +97,13 @@ type reference struct {
 
 // references lists the citations of a text, or of the clauses of a document, by the
 // law of the house whose text it is unless opts names another.
-func references(in input, lang bilingual.Lang, opts *legalref.FindOptions) ([]reference, error) {
+func references(in input, lang bilingual.Lang, opts legalref.FindOptions) ([]reference, error) {
 	if in.isJSON() || in.isPetition() {
 		r, err := in.reading("")
 		if err != nil {
 			return nil, err
 		}
-		return clauseReferences(r, lang, opts), nil
+		return clauseReferences(r, lang, &opts), nil
 	}
 	if err := in.checkText(); err != nil {
 		return nil, err
@@ -108,14 +116,14 @@ func references(in input, lang bilingual.Lang, opts *legalref.FindOptions) ([]re
 		}
 		langs := r.Document.Languages
 		if lang == "" && len(langs) > 1 {
-			return placedReferences(r, opts), nil
+			return placedReferences(r, &opts), nil
 		}
 		if lang == "" && len(langs) == 1 {
 			lang = langs[0]
 		}
 		opts.Jurisdiction = cmp.Or(opts.Jurisdiction, jurisdiction(r.Document))
 	}
-	for _, c := range belgianacts.Registry().Find(lang, text, opts) {
+	for _, c := range belgianacts.Registry().Find(lang, text, &opts) {
 		list = append(list, newReference(c, text, lang))
 	}
 	return list, nil

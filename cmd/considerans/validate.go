@@ -29,48 +29,33 @@ The status is 1 if any file is invalid, and 2 if one cannot be read as JSON; the
 other files are checked nevertheless.
 
    considerans validate resolution.json
+   considerans validate archive/                     every file of a folder
    considerans parse resolution.txt | considerans validate -
    considerans validate --schema resolution          print the schema itself`,
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "schema", Usage: "print the schema `NAME` instead of checking"},
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
-			w := cmd.Root().Writer
 			if name := cmd.String("schema"); name != "" {
 				src := schema.Source(name)
 				if src == nil {
 					return fmt.Errorf("there is no schema %q; the schemas are %q", name, schema.Names())
 				}
-				_, err := w.Write(src)
+				_, err := cmd.Root().Writer.Write(src)
 				return err
 			}
-			if cmd.Args().Len() == 0 {
-				return fmt.Errorf("validate takes one FILE or more, or - for standard input; see \"%s --help\"", cmd.FullName())
-			}
-			var trouble error
-			invalid := false
-			for _, name := range cmd.Args().Slice() {
+			b := batch{do: func(name string) (*outcome, error) {
 				problems, err := validateFile(cmd, name)
 				if err != nil {
-					if trouble != nil {
-						fmt.Fprintf(cmd.Root().ErrWriter, "considerans: %v\n", trouble)
-					}
-					trouble = err
+					return nil, err
 				}
+				out := &outcome{found: len(problems) > 0}
 				for _, p := range problems {
-					if _, err := fmt.Fprintln(w, p); err != nil {
-						return err
-					}
+					out.stdout = fmt.Appendln(out.stdout, p)
 				}
-				invalid = invalid || len(problems) > 0
-			}
-			if trouble != nil {
-				return trouble
-			}
-			if invalid {
-				return found{}
-			}
-			return nil
+				return out, nil
+			}}
+			return b.run(cmd)
 		},
 	}
 }
