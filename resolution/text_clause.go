@@ -134,7 +134,8 @@ func (r *reader) resolves(s *stream, b *block) bool {
 // goesOnWithThat reports whether a block begins with the word that joins a clause to a
 // verb above it: "That", "que".
 func goesOnWithThat(b *block) bool {
-	return b.Marker.IsZero() && joinsClause(" "+strings.TrimRight(firstWord(b.in.Text), ","))
+	word := strings.TrimRight(firstPrinted(b.in.Text), ",")
+	return len(word) <= len("dass") && b.Marker.IsZero() && joinsClause(" "+strings.ToLower(word))
 }
 
 // concludes reports whether a line among reasons says that they are at their end, and

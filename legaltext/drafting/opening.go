@@ -359,6 +359,9 @@ func (f *formulary) behind(text string, mark int) spot {
 	return p
 }
 
+// maxLabel is how many letters a printed number has that is no Roman one.
+const maxLabel = 6
+
 // label returns the length of the printed number that s begins with, with the
 // sign that ends it, or 0.
 func label(s string) int {
@@ -369,14 +372,16 @@ scan:
 		case isDigit(c):
 			digits++
 		case isLetter(c):
-			letters++
+			if letters++; letters > maxLabel && !roman(s[:i+1]) {
+				return 0 // a word
+			}
 		case (c == '.' || c == '/' || c == '-') && i+1 < len(s) && (isDigit(s[i+1]) || c == '/' && isLetter(s[i+1])):
 		default:
 			break scan
 		}
 		i++
 	}
-	if i == 0 || digits == 0 && letters > 2 && !roman(s[:i]) || digits > 0 && letters > 6 {
+	if i == 0 || digits == 0 && letters > 2 && !roman(s[:i]) || digits > 0 && letters > maxLabel {
 		return 0
 	}
 	r, n := utf8.DecodeRuneInString(s[i:])
@@ -410,7 +415,9 @@ func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 
 func roman(s string) bool {
 	for i := range len(s) {
-		if !strings.ContainsRune("ivxlcIVXLC", rune(s[i])) {
+		switch s[i] | 0x20 {
+		case 'i', 'v', 'x', 'l', 'c':
+		default:
 			return false
 		}
 	}

@@ -69,24 +69,30 @@ type numbering struct {
 func (g numbering) rows(src string, lines []rawLine) [][]lineNumber {
 	var rows [][]lineNumber
 	byOffset := map[int]int{} // of a row in rows
-	count, open := 0, false
+	count := 0
+	above := "" // the last line of text
 	for i, l := range lines {
 		if l.blank || l.edge {
 			continue
 		}
 		n, ok := g.find(src, l)
-		n.line, n.goesOn = i, open
-		if alone := n.span.Len() == l.end-l.start; ok && alone && g.blank {
+		alone := ok && n.span.Len() == l.end-l.start
+		if !alone || g.blank {
 			count++
-			n.count, n.small = count, true
-		} else if ok && alone {
-			n.count = count + 1 // it numbers the next line
-		} else {
-			count++
-			n.count, open = count, !Terminated(src[l.start:l.end])
+		}
+		before := above
+		if !alone {
+			above = src[l.start:l.end]
 		}
 		if !ok {
 			continue
+		}
+		n.line, n.count, n.goesOn = i, count, before != "" && !Terminated(before)
+		switch {
+		case alone && g.blank:
+			n.small = true
+		case alone:
+			n.count++ // it numbers the next line
 		}
 		k, known := byOffset[n.value-n.count]
 		if !known {

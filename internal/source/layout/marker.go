@@ -32,7 +32,7 @@ func (m Marker) Label() string {
 // "C" of "C bis" and "C1", and any other label as it is.
 func Base(label string) string {
 	k := digits(label)
-	if k == 0 && label != "" && label[0]|0x20 >= 'a' && label[0]|0x20 <= 'z' {
+	if k == 0 && label != "" && isLetter(label[0]) {
 		k = 1
 	}
 	if k == 0 || k == len(label) {
@@ -100,6 +100,9 @@ func ParseMarker(s string) Marker {
 // omissionLen returns the length of a sign at the start of s that something was left out,
 // and of the space after it.
 func omissionLen(s string) int {
+	if s == "" || s[0] != '[' && s[0] != '(' {
+		return 0
+	}
 	for _, sign := range [...]string{"[...]", "[…]", "(...)", "(…)"} {
 		if rest, ok := strings.CutPrefix(s, sign); ok {
 			return len(sign) + spaceLen(rest)
@@ -179,6 +182,9 @@ func bulletLen(s string) int {
 // start of s: digits, parts of digits, one or two letters or a Roman number,
 // each followed by ".", ")", "°", "°)", ".-" or ":" or set in brackets.
 func numberLen(s string) int {
+	if n := letters(s); n > 1 && n+1 < len(s) && s[n] == ' ' && letters(s[n+1:]) > 0 {
+		return 0 // a word and another
+	}
 	i := 0
 	if strings.HasPrefix(s, "§") {
 		i = len("§")
@@ -220,12 +226,10 @@ func numberLen(s string) int {
 			i += 1 + d
 		}
 		i += insertion(s[i:])
-	} else if k := i + 1; k < len(s) && s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' && latinSuffix(strings.TrimPrefix(s[k:], " ")) > 0 {
+	} else if k := i + 1; k < len(s) && isLetter(s[i]) && latinSuffix(strings.TrimPrefix(s[k:], " ")) > 0 {
 		i = k + insertion(s[k:]) // "Cbis.", "C bis."
 	} else {
-		for i < len(s) && i-start < 6 && (s[i] >= 'a' && s[i] <= 'z' || s[i] >= 'A' && s[i] <= 'Z') {
-			i++
-		}
+		i += min(letters(s[i:]), 6)
 		if i == start || !isLetterNumber(s[start:i]) {
 			return 0
 		}
@@ -268,6 +272,16 @@ func digits(s string) int {
 	}
 	return i
 }
+
+func letters(s string) int {
+	i := 0
+	for i < len(s) && isLetter(s[i]) {
+		i++
+	}
+	return i
+}
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // insertion returns the length of what makes an inserted number of the one before it at
 // the start of s: "bis", " bis", "a".
