@@ -1,7 +1,6 @@
 package resolution
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -112,9 +111,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		}
 	case drafting.Salutation:
 		if s.formula != nil && s.last == nil && s.part == considerationsPart {
-			s.formula.lines = append(slices.Clip(s.formula.lines), b.Lines...)
-			in := r.layout.Inline(s.formula.lines)
-			s.formula.in = &in
+			r.goOn(s.formula, b.Lines, b.refs)
 			r.placeField("formula", s.lang, b)
 			return true // "Aan allen die nu zijn en hierna wezen zullen, Onze Groet."
 		}

@@ -21,6 +21,9 @@ func (r *reader) titleAbove(s *stream) {
 	if s.title != nil || s.part != coverPart {
 		return
 	}
+	for _, e := range s.parts[bodyPart] {
+		r.finish(e)
+	}
 	k, start := r.titleLine(s)
 	above := s.parts[bodyPart]
 	if s.staged && !s.moved {
@@ -40,12 +43,10 @@ func (r *reader) titleAbove(s *stream) {
 		end++
 	}
 	if end-first > 1 {
-		for _, e := range above[first+1 : end] {
-			above[first].lines = append(slices.Clip(above[first].lines), e.lines...)
-		}
-		in := r.layout.Inline(above[first].lines)
 		s.title, start = above[first], 0
-		s.title.in = &in
+		for _, e := range above[first+1 : end] {
+			r.goOn(s.title, e.lines, e.refs)
+		}
 	}
 	s.parts[bodyPart] = slices.Delete(above, first, end)
 	in := s.title.in
@@ -209,9 +210,7 @@ func (r *reader) readTitle(s *stream, b *block) bool {
 		r.placeField("title", s.lang, b)
 	case s.last == s.title && b.Marker.Num == "" && !r.isFiling(s.lang, b.in.Text) && (continuesTitle(s.title, b) || r.isWrapped(s.title, b.Lines)):
 		r.unmark(b)
-		s.title.lines = append(s.title.lines, b.Lines...)
-		in := r.layout.Inline(s.title.lines)
-		s.title.in = &in
+		r.goOn(s.title, b.Lines, b.refs)
 		r.placeField("title", s.lang, b)
 	case s.last == nil && sameWords(s.title.in.Text, b.Marker.Num+b.in.Text):
 		r.unmark(b)

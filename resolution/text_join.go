@@ -132,6 +132,14 @@ func (r *reader) finish(e *entry) {
 	}
 }
 
+// goOn adds lines, with their references to notes, to an entry, and reads it anew.
+func (r *reader) goOn(e *entry, lines []legaltext.Span, refs []layout.Ref) {
+	e.lines = append(slices.Clip(e.lines), lines...)
+	e.refs = append(slices.Clip(e.refs), refs...)
+	in := r.layout.Inline(e.lines, e.refs...)
+	e.in = &in
+}
+
 // join adds a block to the entry before it.
 func (r *reader) join(s *stream, b *block) {
 	e := s.last

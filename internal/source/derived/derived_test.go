@@ -27,6 +27,7 @@ func TestHTML(t *testing.T) {
 		{"paragraphs", "<p>De  Senaat,</p>\n<p>Overwegende\ndat</p>", "De Senaat,\n\nOverwegende dat\n\n"},
 		{"headings", "<html><h1>Een</h1><h3>Drie</h3>", "# Een\n\n### Drie\n\n"},
 		{"character references", "<p>R&eacute;solution &amp; c&#39;est &lt;b&gt; &onbekend;</p>", "Résolution & c'est <b> &onbekend;\n\n"},
+		{"references without end", "<p>een &ltb&gtc &#x31 &amp&eacute", "een <b>c 1 &é\n\n"},
 		{"line ends", "<p>De Kamer,<br>\ngelet op <b>de</b> wet;<br><br>verzoekt:</p><h2>een<br>kop</h2>", "De Kamer,\ngelet op de wet;\n\nverzoekt:\n\n## een kop\n\n"},
 		{"paragraphs in a cell", "<table><tr><td><p>de wet</p><p>geldt</p></td><td><p>la loi</p></td></tr></table>", "de wet\n\ngeldt\n\nla loi\n\n"},
 		{"a list in a cell", "<table><tr><td>vraagt:<ol><li>rust<ul><li>nu</ul><li>groen</ol></td><td>demande:</table><p>fin</p>", "vraagt:\n\n1. rust\n\n  - nu\n\n2. groen\n\ndemande:\n\nfin\n\n"},

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -168,6 +169,9 @@ func (w *writer) piece(from, to int) int {
 		case c == '&':
 			n = referenceLen(w.src[from:to])
 			if text := html.UnescapeString(w.src[from : from+n]); text != w.src[from:from+n] {
+				for utf8.RuneCountInString(text) > 1 && text[len(text)-1] == w.src[from+n-1] {
+					text, n = text[:len(text)-1], n-1 // "&ltb" is "<" and a letter
+				}
 				w.write(text, from, from+n)
 			} else {
 				n = 1
