@@ -113,10 +113,22 @@ func (c *checker) run() {
 			c.field(f, langs)
 		}
 	}
-	c.doc.Walk(func(_ string, cl *Clause) bool {
-		c.clause(cl, langs)
+	var rows []row
+	c.doc.Walk(func(section string, cl *Clause) bool {
+		r := row{clause: cl, section: section, from: len(c.found), cell: true}
+		r.lacks = c.clause(cl, langs)
+		r.to = len(c.found)
+		for _, l := range cl.Sides.Langs() {
+			text := cl.Sides[l].Text
+			r.cell = r.cell && (cl.Kind == Table || isCell(text))
+			if isFigure(text) {
+				r.figures++
+			}
+		}
+		rows = append(rows, r)
 		return true
 	})
+	c.summarise(rows)
 }
 
 // survey gathers what is usual in the document: names and lengths.
@@ -167,8 +179,9 @@ func (c *checker) field(f *Field, langs []bilingual.Lang) {
 	c.compareAll(f.Name, sides)
 }
 
-// clause compares the languages of a clause, without its items.
-func (c *checker) clause(cl *Clause, langs []bilingual.Lang) {
+// clause compares the languages of a clause, without its items, and returns those that
+// it has no text in.
+func (c *checker) clause(cl *Clause, langs []bilingual.Lang) (lacks []bilingual.Lang) {
 	var sides []*sideText
 	written := slices.DeleteFunc(cl.Sides.Langs(), func(l bilingual.Lang) bool { return cl.Sides[l].Text == "" })
 	for _, l := range langs {
@@ -178,13 +191,14 @@ func (c *checker) clause(cl *Clause, langs []bilingual.Lang) {
 				continue
 			}
 			c.report(CodeCheckMissingSide, cl.ID, firstOf(written), "", "the clause has no text in %s", l)
+			lacks = append(lacks, l)
 			continue
 		}
 		sides = append(sides, c.prepare(l, &side))
 	}
 	if cl.Kind == Note {
 		c.note(cl.ID, sides)
-		return
+		return lacks
 	}
 	c.compareAll(cl.ID, sides)
 	c.verb(cl, langs)
@@ -197,6 +211,7 @@ func (c *checker) clause(cl *Clause, langs []bilingual.Lang) {
 		p := &pair{c, cl.ID, sides[0], sides[i]}
 		p.authorities(code)
 	}
+	return lacks
 }
 
 // isRow reports whether what a clause has is of the row of a table, which stands once for

@@ -46,6 +46,12 @@ func (s *sideText) scanNumbers(text string) {
 	numbers, dates := figures.Scan(string(s.lang), text)
 	in := s.citedAt()
 	for _, n := range numbers {
+		if first, last := years(n); last != "" {
+			at := n.Start + len(first)
+			m := figures.Number{Start: n.Start, End: at, UnitEnd: at, Runs: []string{first}}
+			s.numbers = append(s.numbers, number{Number: m, text: text[m.Start:at], value: first, cited: in(m.Start)})
+			n.Start, n.Runs = at, []string{last}
+		}
 		m := number{Number: n, text: text[n.Start:n.End], value: n.Loose(), cited: in(n.Start), measure: s.measureAt(n.UnitEnd)}
 		if full, ok := n.Exact(string(s.lang), text); ok && strings.HasPrefix(n.Unit, "e") {
 			m.full = full
@@ -60,6 +66,19 @@ func (s *sideText) scanNumbers(text string) {
 		}
 		s.dates = append(s.dates, date{Date: d, text: text[d.Start:d.End], cited: in(at)})
 	}
+}
+
+// years returns the two years of a number that is a range of them whose hyphen was lost at
+// the end of a line: "20212023".
+func years(n figures.Number) (first, last string) {
+	if len(n.Runs) != 1 || len(n.Runs[0]) != 8 {
+		return "", ""
+	}
+	first, last = n.Runs[0][:4], n.Runs[0][4:]
+	if "1900" <= first && first < last && last < "2100" {
+		return first, last
+	}
+	return "", ""
 }
 
 // tabular reports whether a text is of the row of a table, whose cells are figures:

@@ -72,6 +72,7 @@ func TestCheckQuiet(t *testing.T) {
 		{"volgens de heer Piet Maes en mevrouw Claes", "selon M. Maes et Mme CLAES"},
 		{"de heer Voorzitter en mevrouw de minister", "Monsieur le Président et Madame la ministre"},
 		{"de Jan Palfijnstraat en de Emile Maeslaan", "la rue Jan Palfijn et l'avenue Emile Maes"},
+		{"de jaren 2021-2023", "les années 20212023"},
 		{"op 2034-02-01 en 3 leden", "le 2034-02-01 et 3 membres"},
 		{"na 3 dagen of 2 jaar, over 5 ton en 8 km", "après 3 jours ou 2 ans, sur 5 tonnes et 8 kilomètres"},
 		{"de minister van Werk en Justitie", "le ministre de la Justice et du Travail"},

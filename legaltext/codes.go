@@ -50,6 +50,7 @@ const (
 	CodeCheckNoteRef      Code = "CHK-NOTE-REFERENCE"
 	CodeCheckNoteSource   Code = "CHK-NOTE-SOURCE"
 	CodeCheckQuotation    Code = "CHK-QUOTATION"
+	CodeCheckTable        Code = "CHK-TABLE"
 
 	CodePetNoHeading      Code = "PET-NO-HEADING"
 	CodePetMixedInterface Code = "PET-MIXED-INTERFACE"
@@ -136,6 +137,7 @@ var codes = map[Code]CodeInfo{
 	CodeCheckNoteRef:      {Severity: Warning, Meaning: "The languages refer to different notes."},
 	CodeCheckNoteSource:   {Severity: Warning, Meaning: "A note points to different sources in different languages."},
 	CodeCheckQuotation:    {Severity: Info, Meaning: "Quotation marks are in pairs in one language and not in another."},
+	CodeCheckTable:        {Severity: Info, Meaning: "Rows of a table could not be compared one by one: it stands once for all languages, or was cut otherwise in each."},
 
 	CodePetNoHeading:      {Severity: Warning, Meaning: "A version page has no heading that is known, so that its language is told from its labels."},
 	CodePetMixedInterface: {Severity: Info, Meaning: "The interface of a page is in more than one language."},
