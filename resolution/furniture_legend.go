@@ -19,7 +19,7 @@ const (
 
 // findLegend lists the legend as furniture, and returns the spans of its lines.
 func (r *reader) findLegend() []legaltext.Span {
-	end := 0
+	end := r.body
 	for page := range legendPages {
 		at := end
 		if n := strings.IndexByte(r.src[at:], '\f'); n >= 0 {

@@ -57,7 +57,7 @@ func (r *reader) readDecisionHeading(s *stream, b *block) bool {
 		r.setAside(s, b, legaltext.Heading) // below "Be it resolved:"
 		return true
 	}
-	s.part, s.titled, s.each = requestsPart, true, true
+	s.part, s.titled, s.each, s.parted = requestsPart, true, true, r.below(s, b).Blank
 	r.add(s, b, legaltext.Heading)
 	s.leads[requestsPart], s.last = nil, nil
 	return true

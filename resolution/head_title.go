@@ -174,7 +174,7 @@ const maxWholeTitle = 800
 
 // readTitle reads the title, the first time and again.
 func (r *reader) readTitle(s *stream, b *block) bool {
-	if !s.staged || s.title == nil && (len(b.in.Text) > maxWholeTitle || r.holdsCue(s.lang, b.in.Text)) {
+	if !s.staged && s.title == nil || s.title == nil && (len(b.in.Text) > maxWholeTitle || r.holdsCue(s.lang, b.in.Text)) {
 		return false // the type of the text comes first
 	}
 	if s.title == nil && (r.resolves(s, b) || b.Marker.StartsList() && r.isListed(b)) {

@@ -29,9 +29,10 @@ type block struct {
 // span is where a diagnostic about the block points: its first line.
 func (b *block) span() legaltext.Span { return legaltext.Span{Start: b.Start(), End: b.Lines[0].End} }
 
-// layBlocks cuts the source into blocks and makes their plain text.
-func (r *reader) layBlocks() {
-	r.layout = layout.Read(r.src, layout.Options{Apart: r.findLegend(), Differ: func(left, right string) bool {
+// layBlocks cuts the source into blocks and makes their plain text. The lines apart, at its
+// head, are no part of the text.
+func (r *reader) layBlocks(apart []legaltext.Span) {
+	r.layout = layout.Read(r.src, layout.Options{Apart: append(apart, r.findLegend()...), Differ: func(left, right string) bool {
 		a, b := r.weigher.Weigh(left).Lang(r.opts.Languages...), r.weigher.Weigh(right).Lang(r.opts.Languages...)
 		return a != "" && b != "" && a != b
 	}, Opens: r.opens, Turns: r.turns, Valid: !r.invalid})
@@ -210,6 +211,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 			isPageLine(r.src[b.Lines[i].Start:b.Lines[i].End]) && (i == 0 || !bindsOn(r.src[b.Lines[i-1].Start:b.Lines[i-1].End]))
 	}
 	begins := r.labelledLines(b.Lines, alone)
+	r.askingLines(b.Lines, begins)
 	if k := r.subjectBelow(b.Lines); k > 0 {
 		begins[k] = true
 	}

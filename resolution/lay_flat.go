@@ -22,16 +22,17 @@ const (
 // of spaces, before the formula, the cues and the numbers that follow a stop. All
 // offsets stay as they are.
 func (r *reader) partFlat() {
-	if len(r.src) > maxFlat || linesUpTo(r.src, maxFlatLines+1) > maxFlatLines {
+	body := r.src[r.body:]
+	if len(body) > maxFlat || linesUpTo(body, maxFlatLines+1) > maxFlatLines {
 		return
 	}
-	cuts := r.flatCuts(r.src)
+	cuts := r.flatCuts(body)
 	if len(cuts) < 2 {
 		return
 	}
 	text := []byte(r.src)
 	for _, i := range cuts {
-		text[i] = '\n'
+		text[r.body+i] = '\n'
 	}
 	r.src = string(text)
 	r.report(legaltext.CodeNoLines, legaltext.Span{}, "", "the text has no line breaks: its clauses were parted where a known formula follows a stop; a text with its lines is read better")

@@ -112,8 +112,9 @@ func Read(text string, opts *Options) (*Reading, error) {
 // read runs the stages on plain text.
 func (r *reader) read() *Reading {
 	text := r.src
+	matter := r.findMatter()
 	r.partFlat()
-	r.layBlocks()
+	r.layBlocks(matter)
 	r.findLanguages()
 	r.findNotes()
 	r.findFurniture()
@@ -214,7 +215,7 @@ func invalidBytes(s string) (n, first int) {
 //	lang_*        the language of the document, of blocks and of lines in two
 //	note_*        notes, their marks in the text and their numbers
 //	furniture_*   what belongs to the page: numbers, heads, legends
-//	head_*        the facts of the cover, the title, headings
+//	head_*        the facts of the cover and of front matter, the title, headings
 //	text_*        recitals, requests and their points, language by language
 //	pair_*        the languages side by side, and the resolution made of them
 //
@@ -224,7 +225,9 @@ type reader struct {
 	src      string
 	opts     Options
 	practice *drafting.Practice
-	invalid  bool // the source has bytes that are not UTF-8
+	invalid  bool    // the source has bytes that are not UTF-8
+	matter   []datum // of the page, before the text
+	body     int     // where the text begins behind it
 	weigher  bilingual.Weigher
 	pauses   []int   // of the block under way
 	numbers  []int32 // that weigher gave the words of blocks and lines

@@ -1,7 +1,13 @@
 package resolution
 
 import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
 )
 
 // asksAfter reports whether a block after b asks, instructs or decides.
@@ -67,4 +73,50 @@ func (r *reader) addPassive(s *stream, b *block) {
 	if lead, ok := r.practice.Passive(s.lang, b.in.Text); ok {
 		e.opening, e.lead = lead.Opening, &lead
 	}
+}
+
+// askingLines marks in begins the lines of a block that each ask in the passive, behind
+// a full stop, where there are two or more: a capital begins them.
+func (r *reader) askingLines(lines []legaltext.Span, begins []bool) {
+	first, n := -1, 0
+	for i, l := range lines {
+		text := r.src[l.Start:l.End]
+		if !unicode.IsUpper(firstRune(text)) || i > 0 && !layout.Terminated(r.src[lines[i-1].Start:lines[i-1].End]) {
+			continue
+		}
+		if _, ok := r.practice.Passive("", text[:min(len(text), maxOpening)]); !ok {
+			continue
+		}
+		if n++; first < 0 {
+			first = i
+			continue
+		}
+		begins[i], begins[first] = true, first > 0
+	}
+}
+
+// asksOnBelow reports whether a paragraph below what a formula asks the assembly to
+// decide is one more of it: the explanation of the text begins below it.
+func (r *reader) asksOnBelow(s *stream, b *block) bool {
+	return s.proposing && b.Blank && b.Marker.IsZero() && s.last != nil && endsSentence(s.last.in.Text) && endsSentence(b.in.Text) && r.after(&s.explaining, b, func(o *block) bool {
+		h, ok := r.practice.Heading(s.lang, o.in.Text)
+		return ok && o.lang == s.lang && h.Block == drafting.Explanatory && h.Span.Len() == len(strings.TrimRight(o.in.Text, " :"))
+	})
+}
+
+// isInParagraph reports whether a block below a heading of what is decided goes on with
+// the paragraph above, as Markdown has it: no blank line parts them, as one parts others,
+// and it asks nothing itself.
+func (r *reader) isInParagraph(s *stream, b *block) bool {
+	lead := s.leads[requestsPart]
+	return s.each && s.parted && !b.Blank && b.Marker.IsZero() && lead != nil && s.last == lead && lead.marker.IsZero() && !isLeadIn(lead) && !r.isPassive(s, b)
+}
+
+// isLabelLine reports whether a block is a label in bold letters and its value, as pages
+// of the web print facts about a text: "**Recommendation:** adopt".
+func isLabelLine(b *block) bool {
+	return b.Marker.IsZero() && len(b.in.Text) <= maxLine && slices.ContainsFunc(b.in.Marks, func(m legaltext.Mark) bool {
+		return m.Kind == legaltext.Strong && m.Span.Start == 0 && wordCount(b.in.Text[:m.Span.End], maxNameWords+1) <= maxNameWords &&
+			strings.HasPrefix(strings.TrimLeft(b.in.Text[m.Span.End-1:], " "), ":")
+	})
 }

@@ -242,6 +242,8 @@ func (r *reader) readAside(s *stream, b *block, o drafting.Opening, opens bool) 
 	if s.part == requestsPart {
 		if end, ok := r.practice.Ending(s.lang, b.in.Text); ok && end.Kind != drafting.Resolving {
 			s.part = bodyPart // names, places and dates below the text
+		} else if !opens && isLabelLine(b) && !waits(s) {
+			s.part, s.left = bodyPart, true // "**Recommendation:** adopt"
 		}
 	}
 	if s.part != considerationsPart || !b.Marker.IsZero() || opens {

@@ -207,7 +207,10 @@ func (r *reader) isInPoint(s *stream, b *block) bool {
 func (r *reader) addPoint(s *stream, b *block) {
 	lead := s.leads[requestsPart]
 	switch {
-	case lead == nil, s.each && b.Marker.IsZero() && !isLeadIn(lead), r.isNextRequest(s, b):
+	case r.isInParagraph(s, b):
+		r.join(s, b)
+		return
+	case lead == nil, (s.each || r.asksOnBelow(s, b)) && b.Marker.IsZero() && !isLeadIn(lead), r.isNextRequest(s, b):
 		r.add(s, b, legaltext.Request)
 		return
 	case r.announcesOn(s, b):

@@ -18,22 +18,25 @@ type stream struct {
 	part part
 	// title and formula are the blocks that print them first.
 	title, formula *entry
-	staged, titled bool // the type of the text, the title were read
-	moved          bool // the type of the text was read with its movers: its title stands above or below
-	proper         bool // the type of the text was read again: no more explanation
-	ahead          int  // index of the next formula or reason, where it was looked for
-	asking         int  // index of the next block that asks, where it was looked for
-	speaking       int  // index of the next formula, where it was looked for
-	reasoning      int  // index of the next formula above a reason, where it was looked for
-	deciding       int  // index of the next block that opens the decisions, where it was looked for
-	proposing      bool // the formula asks the assembly to decide: "wolle beschließen:"
-	headed         bool // reasons stand under headings
-	voting         bool // the last block tells how the vote went
-	concluded      bool // a line said that the reasons are at their end
-	left           bool // prose below the requests ended them
-	each           bool // each paragraph below a heading is a request
-	second         bool // another text began below the requests: it goes to the body
-	quoted         int  // index of the block in which a quotation ends
+	staged, titled bool     // the type of the text, the title were read
+	moved          bool     // the type of the text was read with its movers: its title stands above or below
+	proper         bool     // the type of the text was read again: no more explanation
+	ahead          int      // index of the next formula or reason, where it was looked for
+	asking         int      // index of the next block that asks, where it was looked for
+	speaking       int      // index of the next formula, where it was looked for
+	reasoning      int      // index of the next formula above a reason, where it was looked for
+	deciding       int      // index of the next block that opens the decisions, where it was looked for
+	proposing      bool     // the formula asks the assembly to decide: "wolle beschließen:"
+	headed         bool     // reasons stand under headings
+	voting         bool     // the last block tells how the vote went
+	concluded      bool     // a line said that the reasons are at their end
+	left           bool     // prose below the requests ended them
+	each           bool     // each paragraph below a heading is a request
+	parted         bool     // and blank lines part the paragraphs
+	explaining     int      // index of the next heading of an explanation, where it was looked for
+	second         bool     // another text began below the requests: it goes to the body
+	quoted         int      // index of the block in which a quotation ends
+	matter         []*entry // lines of the front matter that have no place in the head
 	parts          [numParts][]*entry
 	leads          [numParts]*entry // last entry of each part that is no item
 	last           *entry           // last entry of the text, while a sentence may go on
@@ -93,6 +96,7 @@ func (r *reader) readBlocks() {
 	for _, l := range r.langs {
 		r.streams[l] = &stream{lang: l}
 	}
+	r.readMatter()
 	for _, b := range r.blocks {
 		if !b.used {
 			r.rejoinLanguage(b)
@@ -106,6 +110,7 @@ func (r *reader) readBlocks() {
 		s := r.streams[l]
 		r.giveArticle(s, nil)
 		r.trimTitle(s)
+		s.parts[bodyPart] = append(s.matter, s.parts[bodyPart]...)
 		if !found {
 			r.lookAgain(s)
 		}

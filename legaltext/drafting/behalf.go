@@ -78,3 +78,13 @@ func (f *formulary) onBehalf(text string, start int) (Authors, bool) {
 	}
 	return Authors{legaltext.Span{Start: m.head.start, End: m.head.end}, people, others}, true
 }
+
+// mayName is a quick look at what a line that begins with a name has: two words
+// with a capital.
+func mayName(text string) bool {
+	if !capital(text) || len(text) > maxSession*2 {
+		return false
+	}
+	_, rest, _ := strings.Cut(text, " ")
+	return capital(strings.TrimLeft(rest, " "))
+}

@@ -175,3 +175,32 @@ func (p *Practice) Group(lang bilingual.Lang, text string) (legaltext.Span, bool
 	}
 	return span, false
 }
+
+// pastGender skips the ending with which a German noun names women and others too:
+// "Antragsteller:innen", "Antragsteller*innen", "Verfasser_in".
+func pastGender(text string, i int) int {
+	rest := text[i:]
+	if rest == "" || !strings.ContainsAny(rest[:1], "*:_/") {
+		return i
+	}
+	rest = strings.TrimLeft(rest[1:], "-")
+	for _, ending := range [...]string{"innen", "in"} {
+		if after, ok := strings.CutPrefix(rest, ending); ok && (after == "" || !isLetter(after[0])) {
+			return len(text) - len(after)
+		}
+	}
+	return i
+}
+
+// isNumbered reports whether what stands behind the first word of a name is the number of
+// a branch: ". 09 | Linden", " 12 Linden-Nord".
+func isNumbered(rest string) bool {
+	rest = strings.TrimLeft(rest, ". \u00a0")
+	return rest != "" && isDigit(rest[0]) && len(rest) <= maxGroup && !strings.ContainsAny(rest, ",;:./")
+}
+
+// wholeName takes the rest of a line from start on for one name.
+func wholeName(text string, start int) Person {
+	end := len(strings.TrimRight(text, " .\u00a0"))
+	return Person{Name: strings.Join(strings.Fields(text[start:end]), " "), Span: legaltext.Span{Start: start, End: end}}
+}

@@ -71,6 +71,10 @@ func (f *formulary) authorLine(text string) (Authors, bool) {
 		return Authors{}, false
 	}
 	a.People, a.Others, end = f.people(text, end)
+	if known && m.row.Attr == "label" && len(a.People) == 1 && isNumbered(text[end:]) {
+		a.People[0] = wholeName(text, a.People[0].Span.Start)
+		end = len(text)
+	}
 	end = f.pastGroup(text, end, a.People)
 	if rest := strings.Trim(text[end:], " .\u00a0"); a.Others && strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")") && len(rest) <= maxGroup {
 		giveParty(a.People, rest[1:len(rest)-1]) // "und Fraktion (LINDE)"
@@ -94,21 +98,15 @@ func (f *formulary) authorLine(text string) (Authors, bool) {
 	return a, len(a.People) > 0 || honoured
 }
 
-// mayName is a quick look at what a line that begins with a name has: two words
-// with a capital.
-func mayName(text string) bool {
-	if !capital(text) || len(text) > maxSession*2 {
-		return false
-	}
-	_, rest, _ := strings.Cut(text, " ")
-	return capital(strings.TrimLeft(rest, " "))
-}
-
 // authorCue returns the end of the cue that begins at start, or -1, and
 // whether only names may follow it.
 func (f *formulary) authorCue(text string, start int) (end int, names bool) {
 	if m, ok := f.at(authorPhrase, text, start); ok && m.row.Attr != "behind" {
-		return max(m.head.end, m.tail.end), m.row.Attr == "names"
+		end = max(m.head.end, m.tail.end)
+		if m.row.Attr == "label" {
+			end = pastGender(text, end)
+		}
+		return end, m.row.Attr == "names"
 	}
 	// A misprint: compare the first two words with each two-word cue.
 	w, ok := nextWord(text, start)
