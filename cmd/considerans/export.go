@@ -37,10 +37,13 @@ func exportCommand() *cli.Command {
    ndjson     one clause a line, each with its section, for search engines
    csv        one clause a row with its printed number, one column for each language,
               for spreadsheets: a quote stands before what they would compute
-   markdown   a table with the languages side by side, for reading
+   markdown   title, head and tables with the languages side by side, for reading
 
    considerans export --to csv resolution.txt > resolution.csv
-   considerans parse resolution.txt | considerans export --to markdown -`,
+   considerans parse resolution.txt | considerans export --to markdown -
+
+Of versions of a petition the newest is written. A file of several petitions holds
+one too many: "considerans parse" writes them as an array.`,
 		Flags: []cli.Flag{
 			&cli.StringFlag{
 				Name: "to", Value: "json", Usage: "write `FORM`: json, ndjson, csv or markdown",
@@ -153,52 +156,4 @@ func plainCell(s string) string {
 		return "'" + s
 	}
 	return s
-}
-
-// exportMarkdown writes one table for each section.
-func exportMarkdown(w io.Writer, d *legaltext.Document) error {
-	var b strings.Builder
-	if title := d.Field("title"); title != nil {
-		for _, l := range d.Languages {
-			if t := title.Text[l]; t != "" {
-				fmt.Fprintf(&b, "# %s\n\n", markdown(t))
-			}
-		}
-	}
-	section := ""
-	for _, r := range rows(d) {
-		if r.Section != section {
-			if section != "" {
-				b.WriteByte('\n')
-			}
-			section = r.Section
-			fmt.Fprintf(&b, "## %s\n\n| id |", section)
-			for _, l := range d.Languages {
-				fmt.Fprintf(&b, " %s |", l)
-			}
-			b.WriteString("\n|---|" + strings.Repeat("---|", len(d.Languages)) + "\n")
-		}
-		fmt.Fprintf(&b, "| `%s` |", strings.ReplaceAll(r.ID, "`", ""))
-		for _, l := range d.Languages {
-			fmt.Fprintf(&b, " %s |", strings.TrimLeft(markdown(r.Num[l])+" "+markdown(r.Text[l]), " "))
-		}
-		b.WriteByte('\n')
-	}
-	_, err := io.WriteString(w, b.String())
-	return err
-}
-
-// markdown escapes what Markdown and its tables would not show as it is.
-func markdown(s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		if strings.ContainsRune("\\`*_{}[]<>#|~&", r) {
-			b.WriteByte('\\')
-		}
-		if r == '\n' || r == '\r' {
-			r = ' '
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
 }
