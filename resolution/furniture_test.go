@@ -113,3 +113,27 @@ func TestEdgesThatComeBack(t *testing.T) {
 		},
 	})
 }
+
+// What leads through the site of a page is furniture, and nothing of it is lost.
+func TestSiteOfPage(t *testing.T) {
+	const page = `<html><body><header><a href="/">Zoeken</a></header><nav>Thuis | Contact</nav><main><h1>Over de dijk</h1>` +
+		`<p>De gemeenteraad,</p><p>Gelet op artikel 41 van de Grondwet;</p><p>Verzoekt het college de dijk te herstellen.</p></main><footer>© 2031 de stad</footer></body></html>`
+	r, err := resolution.Read(page, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Resolution.Body) > 0 || len(r.Diagnostics) > 0 {
+		t.Errorf("body %+v, diagnostics %v", r.Resolution.Body, r.Diagnostics)
+	}
+	var got []string
+	for _, f := range r.Source.Furniture {
+		got = append(got, string(f.Kind)+" "+page[f.Span.Start:f.Span.End])
+	}
+	want := []string{"site-navigation Zoeken", "site-navigation Thuis | Contact", "site-navigation © 2031 de stad"}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("furniture (-want +got):\n%s", d)
+	}
+	if err := r.Source.Verify(r.Document); err != nil {
+		t.Error(err)
+	}
+}

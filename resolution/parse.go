@@ -141,6 +141,9 @@ func (r *Reading) moveTo(text string, t *derived.Text) {
 			furniture = append(furniture, legaltext.Furniture{Kind: f.Kind, Span: sp})
 		}
 	}
+	for _, sp := range t.Site {
+		furniture = append(furniture, legaltext.Furniture{Kind: legaltext.Site, Span: sp})
+	}
 	syntax := slices.Clone(t.Syntax)
 	for _, sp := range s.Syntax {
 		syntax = append(syntax, t.Spans(sp)...)

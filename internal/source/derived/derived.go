@@ -6,7 +6,7 @@
 // A reader reads Text and asks the Text for the spans of the source. Characters
 // of the text that the source does not have, such as the blank line between two
 // paragraphs, have no span there; bytes of the source that the text does not
-// have are Syntax.
+// have are Syntax, or Site.
 package derived
 
 import (
@@ -24,6 +24,8 @@ type Text struct {
 	Text string
 	// Syntax are the spans of the source that are markup, in order.
 	Syntax []legaltext.Span
+	// Site are the spans of the source that lead through the site of a page, in order.
+	Site []legaltext.Span
 
 	segs []segment
 }
@@ -78,6 +80,7 @@ func (t *Text) Spans(s legaltext.Span) []legaltext.Span {
 type writer struct {
 	src    string
 	offset int // of the part that is read, in src
+	site   []legaltext.Span
 	buf    strings.Builder
 	out    Text
 }
@@ -130,6 +133,7 @@ func (w *writer) text() *Text {
 	for _, g := range w.out.segs {
 		spans = append(spans, legaltext.Span{Start: g.src, End: g.src + g.m})
 	}
+	spans = append(spans, w.out.Site...)
 	slices.SortFunc(spans, func(a, b legaltext.Span) int { return a.Start - b.Start })
 	w.out.Syntax = make([]legaltext.Span, 0, len(spans)+1)
 	end := 0

@@ -16,12 +16,19 @@ import (
 
 // fromHTML writes the blocks of a page as paragraphs with blank lines between
 // them: headings with the signs of Markdown, list items with a dash or their
-// number, indented by their depth.
+// number, indented by their depth. What leads through the site is left out, unless
+// nothing else is there.
 func fromHTML(src string) *Text {
 	w := &writer{src: src}
 	w.buf.Grow(len(src))
 	w.offset = bodyStart(src)
-	w.blocks(richtext.ReadPage(src[w.offset:]).Blocks, 0)
+	w.site = siteParts(src[w.offset:])
+	blocks := richtext.ReadPage(src[w.offset:]).Blocks
+	w.blocks(blocks, 0)
+	if w.buf.Len() == 0 && len(w.out.Site) > 0 {
+		w.site, w.out.Site = nil, nil
+		w.blocks(blocks, 0)
+	}
 	return w.text()
 }
 
@@ -50,7 +57,11 @@ func (w *writer) blocks(blocks []richtext.Block, depth int) {
 			list = numbering{}
 		}
 		label := list.label(b)
-		if b.Text != "" {
+		if w.isSite(b) {
+			for _, s := range b.Spans {
+				w.out.Site = append(w.out.Site, legaltext.Span{Start: w.offset + s.Start, End: w.offset + s.End})
+			}
+		} else if b.Text != "" {
 			w.glue(strings.Repeat("  ", depth))
 			switch {
 			case b.Kind == legaltext.Heading && len(b.Form) > 1 && b.Form[0] == 'h':
