@@ -15,7 +15,7 @@ import (
 // before it has given any other reason: "I. Der Bundestag stellt fest:", or says
 // it: "This Council notes that the fountain leaks."
 func (r *reader) announcesFinding(s *stream, b *block, o drafting.Opening) bool {
-	if lead := s.leads[considerationsPart]; o.Act == drafting.Statement && lead != nil && lead.finds() && (lead.opening.Self && !isLeadIn(lead) || s.formula != nil && endsInColon(s.formula.in.Text)) &&
+	if lead := s.leads[considerationsPart]; o.Act == drafting.Statement && lead.finds() && (lead.opening.Self && !isLeadIn(lead) || s.formula != nil && endsInColon(s.formula.in.Text)) &&
 		o.Subject.Len() == 0 && b.Marker.IsZero() && unicode.IsLower(firstRune(b.in.Text)) && r.asksAfter(s, b) {
 		return true // "further notes …"
 	}
@@ -42,8 +42,8 @@ func (r *reader) reasonsAgain(s *stream, b *block, o drafting.Opening) bool {
 		s.last != nil && endsSentence(s.last.in.Text) && r.asksAfter(s, b)
 }
 
-// finds reports whether a consideration says what the assembly finds.
-func (e *entry) finds() bool { return e.opening.Act == drafting.Statement }
+// finds reports whether a consideration, if there is one, says what the assembly finds.
+func (e *entry) finds() bool { return e != nil && e.opening.Act == drafting.Statement }
 
 // isBelowCue reports whether a block without a cue of its own is an item of a
 // consideration that only announces: it has a sign, or goes on with the sentence of the
