@@ -30,7 +30,7 @@ const (
 	lineBreak
 )
 
-// scanMarkup appends the markup of a block: Markdown emphasis, links, autolinks,
+// scanMarkup appends the markup of a block: Markdown emphasis, code, links, autolinks,
 // escapes and footnote references, the few HTML tags that extractors leave, and
 // superscript note references. Events come in the order of the source and do not
 // overlap. What opens and is not closed in the block is no event.
@@ -76,6 +76,8 @@ func (s *markupScanner) scan(l legaltext.Span, i int) int {
 	switch c := src[i]; {
 	case c == '*' || c == '_':
 		return s.emphasis(l, i)
+	case c == '`':
+		return s.code(l, i)
 	case c == '\\' && i+1 < l.End && isEscapable(src[i+1]):
 		s.out = append(s.out, event{i, i + 1, drop, "", ""})
 		return i + 2
@@ -131,12 +133,42 @@ func (s *markupScanner) emphasis(l legaltext.Span, i int) int {
 	return i + n
 }
 
+// code reads the signs of code at i: as many close it, on the same line, and what stands
+// between is read as it is. An apostrophe that is printed so stands inside a word, or
+// opens one: "l`eau", "`s avonds".
+func (s *markupScanner) code(l legaltext.Span, i int) int {
+	const most = 8 // signs that may be looked at, so that many cost little
+	n := backticks(s.src[i:l.End])
+	from := i + n
+	if before, _ := utf8.DecodeLastRuneInString(s.src[l.Start:i]); isWordRune(before) || from == l.End || s.src[from] == ' ' {
+		return from
+	}
+	for k, at := 0, from; k < most; k++ {
+		next := strings.IndexByte(s.src[at:l.End], '`')
+		if next < 0 {
+			break
+		}
+		at += next
+		end := at + backticks(s.src[at:l.End])
+		after, _ := utf8.DecodeRuneInString(s.src[end:l.End])
+		if end-at == n && s.src[at-1] != ' ' && !isWordRune(after) {
+			s.out = append(s.out, event{i, from, opens, legaltext.Monospace, ""}, event{at, end, closes, legaltext.Monospace, ""})
+			return end
+		}
+		at = end
+	}
+	return from
+}
+
+// backticks returns how many of them s begins with.
+func backticks(s string) int { return len(s) - len(strings.TrimLeft(s, "`")) }
+
 // markup are the first bytes of what may be markup, superscripts among it.
-var markup = [256]bool{'*': true, '_': true, '\\': true, '<': true, '[': true, '!': true, 0xC2: true, 0xE2: true}
+var markup = [256]bool{'*': true, '_': true, '\\': true, '<': true, '[': true, '!': true, '`': true, 0xC2: true, 0xE2: true}
 
 // hasMarkup reports whether one of eight bytes is such.
 func hasMarkup(v uint64) bool {
-	return eight.HasEither(v, '[', '_') || eight.Has(v, '\\') || eight.Has(v, '*') || eight.Has(v, '<') || eight.Has(v, '!') || eight.HasEither(v, 0xC2, 0xE2)
+	return eight.HasEither(v, '[', '_') || eight.Has(v, '\\') || eight.Has(v, '*') || eight.Has(v, '<') || eight.Has(v, '!') || eight.Has(v, '`') || eight.HasEither(v, 0xC2, 0xE2)
 }
 
 // unused is an event that turned out to be none.
