@@ -15,6 +15,7 @@ const (
 	CodeJoinedHyphen Code = "SRC-JOINED-HYPHEN"
 	CodeNoLines      Code = "SRC-NO-LINES"
 	CodeTurnedLines  Code = "SRC-TURNED-LINES"
+	CodeUnsafeLink   Code = "SRC-UNSAFE-LINK"
 
 	CodeNoContent       Code = "RES-NO-CONTENT"
 	CodeUnpairedClause  Code = "RES-UNPAIRED-CLAUSE"
@@ -66,7 +67,6 @@ const (
 	CodePetMachine        Code = "PET-MACHINE-TRANSLATION"
 	CodePetBadHash        Code = "PET-BAD-HASH"
 	CodePetActive         Code = "PET-ACTIVE-CONTENT"
-	CodePetUnsafeLink     Code = "PET-UNSAFE-LINK"
 	CodePetUnknownElement Code = "PET-UNKNOWN-ELEMENT"
 	CodePetTooDeep        Code = "PET-TOO-DEEP"
 	CodePetTruncated      Code = "PET-TRUNCATED-MARKUP"
@@ -102,6 +102,7 @@ var codes = map[Code]CodeInfo{
 	CodeJoinedHyphen: {Severity: Info, Meaning: "A word broken by a hyphen at the end of a line was joined."},
 	CodeNoLines:      {Severity: Warning, Meaning: "The text has lost its line breaks; its clauses were parted where a known formula follows a stop."},
 	CodeTurnedLines:  {Severity: Warning, Meaning: "The lines of a page run across two columns; they were cut where their words turn from one language to the other."},
+	CodeUnsafeLink:   {Severity: Warning, Meaning: "The target of a link or image was dropped because of its scheme; the text was kept."},
 
 	CodeNoContent:       {Severity: Warning, Meaning: "No clause was found in the text."},
 	CodeUnpairedClause:  {Severity: Warning, Meaning: "A clause has no counterpart in one of the languages."},
@@ -153,7 +154,6 @@ var codes = map[Code]CodeInfo{
 	CodePetMachine:        {Severity: Info, Meaning: "A value was translated by a machine and counts as no edit."},
 	CodePetBadHash:        {Severity: Warning, Meaning: "A printed hash of machine translations could not be read to its end."},
 	CodePetActive:         {Severity: Warning, Meaning: "Content or an attribute that could run was dropped."},
-	CodePetUnsafeLink:     {Severity: Warning, Meaning: "The target of a link or image was dropped because of its scheme; the text was kept."},
 	CodePetUnknownElement: {Severity: Info, Meaning: "An unknown element was ignored and its text kept."},
 	CodePetTooDeep:        {Severity: Warning, Meaning: "Markup nests deeper than the limit; what is deeper was read as text without structure."},
 	CodePetTruncated:      {Severity: Warning, Meaning: "Markup ends inside a tag; the rest was kept as text."},

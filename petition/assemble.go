@@ -139,7 +139,7 @@ func (r *parser) problems(m *markup, problems []richtext.Problem, section string
 		case richtext.ActiveContent:
 			r.diagnose(legaltext.CodePetActive, at, path, "%s: dropped, as it could run (%d places)", excerpt.Of(p.Detail), p.Count)
 		case richtext.UnsafeLink:
-			r.diagnose(legaltext.CodePetUnsafeLink, at, path, "target with the scheme %q dropped (%d places)", excerpt.Of(p.Detail), p.Count)
+			r.diagnose(legaltext.CodeUnsafeLink, at, path, "target with the scheme %q dropped (%d places)", excerpt.Of(p.Detail), p.Count)
 		case richtext.UnknownElement:
 			r.diagnose(legaltext.CodePetUnknownElement, at, path, "element %q ignored, its text kept (%d places)", excerpt.Of(p.Detail), p.Count)
 		case richtext.TooDeep:

@@ -160,7 +160,7 @@ func TestLargeAndActive(t *testing.T) {
 			t.Errorf("%q is lost in %s", word, out)
 		}
 	}
-	if got := fmt.Sprint(codes(r)); !strings.Contains(got, "PET-ACTIVE-CONTENT") || !strings.Contains(got, "PET-UNSAFE-LINK") {
+	if got := fmt.Sprint(codes(r)); !strings.Contains(got, "PET-ACTIVE-CONTENT") || !strings.Contains(got, "SRC-UNSAFE-LINK") {
 		t.Errorf("diagnostics %s", got)
 	}
 }

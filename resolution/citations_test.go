@@ -13,6 +13,7 @@ import (
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
+	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/resolution"
 )
 
@@ -120,4 +121,23 @@ func lettersOf(s string) string {
 		}
 		return -1
 	}, norm.NFC.String(html.UnescapeString(s)))
+}
+
+// The target of a link that a page may not hold is dropped, and told of.
+func TestUnsafeLink(t *testing.T) {
+	r, err := resolution.Read("De Senaat,\n\nGelet op [de wet](javascript:alert(1)) en [de nota](https://www.example.org);\n\nVerzoekt de regering te handelen.\n", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := r.Resolution.Considerations[0]
+	side := c.Sides["nl"]
+	if len(side.Marks) != 1 || side.Marks[0].Href != "https://www.example.org" || side.Text != "Gelet op de wet en de nota;" {
+		t.Errorf("text %q, marks %+v", side.Text, side.Marks)
+	}
+	if len(r.Diagnostics) != 1 || r.Diagnostics[0].Code != legaltext.CodeUnsafeLink || r.Diagnostics[0].Path != c.ID {
+		t.Errorf("diagnostics %v", r.Diagnostics)
+	}
+	if err := r.Source.Verify(r.Document); err != nil {
+		t.Error(err)
+	}
 }

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/excerpt"
 	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
@@ -322,6 +323,9 @@ func (m *maker) line(id string, l bilingual.Lang, e *entry) legaltext.Side {
 	m.reportMixed(id, l, e)
 	for _, j := range e.in.Joined {
 		m.report(legaltext.CodeJoinedHyphen, j, id, "the word broken at the end of the line was joined")
+	}
+	for _, u := range e.in.Unsafe {
+		m.report(legaltext.CodeUnsafeLink, u.Span, id, "the target with the scheme %q was dropped", excerpt.Of(u.Scheme))
 	}
 	for _, ref := range e.in.Refs {
 		if n := m.byMarker[ref.Marker]; n != nil {

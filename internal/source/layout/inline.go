@@ -22,6 +22,8 @@ type Inline struct {
 	Syntax []legaltext.Span
 	// Joined are the line-end hyphens that were taken out.
 	Joined []legaltext.Span
+	// Unsafe are links and images whose target was dropped because of its scheme.
+	Unsafe []UnsafeLink
 
 	segs []segment
 	at   int // of Text in the source, where it stands there as it is: segs is nil
@@ -32,6 +34,12 @@ type Inline struct {
 type Ref struct {
 	Marker string
 	At     int
+	Span   legaltext.Span
+}
+
+// An UnsafeLink is a link whose target a page may not hold, and the scheme of that.
+type UnsafeLink struct {
+	Scheme string
 	Span   legaltext.Span
 }
 
@@ -221,6 +229,8 @@ func (w *inliner) apply(e event) {
 		}
 	case reference:
 		w.out.Refs = append(w.out.Refs, Ref{e.value, len(w.text), legaltext.Span{Start: e.start, End: e.end}})
+	case unsafe:
+		w.out.Unsafe = append(w.out.Unsafe, UnsafeLink{e.value, legaltext.Span{Start: e.start, End: e.end}})
 	case lineBreak:
 		w.out.Marks = append(w.out.Marks, legaltext.Mark{Kind: legaltext.Break, Span: legaltext.Span{Start: len(w.text), End: len(w.text)}})
 		w.space = true

@@ -57,6 +57,7 @@ func TestInline(t *testing.T) {
 		{"markup in code", "zie `*a* <b>`.", "zie *a* <b>.", []string{"code *a* <b>"}, nil},
 		{"apostrophes", "`s avonds aan l`eau in foto`s en `t Veld", "`s avonds aan l`eau in foto`s en `t Veld", nil, nil},
 		{"an empty code", "`` en ` `", "`` en ` `", nil, nil},
+		{"links that a page may not hold", "[hier](javascript:alert(1)) en ![beeld](data:x) en [daar](/wet)", "hier en beeld en daar", []string{"link daar /wet"}, nil},
 		{"escapes", `\*de\* wet\.`, "*de* wet.", nil, nil},
 		{"tags", "de <b>wet</b> en <i>meer</i> <u>nog</u>", "de wet en meer nog", []string{"strong wet", "emphasis meer", "underline nog"}, nil},
 		{"a line break", "de wet<br/>en", "de wet en", []string{"break at 7"}, nil},

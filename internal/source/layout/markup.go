@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/considerans/considerans/internal/source/richtext"
 	"github.com/considerans/considerans/internal/text/eight"
 	"github.com/considerans/considerans/internal/text/lettercase"
 	"github.com/considerans/considerans/legaltext"
@@ -28,6 +29,7 @@ const (
 	closes                     // the innermost open mark of that kind ends
 	reference                  // a reference to a note
 	lineBreak
+	unsafe // a link begins whose target, with the scheme value, is dropped
 )
 
 // scanMarkup appends the markup of a block: Markdown emphasis, code, links, autolinks,
@@ -284,15 +286,19 @@ func scanLink(src string, l legaltext.Span, i int, out *[]event) int {
 	if stop < 0 {
 		return i + 1
 	}
-	target := rest[mid+2 : mid+2+stop]
-	*out = append(*out, event{i, open, opens, kind, target})
+	target, scheme, safe := richtext.SafeURL(rest[mid+2 : mid+2+stop])
+	opening, closing := opens, closes
+	if !safe {
+		opening, closing, target = unsafe, drop, scheme
+	}
+	*out = append(*out, event{i, open, opening, kind, target})
 	for j := 0; j < mid; j++ {
 		if rest[j] == '\\' && j+1 < mid && isEscapable(rest[j+1]) {
 			*out = append(*out, event{open + j, open + j + 1, drop, "", ""})
 			j++
 		}
 	}
-	*out = append(*out, event{open + mid, open + mid + 2 + stop + 1, closes, kind, ""})
+	*out = append(*out, event{open + mid, open + mid + 2 + stop + 1, closing, kind, ""})
 	return open + mid + 2 + stop + 1
 }
 

@@ -106,7 +106,7 @@ func (r *reader) startTag(a atom.Atom, role role, as *attrs, span legaltext.Span
 func (r *reader) inline(a atom.Atom, as *attrs, e *element, span legaltext.Span) {
 	switch {
 	case a == atom.A && as.hasHref:
-		if url, scheme, ok := safeURL(as.href); !ok {
+		if url, scheme, ok := SafeURL(as.href); !ok {
 			r.problem(UnsafeLink, span, scheme)
 		} else {
 			e.href = url

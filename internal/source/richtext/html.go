@@ -281,7 +281,7 @@ func openAt(dst []byte, open, here []legaltext.Mark, at int, text, lineBreak str
 
 func appendImage(dst []byte, m *legaltext.Mark, text string) []byte {
 	dst = append(dst, "<img"...)
-	if url, _, ok := safeURL(m.Href); ok && url != "" {
+	if url, _, ok := SafeURL(m.Href); ok && url != "" {
 		dst = append(append(append(dst, ` src="`...), escapeAttr(url)...), '"')
 	}
 	dst = append(append(dst, ` alt="`...), escapeAttr(text[m.Span.Start:m.Span.End])...)
@@ -305,7 +305,7 @@ func tagOf(m *legaltext.Mark) string {
 	case legaltext.Monospace:
 		return "code"
 	case legaltext.Link:
-		if url, _, ok := safeURL(m.Href); ok && url != "" {
+		if url, _, ok := SafeURL(m.Href); ok && url != "" {
 			return "a"
 		}
 	}
@@ -320,7 +320,7 @@ func appendTag(dst []byte, m *legaltext.Mark, end bool) []byte {
 	case end:
 		return append(append(append(dst, "</"...), name...), '>')
 	case name == "a":
-		url, _, _ := safeURL(m.Href)
+		url, _, _ := SafeURL(m.Href)
 		dst = append(append(dst, `<a href="`...), escapeAttr(url)...)
 		return append(dst, '"', '>')
 	}

@@ -35,7 +35,7 @@ func (r *reader) void(a atom.Atom, as *attrs, span legaltext.Span) {
 
 // image reads an img: its text alternative stands in the text under a mark.
 func (r *reader) image(as *attrs, span legaltext.Span) {
-	url, scheme, ok := safeURL(as.src)
+	url, scheme, ok := SafeURL(as.src)
 	if !ok {
 		r.problem(UnsafeLink, span, scheme)
 	}
@@ -50,7 +50,7 @@ func (r *reader) image(as *attrs, span legaltext.Span) {
 
 // embed reads a video or other page within the page: it becomes a link.
 func (r *reader) embed(name, src string, span legaltext.Span) {
-	url, scheme, ok := safeURL(src)
+	url, scheme, ok := SafeURL(src)
 	if !ok || url == "" {
 		r.problem(UnsafeLink, span, scheme)
 		return

@@ -2,10 +2,10 @@ package richtext
 
 import "strings"
 
-// safeURL returns the target of a link if a page may hold it: a relative one,
+// SafeURL returns the target of a link if a page may hold it: a relative one,
 // or one of the schemes http, https, mailto and tel. Browsers drop control
 // characters and spaces before they look for a scheme, so that it does too.
-func safeURL(s string) (url, scheme string, ok bool) {
+func SafeURL(s string) (url, scheme string, ok bool) {
 	s = strings.TrimFunc(strings.ToValidUTF8(s, "\uFFFD"), func(r rune) bool { return r <= ' ' })
 	if strings.ContainsAny(s, "\t\n\r\x00") {
 		s = strings.Map(func(r rune) rune {
