@@ -213,7 +213,11 @@ func (r *parser) parts(v *pageValue) []pageValue {
 		return nil
 	}
 	if !v.label.hash {
-		return []pageValue{*v}
+		part := *v
+		if v.Attribute == "title" || v.Attribute == "description" || v.Attribute == "body" {
+			part.Lang = cmp.Or(v.Lang, langOf(cmp.Or(v.New, v.Old))) // "Titel", without its language
+		}
+		return []pageValue{part}
 	}
 	old, ok1 := rubyHash(v.Old)
 	new, ok2 := rubyHash(v.New)

@@ -2,6 +2,7 @@ package petition_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -313,6 +314,34 @@ func TestChangeJSON(t *testing.T) {
 	r.Revision.Interface = "en"
 	if diff := cmp.Diff(page, string(r.Revision.AppendText(nil))); diff != "" {
 		t.Errorf("written as a page (-want +got):\n%s", diff)
+	}
+}
+
+// Where a platform names no language, or none that is one, the words tell it, and the
+// petition is valid all the same.
+func TestUnknownLanguage(t *testing.T) {
+	for _, in := range []string{
+		`[{"attribute":"title","old":"","new":"Meer bomen in de straten van de stad"}]`,
+		`[{"attribute":"title","locale":"nederlands (be)","old":"","new":"Meer bomen in de straten van de stad"}]`,
+		"id;title/onbekend;state;signature_end_date\n7;Meer bomen in de straten van de stad;open;over een jaar\n",
+		`[{"id":7,"title":{"":"Meer bomen in de straten van de stad"},"state":"open","signature_end_date":"over een jaar"}]`,
+	} {
+		r := parse(t, in)
+		p := new(petition.Petition)
+		if r.Revision != nil {
+			p = r.Revision.To
+		} else {
+			p = only(t, r)
+			if !slices.ContainsFunc(p.Other, func(o petition.Other) bool { return o.Value == "over een jaar" }) || p.Period.To != "" {
+				t.Errorf("%s: period %+v, other %v", in, p.Period, p.Other)
+			}
+		}
+		if diff := cmp.Diff(bilingual.Text{"nl": "Meer bomen in de straten van de stad"}, p.Title); diff != "" {
+			t.Errorf("%s: title (-want +got):\n%s", in, diff)
+		}
+		if f := p.Document().Faults(); len(f) > 0 {
+			t.Errorf("%s: %v", in, f)
+		}
 	}
 }
 

@@ -11,7 +11,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
 )
 
@@ -284,11 +283,11 @@ func (r *parser) readChanges(rows []map[string]any) (*Reading, error) {
 		_, known := attributeLabels[v.Attribute]
 		v.label = label{attribute: v.Attribute, unknown: !known, machine: v.Machine, hash: locale == machineLocale}
 		if locale != "" && !v.label.hash {
-			l, ok := localeLang(locale)
-			if !ok {
-				l = bilingual.Lang(locale)
+			var known bool
+			if v.Lang, known = localeLang(locale); !known {
+				r.diagnose(legaltext.CodePetUnknownField, legaltext.Span{}, v.Attribute, "the locale %q is not known; the language was told by the words", locale)
 			}
-			v.Lang, v.label.lang = l, l
+			v.label.lang = v.Lang
 		}
 		p.values = append(p.values, v)
 	}

@@ -47,7 +47,7 @@ func (r *parser) initiative(rec *record) *Petition {
 	}
 	r.authors(p, rec)
 	r.signatures(p, rec)
-	p.Period = Period{rec.text("signature_start_date"), rec.text("signature_end_date")}
+	p.Period = Period{rec.day("signature_start_date"), rec.day("signature_end_date")}
 	p.CreatedAt, p.UpdatedAt = rec.time("created_at"), rec.time("updated_at")
 	for _, e := range [...]struct {
 		key  string

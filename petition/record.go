@@ -88,6 +88,15 @@ func isoTime(s string) string {
 	return s
 }
 
+// day returns a day, and "" for any other value, which is left among the rest.
+func (r *record) day(key string) string {
+	s := plainText(r.m[key])
+	if _, err := time.Parse(time.DateOnly, s); err != nil {
+		return ""
+	}
+	return r.text(key)
+}
+
 func (r *record) record(keys ...string) *record {
 	m, _ := r.get(keys...).(map[string]any)
 	return newRecord(m, r.path+"/"+keys[0])
@@ -143,12 +152,8 @@ func translatedOf(v any) (t translated) {
 			return translatedOf(m)
 		}
 		if v != "" {
-			l := bilingual.Detect(tagless(v))
-			if l == "" {
-				l = bilingual.Und
-			}
 			t.plain = true
-			setText(&t.human, l, v)
+			setText(&t.human, langOf(v), v)
 		}
 	case map[string]any:
 		for _, k := range slices.Sorted(maps.Keys(v)) {
@@ -159,7 +164,7 @@ func translatedOf(v any) (t translated) {
 			}
 			l, ok := localeLang(k)
 			if !ok {
-				l = cmp.Or(bilingual.Lang(k), bilingual.Und)
+				l = langOf(plainText(v[k])) // the key says nothing
 			}
 			if old, ok := t.human[l]; ok && old != "" {
 				continue // "fr" before "fr-LU"
@@ -168,6 +173,11 @@ func translatedOf(v any) (t translated) {
 		}
 	}
 	return t
+}
+
+// langOf tells the language of a text of which the platform does not.
+func langOf(s string) bilingual.Lang {
+	return cmp.Or(bilingual.Detect(tagless(s)), bilingual.Und)
 }
 
 func jsonObject(s string) (map[string]any, bool) {
