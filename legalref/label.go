@@ -51,6 +51,9 @@ func (r *Registry) LabelCitation(c Citation, lang bilingual.Lang, style Style) s
 	}
 	in := r.instrument(c.Ref.instrument)
 	m := placeManner{r.familyOf(c.Ref.instrument), in.Sections, style}
+	if c.Ref.instrument == "" && lang == bilingual.EN {
+		m.family = Treaty // it may be any law: 6(1)
+	}
 	place := w.place(c.Ref, m)
 	if c.To.pinpoint != "" && c.To.instrument == c.Ref.instrument {
 		place = w.rangeTo(c.Ref, c.To, m)
@@ -116,6 +119,7 @@ type placeWords struct {
 	first       bool // the first is "1er"
 	brackets    bool // 6(1)(f)
 	degrees     bool // 1° in Belgian law
+	latin       bool // 4 bis, which is 4a in other languages
 }
 
 // A countedWord names a part that is counted and bears no number: "tweede lid",
@@ -144,7 +148,7 @@ var labelWords = map[bilingual.Lang]placeWords{
 			Sentence:  {long: "zin", ordinals: dutchOrdinals, last: "laatste", penult: "voorlaatste"},
 		},
 		alinea:   countedWord{long: "alinea", ordinals: dutchOrdinals, last: "laatste", penult: "voorlaatste"},
-		articles: "artikelen", through: "tot", unique: "enig artikel", letter: [2]string{"punt ", "punt "}, sep: ", ", degrees: true,
+		articles: "artikelen", through: "tot", unique: "enig artikel", letter: [2]string{"punt ", "punt "}, sep: ", ", degrees: true, latin: true,
 	},
 	bilingual.FR: {
 		long:  map[Unit]string{Article: "article", Paragraph: "paragraphe", Point: "point", Annex: "annexe", Recital: "considérant", Book: "livre", Title: "titre", Chapter: "chapitre", Section: "section", Part: "partie"},
@@ -156,7 +160,7 @@ var labelWords = map[bilingual.Lang]placeWords{
 			Sentence:  {long: "phrase", ordinals: feminineFrench, last: "dernière", penult: "avant-dernière"},
 		},
 		alinea:   countedWord{long: "alinéa", short: "al.", last: "dernier", penult: "avant-dernier"},
-		articles: "articles", through: "à", unique: "article unique", letter: [2]string{"point ", "point "}, sep: ", ", first: true, degrees: true,
+		articles: "articles", through: "à", unique: "article unique", letter: [2]string{"point ", "point "}, sep: ", ", first: true, degrees: true, latin: true,
 	},
 	bilingual.DE: {
 		long:  map[Unit]string{Article: "Artikel", Paragraph: "Absatz", Point: "Nummer", Annex: "Anhang", Recital: "Erwägungsgrund", Book: "Buch", Title: "Titel", Chapter: "Kapitel", Section: "Abschnitt", Part: "Teil"},
@@ -252,18 +256,38 @@ func (w placeWords) rangeTo(ref, to Ref, m placeManner) string {
 	case n == 0 && end.Unit == Article && m.sections:
 		first, until = "§"+first, end.Num // §§ 8 bis 11
 	case n == 0 && end.Unit == Article && m.style == Long:
-		first, until = w.articles+strings.TrimPrefix(first, w.long[Article]), end.Num
+		first, until = w.articles+strings.TrimPrefix(first, w.long[Article]), w.inserted(end.Num, m.family)
 	case end.Unit == Article:
-		until = end.Num
+		until = w.inserted(end.Num, m.family)
 	case w.bracketed(end, m) && strings.HasSuffix(first, ")"):
 		until = "(" + end.Num + ")"
 	}
 	return first + " " + w.through + " " + until
 }
 
+// inserted returns the number of a part as the languages print it where one was put
+// in: 4 bis for the 4a of an act of the Union in Dutch and French, and the 1F of a
+// treaty, whose articles have sections.
+func (w placeWords) inserted(num string, f Family) string {
+	n := digits(num)
+	if n == 0 || n != len(num)-1 || num[n] < 'a' || num[n] > 'z' {
+		return num
+	}
+	switch {
+	case f == Treaty:
+		return strings.ToUpper(num)
+	case f == Union && w.latin && 'a' <= num[n] && num[n] < 'a'+byte(len(insertedWords)):
+		return num[:n] + " " + insertedWords[num[n]-'a']
+	}
+	return num
+}
+
+// insertedWords are the words for a, b, c, …
+var insertedWords = [...]string{"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies"}
+
 // step writes one step of a pinpoint.
 func (w placeWords) step(s Step, m placeManner) string {
-	num := s.Num
+	num := w.inserted(s.Num, m.family)
 	if num == "1" && w.first && (s.Unit == Article || s.Unit == Paragraph && m.family == Belgian) {
 		num = "1er"
 	}

@@ -40,3 +40,22 @@ func TestLabelsAreReadBack(t *testing.T) {
 	}
 	t.Logf("%d labels, %d wrong", n, wrong)
 }
+
+// TestLabelsOfStates holds the names of law that several states have apart.
+func TestLabelsOfStates(t *testing.T) {
+	for _, lang := range []bilingual.Lang{bilingual.NL, bilingual.FR} {
+		of := map[string]string{}
+		for in := range legalref.Builtin().All() {
+			if names := in.Names[lang]; names.Title == "" || len(in.Family) != 2 || in.Family == legalref.Union || strings.Contains(in.Key, "/act/") {
+				continue
+			}
+			for style := legalref.Long; style <= legalref.Brief; style++ {
+				label := legalref.Label(legalref.MustParse(in.Key), lang, style)
+				if other, ok := of[label]; ok && other[:2] != in.Key[:2] {
+					t.Errorf("%s and %s are both %q in %s", other, in.Key, label, lang)
+				}
+				of[label] = in.Key
+			}
+		}
+	}
+}

@@ -72,6 +72,15 @@ func TestLabelForms(t *testing.T) {
 		{"eu/reg/2016/679#art_6__para_1__point_f", "fr", "article 6, paragraphe 1, point f), du règlement général sur la protection des données", "art. 6, paragraphe 1, point f) RGPD"},
 		{"eu/dir/2010/75#art_5__para_1__al_2__point_a", "en", "Article 5(1), second subparagraph, point a), of the Industrial Emissions Directive", "art. 5(1), second subparagraph, point a), of the Industrial Emissions Directive"},
 		{"echr#art_3__para_last", "en", "Article 3, last paragraph, of the European Convention on Human Rights", "ECHR art. 3, last paragraph"},
+		// What was put in between.
+		{"eu/dec_framw/2002/584#art_4a", "nl", "artikel 4 bis van het kaderbesluit betreffende het Europees aanhoudingsbevel", "art. 4 bis van het kaderbesluit betreffende het Europees aanhoudingsbevel"},
+		{"eu/dec_framw/2002/584#art_4a", "en", "Article 4a of the Framework Decision on the European arrest warrant", "art. 4a of the Framework Decision on the European arrest warrant"},
+		{"eu/dir/2010/75#art_5__para_1a", "fr", "article 5, paragraphe 1 bis, de la directive relative aux émissions industrielles", "art. 5, paragraphe 1 bis, de la directive relative aux émissions industrielles"},
+		{"refugee-convention#art_1f__point_b", "en", "Article 1F(b) of the Convention relating to the Status of Refugees", "art. 1F(b) of the Convention relating to the Status of Refugees"},
+		// Law whose name another state gives to its own, and law that is not known.
+		{"nl-const#art_3", "nl", "artikel 3 van de Nederlandse Grondwet", "art. 3 Gw"},
+		{"be-const#art_3", "nl", "artikel 3 van de Grondwet", "art. 3 Gw."},
+		{"#art_136__para_5", "en", "Article 136(5)", "art. 136(5)"},
 		// What has no name in the language is called by one that it has.
 		{"be/code/codt#art_D.IV.4", "en", "Article D.IV.4, Code du Développement territorial", "CoDT art. D.IV.4"},
 		{"espoo-convention#art_2", "de", "Artikel 2 der Espoo-Konvention", "Art. 2 der Espoo-Konvention"},
