@@ -10,6 +10,7 @@ import (
 
 	"github.com/considerans/considerans/diff"
 	"github.com/considerans/considerans/petition"
+	"github.com/considerans/considerans/schema"
 )
 
 // maxFuzzed is the greatest size of an input that a fuzz target looks at: its
@@ -59,6 +60,12 @@ func checkReading(t *testing.T, src string) {
 			t.Fatalf("%v: span %v of %d bytes", d, d.Span, len(src))
 		}
 	}
+	if r.Format == petition.OwnJSON { // as true as who wrote it; see [legaltext.Document.Faults]
+		for _, p := range r.Petitions {
+			roundTrip(t, p)
+		}
+		return
+	}
 	for _, p := range r.Petitions {
 		checkPetition(t, p)
 	}
@@ -78,10 +85,10 @@ func checkReading(t *testing.T, src string) {
 			}
 		}
 	}
-	if r.Format == petition.VersionText || r.Format == petition.VersionHTML {
+	if r.Revision != nil {
 		checkPetition(t, r.Revision.From)
 		checkPetition(t, r.Revision.To)
-		if utf8.ValidString(src) {
+		if r.Format != petition.ChangeJSON && utf8.ValidString(src) {
 			checkRevision(t, r)
 		}
 	}
@@ -143,6 +150,13 @@ func checkPetition(t *testing.T, p *petition.Petition) {
 	d := p.Document()
 	for _, f := range d.Faults() {
 		t.Fatalf("the petition contradicts itself: %v", f)
+	}
+	data, err := petition.Encode(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if problems, err := schema.Validate(data); err != nil || len(problems) > 0 {
+		t.Fatalf("what was read is not valid: %v %v", problems, err)
 	}
 	for c := range d.All() {
 		for l, s := range c.Sides {
