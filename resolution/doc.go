@@ -29,7 +29,7 @@
 //  2. Blocks. Blank lines, indents, list signs and short last lines part them.
 //     Words broken by a hyphen at the end of a line are joined, and reported. A
 //     text that has lost its lines is parted where a known formula follows a stop,
-//     and that is reported.
+//     and at the signs of rows, and that is reported.
 //  3. Languages. Each block gets the language of its words; what they leave open
 //     is decided by its place and by the words that the document uses in one
 //     language only. A clause that plainly holds two is reported.

@@ -91,6 +91,8 @@ func (r *reader) opens(line string) layout.Opens {
 	o, cue := r.practice.Opening("", line)
 	cue = cue && !o.Guessed
 	switch {
+	case r.lineless && (cue || capital):
+		return layout.Always
 	case cue && capital && o.Kind != drafting.Request && !o.Weak && !isCapitals(line[o.Cue.Start:o.Cue.End]):
 		return layout.Always // in the middle of a sentence it has a small letter
 	case cue && o.Kind == drafting.Request && (isHeadline(line[:o.Cue.End]) || capital && o.Act == drafting.Decision && strings.Contains(line, ", That ")):

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
@@ -27,23 +28,23 @@ func (r *reader) partFlat() {
 		return
 	}
 	cuts := r.flatCuts(body)
-	if len(cuts) < 2 {
+	if len(cuts) < 2 && !(len(cuts) == 1 && r.isSelfMotion(body[cuts[0]+1:])) {
 		return
 	}
 	text := []byte(r.src)
 	for _, i := range cuts {
 		text[r.body+i] = '\n'
 	}
-	r.src = string(text)
+	r.src, r.lineless = string(text), true
 	r.report(legaltext.CodeNoLines, legaltext.Span{}, "", "the text has no line breaks: its clauses were parted where a known formula follows a stop; a text with its lines is read better")
 }
 
 // flatCuts returns the spaces of a text that stand before a formula, a cue or a
 // number, none where there is no cue.
 func (r *reader) flatCuts(text string) []int {
-	f := flatText{reader: r, text: text, next: 1, point: 1}
+	f := flatText{reader: r, text: text, rows: r.flatRows(text), point: 1}
 	first := text[:min(len(text), maxOpening)]
-	if !f.opensFormula(-1, first) {
+	if !f.opensHeading(-1, first) && !f.opensFormula(-1, first) {
 		f.opensCue(-1, first, '.')
 	}
 	var cuts []int
@@ -56,7 +57,7 @@ func (r *reader) flatCuts(text string) []int {
 			cuts = append(cuts, i)
 		}
 	}
-	if f.cues == 0 {
+	if f.cues == 0 && !(f.formula && len(f.rows) > 0) {
 		return nil
 	}
 	return cuts
@@ -94,30 +95,45 @@ func linesUpTo(text string, limit int) int {
 type flatText struct {
 	*reader
 	text      string
-	formula   bool // the assembly was named
-	after     int  // where the formula ends
+	rows      map[int]flatItem // the signs of lists, by the space before them
+	formula   bool             // the assembly was named
+	after     int              // where the formula ends
 	cues      int
 	small     bool // the first cue has a small letter
 	stopped   bool // a semicolon was seen
-	next      int  // the number that comes next in a row
 	article   int  // the number of the last article
 	point     int  // the number of the next point of a decision: "(1)"
 	sentences bool // the points began behind a colon, and may be sentences
 	verb      int  // where the last cue ends
+	asking    bool // the last item of a row asks: what follows a semicolon goes on with it
+	cut       int  // where the text is cut whatever stands there: behind a heading
+	announced int  // where a sentence ends in which the assembly does something, before its colon
 }
 
 // opensAt reports whether the space at i stands before a formula, a cue or a
 // number.
 func (f *flatText) opensAt(i int) bool {
+	if i == f.cut && i > 0 {
+		return true
+	}
 	if i < f.verb {
 		return false // "NOW, THEREFORE, the Council resolves"
+	}
+	if m, ok := f.rows[i]; ok && f.opensItem(i, m) {
+		return true
 	}
 	rest := f.text[i+1 : min(len(f.text), i+1+maxOpening)]
 	if !f.formula && f.cues == 0 && f.opensFormula(i, rest) {
 		return true
 	}
 	before := f.text[max(0, i-8):i]
+	if f.opensHeading(i, rest) {
+		return true
+	}
 	sign := stopBefore(before)
+	if sign == ':' && f.announced > 0 && strings.Trim(f.text[f.announced:i], " :") == "" && unicode.IsUpper(firstRune(rest)) {
+		return true // "Der Landtag stellt fest: Die Brunnen lecken."
+	}
 	if sign == 0 && unicode.IsUpper(firstRune(rest)) {
 		sign = stopBeforeLast(before) // "; and WHEREAS"
 	}
@@ -125,12 +141,16 @@ func (f *flatText) opensAt(i int) bool {
 		return true
 	}
 	if sign == 0 {
-		return f.opensAfterTitle(rest)
+		return f.opensAfterTitle(i, rest)
 	}
 	f.stopped = f.stopped || sign == ';'
-	if after, ok := strings.CutPrefix(rest, strconv.Itoa(f.next)+"."); ok && (sign != ',' || f.next == 1) && unicode.IsUpper(firstRune(strings.TrimPrefix(after, " "))) {
-		f.next++
-		f.cues++
+	if m := layout.ParseMarker(rest); m.StartsList() && m.Num != "" && m.Len < len(rest) && unicode.IsUpper(firstRune(rest[m.Len:])) {
+		if o, ok := f.practice.Opening("", rest[m.Len:]); ok && !o.Guessed && !o.Weak {
+			return f.opensItem(i, flatItem{m, true}) // a row of one
+		}
+	}
+	if i == f.after && f.formula {
+		f.opensCue(i, rest, sign)
 		return true
 	}
 	if f.cues > 0 && sign != ',' && f.opensArticle(rest) {
@@ -142,6 +162,24 @@ func (f *flatText) opensAt(i int) bool {
 	return f.opensCue(i, rest, sign)
 }
 
+// opensItem reports whether the sign of a list at i begins an item: behind a cue or the
+// formula, or in a row with a cue. It passes over both.
+func (f *flatText) opensItem(i int, m flatItem) bool {
+	at := i + 1 + m.Len
+	o, ok := f.practice.Opening("", f.text[at:min(len(f.text), at+maxOpening)])
+	if ok = ok && !o.Guessed; !ok && f.cues == 0 && !f.formula && !m.known {
+		return false
+	}
+	f.asking = ok && o.Kind == drafting.Request
+	if m.known {
+		f.cues++
+	}
+	if f.verb = at; ok {
+		f.verb = at + o.Cue.End
+	}
+	return true
+}
+
 // opensCue reports whether the space at i, behind a stop, stands before a cue.
 func (f *flatText) opensCue(i int, rest string, sign byte) bool {
 	o, ok := f.practice.Opening("", rest)
@@ -149,6 +187,9 @@ func (f *flatText) opensCue(i int, rest string, sign byte) bool {
 	switch {
 	case !ok || o.Guessed || o.Weak && i != f.after && (small || f.small || f.cues == 0 || sign == '.' || o.Kind == drafting.Request) || o.Cue.Start > 0 && o.Subject.Len() == 0 && o.Act != drafting.Closing && !(sign != ',' && (concludesRow(rest, o) || isAndWhereas(rest, o))):
 		return false
+	case f.asking && small && !f.leadsRow(i):
+		return false // "1. Endorses the plan; urges the Council to follow it"
+	case i >= 0 && o.Kind == drafting.Request && (o.Subject.Len() > 0 || small && sign == ',') && f.leadsRow(i): // ", fordert die Regierung auf, 1. …"
 	case sign == '.' && (small || f.cues == 0 && i >= 0 && !f.recurs(i+1, o)):
 		return false
 	case sign == ',' && i > f.after && f.cues > 0 && (small != f.small || small && f.stopped && o.Act != drafting.Closing):
@@ -159,7 +200,57 @@ func (f *flatText) opensCue(i int, rest string, sign byte) bool {
 	}
 	f.cues++
 	f.verb = i + 1 + o.Cue.End
+	f.asking = false
+	if o.Subject.Len() > 0 {
+		f.announced = i + 1 + max(o.Cue.End, o.Particle.End)
+	}
 	return true
+}
+
+// opensHeading reports whether a heading stands behind the space at i, in capitals among
+// words that are not or before a colon behind a full stop. The text is cut behind it too.
+func (f *flatText) opensHeading(i int, rest string) bool {
+	if !unicode.IsUpper(firstRune(rest)) {
+		return false
+	}
+	end := 0
+	for w := range strings.SplitSeq(rest, " ") {
+		if len(w) < minCapitals || !isCapitals(w) {
+			break
+		}
+		end += len(w) + 1
+	}
+	if end--; end <= 0 {
+		if end = strings.IndexByte(rest[:min(len(rest), maxConclusion)], ':'); end <= 0 || i >= 0 && stopBefore(f.text[max(0, i-8):i]) != '.' {
+			return false
+		}
+		end++
+	} else if i > 0 && isCapitals(f.text[strings.LastIndexByte(f.text[:i], ' ')+1:i]) {
+		return false
+	}
+	if o, cue := f.practice.Opening("", rest); cue && !o.Guessed {
+		return false // "WHEREAS"
+	}
+	h, ok := f.practice.Heading("", strings.TrimRight(rest[:end], " :"))
+	if !ok || h.Span.Len() < len(strings.TrimRight(rest[:end], " :")) || end >= len(rest) || rest[end] != ' ' {
+		return false
+	}
+	switch h.Block {
+	case drafting.TypeOfText, drafting.Explanatory, drafting.Summary, drafting.Reasons, drafting.Facts, drafting.LegalBasis, drafting.Decisions, drafting.Wording:
+		f.cut = i + 1 + end
+		return true
+	}
+	return false
+}
+
+// minCapitals is the length in bytes of the shortest word of a heading in capitals.
+const minCapitals = 2
+
+// isSelfMotion reports whether a text is the motion of an assembly that names itself:
+// "That this House regrets".
+func (r *reader) isSelfMotion(text string) bool {
+	o, ok := r.practice.Opening("", text[:min(len(text), maxOpening)])
+	return ok && o.Kind == drafting.Request && o.Self && !o.Weak && strings.HasPrefix(text, "That ")
 }
 
 // recurs reports whether the cue at i opens a row: it stands again after a semicolon.
@@ -246,12 +337,17 @@ func isAndWhereas(text string, o drafting.Opening) bool {
 }
 
 // opensAfterTitle reports whether words that follow no stop are the first cue, after
-// a title: "Prise d'acte Vu le code".
-func (f *flatText) opensAfterTitle(rest string) bool {
+// a title: "Prise d'acte Vu le code", "Fountains That this House regrets".
+func (f *flatText) opensAfterTitle(i int, rest string) bool {
 	if f.formula || f.cues > 0 || !unicode.IsUpper(firstRune(rest)) {
 		return false
 	}
 	o, ok := f.practice.Opening("", rest)
+	if f.isSelfMotion(rest) {
+		f.cues++
+		f.verb = i + 1 + o.Cue.End
+		return true
+	}
 	if !ok || o.Guessed || o.Weak || o.Kind == drafting.Request || o.Cue.Start > 0 || isCapitals(rest[:o.Cue.End]) && !standsOut(rest, o.Cue.End) {
 		return false
 	}
@@ -262,7 +358,7 @@ func (f *flatText) opensAfterTitle(rest string) bool {
 // stopBefore returns the stop that s ends with, references to notes behind it
 // apart, or 0.
 func stopBefore(s string) byte {
-	s = strings.TrimRight(s, " ")
+	s = dropNotes(s)
 	if k := strings.LastIndexAny(s, "[("); k > 0 && len(s)-k > 2 && strings.Trim(s[k+1:len(s)-1], "0123456789") == "" && strings.ContainsAny(s[len(s)-1:], ")]") {
 		s = s[:k] // "the Council,[1]"
 	}
@@ -294,20 +390,53 @@ func stopBeforeLast(s string) byte {
 }
 
 // opensFormula reports whether the assembly begins to speak after the space at i:
-// a cue follows its name.
+// a cue or the sign of a list follows its name, or what it is asked to decide.
 func (f *flatText) opensFormula(i int, rest string) bool {
 	if !unicode.IsUpper(firstRune(rest)) {
 		return false
 	}
-	name, words, ok := strings.Cut(rest, ", ")
-	if !ok || len(name) > 100 {
-		return false
+	for k, n := 0, 0; n < maxFormulaStops; n++ {
+		stop := strings.IndexAny(rest[k:], ",:")
+		if k += stop + 1; stop < 0 || k >= len(rest) {
+			return false
+		}
+		if rest[k] != ' ' || !f.isFormula("", rest[:k]) {
+			continue
+		}
+		if name, ok := f.practice.Formula("", rest[:k]); (!ok || name.Span.Start > 0) && f.namesLater(rest[:k]) {
+			return false
+		}
+		f.after = i + 1 + k
+		_, row := f.rows[f.after]
+		o, cue := f.practice.Opening("", rest[k:])
+		if f.formula = row || cue && !o.Guessed || rest[k-1] == ':' && proposes(f.practice, "", rest[:k]); f.formula {
+			return true
+		}
 	}
-	if _, ok := f.practice.Formula("", name+","); !ok {
-		return false
-	}
-	o, ok := f.practice.Opening("", words)
-	f.formula = ok && !o.Guessed
-	f.after = i + 1 + len(name) + 1
-	return f.formula
+	return false
 }
+
+// namesLater reports whether an assembly is named, with its article, at the end of what
+// may be a formula with more: "Extrait du registre Le Conseil communal,".
+func (f *flatText) namesLater(name string) bool {
+	for i := 0; !hasArticle(name[i:]); {
+		k := strings.IndexByte(name[i:], ' ')
+		if k < 0 {
+			return false
+		}
+		if i += k + 1; hasArticle(name[i:]) && f.isFormula("", name[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasArticle reports whether a name begins with a word as short as an article, and a
+// capital.
+func hasArticle(name string) bool {
+	word, _, _ := strings.Cut(name, " ")
+	return unicode.IsUpper(firstRune(name)) && (len(word) <= len("The") || strings.HasPrefix(word, "L'") || strings.HasPrefix(word, "L’"))
+}
+
+// maxFormulaStops is how many commas and colons are looked at for the end of a formula.
+const maxFormulaStops = 4

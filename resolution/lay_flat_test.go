@@ -34,6 +34,38 @@ func TestFlat(t *testing.T) {
 			"Fountains in parks WHEREAS fountains leak; and WHEREAS water is dear; NOW, THEREFORE, BE IT RESOLVED that the City repair them; and BE IT FURTHER RESOLVED that the plumber be paid.",
 			"title Fountains in parks|rec_1 WHEREAS fountains leak; and|rec_2 WHEREAS water is dear;|req_1 NOW, THEREFORE, BE IT RESOLVED that the City repair them; and|req_2 BE IT FURTHER RESOLVED that the plumber be paid.",
 		},
+		"dashes, letters and numbers of the Parliament": {
+			"Resolution on quays The European Parliament, - having regard to its earlier work, in particular that on boats, - having regard to Rule 144, A. deeply shocked by the state of quays, B. whereas boats are long, 1. Endorses the plan for quays; urges the Council to follow it; 2. Calls on the Member States: (a) to repair the quays; and (b) to paint them; 3. Instructs its President to forward this resolution.",
+			"title on quays|rec_1 - having regard to its earlier work, in particular that on boats,|rec_2 - having regard to Rule 144,|rec_3 A. deeply shocked by the state of quays,|rec_4 B. whereas boats are long,|req_1 1. Endorses the plan for quays; urges the Council to follow it;|req_2 2. Calls on the Member States:|req_2__point_1 (a) to repair the quays; and|req_2__point_2 (b) to paint them;|req_3 3. Instructs its President to forward this resolution.",
+		},
+		"numbers of two levels": {
+			"Parliamentary Assembly The closure of quays 1. The Parliamentary Assembly recalls that quays are old. 2. In the light of these considerations, the Assembly calls on the member States to: 2.1. repair the quays; 2.2. paint them. 3. It resolves to return to the matter.",
+			"title Parliamentary Assembly The closure of quays|rec_1 1. The Parliamentary Assembly recalls that quays are old.|req_1 2. In the light of these considerations, the Assembly calls on the member States to:|req_1__point_1 2.1. repair the quays;|req_1__point_2 2.2. paint them.|req_2 3. It resolves to return to the matter.",
+		},
+		"bullets below a cue": {
+			"Motie over kaden De gemeenteraad van Linden, Constaterende dat: • de kaden oud zijn; • er boten zijn; Roept het bestuur op: • de kaden te herstellen; • de boten te tellen.",
+			"title over kaden|rec_1 Constaterende dat:|rec_1__item_1 • de kaden oud zijn;|rec_1__item_2 • er boten zijn;|req_1 Roept het bestuur op:|req_1__point_1 • de kaden te herstellen;|req_1__point_2 • de boten te tellen.",
+		},
+		"what is asked behind a comma, above a row": {
+			"BEGRÜNDUNG Die Kais sind alt. RESOLUTION Das Parlament der Deutschsprachigen Gemeinschaft, – unter Hinweis auf Artikel 23 der Verfassung, – in der Erwägung, dass die Kais alt sind, fordert die Regierung auf, 1. die Kais zu erneuern; 2. die Boote zu zählen.",
+			"expl_1 Die Kais sind alt.|rec_1 – unter Hinweis auf Artikel 23 der Verfassung,|rec_2 – in der Erwägung, dass die Kais alt sind,|req_1 fordert die Regierung auf,|req_1__point_1 1. die Kais zu erneuern;|req_1__point_2 2. die Boote zu zählen.",
+		},
+		"what an assembly is asked to decide": {
+			"Kais erneuern Der Stadtrat möge beschließen: 1. Die Kais werden erneuert. 2. Die Boote werden gezählt. Begründung: Die Kais sind alt, und am 3. Mai 2031 fiel einer ein.",
+			"title Kais erneuern|expl_1 Die Kais sind alt, und am 3. Mai 2031 fiel einer ein.|req_1 1. Die Kais werden erneuert.|req_2 2. Die Boote werden gezählt.",
+		},
+		"a motion of the House behind its title": {
+			"Quays in small towns Tabled That this House regrets the state of quays.",
+			"title Quays in small towns Tabled|req_1 That this House regrets the state of quays.",
+		},
+		"a formula behind other words, and notes behind stops": {
+			"Commune de Linden Extrait du registre aux délibérations Le Conseil communal, Vu la loi du 3 mai 2001 ;¹ Vu le Code de la démocratie locale ;² ARRÊTE : Article 1er. - Les quais sont fermés. Article 2. - La présente est publiée.",
+			"title Commune de Linden Extrait du registre aux délibérations|rec_1 Vu la loi du 3 mai 2001 ;|rec_2 Vu le Code de la démocratie locale ;|req_1 ARRÊTE :|req_1__point_1 Article 1er. Les quais sont fermés.|req_1__point_2 Article 2. La présente est publiée.",
+		},
+		"numbers that are no row": {
+			"The Council, Whereas the quay of Article 1. Section A is old; Whereas it met on 2. May and in room No. 1. Others met too; Resolves to act.",
+			"rec_1 Whereas the quay of Article 1. Section A is old;|rec_2 Whereas it met on 2. May and in room No. 1. Others met too;|req_1 Resolves to act.",
+		},
 		"an early day motion": {
 			"That this House notes that fountains leak; further notes the price of water; is concerned that plumbers are few; and calls on the Government to train some.",
 			"rec_1 That this House notes that fountains leak;|rec_2 further notes the price of water;|req_1 is concerned that plumbers are few;|req_2 and calls on the Government to train some.",

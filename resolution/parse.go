@@ -229,6 +229,7 @@ type reader struct {
 	opts     Options
 	practice *drafting.Practice
 	invalid  bool    // the source has bytes that are not UTF-8
+	lineless bool    // the text had no lines: those that it has now begin clauses
 	matter   []datum // of the page, before the text
 	body     int     // where the text begins behind it
 	weigher  bilingual.Weigher
