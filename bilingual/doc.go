@@ -21,13 +21,13 @@
 // answer does not depend on case, on composed or decomposed accents, or on
 // soft hyphens.
 //
-// [Weigh] gives the points behind the answer as [Evidence], which can be added
-// up over a run of short blocks; a [Weigher] does so for the many texts of one document.
+// [Weigh] gives the points behind the answer as [Evidence], which can be added up
+// over a run of short blocks; a [Weigher] does so for the many texts of one document.
 //
-// Texts that mix languages get the one that prevails, or
-// none; other languages than the four are not recognised as such, so that a
-// text in Italian may come out as French. Where the languages of a document
-// are known, name them: Detect(text, NL, FR).
+// Texts that mix languages get the one that prevails, or none; other languages than
+// the four are not recognised as such, so that a text in Italian may come out as
+// French. Where the languages of a document are known, name them:
+// Detect(text, NL, FR).
 //
 // # Alignment
 //

@@ -20,13 +20,13 @@
 //     when it stands elsewhere;
 //  4. a rewritten lead-in over items that are paired;
 //  5. between the same neighbours, those that begin and end alike;
-//  6. splits and mergers: the words of one clause in several neighbours, which
-//     may have items between them;
+//  6. splits and mergers: several clauses, next to each other but for items
+//     between them, have the words that one clause has in the other version;
 //  7. between the same neighbours and in order, the pairs with most words in
 //     common, rare words weighing more than the boilerplate of the kind;
 //  8. anywhere, pairs of which each is the other's most similar one;
-//  9. splits and mergers that were reworded: what one of a pair lost, most of it
-//     in a row, is most of another clause, beside it or elsewhere;
+//  9. splits and mergers that were reworded: most of another clause, beside the
+//     pair or elsewhere, is what one of the pair lost, most of it in a row;
 //  10. clauses without words, below paired parents, by kind and order.
 //
 // Ids are addresses computed from positions and play no part in it.
@@ -37,9 +37,9 @@
 // field, and language; a section that comes to have a language is one change.
 // Ids and printed numbers that only follow other changes are listed as
 // [Renumbering]s and not counted; references by notes and address fields follow
-// their clause silently. Of clauses that changed places as few as can be moved.
-// What a request's verb and addressees, and a recital's cue, became is told by
-// the change of the text that they are part of.
+// their clause silently. Where several clauses changed places, the smallest set of
+// them is reported as moved. The change of a text tells also what became of the verb
+// and the addressees of a request, and of the cue of a recital, which are part of it.
 //
 // The words of a text are compared as words, numbers, dates and citations, each
 // a whole; a number that is only grouped otherwise, in the signs of its language,
@@ -59,10 +59,10 @@
 //	Merge(a, b, a)                    is b, as are Merge(a, a, b) and Merge(a, b, b)
 //	Merge(a, b, c)                    conflicts where Merge(a, c, b) does, and is the same without
 //
-// What Apply accepts, the inverse changes undo, whatever the document. What a merge
-// does not carry out, of words and of orders, stands in a conflict; where both versions
-// rewrote clauses of a few words beyond recognition and another conflict stands beside
-// it, words can be missing or stand twice untold.
+// What Apply accepts, the inverse changes undo, whatever the document. A change of
+// words or of order that a merge does not carry out stands in a conflict. There is one
+// exception: where both versions rewrote clauses of a few words beyond recognition, and
+// another conflict stands beside them, words can be missing or stand twice untold.
 //
 // # What it leaves out
 //

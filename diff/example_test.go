@@ -101,6 +101,31 @@ func ExampleMerge() {
 	// sameClause rec_1 resolved: true
 }
 
+// What both changed in different ways waits for a person, who sees the three texts.
+func ExampleMerge_conflict() {
+	base := document("De brug is al jaren dicht")
+	ours := document("De brug is al maanden dicht")
+	theirs := document("De brug is al weken dicht")
+	m, err := diff.Merge(base, ours, theirs)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, c := range m.Conflicts {
+		fmt.Println(c.Kind, c.ID, c.Lang, "resolved:", c.Resolved)
+		fmt.Println("base:  ", c.Base)
+		fmt.Println("ours:  ", c.Ours)
+		fmt.Println("theirs:", c.Theirs)
+		fmt.Println("merged:", m.Document.Clause(c.ID).Sides[c.Lang].Text)
+	}
+	// Output:
+	// sameWords rec_1 nl resolved: false
+	// base:   De brug is al jaren dicht
+	// ours:   De brug is al maanden dicht
+	// theirs: De brug is al weken dicht
+	// merged: De brug is al maanden dicht
+}
+
 func ExamplePatch() {
 	patch, err := diff.Patch(document("De kade verzakt", "De brug is dicht"), document("De brug is dicht"))
 	if err != nil {

@@ -15,9 +15,10 @@ import (
 type MergeResult struct {
 	// Document has the changes of both, and those of ours alone where they
 	// conflict. Its ids are set anew; so are the printed numbers of a list that counts
-	// from 1, a, A, i or I in all three. Of other numbers that followed other clauses in
-	// both, the higher one stands; of two that are the same, the second is the next one
-	// that is free: 2ter after 2bis.
+	// from 1, a, A, i or I in all three versions. In other lists, where both versions
+	// changed the number of a clause because of what they put before it, the higher
+	// number stands; where both gave one number to different clauses, the second of them
+	// has the next one that is free: 2ter after 2bis.
 	Document *legaltext.Document
 	// Conflicts are the places where both changed the same thing, in the order
 	// of the base. Ours and theirs changing places gives the same conflicts,

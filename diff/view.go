@@ -132,12 +132,12 @@ func newEntry(x *Change, rank int, n *namer) entry {
 		// The ids did not follow the places.
 		e.place, old = n.is("", x.Path), n.was("", x.OldPath)
 	} else if x.Kind == Moved && old == e.place {
-		old += ", " + n.voice.labels.before // it counts as many before it as it did
+		old += " " + n.voice.labels.before // it counts as many before it as it did
 	}
 	switch {
 	case x.Path == "":
 		if n.taken[x.OldID] {
-			old += ", " + n.voice.labels.before
+			old += " " + n.voice.labels.before
 		}
 		e.place, e.sortPath, e.gone = old, x.OldPath, true
 	case x.OldPath == "" || x.Kind != Moved && (old == e.place || x.ID != "" && x.ID == x.OldID && !n.renumbered[x.Path]):

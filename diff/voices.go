@@ -38,7 +38,7 @@ var voices = sync.OnceValue(func() map[bilingual.Lang]*voice {
 				onlyText:        "Opmaak en typografie verbergen",
 				renumberedTitle: "Alleen vernummerd", movedFrom: "verplaatst van", movedTo: "verplaatst naar", level: "niveau",
 				added: "nieuwe verwijzing", removed: "verwijzing geschrapt", repointed: "verwijzing gewijzigd", dates: "datum", numbers: "getal",
-				strength: "kracht van het verzoek", note: "niet aangepast", before: "vroeger",
+				strength: "kracht van het verzoek", note: "niet aangepast", before: "in de oude versie",
 				known: "wat van de verwijzingen bekend is", noteRef: "verwijzing naar voetnoot", after: "na", atStart: "vooraan", wid: "blijvende naam", quotes: [2]string{"„", "”"},
 				strengths: map[string]string{
 					"soft": "zwak", "normal": "gewoon", "strong": "sterk", "instruction": "opdracht", "decision": "besluit", "support": "steun",
@@ -75,7 +75,7 @@ var voices = sync.OnceValue(func() map[bilingual.Lang]*voice {
 				onlyText:        "Masquer la mise en forme et la typographie",
 				renumberedTitle: "Renuméroté seulement", movedFrom: "déplacé depuis", movedTo: "déplacé vers", level: "niveau",
 				added: "nouvelle référence", removed: "référence supprimée", repointed: "référence modifiée", dates: "date", numbers: "nombre",
-				strength: "force de la demande", note: "n’a pas suivi", before: "avant",
+				strength: "force de la demande", note: "n’a pas suivi", before: "dans l’ancienne version",
 				known: "ce que l’on sait des références", noteRef: "appel de note", after: "après", atStart: "au début", wid: "nom durable", quotes: [2]string{"« ", " »"},
 				strengths: map[string]string{
 					"soft": "faible", "normal": "ordinaire", "strong": "forte", "instruction": "mandat", "decision": "décision", "support": "soutien",
@@ -112,7 +112,7 @@ var voices = sync.OnceValue(func() map[bilingual.Lang]*voice {
 				onlyText:        "Hide format and typography",
 				renumberedTitle: "Only renumbered", movedFrom: "moved from", movedTo: "moved to", level: "level",
 				added: "new reference", removed: "reference removed", repointed: "reference changed", dates: "date", numbers: "number",
-				strength: "strength of the request", note: "did not follow", before: "before",
+				strength: "strength of the request", note: "did not follow", before: "in the old version",
 				known: "what is known of the references", noteRef: "reference to footnote", after: "after", atStart: "at the start", wid: "lasting name", quotes: [2]string{"“", "”"},
 				strengths: map[string]string{
 					"soft": "soft", "normal": "normal", "strong": "strong", "instruction": "instruction", "decision": "decision", "support": "support",
@@ -149,7 +149,7 @@ var voices = sync.OnceValue(func() map[bilingual.Lang]*voice {
 				onlyText:        "Format und Typografie ausblenden",
 				renumberedTitle: "Nur neu nummeriert", movedFrom: "verschoben von", movedTo: "verschoben nach", level: "Ebene",
 				added: "neuer Verweis", removed: "Verweis gestrichen", repointed: "Verweis geändert", dates: "Datum", numbers: "Zahl",
-				strength: "Nachdruck des Ersuchens", note: "nicht angepasst", before: "vorher",
+				strength: "Nachdruck des Ersuchens", note: "nicht angepasst", before: "in der alten Fassung",
 				known: "was über die Verweise bekannt ist", noteRef: "Verweis auf Fußnote", after: "nach", atStart: "am Anfang", wid: "bleibender Name", quotes: [2]string{"„", "“"},
 				strengths: map[string]string{
 					"soft": "schwach", "normal": "gewöhnlich", "strong": "stark", "instruction": "Auftrag", "decision": "Beschluss", "support": "Unterstützung",

@@ -50,7 +50,8 @@
 //     juillet 2003 portant le Code …" is the act that brings it in.
 //  7. An instrument that is named only to lead to its places, which stand before
 //     it, right after it or after its title, is cited with them and not once
-//     more on its own. One of which more is said is.
+//     more on its own. If the text says more about it, it is also a citation of
+//     its own.
 //  8. An abbreviation of three letters counts alone in its own language, behind a
 //     word of the grammar; elsewhere, and for those that mean much else, only with
 //     an article. A name that the text gives in brackets is an instrument's where

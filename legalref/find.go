@@ -58,7 +58,8 @@ func (e *OptionError) Error() string {
 }
 
 // Validate returns an [OptionError] for options that cannot be followed: a
-// jurisdiction that is the code of no state, or a This that has no instrument or is
+// jurisdiction that is the code of no state, but for those from xa to xz, which ISO
+// 3166 leaves to its users and so to states of one's own; or a This that has no instrument or is
 // a place in one. Find does what it can with them: it resolves no national law, or
 // reads the text as one that is none.
 func (o *FindOptions) Validate() error {
@@ -69,7 +70,7 @@ func (o *FindOptions) Validate() error {
 	case o.Jurisdiction == NoState:
 	case s == NoState:
 		return &OptionError{"Jurisdiction", o.Jurisdiction, "is no country code of two letters"}
-	case !slices.Contains(states().codes, s):
+	case s[0] != 'x' && !slices.Contains(states().codes, s):
 		return &OptionError{"Jurisdiction", o.Jurisdiction, "is the code of no state"}
 	}
 	if o.This.IsValid() && (o.This.instrument == "" || o.This.pinpoint != "") {

@@ -12,6 +12,11 @@ import (
 // "be/act/1992-08-05/1992000606". It is a comparable value, usable as a map
 // key; the zero Ref is invalid and refers to nothing.
 //
+// A Belgian act is keyed by kind and date, and by its number in the official journal
+// as well where the registry knows it: be/act/1992-08-05 and be/act/1992-08-05/1992000606
+// may be one act. A larger registry gives more numbers, and a later version of this
+// package may, so that who joins data on references compares them with [Ref.Agrees].
+//
 // A Ref without an instrument, "#art_7", is a place in a text that is not
 // known; as in a URI, it is relative. The instrument "this" is the text itself
 // in which the reference stands.

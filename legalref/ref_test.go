@@ -308,6 +308,7 @@ func TestOptionErrors(t *testing.T) {
 		{&legalref.FindOptions{Jurisdiction: "nl", This: legalref.MustParse("be/code/electoral")}, ""},
 		{&legalref.FindOptions{Jurisdiction: "Belgium"}, `legalref.FindOptions: Jurisdiction "Belgium" is no country code of two letters`},
 		{&legalref.FindOptions{Jurisdiction: "eu"}, `legalref.FindOptions: Jurisdiction "eu" is no country code of two letters`},
+		{&legalref.FindOptions{Jurisdiction: "xa"}, ""},
 		{&legalref.FindOptions{Jurisdiction: "zz"}, `legalref.FindOptions: Jurisdiction "zz" is the code of no state`},
 		{&legalref.FindOptions{This: legalref.MustParse("echr#art_8")}, `legalref.FindOptions: This "echr#art_8" is not an instrument as a whole`},
 	} {

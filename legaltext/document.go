@@ -66,7 +66,10 @@ type Clause struct {
 type Sides map[bilingual.Lang]Side
 
 // A Side is a clause in one language: its text and what stands off it. All
-// offsets are bytes of Text.
+// offsets are bytes of Text: who changes Text moves or drops Marks and Notes, calls
+// [Cite] for the citations, and sets the facts of the clause that quote it, such as the
+// cue of a consideration or the verb and addressees of a request, which
+// [Document.Faults] cannot see.
 type Side struct {
 	// Text is plain text in one line: no markup, single spaces.
 	Text string

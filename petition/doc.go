@@ -15,9 +15,9 @@
 //
 // [Parse] looks at the input, in this order:
 //
-//  1. JSON: what this package writes, one petition or an array; rows of PaperTrail with their
-//     object_changes; an answer of Decidim's GraphQL interface; Decidim's own
-//     exports; a petition of the UK Parliament; {attribute, locale, old, new};
+//  1. JSON: what this package writes, one petition or an array; rows of PaperTrail
+//     with their object_changes; an answer of Decidim's GraphQL interface; Decidim's
+//     own exports; a petition of the UK Parliament; {attribute, locale, old, new};
 //  2. a version page of Decidim 0.22 to 0.30 as HTML: unified or side by side,
 //     escaped or rendered, one view or all four;
 //  3. the CSV of Decidim's open data, of four generations;

@@ -19,13 +19,14 @@
 //
 // # How a text is read
 //
-//  1. Lines and columns. The front matter of a page of the web, in YAML or TOML, gives
-//     facts of the head and no text. Form feeds part pages; a gutter whose two sides are in
-//     different languages, or run on line by line in one, parts columns, wherever
-//     it lies, and so do bars between languages. Where
-//     recognition left neither, lines of which many turn from one language to
-//     the other are cut where they turn. Other text is read as it comes. HTML
-//     pages and the XML of pdftotext -bbox-layout are read too.
+//  1. Lines and columns. The front matter of a page of the web, in YAML or TOML,
+//     gives facts of the head and no text. Form feeds part pages; a gutter whose two
+//     sides are in different languages, or run on line by line in one, parts
+//     columns, wherever it lies, and so do bars between languages. Where recognition
+//     left neither, lines of which many turn from one language to the other are cut
+//     where they turn. Other text is read as it comes. HTML pages and the XML of
+//     pdftotext -bbox-layout are read too; what leads through the site of a page, such
+//     as its nav, is furniture.
 //  2. Blocks. Blank lines, indents, list signs and short last lines part them.
 //     Words broken by a hyphen at the end of a line are joined, and reported. A
 //     text that has lost its lines is parted where a known formula follows a stop,
@@ -60,8 +61,8 @@
 // document, of furniture or of syntax ([legaltext.Source.Verify]). Slips of the
 // source stay as they are. A text of another genre gives a document too: what
 // belongs to no part, such as the result of the vote, is in [Resolution.Body]. Only
-// what is empty, no text, or larger than [Options] allow is refused, with a
-// [*ReadError].
+// what is empty, no text, larger than [Options] allow, or the JSON of this module is
+// refused, with a [*ReadError].
 //
 // [Classify] tells reasons, requests and other blocks apart where only a row of
 // blocks is known. Left out: images, the layout of tables, and the votes and

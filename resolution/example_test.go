@@ -1,11 +1,14 @@
 package resolution_test
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/legalref"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
+	"github.com/considerans/considerans/petition"
 	"github.com/considerans/considerans/resolution"
 )
 
@@ -96,6 +99,111 @@ Demande au collège communal:
 	// Output:
 	// Le Conseil des jeunes de Verviers,
 	// 1 reason, 1 point
+}
+
+// A parliament with law of its own: its formula, and the state whose law its texts
+// mean, are a house; its law is in the registry.
+func ExampleOptions_law() {
+	practice, err := drafting.Default().With(drafting.House{
+		ID:       "xa-diet",
+		State:    "xa",
+		Formulas: map[bilingual.Lang][]string{bilingual.FR: {"La Diète d'Archipel"}},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	registry, err := legalref.Builtin().With(legalref.Instrument{
+		Key: "xa-const", Family: "xa", Last: 90, Web: "https://law.example/constitution",
+		Names: map[bilingual.Lang]legalref.Names{bilingual.FR: {Title: "la Constitution d'Archipel", Full: []string{"Constitution"}}},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	r, err := resolution.Parse(`
+La Diète d'Archipel,
+
+Vu l'article 14 de la Constitution;
+
+Demande au gouvernement d'ouvrir le port.
+`, &resolution.Options{Practice: practice, Registry: registry})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, c := range r.Considerations[0].Citations() {
+		address, _ := registry.URI(c.Ref, bilingual.FR, legalref.Web)
+		fmt.Println(c.Ref, c.Status, address)
+		fmt.Println(registry.LabelCitation(c, bilingual.FR, legalref.Long))
+	}
+	// Output:
+	// xa-const#art_14 resolved https://law.example/constitution
+	// article 14 de la Constitution d'Archipel
+}
+
+// What stands off a text, and what quotes it, is set anew by who changes the text.
+func ExampleConsideration() {
+	r, err := resolution.Parse("De Senaat,\n\nGelet op artikel 22 van de Grondwet;\n\nVerzoekt de regering te handelen.\n", nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	c := &r.Considerations[0]
+	const text = "Rekening houdend met artikel 23 van de Grondwet;"
+	c.Sides[bilingual.NL] = legaltext.Side{Text: text}
+	if opening, ok := drafting.Default().Opening(bilingual.NL, text); ok {
+		c.Cue[bilingual.NL] = text[opening.Cue.Start:opening.Cue.End]
+	}
+	d := r.Document()
+	legaltext.Cite(d, nil, nil) // of the whole document: "the same Act" may be in another clause
+	if r, err = resolution.FromDocument(d); err != nil {
+		fmt.Println(err)
+		return
+	}
+	for lang, citation := range r.Considerations[0].Citations() {
+		fmt.Println(r.Considerations[0].Cue[lang], "…", citation.Ref)
+	}
+	// Output:
+	// Rekening houdend met … be-const#art_23
+}
+
+// What a file is shows in its first bytes: JSON of this module, a petition in some form
+// that its platform gives, or the text of a resolution.
+func Example_anyFile() {
+	read := func(data []byte) (*legaltext.Document, error) {
+		if petition.Recognize(data) != "" {
+			r, err := petition.Parse(data, nil)
+			if err != nil {
+				return nil, err
+			}
+			if len(r.Petitions) != 1 {
+				return nil, errors.New("versions of a petition, or several")
+			}
+			return r.Petitions[0].Document(), nil
+		}
+		r, err := resolution.Parse(string(data), nil)
+		if errors.Is(err, legaltext.ErrUnknownFormat) {
+			r, _, err = resolution.Decode(data)
+		}
+		return r.Document(), err
+	}
+	for _, data := range []string{
+		`{"type":"petition","title":{"nl":"Meer bomen"}}`,
+		`{"$schema":"urn:considerans:schema:v1:resolution","type":"resolution","title":{"nl":"over de stilte"}}`,
+		"Voorstel van resolutie over de stilte\n\nDe Senaat,\n\nOverwegende dat het stil is;\n",
+	} {
+		d, err := read([]byte(data))
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(d.Shape.Type, "-", d.Field("title").Text[bilingual.NL])
+	}
+	// Output:
+	// petition - Meer bomen
+	// resolution - over de stilte
+	// resolution - over de stilte
 }
 
 // The places of cited articles in the file.

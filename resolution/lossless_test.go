@@ -109,6 +109,7 @@ func TestBadInput(t *testing.T) {
 		"byte order mark": {"\ufeff\n", legaltext.ErrEmpty},
 		"not UTF-8":       {strings.Repeat("\xff\xfe\xfd", 1000), legaltext.ErrNotText},
 		"UTF-16":          {"D\x00e\x00", legaltext.ErrNotText},
+		"own JSON":        {"\ufeff{\n  \"$schema\": \"urn:considerans:schema:v1:resolution\",\n  \"type\": \"resolution\"\n}", legaltext.ErrUnknownFormat},
 		"Latin-1":         {strings.Repeat("r\xe9solution \xe0 c\xf4t\xe9 ", 100), legaltext.ErrNotText},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -122,7 +123,7 @@ func TestBadInput(t *testing.T) {
 	if _, err := resolution.Read("tekst", &resolution.Options{MaxBytes: 3}); !errors.Is(err, legaltext.ErrTooLarge) || !strings.Contains(err.Error(), "MaxBytes") {
 		t.Errorf("over the limit: %v, want an error that names MaxBytes", err)
 	}
-	for _, state := range []string{"Belgium", "xx"} {
+	for _, state := range []string{"Belgium", "zz"} {
 		_, err := resolution.Parse("tekst", &resolution.Options{Jurisdiction: state})
 		var wrong *legalref.OptionError
 		if !errors.As(err, &wrong) || wrong.Value != state {

@@ -31,8 +31,9 @@ type Options struct {
 	Jurisdiction string
 	// NoCitations leaves the citations out.
 	NoCitations bool
-	// MaxBytes is the largest input that is read; 0 or less for
-	// [DefaultMaxBytes].
+	// MaxBytes is the largest input that is read; 0 or less for [DefaultMaxBytes]. A
+	// reading cannot be broken off: this bounds its time, a few tenths of a second for
+	// a megabyte, and its memory.
 	MaxBytes int
 }
 
@@ -47,9 +48,9 @@ type ReadError struct {
 	Reason string
 	// Offset is the byte of the input at which it was found.
 	Offset int
-	// Cause is one of [legaltext.ErrEmpty], [legaltext.ErrTooLarge] and
-	// [legaltext.ErrNotText], for [errors.Is], or the *[legalref.OptionError] of a
-	// jurisdiction that is none.
+	// Cause is one of [legaltext.ErrEmpty], [legaltext.ErrTooLarge], [legaltext.ErrNotText]
+	// and [legaltext.ErrUnknownFormat], for [errors.Is], or the *[legalref.OptionError] of
+	// a jurisdiction that is none.
 	Cause error
 }
 
@@ -174,6 +175,9 @@ func (r *reader) checkInput() error {
 	if strings.TrimSpace(strings.TrimPrefix(r.src, "\ufeff")) == "" {
 		return &ReadError{Reason: "the text is empty", Cause: legaltext.ErrEmpty}
 	}
+	if isOwnJSON(r.src) {
+		return &ReadError{Reason: "this is JSON that this module wrote, not a text; read it with Decode", Cause: legaltext.ErrUnknownFormat}
+	}
 	invalid, first := invalidBytes(r.src)
 	zeros, controls := strings.Count(r.src, "\x00"), controls(r.src)
 	if zeros*8 > len(r.src) {
@@ -190,6 +194,13 @@ func (r *reader) checkInput() error {
 		r.report(legaltext.CodeControlChar, legaltext.Span{Start: at, End: at + 1}, "", "control characters were read as spaces: %d of them, the first at byte %d", controls, at)
 	}
 	return nil
+}
+
+// isOwnJSON reports whether a text is JSON that begins as this module writes it.
+func isOwnJSON(text string) bool {
+	text, object := strings.CutPrefix(strings.TrimLeft(text, "\ufeff \t\r\n"), "{")
+	key, _, _ := strings.Cut(text[:min(len(text), 200)], ",")
+	return object && strings.Contains(key, `"$schema"`) && strings.Contains(key, `"urn:considerans:schema:`)
 }
 
 // invalidBytes counts the bytes of s that are not UTF-8, and returns the place of the

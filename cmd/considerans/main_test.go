@@ -103,6 +103,7 @@ func TestStatus(t *testing.T) {
 
 		{name: "null", args: "parse -", stdin: "null\n", status: 2, stderr: "considerans: <stdin>: /type: found \"\", expected one of resolution, petition; \"considerans parse --as\" reads it as a text\n"},
 		{name: "an error of a server", args: "parse -", stdin: `{"errors":[{"message":"no such field"}]}`, status: 2, stderr: "considerans: <stdin>: /errors/0: the server answered with an error: \"no such field\"\n"},
+		{name: "own JSON as a text", args: "parse --as resolution -", stdin: small, status: 2, stderr: "considerans: <stdin>: this is JSON that this program wrote, and no text; without --as it is read as what it is\n"},
 		{name: "no version page", args: "parse --as petition -", stdin: "<html><p>Bomen</p></html>", status: 2, stderr: "considerans: <stdin>: this page shows no version of a petition; give the page of one, whose address ends in /versions/ and a number, or what the API or an export gives; \"considerans parse --help\" tells what is read\n"},
 		{name: "a name that steers a terminal", args: "parse \x1b[31m.txt", status: 2, stderr: "considerans: \"\\x1b[31m.txt\": no such file or directory; give the path of a readable file, or - for standard input\n"},
 

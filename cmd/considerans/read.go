@@ -25,6 +25,8 @@ func readResolution(text string, langs ...bilingual.Lang) (*legaltext.Reading, e
 	r, err := resolution.Read(text, &resolution.Options{Languages: langs, Registry: belgianacts.Registry()})
 	var unreadable *resolution.ReadError
 	switch {
+	case errors.Is(err, legaltext.ErrUnknownFormat):
+		return nil, errors.New("this is JSON that this program wrote, and no text; without --as it is read as what it is")
 	case errors.As(err, &unreadable) && unreadable.Offset > 0:
 		pos := legaltext.NewLines(text).Position(unreadable.Offset)
 		return nil, fmt.Errorf("%d:%d: %s", pos.Line, pos.Column, unreadable.Reason)
