@@ -41,7 +41,8 @@
 // Problems are sorted by their place in the document, then by the keyword of
 // the schema, so that the same document always gives the same list. Only what
 // is wrong at the innermost place is listed. The schemas are compiled once, at
-// the first call. Nothing is read from files or the network, and all functions
+// the first call. Checking takes some twelve times the memory of the JSON, and has no
+// limit: bound what you give it. Nothing is read from files or the network, and all functions
 // may be called concurrently.
 //
 // No package of the model imports this one: programs that do not validate do

@@ -20,6 +20,9 @@ func main() {
 		// be five times what is in use instead of twice.
 		debug.SetGCPercent(400)
 	}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(1 << 30) // from here on it collects as often as it must
+	}
 	os.Exit(run(context.Background(), os.Args, os.Stdin, os.Stdout, os.Stderr))
 }
 
@@ -67,9 +70,16 @@ language, its notes and the articles it cites.
    considerans parse resolution.txt | considerans validate -
    considerans export --to markdown resolution.txt   the languages side by side
 
-FILE is text as it was taken from a document, or the JSON that this program
-writes; "-" is standard input. Results go to standard output, remarks to
-standard error.
+FILE is "-" for standard input, or
+
+   a text        plain or in Markdown, in UTF-8, or UTF-16 with its mark
+   a page        in HTML
+   a PDF         if pdftotext, of poppler, is installed
+   a petition    as its platform gives it: "considerans parse --help" lists how
+   JSON          that this program wrote; validate takes nothing else
+
+Of versions of a petition, diff and apply take both, parse and validate all, and the
+others the newest. Results go to standard output, remarks to standard error.
 
 The exit status is 0 when all is well, 1 when a command found what it looks for
 (an invalid document, a difference), and 2 for wrong usage or unreadable input.`,
