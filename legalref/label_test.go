@@ -166,17 +166,6 @@ func TestLabelAmbiguous(t *testing.T) {
 	}
 }
 
-func ExampleRegistry_LabelCitation() {
-	reg := legalref.Builtin()
-	for _, c := range reg.Find(bilingual.FR, "Vu l'arrêté du Gouvernement wallon du 1er mars 2018 et les articles 10 et 11 à 13 de la Constitution;", nil) {
-		fmt.Println(reg.LabelCitation(c, bilingual.NL, legalref.Long))
-	}
-	// Output:
-	// besluit van de Waalse Regering van 1 maart 2018
-	// artikel 10 van de Grondwet
-	// artikelen 11 tot 13 van de Grondwet
-}
-
 // A style that is none is the long one.
 func TestLabelStyle(t *testing.T) {
 	r := legalref.MustParse("echr#art_8__point_a")

@@ -3,7 +3,6 @@ package legalref_test
 import (
 	"bufio"
 	"encoding/json"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -170,15 +169,4 @@ func sortedKeys(m map[string]score) []string {
 	}
 	slices.Sort(keys)
 	return keys
-}
-
-func ExampleFind() {
-	text := "Overwegende artikel 22 van de Grondwet en de artikelen 8 en 10 EVRM;"
-	for _, c := range legalref.Find(bilingual.NL, text, nil) {
-		fmt.Println(c.Ref, text[c.Span.Start:c.Span.End], c.Kind)
-	}
-	// Output:
-	// be-const#art_22 artikel 22 full
-	// echr#art_8 artikelen 8 abbreviation
-	// echr#art_10 10 abbreviation
 }

@@ -2,7 +2,6 @@ package legalref_test
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -320,46 +319,6 @@ func TestOptionErrors(t *testing.T) {
 			t.Errorf("%+v: error %q, want %q", tt.opts, got, tt.want)
 		}
 	}
-}
-
-func ExampleLabel() {
-	r := legalref.MustParse("echr#art_8")
-	fmt.Println(legalref.Label(r, bilingual.NL, legalref.Long))
-	fmt.Println(legalref.Label(r, bilingual.FR, legalref.Brief))
-	// Output:
-	// artikel 8 van het Europees Verdrag voor de rechten van de mens
-	// art. 8 CEDH
-}
-
-func ExampleURI() {
-	r := legalref.MustParse("be/act/1992-08-05/1992000606#art_14")
-	uri, ok := legalref.URI(r, bilingual.FR, legalref.ELI)
-	fmt.Println(uri, ok)
-	// Output: http://www.ejustice.just.fgov.be/eli/loi/1992/08/05/1992000606/justel true
-}
-
-func ExampleRegistry_With() {
-	list, err := legalref.ParseInstruments("example/statutes\n\tnl de statuten van de vzw Lindehof\n\tnl= Lindestatuten\n")
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	reg, err := legalref.Builtin().With(list...)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	for _, c := range reg.Find(bilingual.NL, "Volgens artikel 4 van de statuten van de vzw Lindehof is dat zo.", nil) {
-		fmt.Println(c.Ref)
-	}
-	// Output: example/statutes#art_4
-}
-
-func ExampleRef_Agrees() {
-	dated := legalref.MustParse("be/act/2018-07-30#art_5")
-	known := legalref.MustParse("be/act/2018-07-30/2018040581#art_5")
-	fmt.Println(dated == known, dated.Agrees(known))
-	// Output: false true
 }
 
 func date(year int) time.Time { return time.Date(year, 6, 1, 0, 0, 0, 0, time.UTC) }

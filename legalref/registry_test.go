@@ -2,7 +2,6 @@ package legalref_test
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -122,24 +121,6 @@ func TestOwnBackReferences(t *testing.T) {
 	}
 }
 
-// ExampleRegistry_With_alias gives an instrument that the registry has a further
-// name: what a house calls the act on the police in its own papers.
-func ExampleRegistry_With_alias() {
-	in, _ := legalref.Builtin().Instrument("be/act/1992-08-05/1992000606")
-	names := in.Names[bilingual.NL]
-	names.Nick = append(names.Nick, "ambtswet")
-	in.Names[bilingual.NL] = names
-	reg, err := legalref.Builtin().With(in)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	for _, c := range reg.Find(bilingual.NL, "Overwegende artikel 14 van de ambtswet;", nil) {
-		fmt.Println(c.Ref, c.Kind)
-	}
-	// Output: be/act/1992-08-05/1992000606#art_14 short
-}
-
 // An error says what is wrong, and with which instrument.
 // TestLawOfAnotherState holds an instrument of a state that has no built-in law to the
 // promises of the built-in ones.
@@ -186,46 +167,6 @@ func TestLawOfAnotherState(t *testing.T) {
 	if _, ok := legalref.URI(legalref.MustParse("be/act/1965-04-12#art_3"), "fr", legalref.Web); ok {
 		t.Error("a built-in act that its date does not identify has an address")
 	}
-}
-
-// A state of which nothing is built in has law of its own, by name and by date.
-func ExampleRegistry_With_dated() {
-	reg, err := legalref.Builtin().With(legalref.Instrument{
-		Key: "xa/act/2011-03-04", Family: "xa", Act: "xa/act", Date: "2011-03-04", Sole: true,
-		Last: 62, Web: "https://law.example/rivers",
-		Names: map[bilingual.Lang]legalref.Names{
-			"fr": {Title: "la loi sur les cours d'eau", Short: "LCE", Nick: []string{"loi fluviale"}},
-			"nl": {Title: "de wet op de waterlopen", Short: "WWL"},
-		},
-	})
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	text := "Vu l'article 7, alinéa 2, de la loi fluviale et l'article 9 de la loi du 4 mars 2011;"
-	for _, c := range reg.Find(bilingual.FR, text, &legalref.FindOptions{Jurisdiction: "xa"}) {
-		uri, _ := reg.URI(c.Ref, bilingual.FR, legalref.Web)
-		fmt.Println(c.Ref, c.Status, uri)
-		fmt.Println(reg.LabelCitation(c, bilingual.NL, legalref.Long))
-		fmt.Println(reg.LabelCitation(c, bilingual.FR, legalref.Brief))
-	}
-	// Output:
-	// xa/act/2011-03-04#art_7__al_2 resolved https://law.example/rivers
-	// artikel 7, tweede lid, van de wet van 4 maart 2011 op de waterlopen
-	// art. 7, al. 2 LCE
-	// xa/act/2011-03-04#art_9 resolved https://law.example/rivers
-	// artikel 9 van de wet van 4 maart 2011 op de waterlopen
-	// art. 9 LCE
-}
-
-func ExampleInstrumentError() {
-	_, err := legalref.Builtin().With(legalref.Instrument{Key: "example/statutes", Family: legalref.Belgian, Date: "2023-02-29"})
-	var wrong *legalref.InstrumentError
-	fmt.Println(errors.As(err, &wrong), wrong.Key)
-	fmt.Println(err)
-	// Output:
-	// true example/statutes
-	// legalref: instrument "example/statutes": date "2023-02-29" is no day
 }
 
 // acts is a table whose rows are not all acts.
