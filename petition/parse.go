@@ -17,8 +17,8 @@ import (
 type Options struct {
 	// Host is the site that the source comes from, where it does not tell.
 	Host string
-	// MaxBytes is the largest input that is read; 0 or less for
-	// [DefaultMaxBytes].
+	// MaxBytes is the largest input that is read; 0 or less for [DefaultMaxBytes].
+	// Reading cannot be broken off: this bounds its time and memory.
 	MaxBytes int
 	// Registry holds the instruments that citations are resolved to; nil for
 	// the built-in one.

@@ -32,6 +32,9 @@ func Validate(data []byte) (Problems, error) {
 	if !ok {
 		return schemas().validate(v)
 	}
+	if len(documents) == 0 {
+		return Problems{{Found: "an empty array", Expected: "one document or more"}}, nil
+	}
 	var out Problems
 	for i := range documents {
 		problems, err := schemas().validate(documents[i])

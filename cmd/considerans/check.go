@@ -42,10 +42,7 @@ source; its findings name the clause instead of a line.
 			asFlag(),
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
-			b := batch{do: func(name string) (*outcome, error) { return checkFile(cmd, name) }}
-			if cmd.String("format") == "json" {
-				b.key = "findings"
-			}
+			b := batch{result: cmd.String("format") == "json", do: func(name string) (*outcome, error) { return checkFile(cmd, name) }}
 			return b.run(cmd)
 		},
 	}

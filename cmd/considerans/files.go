@@ -24,12 +24,10 @@ type outcome struct {
 
 // A batch is the work of a command that takes one FILE, several, or folders.
 type batch struct {
-	// key names what is made of a file on a line of JSON, beside its name; where it is
-	// "" the output tells the file itself.
-	key string
-	// remarks is the key of what goes to standard error, "" where it is text.
-	remarks string
-	do      func(name string) (*outcome, error)
+	// result and remarks say whether what goes to standard output, and to standard
+	// error, is JSON; text tells its file itself.
+	result, remarks bool
+	do              func(name string) (*outcome, error)
 }
 
 // run does the work for every file that the arguments name. Of one file it writes what
@@ -41,7 +39,7 @@ func (b *batch) run(cmd *cli.Command) error {
 		return err
 	}
 	if single {
-		b.key, b.remarks = "", ""
+		b.result, b.remarks = false, false // it is written as it is
 	}
 	var trouble, any bool
 	for part := range slices.Chunk(files, 2*runtime.GOMAXPROCS(0)) {
@@ -61,10 +59,10 @@ func (b *batch) run(cmd *cli.Command) error {
 				continue
 			}
 			any = any || out.found
-			if _, err := cmd.Root().ErrWriter.Write(line(part[i], b.remarks, out.stderr)); err != nil {
+			if _, err := cmd.Root().ErrWriter.Write(line(part[i], "diagnostics", b.remarks, out.stderr)); err != nil {
 				return fmt.Errorf("standard error: %w", err)
 			}
-			if _, err := cmd.Root().Writer.Write(line(part[i], b.key, out.stdout)); err != nil {
+			if _, err := cmd.Root().Writer.Write(line(part[i], "result", b.result, out.stdout)); err != nil {
 				return fmt.Errorf("standard output: %w", err)
 			}
 		}
@@ -83,10 +81,9 @@ type troubled struct{}
 
 func (troubled) Error() string { return "troubled" }
 
-// line returns JSON as one line that names its file, or data as it is where there is no
-// key.
-func line(file, key string, data []byte) []byte {
-	if key == "" {
+// line returns JSON as one line that names its file, and other data as it is.
+func line(file, key string, isJSON bool, data []byte) []byte {
+	if !isJSON {
 		return data
 	}
 	name, _ := json.Marshal(file)

@@ -38,8 +38,7 @@ petitions of the United Kingdom.
 Of several FILEs, or a folder, each gives one line of JSON with its name; those
 that cannot be read are told of, and make the status 2:
 
-   considerans parse *.txt                           {"file":"a.txt","document":{…}}
-   considerans parse --full archive/                 {"file":"archive/a.txt","reading":{…}}`,
+   considerans parse archive/                        {"file":"archive/a.txt","result":{…}}`,
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "full", Usage: "write the whole reading: document, source spans, furniture, diagnostics"},
 			asFlag(),
@@ -55,20 +54,16 @@ that cannot be read are told of, and make the status 2:
 					return nil
 				},
 			},
-			&cli.BoolFlag{Name: "strict", Usage: "end with status 1 if there are diagnostics"},
+			&cli.BoolFlag{Name: "strict", Usage: "end with status 1 if there are diagnostics, be they remarks"},
 		},
 		Action: func(_ context.Context, cmd *cli.Command) error {
 			langs, err := languages(cmd)
 			if err != nil {
 				return err
 			}
-			b := batch{key: "document", do: func(name string) (*outcome, error) { return parseFile(cmd, name, langs) }}
-			if cmd.Bool("full") {
-				b.key = "reading"
-			}
-			if cmd.String("diagnostics") == "json" {
-				b.remarks = "diagnostics"
-			}
+			b := batch{result: true, remarks: cmd.String("diagnostics") == "json", do: func(name string) (*outcome, error) {
+				return parseFile(cmd, name, langs)
+			}}
 			return b.run(cmd)
 		},
 	}

@@ -43,7 +43,7 @@ part no citation; each element then has the "id" of its clause, or the name of i
 field, and "lang". So have the citations of JSON that this program wrote and of a
 petition, in any form that parse reads; offsets are then bytes of the clause's text.
 
-Of several FILEs, or a folder, each gives one line: {"file":"a.txt","refs":[…]}.`,
+Of several FILEs, or a folder, each gives one line: {"file":"a.txt","result":[…]}.`,
 		Flags: []cli.Flag{
 			languageFlag(),
 			&cli.StringFlag{Name: "jurisdiction", Usage: "plain names mean the law of this `COUNTRY`: be, nl, fr, de, or another's code; without it that of the assembly which the text names, and of Belgium where it names none"},
@@ -57,7 +57,7 @@ Of several FILEs, or a folder, each gives one line: {"file":"a.txt","refs":[…]
 			if cmd.IsSet("jurisdiction") && (opts.Jurisdiction == "" || opts.Validate() != nil) {
 				return fmt.Errorf("--jurisdiction %s is no code of a country, such as be, nl, fr or de", opts.Jurisdiction)
 			}
-			b := batch{key: "refs", do: func(name string) (*outcome, error) {
+			b := batch{result: true, do: func(name string) (*outcome, error) {
 				in, err := readInput(cmd, name)
 				if err != nil {
 					return nil, err
