@@ -16,6 +16,7 @@ type sideText struct {
 	lang      bilingual.Lang
 	side      *Side
 	text      string
+	plain     string // the text with web addresses blanked
 	words     []word
 	numbers   []number
 	dates     []date
@@ -32,6 +33,9 @@ type sideText struct {
 	balanced  bool            // quotation marks
 	shouted   bool            // mostly capitals
 	excess    bool            // has sentences that the other side lacks
+
+	wordNumbers []wordNumber // see inWords
+	wordsRead   bool
 }
 
 // A word is a row of letters; a hyphen or an apostrophe ends it.
@@ -54,6 +58,7 @@ func (c *checker) prepare(l bilingual.Lang, side *Side) *sideText {
 		capitals: make(map[string]bool), heads: make(map[string]bool), met: make(map[string]bool),
 	}
 	plain := s.withoutLinks()
+	s.plain = plain
 	s.words = scanWords(plain)
 	s.markForeign(plain)
 	s.scanNumbers(plain)
