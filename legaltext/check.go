@@ -147,10 +147,12 @@ func (c *checker) survey(langs []bilingual.Lang) {
 				}
 			}
 		}
-		for _, l := range langs[1:] {
-			if r, ok := logRatio(cl.Sides[langs[0]].Text, cl.Sides[l].Text); ok {
-				key := [2]bilingual.Lang{langs[0], l}
-				ratios[key] = append(ratios[key], r)
+		for j := range langs {
+			for i := range j {
+				if r, ok := logRatio(cl.Sides[langs[i]].Text, cl.Sides[langs[j]].Text); ok {
+					key := [2]bilingual.Lang{langs[i], langs[j]}
+					ratios[key] = append(ratios[key], r)
+				}
 			}
 		}
 	}
@@ -228,21 +230,31 @@ func firstOf(langs []bilingual.Lang) bilingual.Lang {
 	return langs[0]
 }
 
-// compareAll compares every side with the first.
+// compareAll compares the sides by two. What two of them show is not told again of others.
 func (c *checker) compareAll(path string, sides []*sideText) {
 	for _, s := range sides {
 		c.untranslated(path, s, sides)
 	}
-	for i := 1; i < len(sides); i++ {
-		p := &pair{c, path, sides[0], sides[i]}
-		p.lengths()
-		p.numbering()
-		p.figures()
-		p.bounds()
-		p.names()
-		p.citations()
-		p.noteRefs()
-		p.quotationMarks()
+	told := make(map[Code]bool)
+	for j := 1; j < len(sides); j++ {
+		for i := range j {
+			found := c.found
+			c.found = nil
+			p := &pair{c, path, sides[i], sides[j]}
+			p.lengths()
+			p.numbering()
+			p.figures()
+			p.bounds()
+			p.names()
+			p.citations()
+			p.noteRefs()
+			p.quotationMarks()
+			news := slices.DeleteFunc(c.found, func(f finding) bool { return told[f.code] })
+			for _, f := range news {
+				told[f.code] = true
+			}
+			c.found = append(found, news...)
+		}
 	}
 }
 
@@ -282,10 +294,10 @@ const (
 
 // lengths reports sentences that one side lacks.
 func (p *pair) lengths() {
-	r, ok := logRatio(p.a.text, p.b.text)
-	if !ok {
+	if p.a.text == "" || p.b.text == "" {
 		return
 	}
+	r, telling := logRatio(p.a.text, p.b.text)
 	r -= p.ratio[[2]bilingual.Lang{p.a.lang, p.b.lang}]
 	long, short := p.b, p.a
 	if r < 0 {
@@ -293,7 +305,7 @@ func (p *pair) lengths() {
 	}
 	usual := p.ratio[[2]bilingual.Lang{short.lang, long.lang}] - p.ratio[[2]bilingual.Lang{long.lang, short.lang}]
 	switch more := len(long.sentences) - len(short.sentences); {
-	case more > 0 && r > unusualRatio:
+	case more > 0 && telling && r > unusualRatio:
 		p.report(CodeCheckMissingText, p.path, long.lang, "",
 			"the %s text has %d sentences, the %s one %d and much less text", long.lang, len(long.sentences), short.lang, len(short.sentences))
 		long.excess = true
@@ -314,9 +326,6 @@ const usualRatio = 0.25
 // each of them answers one of fewer, in order; -1 where there is none or where two of them
 // may answer one.
 func oneMore(long, short []int, usual float64) int {
-	if len(short) < 2 {
-		return -1
-	}
 	// worst returns the greatest difference of a pair of sentences.
 	worst := func(row []int) float64 {
 		most := 0.0

@@ -90,7 +90,7 @@ func (s *sideText) tabular() bool {
 			rows++
 		}
 	}
-	return rows > 0 && 3*len(s.numbers) >= len(s.words)
+	return rows > 1 && 3*len(s.numbers) >= len(s.words)
 }
 
 // citedAt tells of offsets, in their order, whether they are part of a citation.
@@ -138,16 +138,19 @@ var measures = sync.OnceValue(func() map[string]string {
 const measureData = `
 kg kilo kilos kilogram kilogrammen kilogramme kilogrammes kilogramm kilograms
 tonnes ton tonnen tonne tons
-grams gram gramme grammes gramm
+grams g gram gramme grammes gramm
+cm centimeter centimetre centimetres zentimeter
+mm millimeter millimetre millimetres
 km kilometer kilometers kilometre kilometres
-metres meter meters metre
+metres m meter meters metre
 ha hectare hectares hectaren hektar
-litres liter liters litre
-minutes minuut minuten minute
+litres l liter liters litre
+minutes min minuut minuten minute
 hours uur uren u h heure heures stunde stunden hour
 days dag dagen jour jours tag tage tagen day
 weeks week weken semaine semaines woche wochen
 months maand maanden mois monat monate monaten month
+times fois keer keren maal mal
 years jaar jaren an ans annee annees jahr jahre jahren year
 `
 

@@ -24,15 +24,28 @@ var (
 	honorifics    = wordSet(honorificData)
 	firstNames    = wordSet(firstNameData)
 	nameParticles = wordSet(nameParticleData)
+	streets       = wordSet(streetData)
 )
 
-// persons returns the words of the names of persons that other has not: the
-// capitalised words behind an honorific ("de heer Peeters") or a first name
-// ("Jan De Smet"), particles and titles left out. Unlike other names they are
-// printed alike in all languages, so that one letter is a difference.
+// persons returns the words of the names of persons that other has not. Unlike other names
+// they are printed alike in all languages, so that one letter is a difference.
 func (p *pair) persons(s, other *sideText) []string {
 	var out []string
 	seen := make(map[string]bool)
+	for _, k := range s.personWords() {
+		n := &s.words[k]
+		if !seen[n.fold] && !p.twins.isTitle(n.fold) && !p.alike(n.fold, s, other) {
+			out = append(out, s.text[n.start:n.end])
+		}
+		seen[n.fold] = true
+	}
+	return out
+}
+
+// personWords returns the words of the names of persons: the capitalised ones behind an
+// honorific ("de heer Peeters") or a first name ("Jan De Smet"), particles left out.
+func (s *sideText) personWords() []int {
+	var out []int
 	for i := 0; i < len(s.words); i++ {
 		w := &s.words[i]
 		honorific := honorifics()[w.fold]
@@ -42,14 +55,9 @@ func (p *pair) persons(s, other *sideText) []string {
 		k := i + 1
 		for ; k < len(s.words) && s.followsInName(k, honorific && k == i+1); k++ {
 			n := &s.words[k]
-			if seen[n.fold] {
-				continue
-			}
-			seen[n.fold] = true
 			first := k == i+1 && n.before == '-' // Marie-Louise is one first name
-			if n.capital && !first && len(n.fold) >= 3 && !nameParticles()[n.fold] &&
-				!p.twins.isTerm(n.fold) && !p.alike(n.fold, other) {
-				out = append(out, s.text[n.start:n.end])
+			if n.capital && !first && len(n.fold) >= 3 && !nameParticles()[n.fold] {
+				out = append(out, k)
 			}
 		}
 		i = k - 1
@@ -70,16 +78,45 @@ func (s *sideText) followsInName(k int, dot bool) bool {
 	return w.capital && !(w.acronym && w.end-w.start < 4) || nameParticles()[w.fold]
 }
 
-// alike reports whether a side has the word of a name as printed, or inside
-// another: "Bockstaellaan", "Peeters'".
-func (p *pair) alike(fold string, other *sideText) bool {
-	if other.set[fold] || len(fold) > 3 && len(other.folded) < longestJoined && strings.Contains(other.folded, fold) {
+// alike reports whether a side has the word of a name as printed, or inside another that
+// is no name of a person: "Bockstaellaan"; or with the s of a genitive, which French has not.
+func (p *pair) alike(fold string, s, other *sideText) bool {
+	if other.set[fold] || len(fold) > 3 && len(other.folded) < longestJoined && other.holds(fold) {
 		return true
 	}
-	if len(fold) > 4 && other.set[fold[:len(fold)-1]] && fold[len(fold)-1] == 's' {
-		return true // a genitive
+	if s.lang != bilingual.FR && len(fold) > 4 && other.set[fold[:len(fold)-1]] && fold[len(fold)-1] == 's' ||
+		other.lang != bilingual.FR && other.set[fold+"s"] {
+		return true
 	}
 	return p.twins.met(fold, other.folded)
+}
+
+// holds reports whether a word of a text holds a folded one and is no name of a person, but
+// perhaps of a street.
+func (s *sideText) holds(fold string) bool {
+	for rest, at := s.folded, 0; ; {
+		i := strings.Index(rest, fold)
+		if i < 0 {
+			return false
+		}
+		start := strings.LastIndexByte(s.folded[:at+i], ' ') + 1
+		end := at + i + strings.IndexByte(rest[i:], ' ')
+		if word := s.folded[start:end]; !s.named(word) || streets()[strings.TrimPrefix(word, fold)] {
+			return true
+		}
+		rest, at = s.folded[end:], end
+	}
+}
+
+// named reports whether a folded word is one of the name of a person.
+func (s *sideText) named(fold string) bool {
+	if s.persons == nil {
+		s.persons = make(map[string]bool)
+		for _, k := range s.personWords() {
+			s.persons[s.words[k].fold] = true
+		}
+	}
+	return s.persons[fold]
 }
 
 // authorities reports the government of another level, or a minister with

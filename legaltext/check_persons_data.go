@@ -42,6 +42,9 @@ m mm mme mmes monsieur messieurs madame mesdames mademoiselle mlle
 herr herrn herren frau frauen mr mrs ms
 `
 
+// streetData are what is joined to a name to call something after a person.
+const streetData = `straat laan plein weg dreef kaai lei square park steenweg tunnel school huis prijs fonds strasse platz allee`
+
 // nameParticleData are the particles of names that may have no capital.
 const nameParticleData = `van von vande vander vanden de den der du di da ter ten te d le la zu`
 

@@ -66,7 +66,7 @@ func sameLaw(c, d legalref.Citation) bool {
 	if len(d.Candidates) > 0 {
 		return slices.ContainsFunc(d.Candidates, func(r legalref.Ref) bool { return c.Ref.Agrees(r) })
 	}
-	if d.Status == legalref.Unresolved { // what stands below its article is open
+	if d.Status == legalref.Unresolved && d.Ref.Instrument() == "" { // what stands below its article is open
 		return d.Ref.Num(legalref.Article) == c.Ref.Num(legalref.Article)
 	}
 	return c.Ref.Agrees(d.Ref) && (c.To == d.To || c.To.Agrees(d.To))

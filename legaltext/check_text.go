@@ -26,6 +26,7 @@ type sideText struct {
 	capitals  map[string]bool // those with a capital
 	heads     map[string]bool // the beginnings of words
 	met       map[string]bool // answers of pair.met, by word of the other side
+	persons   map[string]bool // words of names of persons; see named
 	spelled   map[int]bool    // numbers in words and Roman figures; see spells
 	decades   map[string]bool // last two figures of decades in words; see saysDecade
 	ends      []int           // where the sentences end
@@ -278,12 +279,13 @@ func sentenceEnds(text string) []int {
 // shortened are abbreviations that often stand before a capital.
 var shortened = []string{"art", "arr", "blz", "cass", "dir", "mgr", "mme", "mej", "prof", "resp", "ste", "vgl"}
 
-// logRatio compares the lengths of two texts that are long enough for it.
+// logRatio compares the lengths of two texts, and reports whether they are long enough for
+// it to tell something.
 func logRatio(a, b string) (float64, bool) {
-	if max(len(a), len(b)) < longText || a == "" || b == "" {
+	if a == "" || b == "" {
 		return 0, false
 	}
-	return math.Log(float64(utf8.RuneCountInString(b)) / float64(utf8.RuneCountInString(a))), true
+	return math.Log(float64(utf8.RuneCountInString(b)) / float64(utf8.RuneCountInString(a))), max(len(a), len(b)) >= longText
 }
 
 // bareNum returns the letters and digits of a printed number, without the ordinal

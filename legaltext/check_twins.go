@@ -120,6 +120,16 @@ func (t *twinTable) isTerm(fold string) bool {
 	return slices.ContainsFunc(t.linesOf(fold), func(i int) bool { return t.lines[i].class != placeTwin })
 }
 
+// isTitle reports whether a word alone is a common noun that is often capitalised, as what
+// a person is may be.
+func (t *twinTable) isTitle(fold string) bool {
+	return slices.ContainsFunc(t.linesOf(fold), func(i int) bool {
+		return t.lines[i].class != placeTwin && slices.ContainsFunc(t.lines[i].members, func(m string) bool {
+			return !strings.Contains(m, " ") && has(" "+fold+" ", m)
+		})
+	})
+}
+
 // levels returns the levels of power that a phrase names, in order of the data.
 func (t *twinTable) levels(text string) []string {
 	folded := " " + foldPhrase(text) + " "

@@ -29,10 +29,14 @@ func (s *sideText) inWords() []wordNumber {
 	s.wordsRead = true
 	for _, n := range figures.Spelled(string(s.lang), s.plain) {
 		k, ok := slices.BinarySearchFunc(s.words, n.Start, func(w word, at int) int { return w.start - at })
-		if ok && s.words[k].foreign || n.Runs[0] == "1" && n.Unit == "" || s.percent(n) {
+		measure := s.measureAt(n.UnitEnd)
+		if fold := figures.Fold(s.text[n.Start:n.End]); strings.HasSuffix(fold, "maal") || strings.HasSuffix(fold, "mal") {
+			measure = "times"
+		}
+		if ok && s.words[k].foreign || n.Runs[0] == "1" && n.Unit == "" && measure != "times" || s.percent(n) {
 			continue
 		}
-		w := wordNumber{value: n.Runs[0], text: s.text[n.Start:n.End], measure: s.measureAt(n.UnitEnd)}
+		w := wordNumber{value: n.Runs[0], text: s.text[n.Start:n.End], measure: measure}
 		if n.Unit == "%" || strings.HasPrefix(n.Unit, "/") {
 			w.value += n.Unit
 		}
@@ -40,12 +44,17 @@ func (s *sideText) inWords() []wordNumber {
 		s.wordNumbers = append(s.wordNumbers, w)
 	}
 	for _, w := range s.words {
-		if v := answers()[w.fold]; v != "" {
+		if v := oftens[w.fold]; v != "" && s.lang == bilingual.EN {
+			s.wordNumbers = append(s.wordNumbers, wordNumber{value: v, text: s.text[w.start:w.end], measure: "times", soft: v == "1"})
+		} else if v := answers()[w.fold]; v != "" {
 			s.wordNumbers = append(s.wordNumbers, wordNumber{value: v, text: s.text[w.start:w.end], soft: true})
 		}
 	}
 	return s.wordNumbers
 }
+
+// oftens are the English words for how often something is done.
+var oftens = map[string]string{"once": "1", "twice": "2", "thrice": "3"}
 
 // percent reports whether a number is the hundred of "pour cent" and "per cent".
 func (s *sideText) percent(n figures.Number) bool {
@@ -67,7 +76,7 @@ var answers = sync.OnceValue(func() map[string]string {
 })
 
 const answerData = `
-2 beide beiden allebei both beider beides dubbel dubbele double doubles doppelt doppelte doppelten tweetal couple paire paar twice
+2 beide beiden allebei both beider beides dubbel dubbele double doubles doppelt doppelte doppelten tweetal couple paire paar
 3 drietal kwartaal kwartalen trimestre trimestres quartal
 6 halfjaar halfjaarlijks halfjaarlijkse semestre semestres semestriel semestrielle halbjahr
 10 tiental tientallen dizaine dizaines decennium decennia decennie decennies jahrzehnt jahrzehnte decade decades
@@ -95,9 +104,32 @@ func (p *pair) numberWords() {
 		p.differs(CodeCheckNumber, "number words differ:", printed(a), printed(b))
 		return
 	}
+	p.measuresDiffer()
 	x, y := p.a.lackingOrdinals(p.b), p.b.lackingOrdinals(p.a)
 	if len(x) > 0 && len(y) > 0 {
 		p.differs(CodeCheckNumber, "ordinals differ:", x, y)
+	}
+}
+
+// measuresDiffer reports a number in words that each side has once, of another measure.
+func (p *pair) measuresDiffer() {
+	once := func(s *sideText) map[string]wordNumber {
+		m := make(map[string]wordNumber)
+		for _, n := range s.inWords() {
+			if _, again := m[n.value]; again {
+				n.measure = ""
+			}
+			m[n.value] = n
+		}
+		return m
+	}
+	a, b := once(p.a), once(p.b)
+	for _, n := range p.a.inWords() {
+		n, m := a[n.value], b[n.value]
+		if n.measure != "" && m.measure != "" && n.measure != m.measure {
+			p.report(CodeCheckAmount, p.path, p.a.lang, n.text, "%q is in %s in %s and in %s in %s",
+				n.text, n.measure, p.a.lang, m.measure, p.b.lang)
+		}
 	}
 }
 
@@ -169,7 +201,7 @@ func (s *sideText) lackingOrdinals(other *sideText) []string {
 	var out []string
 	for i, w := range s.words {
 		v := ordinal(s.lang, w.fold)
-		if v == 0 || w.foreign || s.prime(i) || other.spells(strconv.Itoa(v)) {
+		if v == 0 || w.foreign || s.prime(i) || other.saysOrdinal(v) {
 			continue
 		}
 		if !slices.ContainsFunc(other.numbers, func(n number) bool { return n.value == strconv.Itoa(v) }) {
@@ -177,6 +209,11 @@ func (s *sideText) lackingOrdinals(other *sideText) []string {
 		}
 	}
 	return out
+}
+
+// saysOrdinal reports whether a side has an ordinal, in words or in Roman figures.
+func (s *sideText) saysOrdinal(v int) bool {
+	return slices.ContainsFunc(s.words, func(w word) bool { return ordinal(s.lang, w.fold) == v || w.capital && roman(w.fold) == v })
 }
 
 // prime reports whether word i is that of the first of the ministers: "eerste

@@ -101,7 +101,7 @@ var units = map[string]string{
 	"euro": "EUR", "euros": "EUR", "eur": "EUR", "€": "EUR",
 	"dollar": "USD", "dollars": "USD", "usd": "USD", "$": "USD",
 	"frank": "BEF", "franken": "BEF", "franc": "BEF", "francs": "BEF",
-	"pond": "GBP", "livres": "GBP", "pfund": "GBP", "pounds": "GBP", "£": "GBP",
+	"pond": "GBP", "pfund": "GBP", "pounds": "GBP", "£": "GBP",
 	"duizend": "e3", "mille": "e3", "tausend": "e3", "thousand": "e3",
 	"miljoen": "e6", "miljoenen": "e6", "million": "e6", "millions": "e6", "millionen": "e6",
 	"miljard": "e9", "miljarden": "e9", "milliard": "e9", "milliards": "e9", "milliarde": "e9", "milliarden": "e9",
@@ -126,6 +126,12 @@ func (n *Number) readUnit(lang, text string) {
 	n.UnitEnd = n.End
 	word, after := followingWord(text, n.End)
 	n.Unit = unit(lang, word)
+	switch next, end := followingWord(text, after); {
+	case (word == "pour" || word == "per") && (next == "cent" || next == "honderd"):
+		n.Unit, after = "%", end
+	case word == "livres" && next == "sterling": // without it, books
+		n.Unit, after = "GBP", end
+	}
 	if lang == "fr" && (word == "d" || word == "de") { // "2 000 000 d'euros"
 		word, after = followingWord(text, after)
 		if u := unit(lang, word); u != "%" && !strings.HasPrefix(u, "e") {
@@ -133,10 +139,15 @@ func (n *Number) readUnit(lang, text string) {
 		}
 	}
 	if n.Unit == "" {
+		n.Unit = currencyBefore(text, n.Start)
 		return
 	}
 	n.UnitEnd = after
 	if n.Unit[0] != 'e' {
+		return
+	}
+	if u := currencyBefore(text, n.Start); u != "" {
+		n.Unit += " " + u
 		return
 	}
 	word, after = followingWord(text, after)
@@ -147,6 +158,19 @@ func (n *Number) readUnit(lang, text string) {
 		n.Unit += " " + u
 		n.UnitEnd = after
 	}
+}
+
+// currencyBefore returns the currency that stands before a number: "EUR 12 million", "€ 5".
+func currencyBefore(text string, at int) string {
+	before := strings.TrimRight(text[:at], " \u00a0\u202f")
+	for sign, unit := range map[string]string{"EUR": "EUR", "€": "EUR", "USD": "USD", "$": "USD", "GBP": "GBP", "£": "GBP"} {
+		if rest, ok := strings.CutSuffix(before, sign); ok {
+			if r, _ := utf8.DecodeLastRuneInString(rest); !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+				return unit
+			}
+		}
+	}
+	return ""
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -139,7 +139,7 @@ var denominators = map[string]string{
 }
 
 // ofs are the words that may follow a part, before what it is of.
-var ofs = []string{"van", "der", "de", "des", "du", "d", "of", "von", "l"}
+var ofs = []string{"van", "der", "de", "des", "du", "d", "of", "von", "l", "daarvan", "ervan", "hiervan", "davon", "thereof"}
 
 // readPart reads a part of a whole that begins at n.Start: "de helft" at its noun,
 // "twee derde". One of them is a part only where it is said of what: "een derde van
