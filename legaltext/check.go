@@ -245,6 +245,7 @@ func (c *checker) compareAll(path string, sides []*sideText) {
 			p.numbering()
 			p.figures()
 			p.bounds()
+			p.force()
 			p.names()
 			p.citations()
 			p.noteRefs()

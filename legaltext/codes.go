@@ -52,6 +52,8 @@ const (
 	CodeCheckNoteSource   Code = "CHK-NOTE-SOURCE"
 	CodeCheckQuotation    Code = "CHK-QUOTATION"
 	CodeCheckTable        Code = "CHK-TABLE"
+	CodeCheckNegation     Code = "CHK-NEGATION"
+	CodeCheckModality     Code = "CHK-MODALITY"
 
 	CodePetNoHeading      Code = "PET-NO-HEADING"
 	CodePetMixedInterface Code = "PET-MIXED-INTERFACE"
@@ -138,6 +140,8 @@ var codes = map[Code]CodeInfo{
 	CodeCheckNoteRef:      {Severity: Warning, Meaning: "The languages refer to different notes."},
 	CodeCheckNoteSource:   {Severity: Warning, Meaning: "A note points to different sources in different languages."},
 	CodeCheckQuotation:    {Severity: Info, Meaning: "Quotation marks are in pairs in one language and not in another."},
+	CodeCheckNegation:     {Severity: Warning, Meaning: "One language denies what the other says, in which no word comes near to a denial."},
+	CodeCheckModality:     {Severity: Warning, Meaning: "One language obliges where the other permits."},
 	CodeCheckTable:        {Severity: Info, Meaning: "Rows of a table could not be compared one by one: it stands once for all languages, or was cut otherwise in each."},
 
 	CodePetNoHeading:      {Severity: Warning, Meaning: "A version page has no heading that is known, so that its language is told from its labels."},
