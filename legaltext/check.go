@@ -247,6 +247,7 @@ func (c *checker) compareAll(path string, sides []*sideText) {
 			p.bounds()
 			p.force()
 			p.names()
+			p.bodies()
 			p.citations()
 			p.noteRefs()
 			p.quotationMarks()

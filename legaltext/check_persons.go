@@ -148,6 +148,49 @@ func (p *pair) authorities(code Code) {
 	}
 }
 
+// bodies reports a body that has one name in a language, such as the Council of State, where
+// each side names one that the other does not.
+func (p *pair) bodies() {
+	if p.a.excess || p.b.excess {
+		return
+	}
+	lacking := func(s, other *sideText) (out []string) {
+		for i := range s.words {
+			line, end := p.twins.body(s, i)
+			if line >= 0 && !slices.ContainsFunc(p.twins.lines[line].members, func(m string) bool { return has(other.folded, m) }) {
+				out = append(out, s.text[s.words[i].start:s.words[end].end])
+			}
+		}
+		return out
+	}
+	if a, b := lacking(p.a, p.b), lacking(p.b, p.a); len(a) > 0 && len(b) > 0 {
+		p.differs(CodeCheckName, "bodies differ:", a, b)
+	}
+}
+
+// body returns the line of the body whose name begins at word i of a text, and its last word,
+// or -1. One word alone is a name where it has a capital.
+func (t *twinTable) body(s *sideText, i int) (line, end int) {
+	w := &s.words[i]
+	for _, l := range t.byWord[w.fold] {
+		if t.lines[l].class != bodyTwin {
+			continue
+		}
+		for _, m := range t.lines[l].members {
+			rest, ok := strings.CutPrefix(m, w.fold)
+			end := i
+			for ok && rest != "" && end+1 < len(s.words) && rest[0] == ' ' {
+				rest, ok = strings.CutPrefix(rest[1:], s.words[end+1].fold)
+				end++
+			}
+			if ok && rest == "" && !w.foreign && (end > i || w.acronym || w.capital && len(w.fold) > 4) {
+				return l, end
+			}
+		}
+	}
+	return -1, i
+}
+
 // The beginnings of the words for a government and for a minister.
 var (
 	governments = []string{"regering", "gouvernement", "government"}

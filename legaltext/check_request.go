@@ -16,6 +16,7 @@ ask verzoek* vraag* vraagt demand* prie* ersuch* bitte* request* ask*
 invite nodig* invit* einlad* ladt
 urge dring* aandring* insist* exhort* eindring* instamm* urge*
 call roep* appel* auf call*
+president voorzitter* president* prasident*
 invite-verzoek invit* verzoek* vraag* vraagt ersuch*
 call-invite call* auf invit* nodig*
 call-demande call* auf demand*
@@ -65,7 +66,7 @@ func (c *checker) addressees(cl *Clause, langs []bilingual.Lang) {
 			continue
 		}
 		for _, it := range f.Items {
-			levels := make(map[bilingual.Lang][]string)
+			levels, asked := make(map[bilingual.Lang][]string), make(map[bilingual.Lang][]string)
 			for _, l := range langs {
 				text, ok := it.Text[l]
 				if _, has := cl.Sides[l]; !has {
@@ -79,12 +80,13 @@ func (c *checker) addressees(cl *Clause, langs []bilingual.Lang) {
 						"%q has no counterpart in %s", it.Text[firstOf(it.Text.Langs())], l)
 					continue
 				}
-				levels[l] = c.twins.levels(text)
+				levels[l], asked[l] = c.twins.named(levelTwin, text), c.twins.named(askedTwin, text)
 			}
 			for _, l := range langs[1:] {
-				a, okA := levels[langs[0]]
-				b, okB := levels[l]
-				if okA && okB && len(a) > 0 && len(b) > 0 && !slices.Equal(a, b) {
+				a, b := levels[langs[0]], levels[l]
+				x, y := asked[langs[0]], asked[l]
+				if len(a) > 0 && len(b) > 0 && !slices.Equal(a, b) ||
+					len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) }) {
 					c.report(CodeCheckAddressee, cl.ID, langs[0], it.Text[langs[0]], "%q in %s, %q in %s",
 						it.Text[langs[0]], langs[0], it.Text[l], l)
 				}

@@ -32,11 +32,13 @@ const (
 	termTwin                        // a body or another common noun often capitalised
 	levelTwin                       // a level of power
 	competenceTwin                  // what a minister is competent for
+	bodyTwin                        // a body that has one name in a language
+	askedTwin                       // whom a request is made to
 )
 
 var twins = sync.OnceValue(func() *twinTable {
 	t := &twinTable{byWord: make(map[string][]int)}
-	for class, data := range []string{placeTwin: placeTwins, termTwin: termTwins, levelTwin: levelTwins, competenceTwin: competenceTwins} {
+	for class, data := range []string{placeTwin: placeTwins, termTwin: termTwins, levelTwin: levelTwins, competenceTwin: competenceTwins, bodyTwin: bodyTwins, askedTwin: askedTwins} {
 		for row := range strings.Lines(data) {
 			line := twinLine{class: twinClass(class)}
 			for m := range strings.SplitSeq(row, "|") {
@@ -130,12 +132,13 @@ func (t *twinTable) isTitle(fold string) bool {
 	})
 }
 
-// levels returns the levels of power that a phrase names, in order of the data.
-func (t *twinTable) levels(text string) []string {
+// named returns the first names of the lines of a class that a phrase names, in order of
+// the data.
+func (t *twinTable) named(class twinClass, text string) []string {
 	folded := " " + foldPhrase(text) + " "
 	var out []string
 	for _, line := range t.lines {
-		if line.class == levelTwin && slices.ContainsFunc(line.members, func(m string) bool { return has(folded, m) }) {
+		if line.class == class && slices.ContainsFunc(line.members, func(m string) bool { return has(folded, m) }) {
 			out = append(out, line.members[0])
 		}
 	}

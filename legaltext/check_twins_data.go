@@ -6,11 +6,58 @@ federa* | foder* | bundes*
 brussel* | bruxell* | brussels
 vlaams* | vlaander* | flamand* | flandre | flamisch* | flandern | flemish | flanders
 waals* | wallon* | walloon
-franse gemeenschap* | communaute francaise | federatie wallonie* | federation wallonie* | franzosische* gemeinschaft | french community
+franse gemeenschap* | communaute francaise | federatie wallonie* | federation wallonie* | franzosische gemeinschaft | franzosischen gemeinschaft | french community
 duitstalig* | germanophone* | deutschsprachig* | german speaking
 europe* | europa* | european
 gemeente* | commune | communes | communal* | gemeinde* | municipal*
 provinc* | provinz*
+`
+
+// bodyTwins are bodies of which each has one name in a language: where each side names one
+// that the other does not, they differ.
+const bodyTwins = `
+rekenhof | cour des comptes | rechnungshof | court of auditors
+grondwettelijk hof | cour constitutionnelle | verfassungsgerichtshof | arbitragehof | cour d'arbitrage
+raad van state | conseil d'etat | staatsrat | council of state
+rode kruis | croix rouge | rotes kreuz | roten kreuz* | rote kreuz | red cross
+rode halve maan | croissant rouge | roter halbmond | red crescent
+artsen zonder grenzen | medecins sans frontieres | arzte ohne grenzen | doctors without borders | azg | msf
+reporters zonder grenzen | verslaggevers zonder grenzen | reporters sans frontieres | reporter ohne grenzen | reporters without borders
+artsen van de wereld | dokters van de wereld | medecins du monde
+nationale bank | banque nationale | nationalbank | national bank
+europese centrale bank | banque centrale europeenne | europaische* zentralbank | european central bank | ecb | ezb
+hof van cassatie | cour de cassation | kassationshof | court of cassation
+hof van justitie | cour de justice | europaische* gerichtshof | court of justice
+internationaal strafhof | cour penale internationale | internationale* strafgerichtshof | international criminal court
+hoge raad voor de justitie | conseil superieur de la justice | hohe* justizrat
+federaal planbureau | bureau federal du plan | foderale* planburo
+economische raad | conseil economique
+nationale arbeidsraad | conseil national du travail | nationale* arbeitsrat
+gegevensbeschermingsautoriteit | autorite de protection des donnees | datenschutzbehorde | data protection authority
+wereldgezondheidsorganisatie | organisation mondiale de la sante | weltgesundheitsorganisation | world health organization | world health organisation | wgo | who | oms
+wereldbank | banque mondiale | weltbank | world bank
+europees milieuagentschap | agence europeenne pour l'environnement | europaische* umweltagentur | european environment agency
+europese rekenkamer | cour des comptes europeenne | europaische* rechnungshof
+unicef
+unesco
+interpol
+europol
+greenpeace
+oxfam
+`
+
+// askedTwins are whom a request is made to, whatever their level of power.
+const askedTwins = `
+regering* | gouvernement* | regierung* | government*
+commissie | commission | kommission | committee | ausschuss
+raad | conseil | rat | council | rates
+parlement* | parlament* | parliament*
+lidstaten | etats membres | mitgliedstaaten | member states
+college | kollegium
+burgemeester* | bourgmestre* | maire | burgermeister* | mayor*
+minister* | ministre* | staatssecretaris* | secretaire d'etat | staatssekretar* | secretary of state
+voorzitter* | president* | prasident* | vorsitz*
+gouverneur* | governor*
 `
 
 // termTwins are bodies, acronyms and other words that are often capitalised
@@ -22,11 +69,8 @@ volksvertegenwoordigers | representants | deputes | abgeordneten* | representati
 senaat | senat* | senate
 parlement* | parlamen* | parliament* | assemblee* | halfrond
 raad | conseil* | rat | council | rates
-rekenhof | cour des comptes | rechnungshof
 hof | hoven | cour | cours | gerichtshof* | court | courts
 rechtbank* | tribuna* | gericht*
-grondwettelijk hof | cour constitutionnelle | verfassungsgerichtshof | arbitragehof | cour d'arbitrage
-raad van state | conseil d'etat | staatsrat
 grondwet* | constitution* | verfassung*
 wetboek* | code | codes | gesetzbuch*
 staat | staten | etat | etats | state | states | staaten
@@ -43,11 +87,6 @@ hoofdstad* | capitale* | hauptstadt* | capital
 voorzitter* | president* | prasident* | vorsitz* | chair* | speaker
 griffier* | greffier* | clerk
 directeur* | direct* | direktor*
-rode kruis | croix rouge | rotes kreuz | roten kreuz* | red cross
-rode halve maan | croissant rouge | roter halbmond | red crescent
-artsen zonder grenzen | medecins sans frontieres | arzte ohne grenzen | doctors without borders | azg | msf
-reporters zonder grenzen | verslaggevers zonder grenzen | reporters sans frontieres | reporter ohne grenzen | reporters without borders
-artsen van de wereld | dokters van de wereld | medecins du monde
 spoorweg* | chemins de fer | chemin de fer | eisenbahn* | railway*
 burgemeester* | bourgmestre* | maire | mayor
 schepen* | echevin* | schoffen*
@@ -164,8 +203,78 @@ fonds | fonds
 
 // placeTwins are places with different names in different languages.
 const placeTwins = `
+temse | tamise
+aarlen | arlon | arel
+bullingen | bullange
+amel | ambleve
+butgenbach
+kelmis | la calamine
+eupen
+raeren
+lontzen
+malmedy | malmund
+verviers
+burg reuland
+bornem
+beveren
+kruibeke
+hamme
+genk
+hasselt
+geel
+turnhout
+charleroi
+dinant
+la louviere
+seraing
+huldenberg
+duffel
+zaventem
+anderlecht
+etterbeek
+evere
+ganshoren
+jette
+koekelberg
+halle | hal
+asse
+ninove
+deinze
+eeklo
+knokke heist
+blankenberge
+torhout
+tielt
+waregem
+harelbeke
+menen | menin
+wervik | wervicq
+poperinge
+diest
+aarschot
+landen
+bilzen | bilsen
+borgloon | looz
+maaseik
+peer
+bree
+lommel
+mol
+herentals
+hoogstraten
+boom
+sint katelijne waver | wavre sainte catherine
+philippeville
+couvin
+chimay
+thuin
+binche
+marche en famenne
+durbuy
+vielsalm
+stavelot
+spa
 aalst | alost
-aarlen | arlon
 aat | ath
 antwerpen | anvers | antwerp | antwerps* | anversois*
 baarle hertog | baerle duc

@@ -40,7 +40,7 @@ func (s *sideText) inWords() []wordNumber {
 		if n.Unit == "%" || strings.HasPrefix(n.Unit, "/") {
 			w.value += n.Unit
 		}
-		w.soft = w.value != "8" && figures.Doubtful(w.value) || w.value == "8" && s.lang == bilingual.NL
+		w.soft = s.doubts(w)
 		s.wordNumbers = append(s.wordNumbers, w)
 	}
 	for _, w := range s.words {
@@ -51,6 +51,20 @@ func (s *sideText) inWords() []wordNumber {
 		}
 	}
 	return s.wordNumbers
+}
+
+// doubts reports whether a number word is perhaps none ("acht", "neuf"), or stands for
+// another number in an idiom: "quinze jours".
+func (s *sideText) doubts(n wordNumber) bool {
+	switch n.value {
+	case "8":
+		return s.lang == bilingual.NL
+	case "9":
+		return s.lang == bilingual.FR
+	case "14", "15":
+		return n.measure == "days"
+	}
+	return n.value == "1" || n.value == "100" || n.value == "1000"
 }
 
 // oftens are the English words for how often something is done.

@@ -19,6 +19,7 @@ nl	strong	Verzoekt	be-federal-government	Verzoekt met aandrang de federale reger
 nl	strong	verzoekt	be-federal-government	verzoekt de federale regering nogmaals dringend om de dijk te verhogen
 nl	strong	Vraagt	be-flemish-government	Vraagt dringend aan de Vlaamse Regering om de sluis te herstellen
 nl	strong	Vraagt	be-flemish-government	Vraagt de Vlaamse Regering uitdrukkelijk om de sluis te herstellen
+nl	normal	Vraagt		Vraagt 40 miljoen euro voor de sluis in 2033
 nl	normal	Vraagt	be-flemish-government	Vraagt nogmaals aan de Vlaamse Regering de sluis te herstellen
 nl	normal	Vraagt	be-flemish-government	Vraagt in het bijzonder aan de Vlaamse Regering om de sluis te herstellen
 nl	normal	Vraagt	be-flemish-government	Vraagt tevens en in het bijzonder de Vlaamse Regering om een overzicht

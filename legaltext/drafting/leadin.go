@@ -107,8 +107,8 @@ func (f *formulary) leadIn(text string, o Opening) LeadIn {
 			i = a.pastAside(i)
 		}
 		p, end, ok := a.party(i)
-		if !ok || p.Key == "" && !partner && !a.brings(i) {
-			break
+		if !ok || p.Key == "" && (!partner && !a.brings(i) || isDigit(text[p.Span.Start])) {
+			break // an amount is asked for
 		}
 		if partner {
 			l.Partners = append(l.Partners, p)
