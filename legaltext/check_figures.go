@@ -254,6 +254,11 @@ var limits = map[bilingual.Lang]struct{ least, most []string }{
 	bilingual.EN: {[]string{"at least", "a minimum of"}, []string{"at most", "a maximum of", "no more than"}},
 }
 
+// hasMost reports whether a side sets a most.
+func (s *sideText) hasMost() bool {
+	return slices.ContainsFunc(limits[s.lang].most, func(w string) bool { return strings.Contains(s.folded, " "+w+" ") })
+}
+
 // bounds reports a least on one side where the other has a most.
 func (p *pair) bounds() {
 	has := func(s *sideText, phrases []string) string {

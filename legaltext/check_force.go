@@ -17,13 +17,13 @@ var forces = sync.OnceValue(func() map[bilingual.Lang]force {
 	return map[bilingual.Lang]force{
 		bilingual.NL: {
 			deny:   strings.Fields("niet geen nooit noch niemand niets nergens"),
-			near:   strings.Fields("zonder verbod* verbied* verboden weiger* geweigerd gebrek* ontbreek* ontbrak* ontbre* afwezig* slechts enkel alleen pas nauwelijks amper zelden tenzij behalve behoudens uitgezonderd evenmin vrij* loutere louter uitsluitend onvoldoende voordat vooraleer onmogelijk* onge* onbe* onver* onaan* ont* mis* in* uitge* weinig verhinder* belet* vermijd* voorkom* kosteloos gratis zolang meer buiten maxim* hoogst* binnen"),
+			near:   strings.Fields("zonder verbod* verbied* verboden weiger* geweigerd gebrek* ontbreek* ontbrak* ontbre* afwezig* slechts enkel alleen pas nauwelijks amper zelden tenzij behalve behoudens uitgezonderd evenmin vrij* loutere louter uitsluitend onvoldoende voordat vooraleer onmogelijk* on* ontz* uitge* weinig verhinder* belet* vermijd* voorkom* kosteloos gratis zolang meer buiten zwijg* zweeg zwegen maxim* hoogst* binnen"),
 			oblige: strings.Fields("moet moeten moest moesten dient dienen"),
 			permit: strings.Fields("kan kunnen kon konden mag mogen mocht mochten"),
 		},
 		bilingual.FR: {
 			deny:   strings.Fields("pas aucun aucune jamais ni rien nul nulle"),
-			near:   strings.Fields("sans interdi* refus* manqu* absen* defaut* ne n non seul* uniquement peu rare* sauf except* hors depourvu* prive* in* im* ir* il* guere plus personne simple exempt* dispens* gratuit* empech* evit* exclu* ecart* dis* des* mal* avant maxim*"),
+			near:   strings.Fields("sans interdi* refus* manqu* absen* defaut* ne n non seul* uniquement peu rare* sauf except* hors depourvu* prive* insuff* impos* incap* inex* etranger* illeg* irre* inde* indis* inad* indep* inter* guere plus personne simple exempt* dispens* gratuit* empech* evit* exclu* ecart* avant maxim*"),
 			oblige: strings.Fields("doit doivent devait devaient devra devront"),
 			permit: strings.Fields("peut peuvent pouvait pouvaient pourra pourront pourrait pourraient"),
 		},
@@ -35,7 +35,7 @@ var forces = sync.OnceValue(func() map[bilingual.Lang]force {
 		},
 		bilingual.EN: {
 			deny:   strings.Fields("not no never nor neither none nobody nothing nowhere cannot"),
-			near:   strings.Fields("without prohibit* ban* forbid* refus* lack* fail* absen* only hardly rarely unless except un* in* im* il* ir* dis* non* free few little prevent* avoid* any maxim* within"),
+			near:   strings.Fields("without prohibit* ban* forbid* refus* lack* fail* absen* only hardly rarely unless except un* insuff* impos* incap* inad* inde* illeg* irre* dis* non* free few little prevent* avoid* any maxim* within"),
 			oblige: strings.Fields("must shall"),
 			permit: strings.Fields("can could may might"),
 		},
@@ -62,6 +62,9 @@ func (p *pair) force() {
 			p.report(CodeCheckNegation, p.path, s.lang, w[0], "%q in %s, and no denial in %s", w[0], s.lang, other.lang)
 		}
 		must, may := s.those(f.oblige), other.those(g.permit)
+		if len(s.words) > mostDenied || s.hasMost() || other.hasMost() || len(s.those(f.deny))+len(other.those(g.deny)) > 0 {
+			return // "doit être au plus de", "mag hoogstens", "mag niet"
+		}
 		if len(must) == 1 && len(may) == 1 && len(s.those(f.permit)) == 0 && len(other.those(g.oblige)) == 0 {
 			p.report(CodeCheckModality, p.path, s.lang, must[0], "%q in %s, %q in %s", must[0], s.lang, may[0], other.lang)
 		}
@@ -70,9 +73,9 @@ func (p *pair) force() {
 
 // those returns the words of a text that are among some, as printed.
 func (s *sideText) those(words []string) (out []string) {
-	for _, w := range s.words {
-		if w.foreign || w.capital && !w.opening {
-			continue
+	for i, w := range s.words {
+		if w.foreign || w.capital && i > 0 || i+1 < len(s.words) && s.words[i+1].before == '-' {
+			continue // "Pas. 2015", "niet-naleving"
 		}
 		if slices.ContainsFunc(words, func(f string) bool {
 			stem, ok := strings.CutSuffix(f, "*")

@@ -69,6 +69,8 @@ func (p *pair) isName(s, other *sideText, i int) bool {
 		return false // German writes every noun with a capital
 	case p.listed(s, other, i):
 		return true
+	case !w.opening && bilingual.Weigh(w.fold).Of(other.lang) >= certain && bilingual.Weigh(w.fold).Of(s.lang) <= foreign:
+		return true // a name in the other's language
 	}
 	return !w.opening && p.partOfName(s, other, i)
 }
@@ -186,6 +188,7 @@ func (p *pair) twinless(s, other *sideText) (out []string) {
 const (
 	foreign        = 2
 	doubtfulNative = 5
+	certain        = 8 // of another language, which it is certainly of
 )
 
 // longestName bounds the letters of a name; a longer word is a compound.

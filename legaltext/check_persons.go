@@ -183,7 +183,7 @@ func (t *twinTable) body(s *sideText, i int) (line, end int) {
 				rest, ok = strings.CutPrefix(rest[1:], s.words[end+1].fold)
 				end++
 			}
-			if ok && rest == "" && !w.foreign && (end > i || w.acronym || w.capital && len(w.fold) > 4) {
+			if ok && rest == "" && !w.foreign && (end > i || w.capital && !w.acronym && len(w.fold) > 4) {
 				return l, end
 			}
 		}

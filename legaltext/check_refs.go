@@ -20,20 +20,21 @@ func (p *pair) citations() {
 	if len(a) == 0 && len(b) == 0 {
 		return
 	}
-	lack := func(x []legalref.Citation, s, other *sideText) (out []string) {
+	lack := func(x []legalref.Citation, s, other *sideText, known bool) (out []string) {
 		for _, c := range x {
-			if c.Status != legalref.Resolved || slices.ContainsFunc(other.side.Citations, func(d legalref.Citation) bool { return d.Role == "" && sameLaw(c, d) }) {
+			if c.Status != legalref.Resolved && (known || c.Status != legalref.Ambiguous || c.Kind != legalref.Full || c.Ref.Pinpoint() != "") || slices.ContainsFunc(other.side.Citations, func(d legalref.Citation) bool { return d.Role == "" && sameLaw(c, d) }) {
 				continue
 			}
 			out = append(out, cut(s.text, c))
 		}
 		return out
 	}
-	lackB, lackA := lack(a, p.a, p.b), lack(b, p.b, p.a)
+	lackB, lackA := lack(a, p.a, p.b, false), lack(b, p.b, p.a, false)
 	if len(lackA) > 0 && len(lackB) > 0 {
 		p.differs(CodeCheckCitation, "citations differ:", lackB, lackA)
 		return
 	}
+	lackB, lackA = lack(a, p.a, p.b, true), lack(b, p.b, p.a, true)
 	p.differs(CodeCheckUncited, "cited", lackB, lackA)
 }
 
@@ -63,13 +64,21 @@ func sameLaw(c, d legalref.Citation) bool {
 	if c.Issuer != "" && d.Issuer != "" && c.Issuer != d.Issuer {
 		return false // decrees of two governments
 	}
-	if len(d.Candidates) > 0 {
-		return slices.ContainsFunc(d.Candidates, func(r legalref.Ref) bool { return c.Ref.Agrees(r) })
+	if len(c.Candidates) > 0 || len(d.Candidates) > 0 {
+		return slices.ContainsFunc(refs(c), func(r legalref.Ref) bool { return slices.ContainsFunc(refs(d), r.Agrees) })
 	}
 	if d.Status == legalref.Unresolved && d.Ref.Instrument() == "" { // what stands below its article is open
 		return d.Ref.Num(legalref.Article) == c.Ref.Num(legalref.Article)
 	}
 	return c.Ref.Agrees(d.Ref) && (c.To == d.To || c.To.Agrees(d.To))
+}
+
+// refs returns what a citation may cite.
+func refs(c legalref.Citation) []legalref.Ref {
+	if len(c.Candidates) > 0 {
+		return c.Candidates
+	}
+	return []legalref.Ref{c.Ref}
 }
 
 // noteRefs compares the notes that the sides refer to.

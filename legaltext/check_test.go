@@ -74,6 +74,20 @@ func TestCheckQuiet(t *testing.T) {
 		{"de Jan Palfijnstraat en de Emile Maeslaan", "la rue Jan Palfijn et l'avenue Emile Maes"},
 		{"de jaren 2021-2023", "les années 20212023"},
 		{"op 2034-02-01 en 3 leden", "le 2034-02-01 et 3 membres"},
+		{"vijfentwintig jaar, tweemaal per jaar, twee derde van de leden", "25 ans, deux fois par an, 2/3 des membres"},
+		{"beide partijen en een tiental leden", "les deux parties et dix membres"},
+		{"binnen twee weken, om de twaalf maanden", "dans les quinze jours, tous les ans"},
+		{"een half jaar na de zitting, de eerste minister en de tweede fase", "six mois après la séance, le premier ministre et la seconde phase"},
+		{"een nieuwe wijk met twee straten", "un quartier neuf avec deux rues"},
+		{"de raad acht het nodig dat de burgers het weten", "le conseil juge utile que les citoyens le sachent"},
+		{"40 procent van de leden", "40 pour cent des membres"},
+		{"82.000 boeken", "82 000 livres"},
+		{"2035 30.000 bomen planten", "planter 30 000 arbres en 2035"},
+		{"het mag hoogstens 5 minuten duren", "cela doit durer au plus 5 minutes"},
+		{"niet meer dan 40 dB toe te laten", "autoriser un maximum de 40 dB"},
+		{"de stad verbiedt dat", "la ville ne l'autorise pas"},
+		{"de heer Hermans en Hermans' voorstel", "M. Hermans et sa proposition"},
+		{"het Rode Kruis en de Raad van State", "la Croix-Rouge et le Conseil d'État"},
 		{"na 3 dagen of 2 jaar, over 5 ton en 8 km", "après 3 jours ou 2 ans, sur 5 tonnes et 8 kilomètres"},
 		{"de minister van Werk en Justitie", "le ministre de la Justice et du Travail"},
 		{"de federale en de Vlaamse regering", "les gouvernements fédéral et flamand"},
@@ -124,6 +138,66 @@ func TestCheckLoud(t *testing.T) {
 		{
 			"de helft van de leden", "le tiers des membres",
 			`CHK-NUMBER number words differ: "le tiers" in fr, "helft" in nl`,
+		},
+		{
+			"drie van de zeven boten", "trois des six bateaux",
+			`CHK-NUMBER number words differ: "six" in fr, "zeven" in nl`,
+		},
+		{
+			"vijfentwintig jaar", "vingt-six ans",
+			`CHK-NUMBER number words differ: "vingt-six" in fr, "vijfentwintig" in nl`,
+		},
+		{
+			"twee vijfde van de leden", "trois cinquièmes des membres",
+			`CHK-NUMBER number words differ: "trois cinquièmes" in fr, "twee vijfde" in nl`,
+		},
+		{
+			"tweemaal per jaar", "trois fois par an",
+			`CHK-NUMBER number words differ: "trois" in fr, "tweemaal" in nl`,
+		},
+		{
+			"eenmaal verlengd", "prolongé deux fois",
+			`CHK-NUMBER number words differ: "deux" in fr, "eenmaal" in nl`,
+		},
+		{
+			"gedurende drie maanden", "pendant trois semaines",
+			`CHK-AMOUNT "trois" is in weeks in fr and in months in nl`,
+		},
+		{
+			"over 5 km", "sur 5 m",
+			`CHK-AMOUNT "5" is in metres in fr and in km in nl`,
+		},
+		{
+			"het tweede verslag", "le troisième rapport",
+			`CHK-NUMBER ordinals differ: "troisième" in fr, "tweede" in nl`,
+		},
+		{
+			"de dienst vaart bij mist", "le service ne circule pas par temps de brouillard",
+			`CHK-NEGATION "pas" in fr, and no denial in nl`,
+		},
+		{
+			"er is geen bus", "il y a un bus",
+			`CHK-NEGATION "geen" in nl, and no denial in fr`,
+		},
+		{
+			"de aanvraag moet schriftelijk zijn", "la demande peut être écrite",
+			`CHK-MODALITY "moet" in nl, "peut" in fr`,
+		},
+		{
+			"het advies van de Raad van State", "l'avis de la Cour des comptes",
+			`CHK-NAME bodies differ: "Cour des comptes" in fr, "Raad van State" in nl`,
+		},
+		{
+			"de kaai van de Vlaamse Landmaatschappij", "le quai de la Vlaamse Milieumaatschappij",
+			`CHK-NAME names differ: "Milieumaatschappij" in fr only`,
+		},
+		{
+			"volgens mevrouw Vandeputten", "selon Mme Vandeputte",
+			`CHK-NAME names differ: "Vandeputte" in fr, "Vandeputten" in nl`,
+		},
+		{
+			"De boot vaart elke dag naar de overkant. De kaai is te smal.", "Le bac traverse le fleuve chaque jour.",
+			`CHK-MISSING-TEXT the nl text has the sentence "De kaai is te smal.", for which the fr one has none`,
 		},
 		{
 			"binnen 14 dagen", "dans les 16 jours",
@@ -318,7 +392,7 @@ func TestCheckSides(t *testing.T) {
 			name: "decrees of one day by two governments",
 			nl:   cited("nl", "het besluit van de Vlaamse Regering van 1 juni 1995 (VLAREM II)"),
 			fr:   cited("fr", "l'arrêté du Gouvernement wallon du 1er juin 1995"),
-			want: `CHK-UNCITED cited "besluit van de Vlaamse Regering van 1 juni 1995 (VLAREM II)" in nl only`,
+			want: `CHK-CITATION citations differ: "arrêté du Gouvernement wallon du 1er juin 1995" in fr, "besluit van de Vlaamse Regering van 1 juni 1995 (VLAREM II)" in nl`,
 		},
 		{
 			name: "a block of an act that one language does not name",
@@ -331,6 +405,12 @@ func TestCheckSides(t *testing.T) {
 				{Span: legaltext.Span{Start: 3, End: 21}, Ref: legalref.MustParse("be/act/1999-05-05/1999000001"), Status: legalref.Resolved, ResolvedBy: legalref.Twin},
 			}},
 			fr: legaltext.Side{Text: "la loi du 5 mai 1999 sur l'eau", Citations: []legalref.Citation{citation(3, 30, "be/act/1999-05-05/1999000001")}},
+		},
+		{
+			name: "a decree of a minister and one of the King",
+			nl:   cited("nl", "het ministerieel besluit van 24 september 2006"),
+			fr:   cited("fr", "l'arrêté royal du 24 septembre 2006"),
+			want: `CHK-CITATION citations differ: "arrêté royal du 24 septembre 2006" in fr, "ministerieel besluit van 24 september 2006" in nl`,
 		},
 		{
 			name: "plain words",
@@ -532,6 +612,7 @@ func TestVerbsAcrossLanguages(t *testing.T) {
 		{bilingual.Text{"nl": "Roept … op", "de": "fordert … auf"}, true},
 		{bilingual.Text{"de": "Ersucht", "en": "Invites"}, true},
 		{bilingual.Text{"de": "fordert", "en": "calls on"}, false},
+		{bilingual.Text{"nl": "verzoekt zijn Voorzitter", "en": "Instructs its President to forward"}, true},
 		{bilingual.Text{"nl": "Eist", "fr": "Demande"}, false},
 		{bilingual.Text{"nl": "Beveelt … aan", "fr": "Exige"}, false},
 	} {
@@ -545,6 +626,43 @@ func TestVerbsAcrossLanguages(t *testing.T) {
 		}}}
 		if got := len(legaltext.Check(d)) == 0; got != tt.same {
 			t.Errorf("%v: the same is %v", tt.verbs, got)
+		}
+	}
+}
+
+// TestCheckAmongThree a difference among three languages once, and finds one that
+// the first language does not show.
+func TestCheckAmongThree(t *testing.T) {
+	for _, tc := range []struct {
+		name       string
+		de, fr, nl string
+		want       string
+	}{
+		{"one differs from both", "82 Bäume", "83 arbres", "82 bomen", `CHK-NUMBER figures differ: "82" in de, "83" in fr`},
+		{"the first differs from both", "81 Bäume", "82 arbres", "82 bomen", `CHK-NUMBER figures differ: "81" in de, "82" in fr`},
+		{"names", "der Bericht aus Vermont", "le rapport de Vermont", "het verslag van Portland", `CHK-NAME names differ: "Vermont" in fr, "Portland" in nl`},
+	} {
+		d := sides(legaltext.Side{Text: tc.nl}, legaltext.Side{Text: tc.fr})
+		d.Languages = []bilingual.Lang{"nl", "fr", "de"}
+		d.Sections[0].Clauses[0].Sides["de"] = legaltext.Side{Text: tc.de}
+		if diff := cmp.Diff(tc.want, found(legaltext.Check(d))); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", tc.name, diff)
+		}
+	}
+}
+
+// TestCheckAsked compares whom a request is made to.
+func TestCheckAsked(t *testing.T) {
+	for _, tc := range []struct{ nl, fr, want string }{
+		{"de Europese Commissie", "Commission européenne", ""},
+		{"het college van burgemeester en schepenen", "collège communal", ""},
+		{"de Commissie", "Conseil", `CHK-ADDRESSEE "Conseil" in fr, "de Commissie" in nl`},
+		{"de regering van de Franse Gemeenschap", "Gouvernement de la Communauté germanophone", `CHK-ADDRESSEE "Gouvernement de la Communauté germanophone" in fr, "de regering van de Franse Gemeenschap" in nl`},
+	} {
+		d := sides(legaltext.Side{Text: "x"}, legaltext.Side{Text: "x"})
+		d.Sections[0].Clauses[0].Fields = []legaltext.Field{{Name: "addressees", Items: []legaltext.Field{{Text: bilingual.Text{"nl": tc.nl, "fr": tc.fr}}}}}
+		if diff := cmp.Diff(tc.want, found(legaltext.Check(d))); diff != "" {
+			t.Errorf("%q / %q (-want +got)\n%s", tc.nl, tc.fr, diff)
 		}
 	}
 }

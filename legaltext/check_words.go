@@ -157,17 +157,11 @@ func (s *sideText) lackingWords(other *sideText) []wordNumber {
 	for _, n := range other.inWords() {
 		count[n.value]++
 	}
-	for _, n := range other.numbers {
-		value := n.value
-		if n.Unit == "%" {
-			value += "%"
-		}
-		count[value]++
+	for _, v := range other.inFigures() {
+		count[v]++
 	}
-	for _, n := range s.numbers { // its own figures are compared by themselves
-		if _, ok := count[n.value]; ok && n.Unit != "%" {
-			count[n.value]--
-		}
+	for _, v := range s.inFigures() { // its own figures are compared by themselves
+		count[v]--
 	}
 	var out []wordNumber
 	for _, n := range s.inWords() {
@@ -177,6 +171,24 @@ func (s *sideText) lackingWords(other *sideText) []wordNumber {
 		}
 		if _, ok := answers()[figures.Fold(n.text)]; !ok {
 			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// inFigures returns the numbers that a text has in figures, as inWords has them: "2/3".
+func (s *sideText) inFigures() []string {
+	var out []string
+	for i := 0; i < len(s.numbers); i++ {
+		n := &s.numbers[i]
+		switch {
+		case i+1 < len(s.numbers) && s.plain[n.UnitEnd:s.numbers[i+1].Start] == "/":
+			out = append(out, n.value+"/"+s.numbers[i+1].value)
+			i++
+		case n.Unit == "%":
+			out = append(out, n.value+"%")
+		default:
+			out = append(out, n.value)
 		}
 	}
 	return out

@@ -151,7 +151,7 @@ func (n *Number) readPart(lang, text string) {
 		return
 	}
 	count, ok := wordsOf(lang)[word]
-	if lang == "fr" && word == "le" {
+	if lang == "fr" && word == "le" || lang == "en" && word == "a" {
 		count, ok = 1, true
 	}
 	if !ok || count > 9 || n.End == len(text) || text[n.End] != ' ' {
