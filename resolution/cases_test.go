@@ -140,7 +140,7 @@ func TestCases(t *testing.T) {
 		},
 		"the title that a page marks": {
 			"# Motion 4: Fountains\n\n**Proposer:** Ann Baker\n\n## This Union resolves\n\n1. To repair the fountain.\n",
-			"title Motion 4: Fountains|req_1 This Union resolves|req_1__point_1 1. To repair the fountain.",
+			"title Fountains|req_1 This Union resolves|req_1__point_1 1. To repair the fountain.",
 		},
 		"reasons below decisions": {
 			"Brunnenkonzept\n\nBeschlussvorschlag:\nDas Brunnenkonzept wird beschlossen.\n\nSachverhalt:\nDer Brunnen ist alt.\n\nBegründung:\nWeil es sein muss.\n",

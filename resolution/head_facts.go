@@ -293,7 +293,7 @@ const minLabels = 3
 // labelOf returns the words before a colon that name what is behind it, "" where there
 // are none: a capital begins them, and they are few.
 func labelOf(text string) string {
-	words, rest, ok := strings.Cut(text, ":")
+	words, rest, ok := strings.Cut(strings.TrimLeft(text, "*_"), ":")
 	if !ok || len(text) > maxCoverLine || strings.TrimSpace(rest) == "" || !unicode.IsUpper(firstRune(words)) || strings.ContainsAny(words, ".,;(0123456789") || wordCount(words, maxNameWords+1) > maxNameWords {
 		return ""
 	}

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -347,7 +348,7 @@ func (r *reader) agreeStage(b *block, stage Stage) {
 // isFormula reports whether a line names the assembly that speaks.
 func (r *reader) isFormula(l bilingual.Lang, text string) bool {
 	_, ok := r.practice.Formula(l, text)
-	return ok || proposes(r.practice, l, text) || isLongFormula(r.practice, l, text)
+	return ok || proposes(r.practice, l, text) || isLongFormula(r.practice, l, text) || r.announcesText(l, text)
 }
 
 // speaksAt reports whether a block names the assembly that speaks.
@@ -434,6 +435,12 @@ func (r *reader) readFormula(s *stream, b *block) {
 	s.part, s.titled = considerationsPart, true
 	s.formula = r.newEntry(b, legaltext.Paragraph)
 	s.proposing = proposes(r.practice, s.lang, b.in.Text)
+	if r.announcesText(s.lang, b.in.Text) {
+		s.part, s.each = requestsPart, true
+		r.cover.stage = cmp.Or(r.cover.stage, Adopted)
+		d, _ := r.practice.Date(s.lang, b.in.Text)
+		r.cover.date = cmp.Or(r.cover.date, d.ISO)
+	}
 	r.placeField("formula", s.lang, b)
 	s.last = nil
 }

@@ -52,3 +52,25 @@ func TestMatterUnplaced(t *testing.T) {
 		},
 	})
 }
+
+// TestNumberBeforeTitle reads the number of a document from before its title, and who moves
+// it. See [testFields] for the wanted lines.
+func TestNumberBeforeTitle(t *testing.T) {
+	const motion = "\n\nThat this House regrets that fountains leak.\n"
+	for name, c := range map[string]struct{ text, want string }{
+		"glued, and names above the motion": {
+			"Motions of the day\n\nMotions of the day tabled on Monday\n\n1284Fountains of the north\n\nTabled: 12/06/31 Signatories: 2\n\nAnn Baker\n\nJohn Stone" + motion,
+			"stage: motion|number: 1284|title en: Fountains of the north|sponsors/1/name: Ann Baker|sponsors/2/name: John Stone",
+		},
+		"the kind of text and a colon":        {"Motion 12-01: Fountains in parks" + motion, "stage: motion|number: 12-01|title en: Fountains in parks"},
+		"a dash":                              {"AOM17.05 – Fountains in parks" + motion, "stage: motion|number: AOM17.05|title en: Fountains in parks"},
+		"a year and a slash":                  {"16/118 Fountains in parks" + motion, "stage: motion|number: 16/118|title en: Fountains in parks"},
+		"a plain number":                      {"10 Fountains in parks" + motion, "stage: motion|number: 10|title en: Fountains in parks"},
+		"a count":                             {"10 fountains in parks" + motion, "stage: motion|title en: 10 fountains in parks"},
+		"a year":                              {"2031 Budget of parks" + motion, "stage: motion|title en: 2031 Budget of parks"},
+		"a road":                              {"E40 Bridges in parks" + motion, "stage: motion|title en: E40 Bridges in parks"},
+		"a title in capitals that is no name": {"Notices\n\nWELFARE OF TREES" + motion, "stage: motion|title en: WELFARE OF TREES"},
+	} {
+		t.Run(name, func(t *testing.T) { testFields(t, c.text, c.want) })
+	}
+}

@@ -81,7 +81,9 @@ func (r *reader) readMover(s *stream, b *block) bool {
 		start = n.Span.End
 	}
 	p, ok := r.practice.Signature(s.lang, text[start:])
-	if !ok || start == 0 && (p.Honorific == "" || !r.isMoved(s, r.blocks[b.index+1])) {
+	if start == 0 && r.movesBelow(s, b) {
+		p, ok = drafting.Person{Name: text}, true
+	} else if !ok || start == 0 && (p.Honorific == "" || !r.isMoved(s, r.blocks[b.index+1])) {
 		return false
 	}
 	b.used = true
@@ -96,6 +98,26 @@ func (r *reader) readMover(s *stream, b *block) bool {
 	r.cover.named = b.index
 	return true
 }
+
+// movesBelow reports whether a line is a name, and the motion of those who are named in
+// this and the next lines is below them: "That this House regrets".
+func (r *reader) movesBelow(s *stream, b *block) bool {
+	if b.index == 0 || !b.Marker.IsZero() || !isPerson(b.in.Text) || isCapitals(b.in.Text) {
+		return false
+	}
+	for _, o := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxMovers)] {
+		if r.isSelfMotion(o.in.Text) {
+			return true
+		}
+		if !isPerson(o.in.Text) {
+			return false
+		}
+	}
+	return false
+}
+
+// maxMovers is how many lines with names may stand above a motion.
+const maxMovers = 12
 
 // isMoved reports whether a block has the first words of what somebody moves.
 func (r *reader) isMoved(s *stream, b *block) bool {

@@ -39,7 +39,7 @@ func (r *reader) titleLine(s *stream) (index, start int) {
 // What speaks for a line above the text proper as its title, the least first: it is the
 // first of the document that reads as one; it stands right above the text, but has a word
 // or three; it begins with what the text is; it stands above the names of those present,
-// right above the text; it is printed again; it is the one line that the source marks
+// right above the text; it is printed again; the number of the document stands before it; it is the one line that the source marks
 // as the title of a page.
 const (
 	noTitle = iota
@@ -50,6 +50,7 @@ const (
 	attendedTitle
 	nearTitle
 	againTitle
+	numberedTitle
 	markedTitle
 )
 
@@ -71,6 +72,8 @@ func (r *reader) titleWeight(s *stream, k, near int) int {
 		if r.isNamedText(s.lang, e) {
 			return namedTitle
 		}
+	case r.isNumbered(s, e):
+		return numberedTitle
 	case words >= minTitleWords && slices.ContainsFunc(above[k+1:min(len(above), k+2*maxCoverBlocks)], func(o *entry) bool { return strings.Contains(o.in.Text, e.in.Text) }):
 		return againTitle
 	case k == near:

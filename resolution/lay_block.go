@@ -57,6 +57,7 @@ func (r *reader) layBlocks(apart []legaltext.Span) {
 
 // addBlock adds a block of the page, in parts where it is a row of reasons.
 func (r *reader) addBlock(lb *layout.Block) {
+	r.joinSign(lb)
 	if b := r.newBlock(lb); b != nil {
 		r.addReasons(b)
 	}
@@ -75,6 +76,9 @@ func (r *reader) isOneName(a, b *layout.Block) bool {
 	}
 	first, name := r.lineText(a.Lines...), r.lineText(a.Lines[0], b.Lines[0])
 	whole := func(s string) bool {
+		if r.isMotion("", s) {
+			return true // "That the House of", and below it "Representatives—"
+		}
 		if body, ok := r.practice.Assembly("", s); ok {
 			return body.Span.Len() >= len(s)-2
 		}
@@ -214,6 +218,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	}
 	begins := r.labelledLines(b.Lines, alone)
 	r.askingLines(b.Lines, begins)
+	r.partedLines(b.Lines, begins)
 	if k := r.subjectBelow(b.Lines); k > 0 {
 		begins[k] = true
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
@@ -119,4 +120,22 @@ func isLabelLine(b *block) bool {
 		return m.Kind == legaltext.Strong && m.Span.Start == 0 && wordCount(b.in.Text[:m.Span.End], maxNameWords+1) <= maxNameWords &&
 			strings.HasPrefix(strings.TrimLeft(b.in.Text[m.Span.End-1:], " "), ":")
 	})
+}
+
+// announcesText reports whether a line tells that the assembly decided what stands below
+// it, with the verb at its end: "Der Rat hat in seiner 12. Sitzung am 3. Mai 2021 die
+// folgende Stellungnahme beschlossen:".
+func (r *reader) announcesText(l bilingual.Lang, text string) bool {
+	if len(text) > maxSpeaker || !endsInColon(text) {
+		return false
+	}
+	o, ok := r.practice.Told(l, text)
+	return ok && o.Act == drafting.Decision && o.Subject.Start == 0 && o.Particle.End >= len(strings.TrimRight(text, " \u00a0:"))
+}
+
+// headsParagraph reports whether a block with a number is the heading of the paragraphs
+// below it, where each is decided: a short line without an end, "1. Allgemeines".
+func (r *reader) headsParagraph(s *stream, b *block) bool {
+	next := r.below(s, b)
+	return s.each && b.Marker.Num != "" && isSubjectLine(b) && next != nil && next.Marker.IsZero() && endsSentence(next.in.Text)
 }

@@ -48,7 +48,7 @@ func (r *reader) readText(s *stream, b *block) {
 func (r *reader) enterText(s *stream, b *block) {
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	switch {
-	case (!ok || o.Weak) && (r.resolves(s, b) || r.movesThat(b) || b.Marker.IsZero() && r.isPassive(s, b)) && r.isBeforeAll(s, b):
+	case (!ok || o.Weak) && (r.resolves(s, b) || r.namesMotion(s, b) || r.movesThat(b) || b.Marker.IsZero() && r.isPassive(s, b)) && r.isBeforeAll(s, b):
 		r.titleAbove(s)
 		s.part = requestsPart
 	case !ok || o.Guessed || o.Weak:

@@ -26,7 +26,7 @@ func (r *reader) announcesFinding(s *stream, b *block, o drafting.Opening) bool 
 	if o.Subject.Len() == 0 {
 		return colon && b.Marker.IsZero() && s.formula != nil && r.asksAfter(s, b) // "That Dáil Éireann:" and below it "notes:"
 	}
-	return colon || b.Marker.IsZero() && o.Self && r.asksAfter(s, b)
+	return colon || (b.Marker.IsZero() || b.Heading > 0) && o.Self && r.asksAfter(s, b)
 }
 
 // findsAgain reports whether a motion gives reasons between what it asks for: "Council

@@ -34,7 +34,7 @@ func (r *reader) movesThat(b *block) bool {
 // namesMotion reports whether a block is no more than the words with which what an
 // assembly does begins behind its reasons, its verbs below it: "That the Senate—".
 func (r *reader) namesMotion(s *stream, b *block) bool {
-	return goesOnWithThat(b) && endsInColon(b.in.Text) && (r.isFormula(s.lang, b.in.Text) || r.isMotion(s.lang, b.in.Text))
+	return (goesOnWithThat(b) || b.Marker.Num != "" && b.Marker.StartsList() && strings.HasPrefix(b.in.Text, "That ")) && (endsInColon(b.in.Text) || endsInDash(b.in.Text)) && (r.isFormula(s.lang, b.in.Text) || r.isMotion(s.lang, b.in.Text))
 }
 
 // indexFoldBe returns where " be " or " BE " stands, -1 where it does not.

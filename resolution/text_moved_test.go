@@ -22,6 +22,10 @@ func TestMoved(t *testing.T) {
 			"Whereas the ferry is old: Now, therefore, be it\n\nThat the House of Representatives—\n\n(1) recognizes the work of the ferrymen; and\n\n(2) urges the Governor to build a new ferry.\n",
 			"rec_1 Whereas the ferry is old:|req_1 That the House of Representatives—|req_1__point_1 (1) recognizes the work of the ferrymen; and|req_1__point_2 (2) urges the Governor to build a new ferry.|body_1 Now, therefore, be it",
 		},
+		"what a senator moves, in a row of two": {
+			"Senator Baker: To move on the next day of sitting—\n\n(1) That the Senate—\n\n(a) acknowledges the work of the ferrymen; and\n\n(b) commends the harbour master.\n\n(2) That the mayor continue to pay the ferrymen.\n",
+			"req_1 (1) That the Senate—|req_1__point_1 (a) acknowledges the work of the ferrymen; and|req_1__point_2 (b) commends the harbour master.|req_2 (2) That the mayor continue to pay the ferrymen.|body_1 Senator Baker: To move on the next day of sitting—",
+		},
 		"that is no motion": {
 			"Whereas the ferry is old;\n\nThat it cannot be repaired;\n\nBe it resolved that a new one be bought.\n",
 			"rec_1 Whereas the ferry is old;|rec_2 That it cannot be repaired;|req_1 Be it resolved that a new one be bought.",

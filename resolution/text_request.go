@@ -127,6 +127,9 @@ func (r *reader) isNextRequest(s *stream, b *block) bool {
 	if isArticle(lead.marker.Label()) && isArticle(b.Marker.Label()) {
 		return true
 	}
+	if style := markerStyle(b.Marker); b.Marker.Num != "" && markerStyle(lead.marker) == style && succeeds(lead.marker, b.Marker) && s.last != nil && markerStyle(s.last.marker) != style {
+		return true // "(1) That the Senate—", "(a)", "(b)", and below them "(2)"
+	}
 	if isLeadIn(lead) || markerStyle(lead.marker) != markerStyle(b.Marker) {
 		return false
 	}
@@ -209,6 +212,10 @@ func (r *reader) addPoint(s *stream, b *block) {
 	switch {
 	case r.isInParagraph(s, b):
 		r.join(s, b)
+		return
+	case r.headsParagraph(s, b):
+		r.add(s, b, legaltext.Heading)
+		s.leads[requestsPart] = nil
 		return
 	case lead == nil, (s.each || r.asksOnBelow(s, b)) && b.Marker.IsZero() && !isLeadIn(lead), r.isNextRequest(s, b):
 		r.add(s, b, legaltext.Request)

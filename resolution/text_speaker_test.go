@@ -23,7 +23,7 @@ func TestUnknownAssemblies(t *testing.T) {
 		},
 		"this House, without that": {
 			"132 Fountains and parks\n\nTabled: 30/11/23\n\nThis House welcomes the report on fountains; notes that they leak; and thanks the plumbers.\n",
-			"title 132 Fountains and parks|req_1 This House welcomes the report on fountains; notes that they leak; and thanks the plumbers.|body_1 Tabled: 30/11/23",
+			"title Fountains and parks|req_1 This House welcomes the report on fountains; notes that they leak; and thanks the plumbers.|body_1 Tabled: 30/11/23",
 		},
 		"before a weak reason": {
 			"Resolution on Lighthouses\n\nThe Lighthouse Union, gathered for its 12th Ordinary Session in Ostend:\n\nInspired by the old keepers;\n\nNoting that fog is frequent;\n\n1. Welcomes the new lamp.\n",

@@ -110,6 +110,7 @@ func (r *reader) readBlocks() {
 		s := r.streams[l]
 		r.giveArticle(s, nil)
 		r.trimTitle(s)
+		r.numberTitle(s)
 		s.parts[bodyPart] = append(s.matter, s.parts[bodyPart]...)
 		if !found {
 			r.lookAgain(s)

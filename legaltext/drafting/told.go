@@ -35,6 +35,7 @@ func (f *formulary) told(text string, mark int) (Opening, bool) {
 	if o, ok := f.opening(text, mark); ok && !o.Guessed && !o.Weak {
 		return Opening{}, false
 	}
+	text = withoutOrdinals(text)
 	i := first.start
 	for range maxTold {
 		w, ok := nextWord(text, i)
@@ -80,4 +81,22 @@ func (f *formulary) pastAside(text string, i int) int {
 func (f *formulary) past(text string, i int) (match, bool) {
 	m, ok := f.at(passivePhrase, text, i)
 	return m, ok && m.row.Class == "told"
+}
+
+// withoutOrdinals is a text with a space in the place of the stop of each number that a
+// word with a capital follows, which ends no sentence: "in der 812. Sitzung".
+func withoutOrdinals(text string) string {
+	var out []byte
+	for i := 1; i+2 < len(text); i++ {
+		if text[i] == '.' && isDigit(text[i-1]) && text[i+1] == ' ' && capital(text[i+2:]) {
+			if out == nil {
+				out = []byte(text)
+			}
+			out[i] = ' '
+		}
+	}
+	if out == nil {
+		return text
+	}
+	return string(out)
 }

@@ -20,6 +20,7 @@ func TestTold(t *testing.T) {
 		{"fr", "En sa séance du 3 mai 2021, le Conseil a décidé de réparer la fontaine.", "le Conseil"},
 		{"fr", "Le Conseil, en sa séance du 3 mai 2021, a décidé de réparer la fontaine.", "Le Conseil"},
 		{"de", "Am Montag, 3.5.2021, hat der Rat beschlossen, den Brunnen zu reparieren.", "der Rat"},
+		{"de", "Der Rat hat in seiner 812. Sitzung am 17. Juni 2021 die folgende Stellungnahme beschlossen:", "Der Rat"},
 		{"", "At its 12th meeting, the Council decided to repair the fountains.", "the Council"},
 		{"en", "Long ago, the Council decided to repair the fountains.", ""}, // no day, no number
 		{"en", "At its 12th meeting, the plumber decided to repair the fountains.", ""},

@@ -1,0 +1,70 @@
+package resolution
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/legaltext"
+)
+
+// Where the letter of an item is in italics, programs that read pages part it from its
+// brackets, by spaces or by lines: "( a ) To repair", or "(", "a" and ") To repair".
+
+// partedSign returns the sign of an item that begins with line i, and where its text
+// begins; ok is false where there is none.
+func (r *reader) partedSign(lines []legaltext.Span, i int) (m layout.Marker, line, at int, ok bool) {
+	var b strings.Builder
+	for k := i; k < min(len(lines), i+3); k++ {
+		text := r.src[lines[k].Start:lines[k].End]
+		if end := strings.IndexByte(text, ')'); end >= 0 && end <= maxParted {
+			b.WriteString(text[:end+1])
+			if b.Len() <= len("(a)") && k == i {
+				return m, 0, 0, false // whole
+			}
+			num := strings.Join(strings.Fields(b.String()), "")
+			rest := strings.TrimLeft(text[end+1:], " \u00a0")
+			m = layout.ParseMarker(num + " A")
+			return m, k, lines[k].End - len(rest), m.Num == num && rest != "" && num != b.String()
+		}
+		if len(text) > maxParted {
+			return m, 0, 0, false
+		}
+		b.WriteString(text + " ")
+		if !strings.HasPrefix(b.String(), "(") {
+			return m, 0, 0, false
+		}
+	}
+	return m, 0, 0, false
+}
+
+// maxParted is the length in bytes of the longest piece of a sign in pieces.
+const maxParted = len("( viii )")
+
+// partedLines marks in begins the lines of a block with which an item begins whose sign is
+// in pieces.
+func (r *reader) partedLines(lines []legaltext.Span, begins []bool) {
+	for i := 1; i < len(lines); i++ {
+		if r.src[lines[i].Start] == '(' {
+			if _, _, _, ok := r.partedSign(lines, i); ok {
+				begins[i] = true
+			}
+		}
+	}
+}
+
+// joinSign gives a block the sign that stands in pieces before its text.
+func (r *reader) joinSign(b *layout.Block) {
+	if !b.Marker.IsZero() || len(b.Lines) == 0 || r.src[b.Lines[0].Start] != '(' {
+		return
+	}
+	m, line, at, ok := r.partedSign(b.Lines, 0)
+	if !ok {
+		return
+	}
+	start := b.Lines[0].Start
+	b.Lines = slices.Clone(b.Lines[line:])
+	b.Lines[0].Start = at
+	m.Len = at - start
+	b.Marker, b.MarkerSpan = m, legaltext.Span{Start: start, End: start + len(strings.TrimRight(r.src[start:at], " \u00a0"))}
+}
