@@ -15,6 +15,7 @@ const (
 	CodeJoinedHyphen Code = "SRC-JOINED-HYPHEN"
 	CodeNoLines      Code = "SRC-NO-LINES"
 	CodeTurnedLines  Code = "SRC-TURNED-LINES"
+	CodeColumns      Code = "SRC-COLUMNS"
 	CodeUnsafeLink   Code = "SRC-UNSAFE-LINK"
 
 	CodeNoContent       Code = "RES-NO-CONTENT"
@@ -104,6 +105,7 @@ var codes = map[Code]CodeInfo{
 	CodeJoinedHyphen: {Severity: Info, Meaning: "A word broken by a hyphen at the end of a line was joined."},
 	CodeNoLines:      {Severity: Warning, Meaning: "The text has lost its line breaks; its clauses were parted where a known formula follows a stop."},
 	CodeTurnedLines:  {Severity: Warning, Meaning: "The lines of a page run across two columns; they were cut where their words turn from one language to the other."},
+	CodeColumns:      {Severity: Warning, Meaning: "A page may have columns of one language; it was read line by line, since they cannot be told from the cells of a table."},
 	CodeUnsafeLink:   {Severity: Warning, Meaning: "The target of a link or image was dropped because of its scheme; the text was kept."},
 
 	CodeNoContent:       {Severity: Warning, Meaning: "No clause was found in the text."},

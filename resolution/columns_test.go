@@ -312,3 +312,51 @@ municipalities;
 		t.Errorf("(-want +got):\n%s", d)
 	}
 }
+
+// A page that may have columns of one language is told, and read line by line.
+func TestDoubtfulColumns(t *testing.T) {
+	const text = `The Council,
+The benches along the canal are                Whereas the answer of the keeper
+old, and half of them broken                   is below
+Who repairs them                               The carpenters of the town, as in
+Cost                                           the years before
+Date of the repair, if there is                Whereas it is not known to those at
+any                                            the lock
+`
+	reading, err := resolution.Read(text, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	i := slices.IndexFunc(reading.Diagnostics, func(d legaltext.Diagnostic) bool { return d.Code == legaltext.CodeColumns })
+	if i < 0 {
+		t.Fatalf("nothing says so: %v", reading.Diagnostics)
+	}
+	if got := reading.Diagnostics[i].Span.Start; got != 0 {
+		t.Errorf("it begins at %d", got)
+	}
+}
+
+// The end of a broken word stays in its column where it hangs out.
+func TestTailOfTheRightColumn(t *testing.T) {
+	const text = `   De Raad,                                        Le Conseil,
+
+   A. gelet op het reglement van de nieuwe         A. vu le règlement du nouveau port de plai-
+jachthaven;                                     sance;
+
+   Verzoekt het college:                           Demande au collège:
+
+   1) de kade te herstellen.                       1) de réparer le quai.
+`
+	r, err := resolution.Parse(text, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		"rec_1 A. vu le règlement du nouveau port de plaisance; / gelet op het reglement van de nieuwe jachthaven;",
+		"req_1 Demande au collège: / Verzoekt het college:",
+		"req_1__point_1 1) de réparer le quai. / de kade te herstellen.",
+	}
+	if d := cmp.Diff(want, lines(r)); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+}

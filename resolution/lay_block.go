@@ -37,6 +37,9 @@ func (r *reader) layBlocks(apart []legaltext.Span) {
 		return a != "" && b != "" && a != b
 	}, Opens: r.opens, Turns: r.turns, Valid: !r.invalid})
 	r.syntax = append(r.syntax, r.layout.Outside...)
+	for _, line := range r.layout.Doubtful {
+		r.report(legaltext.CodeColumns, line, "", "the page from here on may have columns of one language: it was read line by line")
+	}
 	r.wide = strings.Contains(r.src, wideGap)
 	r.blocks = make([]*block, 0, len(r.layout.Blocks))
 	for i := 0; i < len(r.layout.Blocks); i++ {

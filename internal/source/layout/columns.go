@@ -2,7 +2,6 @@ package layout
 
 import (
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -88,11 +87,13 @@ type page struct {
 	width int
 	all   []fragment // the memory of frags
 	sides []side     // of columnLines
+
+	doubtful bool // it may have columns of one language
 }
 
 // lay makes p a page of those lines.
 func (p *page) lay(src string, lines []rawLine) {
-	p.lines, p.width = lines, 0
+	p.lines, p.width, p.doubtful = lines, 0, false
 	p.frags = slices.Grow(p.frags[:0], len(lines))[:len(lines)]
 	clear(p.frags)
 	all := slices.Grow(p.all[:0], 2*len(lines))
@@ -114,7 +115,7 @@ func (p *page) lay(src string, lines []rawLine) {
 // the one nearest to the middle wins. differ reports whether two samples of text,
 // of two columns, are in different languages: what it says is the proof that they
 // are no columns of a table, and where it tells three languages apart the page has
-// three columns. In one language the proof is that both sides are running text.
+// three columns. In one language the proof is that all sides are running text.
 func (p *page) gutters(src string, differ func(left, right string) bool) []int {
 	for _, sign := range [...]byte{'|', '\t'} {
 		if gutters := p.bars(src, sign, differ); gutters != nil {
@@ -169,8 +170,11 @@ func (p *page) gutters(src string, differ func(left, right string) bool) []int {
 			}
 		}
 	}
-	if best < 0 || !p.differs(src, []int{best}, differ) && !p.fills(src, best) {
+	if best < 0 {
 		return nil
+	}
+	if !p.differs(src, []int{best}, differ) {
+		return p.flowing(src, best, bands)
 	}
 	return p.part(src, []int{p.rightEdge(best)}, differ)
 }
@@ -215,51 +219,6 @@ func (f fragment) cut(src string, gutter int, differ func(left, right string) bo
 	}
 	return 0, 0
 }
-
-// fills reports whether the text on both sides of a gutter fills its column line
-// for line and goes on from one line to the next, as running text does and the cells
-// of a table do not.
-func (p *page) fills(src string, gutter int) bool {
-	var widths [2][]int
-	var small [2]int // lines that begin with a small letter
-	lines, both := 0, 0
-	for _, frags := range p.frags {
-		if len(frags) == 0 {
-			continue
-		}
-		lines++
-		k, crosses := split(frags, gutter)
-		if crosses || k != 1 || len(frags) != 2 {
-			continue
-		}
-		both++
-		for c, f := range frags {
-			widths[c] = append(widths[c], f.right-f.left)
-			if first, _ := utf8.DecodeRuneInString(src[f.start:f.end]); unicode.IsLower(first) {
-				small[c]++
-			}
-		}
-	}
-	if both < minFilled || both*10 < lines*6 {
-		return false
-	}
-	for c, w := range widths {
-		slices.Sort(w)
-		usual := w[len(w)*3/4]
-		full := len(w) - sort.SearchInts(w, usual*8/10)
-		if usual < minColumn || full*10 < len(w)*7 || small[c]*10 < len(w)*3 {
-			return false
-		}
-	}
-	return true
-}
-
-// A page in two columns of one language has at least minFilled lines with both, of
-// which each is at least minColumn wide.
-const (
-	minFilled = 8
-	minColumn = 30
-)
 
 // maxBands is how many blank bands a page of three columns may have; a page with
 // more is a table.
@@ -332,7 +291,7 @@ const drift = 6
 // split parts one line of the page at the gutter: the index of the first
 // fragment that stands right of it, and whether the line crosses it.
 func split(frags []fragment, gutter int) (k int, crosses bool) {
-	for k < len(frags) && frags[k].left < gutter && frags[k].right <= gutter+drift {
+	for k < len(frags) && frags[k].left < gutter && frags[k].right <= gutter+drift && !hangsOut(frags, k, gutter) {
 		k++
 	}
 	if k < len(frags) && frags[k].left < gutter-drift {
@@ -340,6 +299,17 @@ func split(frags []fragment, gutter int) (k int, crosses bool) {
 		return k, true
 	}
 	return k, false
+}
+
+// hangsOut reports whether fragment k begins left of the gutter but is of the right
+// column: it is the last of its line, reaches the gutter, and the gap before it is wider
+// than what lies between it and the gutter. So stand the lines of a paragraph whose first
+// line is indented.
+func hangsOut(frags []fragment, k, gutter int) bool {
+	if k < len(frags)-1 || frags[k].left < gutter-drift || frags[k].right < gutter-1 {
+		return false
+	}
+	return k == 0 || frags[k].left-frags[k-1].right > drift
 }
 
 // crossesAny reports whether a fragment crosses one of the gutters.

@@ -22,6 +22,9 @@ type Layout struct {
 	// Outside is what stands between columns and beside lines: bars, the numbers of
 	// lines, the signs of a text quoted as a whole, a watermark up the side of the page, byte order marks.
 	Outside []legaltext.Span
+	// Doubtful are the first lines of pages that may have columns of one language and are
+	// read line by line.
+	Doubtful []legaltext.Span
 	// Pages is the number of pages that form feeds show, at least 1.
 	Pages int
 
@@ -106,9 +109,15 @@ func Read(src string, opts Options) *Layout {
 		}
 		last = gutters
 		if gutters == nil && opts.Turns != nil {
-			p, gutters = turningPage(src, lines, opts.Turns)
+			if turned, cuts := turningPage(src, lines, opts.Turns); cuts != nil {
+				p, gutters = turned, cuts
+			}
 		}
 		if gutters == nil {
+			if p == &own && own.doubtful {
+				first := lines[slices.IndexFunc(lines, func(l rawLine) bool { return !l.blank })]
+				out.Doubtful = append(out.Doubtful, legaltext.Span{Start: first.start, End: first.end})
+			}
 			laid = plainLines(laid, src, lines, n)
 		} else {
 			var bars []legaltext.Span
