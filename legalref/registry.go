@@ -43,7 +43,7 @@ var emptyRegistry = sync.OnceValue(func() *Registry {
 
 // A Registry knows instruments by name, by kind and date, and by key. It does
 // not change once made and may be used concurrently. The zero Registry knows no
-// instrument.
+// instrument; where other packages take a *Registry, nil is [Builtin].
 type Registry struct {
 	instruments []Instrument // by key
 	classes     []class      // of the instruments

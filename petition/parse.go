@@ -114,7 +114,8 @@ func (r *parser) diagnose(code legaltext.Code, span legaltext.Span, path, format
 // Parse reads a petition, or versions of one, from whatever a platform gives:
 // the package comment lists the formats and how they are told apart. It fails,
 // with a *[FormatError], on input that is empty, too large, in no known format
-// or, by more than a hundredth, not UTF-8.
+// or, by more than a hundredth, not UTF-8; and with a *[legaltext.DecodeError] on
+// JSON of this module that is broken.
 func Parse(data []byte, opts *Options) (*Reading, error) {
 	r := &parser{}
 	if opts != nil {

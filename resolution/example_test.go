@@ -3,6 +3,8 @@ package resolution_test
 import (
 	"errors"
 	"fmt"
+	"net/http"
+	"strings"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legalref"
@@ -204,6 +206,24 @@ func Example_anyFile() {
 	// petition - Meer bomen
 	// resolution - over de stilte
 	// resolution - over de stilte
+}
+
+// A server tells its callers what is wrong with what they sent.
+func ExampleReadError() {
+	status := func(text string) int {
+		_, err := resolution.Parse(text, &resolution.Options{MaxBytes: 1000})
+		switch {
+		case err == nil:
+			return http.StatusOK
+		case errors.Is(err, legaltext.ErrTooLarge):
+			return http.StatusRequestEntityTooLarge
+		case errors.Is(err, legaltext.ErrNotText), errors.Is(err, legaltext.ErrUnknownFormat):
+			return http.StatusUnsupportedMediaType
+		}
+		return http.StatusUnprocessableEntity
+	}
+	fmt.Println(status("De Senaat,"), status(strings.Repeat("De Senaat, ", 100)), status("\xff\xfe\xfd"), status(" "))
+	// Output: 200 413 415 422
 }
 
 // The places of cited articles in the file.
