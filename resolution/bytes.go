@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"strings"
 	"unicode"
 
 	"github.com/considerans/considerans/internal/text/eight"
@@ -20,39 +21,46 @@ func nextDigit(s string, i int) int {
 
 // pauses appends the indices of the commas, semicolons and colons of s.
 func pauses(out []int, s string) []int {
-	for i := 0; i < len(s); {
-		end := min(i+8, len(s))
-		if end == i+8 {
-			if v := eight.At(s, i); !eight.Has(v, ',') && !eight.HasEither(v, ';', ':') {
-				i = end
-				continue
-			}
+	comma, semicolon, colon := indexFrom(s, 0, ','), indexFrom(s, 0, ';'), indexFrom(s, 0, ':')
+	for {
+		at := min(comma, semicolon, colon)
+		switch {
+		case at == len(s):
+			return out
+		case at == comma:
+			comma = indexFrom(s, at+1, ',')
+		case at == semicolon:
+			semicolon = indexFrom(s, at+1, ';')
+		default:
+			colon = indexFrom(s, at+1, ':')
 		}
-		for ; i < end; i++ {
-			if c := s[i]; c == ',' || c == ';' || c == ':' {
-				out = append(out, i)
-			}
-		}
+		out = append(out, at)
 	}
-	return out
+}
+
+// indexFrom returns the index of the first c in s at or after i, the length of s where there
+// is none.
+func indexFrom(s string, i int, c byte) int {
+	if k := strings.IndexByte(s[i:], c); k >= 0 {
+		return i + k
+	}
+	return len(s)
 }
 
 // controls counts the control characters of s that are no white space.
 func controls(s string) int {
 	n := 0
-	for i := 0; i < len(s); {
-		end := min(i+8, len(s))
-		if end == i+8 && !eight.AnyControl(eight.At(s, i)) {
-			i = end
-			continue
+	for i := 0; ; i++ {
+		for i+8 <= len(s) && !eight.AnyControl(eight.At(s, i)) {
+			i += 8
 		}
-		for ; i < end; i++ {
-			if c := s[i]; c < ' ' && !unicode.IsSpace(rune(c)) {
-				n++
-			}
+		if i >= len(s) {
+			return n
+		}
+		if c := s[i]; c < ' ' && !unicode.IsSpace(rune(c)) {
+			n++
 		}
 	}
-	return n
 }
 
 // endOfDigits returns where the digits of s that begin at i end.

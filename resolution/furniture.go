@@ -322,8 +322,11 @@ func (r *reader) maySpace(b *block) bool {
 			n++
 		}
 	}
-	return n >= 3
+	return n >= minSpaced
 }
+
+// minSpaced is how many letters are set apart at least.
+const minSpaced = 4
 
 // isSpaced reports whether the letters of s are set apart by spaces: "K A M E R".
 func isSpaced(s string) bool {
@@ -359,5 +362,5 @@ func isSpaced(s string) bool {
 	if letters == 1 {
 		single++
 	}
-	return single >= 4 && single*3 >= words*2
+	return single >= minSpaced && single*3 >= words*2
 }

@@ -93,7 +93,7 @@ func (r *reader) isOneName(a, b *layout.Block) bool {
 
 // opens tells the layout what it cannot know: whether a line is a formula of
 // drafting.
-func (r *reader) opens(line string) layout.Opens {
+func (r *reader) opens(line string, ended bool) layout.Opens {
 	capital := unicode.IsUpper(firstRune(line))
 	o, cue := r.practice.Opening("", line)
 	cue = cue && !o.Guessed
@@ -117,10 +117,16 @@ func (r *reader) opens(line string) layout.Opens {
 	if block, at := r.label("", line); block == drafting.Subject && at < len(line) {
 		return layout.AfterStop
 	}
-	if capital || strings.HasPrefix(line, "(") {
+	named := capital || strings.HasPrefix(line, "(")
+	if named {
 		if a, ok := r.practice.Authors("", line); ok && len(a.People) > 0 {
 			return layout.Always
 		}
+	}
+	if !ended {
+		return layout.NotKnown
+	}
+	if named {
 		if _, body, ok := r.practice.Article("", line); ok && body < len(line) {
 			return layout.AfterStop
 		}

@@ -145,6 +145,9 @@ func (p *Practice) Session(lang bilingual.Lang, text string) (Session, bool) {
 	if strings.ContainsAny(label, digits) {
 		plain = noOrdinals(label)
 	}
+	if g != nil && label == "" && !g.word(text, end, sessionPhrase) {
+		return Session{}, false
+	}
 	if _, rest, _ := strings.Cut(label, " "); g != nil && label != "" && !g.line(label, sessionPhrase) && !g.line(plain, sessionPhrase) && !g.line(rest, sessionPhrase) {
 		return Session{}, false
 	}

@@ -132,13 +132,24 @@ func (x *lexicon) next(k int32, as role, squeezed bool) (*variant, int32) {
 // hashWords hashes a role and the first n words of folded letters, or all, without their
 // accents.
 func hashWords(as role, letters []byte, n int32) uint32 {
-	h := (2166136261 ^ uint32(as)) * 16777619 // FNV-1a
-	for _, c := range letters {
-		if c == wordEnd {
-			if n--; n == 0 {
-				break
-			}
+	h := hashRole(as)
+	for k, c := range letters {
+		if c != wordEnd {
+			continue
 		}
+		if n--; n == 0 {
+			return hash(h, letters[:k])
+		}
+	}
+	return hash(h, letters)
+}
+
+// hashRole is the hash of a role before any letters.
+func hashRole(as role) uint32 { return hash(2166136261, []byte{byte(as)}) }
+
+// hash is the hash of what h is that of and more folded letters (FNV-1a).
+func hash(h uint32, letters []byte) uint32 {
+	for _, c := range letters {
 		if c != accent {
 			h = (h ^ uint32(c)) * 16777619
 		}
@@ -182,8 +193,11 @@ func (x *lexicon) longestAt(as role, s string, start int) (match, bool) {
 	r := run{text: s, at: start}
 	var best *variant
 	var m match
+	h, hashed := hashRole(as), 0 // the hash of so many letters
 	for words := int32(1); words <= 2 && r.more(); words++ {
-		for v, k := x.next(*x.slot(hashWords(as, r.bytes(), words)), as, false); v != nil; v, k = x.next(k, as, false) {
+		h = hash(h, r.buf[hashed:r.n-1])
+		hashed = r.n - 1
+		for v, k := x.next(*x.slot(h), as, false); v != nil; v, k = x.next(k, as, false) {
 			if int32(min(v.words, 2)) != words || best != nil && (v.words < best.words || v.words == best.words && v.tailWords < best.tailWords) {
 				continue
 			}

@@ -234,6 +234,10 @@ func mayList(text string) bool {
 	capitals, small, inside := 0, 0, false
 	for i := 0; i < len(text); {
 		c, n := text[i], 1
+		if inside && folds[c] != 0 {
+			i++
+			continue
+		}
 		word, upper, lower := folds[c] != 0, c >= 'A' && c <= 'Z', c >= 'a' && c <= 'z'
 		if c >= utf8.RuneSelf {
 			var r rune

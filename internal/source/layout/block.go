@@ -97,7 +97,7 @@ func measure(lines []Line, widths []int) metrics {
 
 // appendBlocks groups the lines of one column of one page. Their spans share one
 // array.
-func appendBlocks(out []Block, src string, lines []Line, m metrics, opens func(string) Opens) []Block {
+func appendBlocks(out []Block, src string, lines []Line, m metrics, opens func(string, bool) Opens) []Block {
 	spans := make([]legaltext.Span, 0, len(lines))
 	start := 0 // in spans, of the last block
 	markers := gluedMarkers(src, lines, out, opens)
@@ -174,7 +174,7 @@ func isTableRow(s string) bool {
 
 // opensBlock reports whether what the line cur says begins a block after the
 // lines of another.
-func opensBlock(src string, lines []legaltext.Span, cur Line, marker Marker, opens func(string) Opens) bool {
+func opensBlock(src string, lines []legaltext.Span, cur Line, marker Marker, opens func(string, bool) Opens) bool {
 	if opens == nil || cur.Width > 400 {
 		return false
 	}
@@ -183,8 +183,10 @@ func opensBlock(src string, lines []legaltext.Span, cur Line, marker Marker, ope
 		last.Start = lines[len(lines)-2].Start // "and" on a line of its own
 	}
 	before, text := src[last.Start:last.End], src[cur.Start+marker.Len:cur.End]
-	if k := strings.LastIndexByte(before, '['); k > 0 && before[len(before)-1] == ']' && digits(before[k+1:]) == len(before)-k-2 {
-		before = before[:k] // "the comments,[1]"
+	if strings.HasSuffix(before, "]") {
+		if k := strings.LastIndexByte(before, '['); k > 0 && digits(before[k+1:]) == len(before)-k-2 {
+			before = before[:k] // "the comments,[1]"
+		}
 	}
 	comma := strings.HasSuffix(before, ",") || strings.HasSuffix(before, ";")
 	if i := strings.LastIndexAny(before, " \n"); i > 0 && before[i-1] == ';' {
@@ -192,10 +194,10 @@ func opensBlock(src string, lines []legaltext.Span, cur Line, marker Marker, ope
 	}
 	stop := comma || Terminated(before)
 	first, _ := utf8.DecodeRuneInString(text)
-	if !stop && first != '(' && !unicode.IsUpper(first) {
-		return unicode.IsDigit(first) && opens(text) == Always // else the rest of a sentence
+	if !stop && first != '(' && !unicode.IsUpper(first) && !unicode.IsDigit(first) {
+		return false // the rest of a sentence
 	}
-	switch opens(text) {
+	switch opens(text, stop) {
 	case Always:
 		return true
 	case AfterStop:

@@ -225,9 +225,16 @@ func (f fragment) cut(src string, gutter int, differ func(left, right string) bo
 const maxBands = 5
 
 // differs reports whether the columns that gutters part are each in a language of
-// its own.
+// its own. A few lines tell of most pages.
 func (p *page) differs(src string, gutters []int, differ func(left, right string) bool) bool {
-	sample := 3072 / (len(gutters) * len(gutters) * 2) // of three columns there are many to try
+	if len(gutters) > 1 { // of three columns there are many to try
+		return p.samplesDiffer(src, gutters, 384, differ)
+	}
+	return p.samplesDiffer(src, gutters, 512, differ) || p.samplesDiffer(src, gutters, 1536, differ)
+}
+
+// samplesDiffer is differs by the first lines of each column, of so many bytes.
+func (p *page) samplesDiffer(src string, gutters []int, sample int, differ func(left, right string) bool) bool {
 	samples := make([]strings.Builder, len(gutters)+1)
 	for i := range samples {
 		samples[i].Grow(sample + sample/4)

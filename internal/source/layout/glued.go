@@ -11,7 +11,7 @@ import (
 // without the space, or the stop, that they have elsewhere: "(1)recognizes", "-de brug",
 // "2.1 recognise". One alone is none: the next of its series, or the one before, is near,
 // or a lead-in above announces it.
-func gluedMarkers(src string, lines []Line, above []Block, opens func(string) Opens) map[int]Marker {
+func gluedMarkers(src string, lines []Line, above []Block, opens func(string, bool) Opens) map[int]Marker {
 	var found map[int]Marker
 	for i, l := range lines {
 		s := src[l.Start:l.End]
@@ -19,7 +19,7 @@ func gluedMarkers(src string, lines []Line, above []Block, opens func(string) Op
 		if m.IsZero() || l.Row || l.Edge || l.Label.Len() > 0 {
 			continue
 		}
-		if m.Bullet != "" && !isRowOfDashes(src, lines, i, m) && (opens == nil || opens(s[m.Len:]) == NotKnown) || m.Num != "" && !isInSeries(src, lines, i, m, found, above) {
+		if m.Bullet != "" && !isRowOfDashes(src, lines, i, m) && (opens == nil || opens(s[m.Len:], true) == NotKnown) || m.Num != "" && !isInSeries(src, lines, i, m, found, above) {
 			continue
 		}
 		if found == nil {
@@ -115,14 +115,14 @@ func beginsItem(src string, lines []Line, i int, m Marker) bool {
 
 // beginsDashes reports whether the dash before line i begins a list below a lead-in of one
 // line that has no colon: a known phrase opens that, and another dash follows the item.
-func beginsDashes(src string, lines []Line, i int, m Marker, b *Block, opens func(string) Opens) bool {
+func beginsDashes(src string, lines []Line, i int, m Marker, b *Block, opens func(string, bool) Opens) bool {
 	if m.Bullet == "" || m.Num != "" || opens == nil || len(b.Lines) > 1 || !b.Marker.IsZero() || lines[i].Blank {
 		return false
 	}
 	for k := i + 1; k < min(len(lines), i+rowLines) && !lines[k].Row; k++ {
 		before := src[lines[k-1].Start:lines[k-1].End]
 		if ParseMarker(src[lines[k].Start:lines[k].End]).Bullet == m.Bullet && (Terminated(before) || strings.HasSuffix(before, ",")) {
-			return opens(src[b.Lines[0].Start:b.Lines[0].End]) != NotKnown
+			return opens(src[b.Lines[0].Start:b.Lines[0].End], true) != NotKnown
 		}
 	}
 	return false

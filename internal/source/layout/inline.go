@@ -149,12 +149,25 @@ func (l *Layout) isPlain(s legaltext.Span) bool {
 	if !l.valid || s.Len() == 0 || l.src[s.Start] == ' ' || l.src[s.End-1] == ' ' {
 		return false
 	}
-	line := sort.Search(len(l.lines), func(i int) bool { return l.lines[i].end >= s.End })
+	line := l.lineAt(s)
 	if line == len(l.lines) || l.lines[line].start > s.Start {
 		return false
 	}
 	has := l.lines[line].has
 	return has&other == 0 && (has&gap == 0 || !strings.Contains(l.src[s.Start:s.End], "  "))
+}
+
+// lineAt returns the index of the first line that ends where a span does or behind it: most
+// often the one that was asked for last, or the next.
+func (l *Layout) lineAt(s legaltext.Span) int {
+	for i := l.last; i < min(l.last+2, len(l.lines)); i++ {
+		if l.lines[i].end >= s.End && (i == 0 || l.lines[i-1].end < s.End) {
+			l.last = i
+			return i
+		}
+	}
+	l.last = sort.Search(len(l.lines), func(i int) bool { return l.lines[i].end >= s.End })
+	return l.last
 }
 
 // inliner writes an Inline line by line.

@@ -31,6 +31,7 @@ type Layout struct {
 	src   string
 	valid bool            // src is UTF-8 throughout
 	lines []rawLine       // of all pages
+	last  int             // of lines, that lineAt found
 	words map[string]bool // that a line-end hyphen may have broken: do they occur
 	segs  []segment       // room for those of blocks
 	ink   inliner         // its memory serves one block after the other
@@ -47,9 +48,10 @@ type Options struct {
 	Differ func(left, right string) bool
 	// Opens reports whether a line is known to begin a block: whatever stands
 	// before it, or only after a line that ends so. It is not asked about a line
-	// without a capital, a digit or a bracket that goes on with a sentence. Without it the
+	// without a capital, a digit or a bracket that goes on with a sentence; where ended
+	// is not set the line before it ends nothing, and only Always counts. Without it the
 	// shape of the lines alone decides.
-	Opens func(line string) Opens
+	Opens func(line string, ended bool) Opens
 	// Turns returns where the lines of a page turn from the language of one
 	// column to that of the other, 0 for a line of the second column alone and
 	// its length for one of the first; nil for a page without such columns.

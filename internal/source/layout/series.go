@@ -16,7 +16,7 @@ const (
 // isNumberInText reports whether the number with which line i begins stands in the
 // middle of a sentence, as in "since" and below it "12. Juni 2024": the line before is
 // full and has no end, and no list has the number. A year needs no full line before it.
-func isNumberInText(src string, lines []Line, i int, marker Marker, above []Block, m metrics, opens func(string) Opens) bool {
+func isNumberInText(src string, lines []Line, i int, marker Marker, above []Block, m metrics, opens func(string, bool) Opens) bool {
 	if i == 0 || marker.Num == "" || marker.Bullet != "" {
 		return false
 	}
@@ -34,7 +34,7 @@ func isNumberInText(src string, lines []Line, i int, marker Marker, above []Bloc
 	if !marker.StartsList() {
 		return true
 	}
-	if opens != nil && strings.HasSuffix(before, ",") && opens(src[cur.Start+marker.Len:cur.End]) != NotKnown {
+	if opens != nil && strings.HasSuffix(before, ",") && opens(src[cur.Start+marker.Len:cur.End], true) != NotKnown {
 		return false // the only one of its row: "having regard to …," and below it "1. Calls on"
 	}
 	below := lines[i+1 : min(len(lines), i+1+seriesLines)]
