@@ -17,9 +17,9 @@ const minShare = 8
 // block: by its words, by the formula that it is, by its neighbours.
 func (r *reader) findLanguages() {
 	r.langs = r.documentLanguages()
-	mixtures := r.mixtures()
-	known := r.learn(mixtures)
 	columns := r.columnLangs()
+	mixtures := r.mixtures(columns)
+	known := r.learn(mixtures)
 	r.splitBlocks(mixtures, known, columns)
 	var points smoother
 	points.reset(len(r.langs), len(r.blocks))

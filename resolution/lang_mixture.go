@@ -19,21 +19,13 @@ type mixture struct {
 }
 
 // mixtures returns the mixture of each block, nil for one that is in one language.
-func (r *reader) mixtures() []*mixture {
+func (r *reader) mixtures(columns map[place]int) []*mixture {
 	if len(r.langs) < 2 {
 		return nil
 	}
 	out := make([]*mixture, len(r.blocks))
-	several, bytes := 0, 0 // the lines of blocks that have several
-	for _, b := range r.blocks {
-		if n := len(b.Lines); n > 1 {
-			several += n
-			bytes += len(b.in.Text)
-		}
-	}
-	r.numbers = slices.Grow(r.numbers, bytes/6)
-	all := make([]weighed, 0, several)
-	costs := make([]int, 0, several)
+	bytes := 0
+	var costs []int // of all mixtures
 	var room slab[mixture]
 	for i, b := range r.blocks {
 		lines := r.cells(b.Lines)
@@ -42,17 +34,25 @@ func (r *reader) mixtures() []*mixture {
 		}
 		from := len(costs)
 		costs = r.lineCosts(costs, lines)
-		if slices.Min(costs[from+1:]) == lineChange && b.words.isPure(r.langs) {
+		if slices.Min(costs[from+1:]) == lineChange && (b.words.isPure(r.langs) || r.isOfColumn(b, columns)) {
 			costs = costs[:from]
 			continue
 		}
-		words := len(all)
-		for _, l := range lines {
-			all = append(all, r.weigh(r.src[l.Start:l.End]))
+		out[i] = room.next()
+		*out[i] = mixture{lines: lines, costs: costs[from:]}
+		bytes += len(b.in.Text)
+	}
+	r.numbers = slices.Grow(r.numbers, bytes/6)
+	words := make([]weighed, 0, len(costs))
+	for _, m := range out {
+		if m == nil {
+			continue
 		}
-		m := room.next()
-		*m = mixture{lines: lines, words: all[words:], costs: costs[from:]}
-		out[i] = m
+		from := len(words)
+		for _, l := range m.lines {
+			words = append(words, r.weigh(r.src[l.Start:l.End]))
+		}
+		m.words = words[from:]
 	}
 	return out
 }
@@ -138,6 +138,22 @@ func (r *reader) columnLangs() map[place]int {
 		}
 	}
 	return out
+}
+
+// isOfColumn reports whether a block is a clause, or ends one, in the one language of the
+// column that it stands in, so clearly that none of its lines is in another.
+func (r *reader) isOfColumn(b *block, columns map[place]int) bool {
+	own, ok := columns[placeOf(b)]
+	if !ok {
+		return false
+	}
+	others := 0
+	for i, l := range r.langs {
+		if i != own {
+			others += b.words.Of(l)
+		}
+	}
+	return layout.Terminated(b.in.Text) && others*5 <= b.words.Of(r.langs[own])
 }
 
 // leads returns the index in reader.langs of the language that words speak for most,
