@@ -38,6 +38,11 @@ func pauses(out []int, s string) []int {
 	}
 }
 
+// hasPause reports whether s has a comma, a semicolon or a colon.
+func hasPause(s string) bool {
+	return strings.IndexByte(s, ',') >= 0 || strings.IndexByte(s, ';') >= 0 || strings.IndexByte(s, ':') >= 0
+}
+
 // indexFrom returns the index of the first c in s at or after i, the length of s where there
 // is none.
 func indexFrom(s string, i int, c byte) int {

@@ -129,7 +129,7 @@ func isPageNumber(s string) bool {
 // isPageLine reports whether a line is the number of its page in words, of one or two
 // languages: "Page 2 of 4", "Seite / Page 1 von / sur 2".
 func isPageLine(s string) bool {
-	if len(s) > 40 {
+	if len(s) > 40 || !hasDigit(s) {
 		return false
 	}
 	pages, numbers := 0, 0

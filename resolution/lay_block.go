@@ -371,7 +371,7 @@ func (r *reader) standsOver(lines []legaltext.Span, i int) bool {
 // namesAssembly reports whether a line is the formula of an assembly without its comma:
 // a cue is below it, or in small letters what it does.
 func (r *reader) namesAssembly(l bilingual.Lang, text, next string) bool {
-	if !unicode.IsUpper(firstRune(text)) || strings.ContainsAny(text, ",;:") || endsSentence(text) {
+	if !unicode.IsUpper(firstRune(text)) || hasPause(text) || endsSentence(text) {
 		return false
 	}
 	o, ok := r.practice.Opening(l, next)

@@ -123,29 +123,24 @@ func clauseStarts(text string, pauses []int) iter.Seq[int] {
 // repeats is a quick look: two clauses of a paragraph begin with the same word, as
 // two of its reasons do.
 func repeats(text string, pauses []int) bool {
-	var room [16]string
-	words := room[:0]
+	starts := make([]int, 1, 16) // the first is that of the paragraph
 	for i := range clauseStarts(text, pauses) {
-		if len(words) == 0 {
-			words = append(words, firstPrinted(text))
-		}
-		w := firstPrinted(text[i+1:])
-		if slices.ContainsFunc(words, func(o string) bool { return isSameWord(o, w) }) {
+		if slices.ContainsFunc(starts, func(o int) bool { return beginAlike(text[o:], text[i+1:]) }) {
 			return true
 		}
-		if len(words) < cap(words) { // those of a long row stand for the rest
-			words = append(words, w)
+		if len(starts) < cap(starts) { // those of a long row stand for the rest
+			starts = append(starts, i+1)
 		}
 	}
 	return false
 }
 
-// isSameWord reports whether two words are the same in small letters.
-func isSameWord(a, b string) bool {
+// beginAlike reports whether two texts begin with the same word, whatever its case.
+func beginAlike(a, b string) bool {
 	if a != "" && b != "" && a[0] < utf8.RuneSelf && b[0] < utf8.RuneSelf && a[0]|0x20 != b[0]|0x20 {
 		return false // as most are
 	}
-	return strings.EqualFold(a, b)
+	return strings.EqualFold(firstPrinted(a), firstPrinted(b))
 }
 
 // joinsClause reports whether a cue ends with the word that joins a clause to it.

@@ -79,16 +79,26 @@ func (r *reader) addPassive(s *stream, b *block) {
 // askingLines marks in begins the lines of a block that each ask in the passive, behind
 // a full stop, where there are two or more: a capital begins them.
 func (r *reader) askingLines(lines []legaltext.Span, begins []bool) {
-	first, n := -1, 0
-	for i, l := range lines {
-		text := r.src[l.Start:l.End]
-		if !unicode.IsUpper(firstRune(text)) || i > 0 && !layout.Terminated(r.src[lines[i-1].Start:lines[i-1].End]) {
+	mayAsk := func(i int) bool {
+		return unicode.IsUpper(firstRune(r.src[lines[i].Start:lines[i].End])) && (i == 0 || layout.Terminated(r.src[lines[i-1].Start:lines[i-1].End]))
+	}
+	n := 0
+	for i := range lines {
+		if mayAsk(i) {
+			n++
+		}
+	}
+	first := -1
+	for i := 0; n > 1 && i < len(lines); i++ {
+		if !mayAsk(i) {
 			continue
 		}
+		text := r.src[lines[i].Start:lines[i].End]
 		if _, ok := r.practice.Passive("", text[:min(len(text), maxOpening)]); !ok {
+			n-- // one alone is none
 			continue
 		}
-		if n++; first < 0 {
+		if first < 0 {
 			first = i
 			continue
 		}

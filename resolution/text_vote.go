@@ -77,4 +77,9 @@ func (r *reader) quotationEnd(b *block) int {
 	return 0
 }
 
-func openQuotes(s string) int { return strings.Count(s, "«") - strings.Count(s, "»") }
+func openQuotes(s string) int {
+	if strings.IndexByte(s, "«"[0]) < 0 {
+		return 0 // the first byte of both
+	}
+	return strings.Count(s, "«") - strings.Count(s, "»")
+}

@@ -154,7 +154,7 @@ func (f *formulary) read(text string, mark int) (Opening, bool) {
 // isLabel reports whether a verb that is also a noun stands for what follows its colon:
 // "Note: the old lock is meant".
 func (f *formulary) isLabel(text string, m match) bool {
-	if m.row.cue().kind != Request || m.head.end >= len(text) || text[m.head.end] != ':' {
+	if m.head.end >= len(text) || text[m.head.end] != ':' || m.row.cue().kind != Request {
 		return false
 	}
 	noun, ok := f.at(nounPhrase, text, m.head.start)

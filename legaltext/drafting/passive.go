@@ -14,6 +14,9 @@ const maxAsked = 12
 // prose have such sentences too, so the answer is worth something only where a
 // request may stand. It reports false for a text that [Practice.Opening] reads.
 func (p *Practice) Passive(lang bilingual.Lang, text string) (LeadIn, bool) {
+	if g := p.look(lang); g != nil && !g.anywhere(text, passivePhrase) {
+		return LeadIn{}, false
+	}
 	mark := Mark(text)
 	for f := range p.each(lang) {
 		if l, ok := f.passive(text, mark); ok {

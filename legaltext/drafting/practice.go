@@ -135,7 +135,10 @@ func (p *Practice) With(h House) (*Practice, error) {
 func (p *Practice) each(lang bilingual.Lang) iter.Seq[*formulary] {
 	return func(yield func(*formulary) bool) {
 		for i, l := range p.order {
-			if (lang == "" || lang == l) && !yield(p.formulary(i)) {
+			if lang != "" && lang != l {
+				continue
+			}
+			if !yield(p.formulary(i)) || lang != "" {
 				return
 			}
 		}

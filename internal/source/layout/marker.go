@@ -182,8 +182,8 @@ func bulletLen(s string) int {
 // start of s: digits, parts of digits, one or two letters or a Roman number,
 // each followed by ".", ")", "°", "°)", ".-" or ":" or set in brackets.
 func numberLen(s string) int {
-	if n := letters(s); n > 1 && n+1 < len(s) && s[n] == ' ' && letters(s[n+1:]) > 0 {
-		return 0 // a word and another
+	if n := letters(s); n > 1 && n+1 < len(s) && (s[n] == ' ' && isLetter(s[n+1]) || s[n] >= utf8.RuneSelf) {
+		return 0 // a word and another, or one with an accent
 	}
 	i := 0
 	if strings.HasPrefix(s, "§") {
