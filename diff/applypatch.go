@@ -2,6 +2,7 @@ package diff
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -18,9 +19,28 @@ import (
 // that copy what others copied would fill any memory.
 const maxCopied = 16 << 20
 
+// A PatchError says why a JSON Patch does not make a document of another.
+type PatchError struct {
+	// Index is the rank of the operation that failed, -1 where the patch is none, or
+	// what it makes is no document.
+	Index int
+	// Op and Path are those of the operation, or Path is the place in the result.
+	Op, Path string
+	// Reason says what was found and what was expected.
+	Reason string
+}
+
+// Error names the call, the operation or the place, and the reason.
+func (e *PatchError) Error() string {
+	if e.Index >= 0 {
+		return fmt.Sprintf("diff.ApplyPatch: operation %d (%q %q): %s", e.Index, e.Op, e.Path, e.Reason)
+	}
+	return "diff.ApplyPatch: " + e.Reason
+}
+
 // ApplyPatch returns the document that a JSON Patch (RFC 6902) makes of d: the
-// patch is applied to the JSON of d, and the result read again. It fails when
-// an operation finds no place, a test fails, more than 16 MiB are copied, or the
+// patch is applied to the JSON of d, and the result read again. It fails, with a
+// *[PatchError], when an operation finds no place, a test fails, more than 16 MiB are copied, or the
 // result is no document of d's shape: when it has a member that the shape does
 // not know, or contradicts itself ([legaltext.Document.Faults]) where d did not.
 //
@@ -47,31 +67,42 @@ func ApplyPatch(d *legaltext.Document, patch []byte) (*legaltext.Document, error
 		} else if err == io.EOF {
 			err = errors.New("nothing stands there")
 		}
-		return nil, fmt.Errorf("diff.ApplyPatch: not a JSON Patch: %w", err)
+		return nil, wholePatch("", "not a JSON Patch: %v", err)
 	}
 	if ops == nil {
-		return nil, errors.New("diff.ApplyPatch: not a JSON Patch: found null, expected an array")
+		return nil, wholePatch("", "not a JSON Patch: found null, expected an array")
 	}
 	if path, half, ok := surrogate.In(patch); ok {
-		return nil, fmt.Errorf("diff.ApplyPatch: %s: found %s, half of a surrogate pair, expected a character", path, half)
+		return nil, wholePatch(path, "%s: found %s, half of a surrogate pair, expected a character", path, half)
 	}
 	p := patcher{root: root}
 	for i, op := range ops {
 		if err := p.apply(op); err != nil {
-			return nil, fmt.Errorf("diff.ApplyPatch: operation %d (%s %s): %w", i, op["op"], op["path"], err)
+			name, _ := member(op, "op")
+			path, _ := member(op, "path")
+			return nil, &PatchError{i, name, path, err.Error()}
 		}
 	}
 	out, unknown, err := legaltext.Decode(compact(p.root), d.Shape)
-	if err != nil {
-		return nil, fmt.Errorf("diff.ApplyPatch: the result: %w", err)
+	var broken *legaltext.DecodeError
+	switch {
+	case errors.As(err, &broken):
+		return nil, wholePatch(broken.Path, "the result: %s: %s", cmp.Or(broken.Path, "/"), broken.Reason)
+	case err != nil:
+		return nil, wholePatch("", "the result: %v", err)
 	}
 	if len(unknown) > 0 {
-		return nil, fmt.Errorf("diff.ApplyPatch: the result: %s: %s", unknown[0].Path, unknown[0].Message)
+		return nil, wholePatch(unknown[0].Path, "the result: %s: %s", unknown[0].Path, unknown[0].Message)
 	}
 	if faults := out.Faults(); len(faults) > 0 && len(d.Faults()) == 0 {
-		return nil, fmt.Errorf("diff.ApplyPatch: the result: %v; the patch is damaged, or of another document", faults[0])
+		return nil, wholePatch(faults[0].Path, "the result: %v; the patch is damaged, or of another document", faults[0])
 	}
 	return out, nil
+}
+
+// wholePatch returns an error of no single operation.
+func wholePatch(path, format string, args ...any) error {
+	return &PatchError{Index: -1, Path: path, Reason: fmt.Sprintf(format, args...)}
 }
 
 // unmarshal decodes one JSON value and nothing behind it.

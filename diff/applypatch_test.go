@@ -1,6 +1,7 @@
 package diff_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -69,6 +70,10 @@ func TestApplyPatch(t *testing.T) {
 			_, err := diff.ApplyPatch(d, []byte(tc.patch))
 			if tc.err == "" && err != nil || tc.err != "" && (err == nil || !strings.Contains(err.Error(), tc.err)) {
 				t.Errorf("found %v, expected %q", err, tc.err)
+			}
+			var wrong *diff.PatchError
+			if err != nil && (!errors.As(err, &wrong) || (wrong.Index < 0) == strings.Contains(err.Error(), "operation ")) {
+				t.Errorf("found %#v, expected a *PatchError with the operation, if it is one", err)
 			}
 		})
 	}

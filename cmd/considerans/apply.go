@@ -100,7 +100,7 @@ func applied(d *legaltext.Document, changes []byte, reverse bool) (*legaltext.Do
 		}
 		out, err := diff.ApplyPatch(d, changes)
 		if err != nil {
-			return nil, err
+			return nil, inFile(err)
 		}
 		return out, valid(out)
 	}
@@ -127,8 +127,13 @@ func applied(d *legaltext.Document, changes []byte, reverse bool) (*legaltext.Do
 	return out, cmp.Or(err, sound(d, out))
 }
 
-// inFile returns an error of [diff.Apply] with the place of the change in its file.
+// inFile returns an error of [diff.Apply] or [diff.ApplyPatch] with the place of the
+// change in its file.
 func inFile(err error) error {
+	var misfit *diff.PatchError
+	if errors.As(err, &misfit) && misfit.Index >= 0 {
+		return fmt.Errorf("/%d (%s %s): %s", misfit.Index, misfit.Op, misfit.Path, misfit.Reason)
+	}
 	var wrong *diff.ApplyError
 	if errors.As(err, &wrong) && wrong.Index >= 0 {
 		return fmt.Errorf("/changes/%d (%s %s): %s", wrong.Index, wrong.Kind, wrong.Path, wrong.Reason)

@@ -1,6 +1,7 @@
 package drafting_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -462,6 +463,9 @@ func TestWith(t *testing.T) {
 		_, err := drafting.Default().With(test.house)
 		if err == nil || !strings.HasSuffix(err.Error(), test.want) {
 			t.Errorf("With(%+v): error %v, want %s", test.house, err, test.want)
+		}
+		if wrong := new(drafting.HouseError); !errors.As(err, &wrong) || wrong.ID != test.house.ID {
+			t.Errorf("With(%+v): error %#v, want a *HouseError", test.house, err)
 		}
 	}
 	p, err := drafting.Default().With(drafting.House{ID: "rm-lingua", Formulas: map[bilingual.Lang][]string{"rm": {"Il cussegl grond"}}})

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"maps"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/considerans/considerans/bilingual"
@@ -96,14 +97,30 @@ func (p *Practice) House(id string) (House, bool) {
 // Langs returns the languages that p has formulas for, in its own order.
 func (p *Practice) Langs() []bilingual.Lang { return slices.Clone(p.order) }
 
+// A HouseError says what of a house cannot be read.
+type HouseError struct {
+	// ID is that of the house, "" where it has none.
+	ID string
+	// Reason says what was found.
+	Reason string
+}
+
+// Error names the call, the house and the reason.
+func (e *HouseError) Error() string {
+	if e.ID == "" {
+		return "drafting.With: " + e.Reason
+	}
+	return "drafting.With: house " + e.ID + ": " + e.Reason
+}
+
 // With returns a practice that knows h too. Where two houses print the same
-// line, h comes first; a house of the same id is replaced. It fails when h has no
-// id, when its State is the code of none, or when a phrase, a number or a class of
-// it cannot be read. It builds the tables of the
+// line, h comes first; a house of the same id is replaced. It fails,
+// with a *[HouseError], when h has no id, when its State is the code of none, or when a
+// phrase, a number or a class of it cannot be read. It builds the tables of the
 // languages of h anew, which takes a millisecond: keep what it returns.
 func (p *Practice) With(h House) (*Practice, error) {
 	if err := (&legalref.FindOptions{Jurisdiction: h.State}).Validate(); err != nil {
-		return nil, fmt.Errorf("drafting.With: house %s: state %q is the code of none", h.ID, h.State)
+		return nil, &HouseError{h.ID, fmt.Sprintf("state %q is the code of none", h.State)}
 	}
 	houses := make([]House, 0, len(p.houses)+1)
 	houses = append(houses, h)
@@ -118,14 +135,14 @@ func (p *Practice) With(h House) (*Practice, error) {
 	}
 	q, err := build(slices.Clone(p.order), rows, houses)
 	if err != nil {
-		return nil, fmt.Errorf("drafting.With: %w", err)
+		return nil, &HouseError{h.ID, strings.TrimPrefix(err.Error(), "house "+h.ID+": ")}
 	}
 	for i, l := range q.order {
 		if !slices.Contains(h.langs(), l) {
 			continue
 		}
 		if _, err := q.langs[i](); err != nil {
-			return nil, fmt.Errorf("drafting.With: house %s: %w", h.ID, err)
+			return nil, &HouseError{h.ID, err.Error()}
 		}
 	}
 	return q, nil
