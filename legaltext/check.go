@@ -11,42 +11,23 @@ import (
 
 // Check compares the languages of a document and reports where they say
 // different things: a clause or sentences on one side only, other figures,
-// dates, amounts, names, citations, addressees or notes. It is quiet on what
-// may differ between true translations: numerals and their order, number
-// words, exonyms, acronyms with a twin, official names of one body, units,
-// typography, quotations of a third language, direct and reported speech.
+// dates, amounts, names, citations, addressees or notes, a denial, or an
+// obligation where the other permits. It is quiet on what may differ between
+// true translations: numerals and their order, number words, exonyms, acronyms
+// with a twin, official names of one body, units, idioms of time (14 dagen, 15
+// jours), typography, quotations of a third language, direct and reported speech.
 //
 // The findings have no span; [Reading.Check] gives them one. They come in the
 // order of the document. Citations are compared as the reader filled them in:
 // where no side has any, none is missed.
-func Check(d *Document) Diagnostics {
-	if d == nil {
-		return nil
-	}
-	c := newChecker(d)
-	c.run()
-	ds := make(Diagnostics, len(c.found))
-	for i, f := range c.found {
-		ds[i] = f.diagnostic(Span{})
-	}
-	return ds
-}
+//
+// [CheckOptions] add names that a house gives.
+func Check(d *Document) Diagnostics { return (*CheckOptions)(nil).Check(d) }
 
 // Check is [Check] on the document of the reading, with a span of the source
 // for each finding: the words concerned where they can be found there, else
 // the place of the clause.
-func (r *Reading) Check() Diagnostics {
-	if r.Document == nil {
-		return nil
-	}
-	c := newChecker(r.Document)
-	c.run()
-	ds := make(Diagnostics, len(c.found))
-	for i, f := range c.found {
-		ds[i] = f.diagnostic(r.Source.locate(f))
-	}
-	return ds
-}
+func (r *Reading) Check() Diagnostics { return (*CheckOptions)(nil).CheckReading(r) }
 
 // locate finds the source of what a finding is about.
 func (s *Source) locate(f finding) Span {
@@ -92,8 +73,8 @@ type checker struct {
 	found []finding
 }
 
-func newChecker(d *Document) *checker {
-	return &checker{doc: d, twins: twins(), names: make(map[bilingual.Lang]map[string]bool), common: make(map[bilingual.Lang]map[string]bool), ratio: make(map[[2]bilingual.Lang]float64)}
+func newChecker(d *Document, o *CheckOptions) *checker {
+	return &checker{doc: d, twins: o.twins(), names: make(map[bilingual.Lang]map[string]bool), common: make(map[bilingual.Lang]map[string]bool), ratio: make(map[[2]bilingual.Lang]float64)}
 }
 
 func (c *checker) report(code Code, path string, lang bilingual.Lang, words, format string, args ...any) {

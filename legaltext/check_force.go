@@ -23,7 +23,7 @@ var forces = sync.OnceValue(func() map[bilingual.Lang]force {
 		},
 		bilingual.FR: {
 			deny:   strings.Fields("pas aucun aucune jamais ni rien nul nulle"),
-			near:   strings.Fields("sans interdi* refus* manqu* absen* defaut* ne n non seul* uniquement peu rare* sauf except* hors depourvu* prive* insuff* impos* incap* inex* etranger* illeg* irre* inde* indis* inad* indep* inter* guere plus personne simple exempt* dispens* gratuit* empech* evit* exclu* ecart* avant maxim*"),
+			near:   strings.Fields("sans interdi* refus* manqu* absen* defaut* ne n non seul* uniquement peu rare* sauf except* hors depourvu* prive* insuff* impos* incap* ignor* inex* etranger* illeg* irre* inde* indis* inad* indep* inter* guere plus personne simple exempt* dispens* gratuit* empech* evit* exclu* ecart* avant maxim*"),
 			oblige: strings.Fields("doit doivent devait devaient devra devront"),
 			permit: strings.Fields("peut peuvent pouvait pouvaient pourra pourront pourrait pourraient"),
 		},

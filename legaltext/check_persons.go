@@ -131,7 +131,7 @@ func (p *pair) authorities(code Code) {
 		named := make(map[int]bool) // by line: other has it
 		for i := range s.words {
 			line, start, end := p.twins.authority(s, i)
-			if line < 0 || in(s.words[i].start) != plain {
+			if line < 0 || in(s.words[i].start) != plain || p.twins.tied(s.text[s.words[start].start:s.words[end].end], other.text) {
 				continue
 			}
 			if _, known := named[line]; !known {

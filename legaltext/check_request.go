@@ -85,6 +85,9 @@ func (c *checker) addressees(cl *Clause, langs []bilingual.Lang) {
 			for _, l := range langs[1:] {
 				a, b := levels[langs[0]], levels[l]
 				x, y := asked[langs[0]], asked[l]
+				if c.twins.tied(it.Text[langs[0]], it.Text[l]) {
+					continue
+				}
 				if len(a) > 0 && len(b) > 0 && !slices.Equal(a, b) ||
 					len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) }) {
 					c.report(CodeCheckAddressee, cl.ID, langs[0], it.Text[langs[0]], "%q in %s, %q in %s",

@@ -34,6 +34,7 @@ const (
 	competenceTwin                  // what a minister is competent for
 	bodyTwin                        // a body that has one name in a language
 	askedTwin                       // whom a request is made to
+	givenTwin                       // a body of the options
 )
 
 var twins = sync.OnceValue(func() *twinTable {
@@ -49,22 +50,27 @@ var twins = sync.OnceValue(func() *twinTable {
 			if len(line.members) == 0 {
 				continue
 			}
-			at := len(t.lines)
-			t.lines = append(t.lines, line)
-			for _, m := range line.members {
-				if stem, ok := strings.CutSuffix(m, "*"); ok {
-					t.byStart = append(t.byStart, stemMember{stem, at})
-					continue
-				}
-				for w := range strings.FieldsSeq(m) {
-					t.byWord[w] = append(t.byWord[w], at)
-				}
-			}
+			t.add(line)
 		}
 	}
 	slices.SortStableFunc(t.byStart, func(a, b stemMember) int { return strings.Compare(a.stem, b.stem) })
 	return t
 })
+
+// add adds a line to the table.
+func (t *twinTable) add(line twinLine) {
+	at := len(t.lines)
+	t.lines = append(t.lines, line)
+	for _, m := range line.members {
+		if stem, ok := strings.CutSuffix(m, "*"); ok {
+			t.byStart = append(t.byStart, stemMember{stem, at})
+			continue
+		}
+		for w := range strings.FieldsSeq(m) {
+			t.byWord[w] = append(t.byWord[w], at)
+		}
+	}
+}
 
 // foldPhrase folds the words of a phrase and parts them by one space.
 func foldPhrase(s string) string {
@@ -119,14 +125,14 @@ func (t *twinTable) place(text, fold string) bool {
 
 // isTerm reports whether a word is a common noun that is often capitalised.
 func (t *twinTable) isTerm(fold string) bool {
-	return slices.ContainsFunc(t.linesOf(fold), func(i int) bool { return t.lines[i].class != placeTwin })
+	return slices.ContainsFunc(t.linesOf(fold), func(i int) bool { return t.lines[i].class != placeTwin && t.lines[i].class != givenTwin })
 }
 
 // isTitle reports whether a word alone is a common noun that is often capitalised, as what
 // a person is may be.
 func (t *twinTable) isTitle(fold string) bool {
 	return slices.ContainsFunc(t.linesOf(fold), func(i int) bool {
-		return t.lines[i].class != placeTwin && slices.ContainsFunc(t.lines[i].members, func(m string) bool {
+		return t.lines[i].class != placeTwin && t.lines[i].class != givenTwin && slices.ContainsFunc(t.lines[i].members, func(m string) bool {
 			return !strings.Contains(m, " ") && has(" "+fold+" ", m)
 		})
 	})

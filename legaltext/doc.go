@@ -56,9 +56,11 @@
 // # The languages
 //
 //  11. [Check] compares the languages of a document: loud on clauses, figures,
-//     dates, amounts, names, citations, addressees and notes that differ, and
-//     quiet on what a true translation may change. It reads Dutch, French,
-//     German and English, and compares figures and structure in any language.
+//     dates, amounts, names, citations, addressees, notes, denials and
+//     obligations that differ, and quiet on what a true translation may change.
+//     Many findings of one cause, as in a table, are told by one. It reads
+//     Dutch, French, German and English, and compares figures and structure in
+//     any language. [CheckOptions] add the names that a house gives.
 //
 // # What it leaves out
 //

@@ -5,6 +5,9 @@ import (
 	"fmt"
 
 	"github.com/urfave/cli/v3"
+
+	"github.com/considerans/considerans/legaltext"
+	"github.com/considerans/considerans/legaltext/drafting"
 )
 
 func checkCommand() *cli.Command {
@@ -18,9 +21,11 @@ things, one finding a line:
    file:line:column: severity CODE: message
 
 It looks for clauses and sentences that one language lacks, and for figures,
-dates, amounts, names, citations, addressees and notes that differ. It is quiet
-on what true translations may change: number words, order, acronyms with a
-twin (KB, AR), names of places in each language, quotations, typography.
+dates, amounts, names, citations, addressees, notes, denials and obligations
+that differ. It is quiet on what true translations may change: number words,
+order, acronyms with a twin (KB, AR), names of places in each language,
+quotations, typography. The rows of a table that cannot be compared one by one
+are told by one finding, and so are clauses in a row that cannot be matched.
 
 The status is 1 if anything was found. In a document of one language there is
 nothing to compare, which is said on standard error. A document from JSON has no
@@ -54,7 +59,8 @@ func checkFile(cmd *cli.Command, name string) (*outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	findings := r.Check()
+	known := &legaltext.CheckOptions{Bodies: drafting.Default().Bodies()}
+	findings := known.CheckReading(r)
 	out := &outcome{stdout: appendDiagnostics(in, findings, cmd.String("format")), found: len(findings) > 0}
 	if langs := r.Document.Languages; len(langs) < 2 {
 		out.stderr = fmt.Appendf(nil, "%s: nothing to compare: the document has %d of the two or more languages that a check needs\n", in.name, len(langs))
