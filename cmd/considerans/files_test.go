@@ -71,9 +71,12 @@ func TestFolder(t *testing.T) {
 	}
 }
 
-// The program tells the version that it was built from.
+// The program tells the version that it was built from, and completes itself in a shell.
 func TestVersion(t *testing.T) {
 	if got := considerans(t, "", "--version"); got.Status != 0 || !strings.HasPrefix(got.Stdout, "considerans version ") || strings.Contains(got.Stdout, "unknown") {
 		t.Errorf("%+v", got)
+	}
+	if got := considerans(t, "", "completion", "bash"); got.Status != 0 || !strings.Contains(got.Stdout, "considerans") {
+		t.Errorf("completion: %+v", got)
 	}
 }

@@ -69,6 +69,7 @@ language, its notes and the articles it cites.
    considerans parse --full resolution.txt           with the place of each part in the source
    considerans parse resolution.txt | considerans validate -
    considerans export --to markdown resolution.txt   the languages side by side
+   considerans completion bash                       completion for bash; or zsh, fish, pwsh
 
 FILE is "-" for standard input, or
 
@@ -83,12 +84,13 @@ others the newest. Results go to standard output, remarks to standard error.
 
 The exit status is 0 when all is well, 1 when a command found what it looks for
 (an invalid document, a difference), and 2 for wrong usage or unreadable input.`,
-		Commands:       commands(),
-		Reader:         stdin,
-		Writer:         stdout,
-		ErrWriter:      stderr,
-		ExitErrHandler: func(context.Context, *cli.Command, error) {},
-		OnUsageError:   usageError,
+		Commands:              commands(),
+		EnableShellCompletion: true,
+		Reader:                stdin,
+		Writer:                stdout,
+		ErrWriter:             stderr,
+		ExitErrHandler:        func(context.Context, *cli.Command, error) {},
+		OnUsageError:          usageError,
 		Action: func(_ context.Context, cmd *cli.Command) error {
 			if name := cmd.Args().First(); name != "" {
 				return fmt.Errorf("there is no command %q; \"considerans --help\" lists them", name)
