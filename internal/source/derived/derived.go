@@ -80,7 +80,7 @@ func (t *Text) Spans(s legaltext.Span) []legaltext.Span {
 type writer struct {
 	src    string
 	offset int // of the part that is read, in src
-	site   []legaltext.Span
+	site   site
 	buf    strings.Builder
 	out    Text
 }

@@ -37,7 +37,7 @@ func TestHTML(t *testing.T) {
 		{"numbers of lists", `<ol type="A"><li>een</li><li>twee<ol type="i" start="3"><li>drie</li><li>vier</li></ol></li></ol>`, "A. een\n\nB. twee\n\n  iii. drie\n\n  iv. vier\n\n"},
 		{"numbers of items", `<ol start="4"><li>4</li><li value="7">twee</li><li>drie</li></ol><ol type="a" start="27"><li>aa</li></ol>`, "4. 4\n\n7. twee\n\n8. drie\n\naa. aa\n\n"},
 		{"numbers of a word processor", `<ol><li><span style="mso-list:Ignore">c)&nbsp;</span>drie</li></ol>`, "c)\u00a0 drie\n\n"},
-		{"the way through a site", `<header><h1>Titel</h1><a href="/">Senaat</a></header><nav><ul><li>Thuis</li><li>Contact &amp; meer</li></ul></nav><main><header>Kop</header><p>De wet</p><aside>bij</aside></main><footer>© Senaat</footer>`, "# Titel\n\nKop\n\nDe wet\n\nbij\n\n"},
+		{"the way through a site", `<header><h1>Titel</h1>3 mei 2031 <p><a href="/">Senaat</a> | <a href="/fr">fr</a></header><nav><ul><li>Thuis</li><li>Contact &amp; meer</li></ul></nav><main><header>Kop</header><p>De wet</p><aside>bij</aside></main><footer>© Senaat</footer>`, "# Titel\n\n3 mei 2031\n\nKop\n\nDe wet\n\nbij\n\n"},
 		{"a page without main", "<html><header>Senaat</header><p>De wet</p><footer>Brussel</footer><nav>Thuis</nav>", "Senaat\n\nDe wet\n\nBrussel\n\n"},
 		{"a nav that is not closed", "<p>De wet</p><nav>Thuis<p>geldt</p>", "De wet\n\nThuis\n\ngeldt\n\n"},
 		{"nothing but the way through a site", "<html><nav>Thuis</nav>", "Thuis\n\n"},

@@ -22,11 +22,11 @@ func fromHTML(src string) *Text {
 	w := &writer{src: src}
 	w.buf.Grow(len(src))
 	w.offset = bodyStart(src)
-	w.site = siteParts(src[w.offset:])
+	w.site = siteOf(src[w.offset:])
 	blocks := richtext.ReadPage(src[w.offset:]).Blocks
 	w.blocks(blocks, 0)
 	if w.buf.Len() == 0 && len(w.out.Site) > 0 {
-		w.site, w.out.Site = nil, nil
+		w.site, w.out.Site = site{}, nil
 		w.blocks(blocks, 0)
 	}
 	return w.text()
@@ -57,7 +57,7 @@ func (w *writer) blocks(blocks []richtext.Block, depth int) {
 			list = numbering{}
 		}
 		label := list.label(b)
-		if w.isSite(b) {
+		if w.site.has(b) {
 			for _, s := range b.Spans {
 				w.out.Site = append(w.out.Site, legaltext.Span{Start: w.offset + s.Start, End: w.offset + s.End})
 			}

@@ -12,20 +12,26 @@ import (
 	"github.com/considerans/considerans/legaltext"
 )
 
-// siteParts returns the parts of a page that lead through its site: each nav, and each
-// header, footer and aside that stands outside main and article, in a page that has one
-// of these. An element counts only where it is closed.
-func siteParts(src string) []legaltext.Span {
+// A site is the parts of a page that belong to the site and not to the text.
+type site struct {
+	whole []legaltext.Span // of which everything does
+	links []legaltext.Span // of which links do: the title and the date may stand there too
+}
+
+// siteOf returns the parts of a page that belong to its site: each nav, and in a page
+// that has a main or an article, each header, footer and aside that stands outside them.
+// An element counts only where it is closed.
+func siteOf(src string) site {
 	if !slices.ContainsFunc([]string{"</nav", "</header", "</footer", "</aside"}, func(tag string) bool { return containsFold(src, tag) }) {
-		return nil
+		return site{}
 	}
 	type element struct {
 		tag   atom.Atom
 		start int
 	}
 	var open []element
-	count := map[atom.Atom]int{} // of those that are open
-	var navigation, around, text []legaltext.Span
+	parts := map[atom.Atom][]legaltext.Span{} // those that are closed
+	count := map[atom.Atom]int{}              // of those that are open
 	z, at := html.NewTokenizer(strings.NewReader(src)), 0
 	for tt := z.Next(); tt != html.ErrorToken; tt = z.Next() {
 		start := at
@@ -49,30 +55,23 @@ func siteParts(src string) []legaltext.Span {
 			last := open[len(open)-1]
 			open = open[:len(open)-1]
 			count[last.tag]--
-			if last.tag != tag {
-				continue // it is not closed
+			if last.tag == tag { // what stands above it is not closed
+				parts[tag] = append(parts[tag], legaltext.Span{Start: last.start, End: at})
+				break
 			}
-			part := legaltext.Span{Start: last.start, End: at}
-			switch tag {
-			case atom.Nav:
-				navigation = append(navigation, part)
-			case atom.Main, atom.Article:
-				text = append(text, part)
-			default:
-				around = append(around, part)
-			}
-			break
 		}
 	}
-	text = joined(text)
-	parts := navigation
-	for _, a := range around {
-		i := ending(text, a.Start)
-		if len(text) > 0 && (i == len(text) || text[i].Start >= a.End) {
-			parts = append(parts, a)
-		}
+	text := joined(slices.Concat(parts[atom.Main], parts[atom.Article]))
+	outside := func(tag atom.Atom) []legaltext.Span {
+		return slices.DeleteFunc(parts[tag], func(s legaltext.Span) bool {
+			i := ending(text, s.Start)
+			return len(text) == 0 || i < len(text) && text[i].Start < s.End
+		})
 	}
-	return joined(parts)
+	return site{
+		whole: joined(slices.Concat(parts[atom.Nav], outside(atom.Footer))),
+		links: joined(slices.Concat(outside(atom.Header), outside(atom.Aside))),
+	}
 }
 
 // joined returns spans in order, those that overlap as one.
@@ -94,15 +93,28 @@ func ending(spans []legaltext.Span, at int) int {
 	return sort.Search(len(spans), func(i int) bool { return spans[i].End > at })
 }
 
-// isSite reports whether a block stands in a part of the site. The title of a page may
-// stand in its header.
-func (w *writer) isSite(b *richtext.Block) bool {
-	if len(w.site) == 0 || len(b.Spans) == 0 || strings.HasPrefix(b.Form, "h1") {
+// has reports whether a block belongs to the site.
+func (s *site) has(b *richtext.Block) bool {
+	if len(b.Spans) == 0 {
 		return false
 	}
 	at := b.Spans[0].Start
-	i := ending(w.site, at)
-	return i < len(w.site) && w.site[i].Start <= at
+	if within(s.whole, at) {
+		return true
+	}
+	links := 0
+	for _, m := range b.Marks {
+		if m.Kind == legaltext.Link {
+			links += len(strings.TrimSpace(b.Text[m.Span.Start:m.Span.End]))
+		}
+	}
+	return links > 0 && 2*links > len(b.Text) && within(s.links, at)
+}
+
+// within reports whether a place lies in one of joined spans.
+func within(spans []legaltext.Span, at int) bool {
+	i := ending(spans, at)
+	return i < len(spans) && spans[i].Start <= at
 }
 
 // containsFold reports whether s has a part that is lower but for capitals.
