@@ -191,7 +191,7 @@ func (c *checker) clause(cl *Clause, langs []bilingual.Lang) (lacks []bilingual.
 	}
 	c.addressees(cl, langs)
 	for i := 1; i < len(sides) && len(c.found) == known; i++ {
-		p := &pair{c, cl.ID, sides[0], sides[i]}
+		p := &pair{checker: c, path: cl.ID, a: sides[0], b: sides[i]}
 		p.authorities(code)
 	}
 	return lacks
@@ -221,15 +221,15 @@ func (c *checker) compareAll(path string, sides []*sideText) {
 		for i := range j {
 			found := c.found
 			c.found = nil
-			p := &pair{c, path, sides[i], sides[j]}
+			p := &pair{checker: c, path: path, a: sides[i], b: sides[j]}
 			p.lengths()
 			p.numbering()
+			p.citations()
 			p.figures()
 			p.bounds()
 			p.force()
 			p.names()
 			p.bodies()
-			p.citations()
 			p.noteRefs()
 			p.quotationMarks()
 			news := slices.DeleteFunc(c.found, func(f finding) bool { return told[f.code] })
@@ -246,6 +246,8 @@ type pair struct {
 	*checker
 	path string
 	a, b *sideText
+	// cites says that what the sides cite was told to differ.
+	cites bool
 }
 
 // each calls f with each side and the other.

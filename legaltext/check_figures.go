@@ -38,7 +38,7 @@ func (p *pair) figures() {
 	if p.b.excess {
 		datesB = nil
 	}
-	p.differs(CodeCheckDate, "dates differ:", unlessNamed(datesA, datesB), unlessNamed(datesB, datesA))
+	p.differs(CodeCheckDate, "dates differ:", unlessNamed(datesA, datesB, p.cites), unlessNamed(datesB, datesA, p.cites))
 	inDates := len(datesA)+len(datesB) > 0
 
 	if p.a.tabular() || p.b.tabular() {
@@ -51,7 +51,7 @@ func (p *pair) figures() {
 	if p.b.excess {
 		lackA = nil
 	}
-	p.differs(CodeCheckNumber, "figures differ:", unlessNamed(lackB, lackA), unlessNamed(lackA, lackB))
+	p.differs(CodeCheckNumber, "figures differ:", unlessNamed(lackB, lackA, p.cites), unlessNamed(lackA, lackB, p.cites))
 	if len(lackA)+len(lackB) == 0 {
 		p.unitsDiffer()
 		p.numberWords()
@@ -60,11 +60,11 @@ func (p *pair) figures() {
 
 // unlessNamed returns how ds are printed. Where the other side lacks nothing, it
 // may name the law without date and number, so that what is part of a citation
-// is left out.
-func unlessNamed[T interface{ printed() (string, cited) }](ds, others []T) []string {
+// is left out, as it is where citations were told to differ.
+func unlessNamed[T interface{ printed() (string, cited) }](ds, others []T, told bool) []string {
 	var out []string
 	for _, d := range ds {
-		if text, in := d.printed(); in != named || len(others) > 0 {
+		if text, in := d.printed(); in != named || len(others) > 0 && !told {
 			out = append(out, text)
 		}
 	}

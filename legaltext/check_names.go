@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
+	"github.com/considerans/considerans/internal/text/figures"
 )
 
 // names compares the names of places and persons, and abbreviations.
@@ -59,7 +60,7 @@ func (p *pair) names() {
 // isName reports whether word i of s is certainly a name and not met in other.
 func (p *pair) isName(s, other *sideText, i int) bool {
 	w := &s.words[i]
-	if !w.capital || w.acronym || w.foreign || len(w.fold) < 3 || p.met(w.fold, other) {
+	if !w.capital || w.acronym || w.foreign || len(w.fold) < 3 || honorifics()[w.fold] || p.met(w.fold, other) {
 		return false
 	}
 	switch {
@@ -165,18 +166,20 @@ func (p *pair) abbreviations() {
 	// Two that stand for each other are each language's own.
 	n := min(len(a), len(b))
 	a, b = a[n:], b[n:]
-	// Two that have a twin in the other language, and it is not there.
-	if x, y := p.twinless(p.a, p.b), p.twinless(p.b, p.a); len(x) > 0 && len(y) > 0 && !p.a.excess && !p.b.excess {
-		a, b = append(a, x...), append(b, y...)
+	// Two of which one has a twin in the other language, and it is not there.
+	if x, y := p.unmetAcronyms(p.a, p.b), p.unmetAcronyms(p.b, p.a); len(x) == 1 && len(y) == 1 && len(a)+len(b) == 0 && !p.a.excess && !p.b.excess {
+		if p.twins.isTerm(figures.Fold(x[0])) || p.twins.isTerm(figures.Fold(y[0])) {
+			a, b = x, y
+		}
 	}
 	p.differs(CodeCheckAbbreviation, "abbreviations differ:", a, b)
 }
 
-// twinless returns the abbreviations of s that have a twin in the table, where
-// other has none.
-func (p *pair) twinless(s, other *sideText) (out []string) {
+// unmetAcronyms returns the abbreviations of s of which other has neither the letters nor a
+// twin.
+func (p *pair) unmetAcronyms(s, other *sideText) (out []string) {
 	for _, w := range s.words {
-		if w.acronym && !w.foreign && len(w.fold) > 2 && p.twins.isTerm(w.fold) && !p.met(w.fold, other) {
+		if w.acronym && !w.foreign && len(w.fold) > 2 && !p.met(w.fold, other) && !slices.Contains(out, s.text[w.start:w.end]) {
 			out = append(out, s.text[w.start:w.end])
 		}
 	}

@@ -155,10 +155,14 @@ func (p *pair) bodies() {
 		return
 	}
 	lacking := func(s, other *sideText) (out []string) {
-		for i := range s.words {
+		for i := 0; i < len(s.words); i++ {
 			line, end := p.twins.body(s, i)
-			if line >= 0 && !slices.ContainsFunc(p.twins.lines[line].members, func(m string) bool { return has(other.folded, m) }) {
-				out = append(out, s.text[s.words[i].start:s.words[end].end])
+			if line < 0 {
+				continue
+			}
+			start := i
+			if i = end; !slices.ContainsFunc(p.twins.lines[line].members, func(m string) bool { return has(other.folded, m) }) {
+				out = append(out, s.text[s.words[start].start:s.words[end].end])
 			}
 		}
 		return out
@@ -168,10 +172,11 @@ func (p *pair) bodies() {
 	}
 }
 
-// body returns the line of the body whose name begins at word i of a text, and its last word,
-// or -1. One word alone is a name where it has a capital.
-func (t *twinTable) body(s *sideText, i int) (line, end int) {
+// body returns the line of the body whose name begins at word i of a text, the longest, and
+// its last word, or -1. One word alone is a name where it has a capital.
+func (t *twinTable) body(s *sideText, i int) (line, last int) {
 	w := &s.words[i]
+	line, last = -1, i
 	for _, l := range t.byWord[w.fold] {
 		if t.lines[l].class != bodyTwin {
 			continue
@@ -183,12 +188,12 @@ func (t *twinTable) body(s *sideText, i int) (line, end int) {
 				rest, ok = strings.CutPrefix(rest[1:], s.words[end+1].fold)
 				end++
 			}
-			if ok && rest == "" && !w.foreign && (end > i || w.capital && !w.acronym && len(w.fold) > 4) {
-				return l, end
+			if ok && rest == "" && !w.foreign && (line < 0 || end > last) && (end > i || w.capital && !w.acronym && len(w.fold) > 4) {
+				line, last = l, end
 			}
 		}
 	}
-	return -1, i
+	return line, last
 }
 
 // The beginnings of the words for a government and for a minister.

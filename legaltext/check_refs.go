@@ -32,6 +32,7 @@ func (p *pair) citations() {
 	lackB, lackA := lack(a, p.a, p.b, false), lack(b, p.b, p.a, false)
 	if len(lackA) > 0 && len(lackB) > 0 {
 		p.differs(CodeCheckCitation, "citations differ:", lackB, lackA)
+		p.cites = true
 		return
 	}
 	lackB, lackA = lack(a, p.a, p.b, true), lack(b, p.b, p.a, true)
@@ -100,7 +101,7 @@ func (p *pair) noteRefs() {
 // Page words and the language version of a page may differ.
 func (c *checker) note(id string, sides []*sideText) {
 	for i := 1; i < len(sides); i++ {
-		p := &pair{c, id, sides[0], sides[i]}
+		p := &pair{checker: c, path: id, a: sides[0], b: sides[i]}
 		a, b := p.a.links, p.b.links
 		switch {
 		case (len(a) == 0) != (len(b) == 0):

@@ -87,6 +87,7 @@ func TestCheckQuiet(t *testing.T) {
 		{"niet meer dan 40 dB toe te laten", "autoriser un maximum de 40 dB"},
 		{"de stad verbiedt dat", "la ville ne l'autorise pas"},
 		{"de heer Hermans en Hermans' voorstel", "M. Hermans et sa proposition"},
+		{"het verslag van de Europese Rekenkamer", "le rapport de la Cour des comptes européenne"},
 		{"het Rode Kruis en de Raad van State", "la Croix-Rouge et le Conseil d'État"},
 		{"na 3 dagen of 2 jaar, over 5 ton en 8 km", "après 3 jours ou 2 ans, sur 5 tonnes et 8 kilomètres"},
 		{"de minister van Werk en Justitie", "le ministre de la Justice et du Travail"},
@@ -273,6 +274,10 @@ func TestCheckLoud(t *testing.T) {
 			`CHK-ABBREVIATION abbreviations differ: "STIB" in fr, "NMBS" in nl`,
 		},
 		{
+			"het OCMW betaalt", "le FOREM paie",
+			`CHK-ABBREVIATION abbreviations differ: "FOREM" in fr, "OCMW" in nl`,
+		},
+		{
 			"hij zei “ja en ging", "il a dit «oui» et partit",
 			"CHK-QUOTATION the quotation marks of the nl text are not in pairs",
 		},
@@ -411,6 +416,12 @@ func TestCheckSides(t *testing.T) {
 			nl:   cited("nl", "het ministerieel besluit van 24 september 2006"),
 			fr:   cited("fr", "l'arrêté royal du 24 septembre 2006"),
 			want: `CHK-CITATION citations differ: "arrêté royal du 24 septembre 2006" in fr, "ministerieel besluit van 24 september 2006" in nl`,
+		},
+		{
+			name: "decrees of two days",
+			nl:   cited("nl", "het koninklijk besluit van 28 mei 2001"),
+			fr:   cited("fr", "l'arrêté royal du 28 mars 2001"),
+			want: `CHK-CITATION citations differ: "arrêté royal du 28 mars 2001" in fr, "koninklijk besluit van 28 mei 2001" in nl`,
 		},
 		{
 			name: "plain words",
@@ -647,6 +658,27 @@ func TestCheckAmongThree(t *testing.T) {
 		d.Sections[0].Clauses[0].Sides["de"] = legaltext.Side{Text: tc.de}
 		if diff := cmp.Diff(tc.want, found(legaltext.Check(d))); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", tc.name, diff)
+		}
+	}
+}
+
+// TestCheckEnglish holds what may differ from English.
+func TestCheckEnglish(t *testing.T) {
+	for _, tc := range []struct{ nl, en, want string }{
+		{"12 miljard euro, een kwart daarvan", "EUR 12 billion, a quarter of it", ""},
+		{"de heer Ferrari en mevrouw Lindqvist", "Mr Ferrari and Mrs Lindqvist", ""},
+		{"tweemaal per jaar, in de tweede week", "twice a year, in the second week", ""},
+		{"de Europese Rekenkamer waarschuwt", "the European Court of Auditors warns", ""},
+		{"tweemaal per jaar", "thrice a year", `CHK-NUMBER number words differ: "thrice" in en, "tweemaal" in nl`},
+		{"een kwart van de leden", "half of the members", `CHK-NUMBER number words differ: "half" in en, "een kwart" in nl`},
+		{"89 euro per kaartje", "USD 89 a ticket", `CHK-AMOUNT "89" is in USD in en and in EUR in nl`},
+		{"de OESO bevestigt het", "the WHO confirms it", `CHK-ABBREVIATION abbreviations differ: "WHO" in en, "OESO" in nl`},
+	} {
+		d := sides(legaltext.Side{Text: tc.nl}, legaltext.Side{})
+		d.Languages = []bilingual.Lang{"nl", "en"}
+		d.Sections[0].Clauses[0].Sides = legaltext.Sides{"nl": {Text: tc.nl}, "en": {Text: tc.en}}
+		if diff := cmp.Diff(tc.want, found(legaltext.Check(d))); diff != "" {
+			t.Errorf("%q / %q (-want +got)\n%s", tc.nl, tc.en, diff)
 		}
 	}
 }

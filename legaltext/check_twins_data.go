@@ -25,19 +25,19 @@ artsen zonder grenzen | medecins sans frontieres | arzte ohne grenzen | doctors 
 reporters zonder grenzen | verslaggevers zonder grenzen | reporters sans frontieres | reporter ohne grenzen | reporters without borders
 artsen van de wereld | dokters van de wereld | medecins du monde
 nationale bank | banque nationale | nationalbank | national bank
-europese centrale bank | banque centrale europeenne | europaische* zentralbank | european central bank | ecb | ezb
+europese centrale bank | banque centrale europeenne | europaische zentralbank | europaischen zentralbank | european central bank | ecb | ezb
 hof van cassatie | cour de cassation | kassationshof | court of cassation
-hof van justitie | cour de justice | europaische* gerichtshof | court of justice
-internationaal strafhof | cour penale internationale | internationale* strafgerichtshof | international criminal court
-hoge raad voor de justitie | conseil superieur de la justice | hohe* justizrat
-federaal planbureau | bureau federal du plan | foderale* planburo
+hof van justitie | cour de justice | europaischer gerichtshof | europaischen gerichtshof* | court of justice
+internationaal strafhof | cour penale internationale | internationaler strafgerichtshof | internationalen strafgerichtshof* | international criminal court
+hoge raad voor de justitie | conseil superieur de la justice | hoher justizrat | hohen justizrat*
+federaal planbureau | bureau federal du plan | foderales planburo | foderalen planburo*
 economische raad | conseil economique
-nationale arbeidsraad | conseil national du travail | nationale* arbeitsrat
+nationale arbeidsraad | conseil national du travail | nationaler arbeitsrat | nationalen arbeitsrat*
 gegevensbeschermingsautoriteit | autorite de protection des donnees | datenschutzbehorde | data protection authority
 wereldgezondheidsorganisatie | organisation mondiale de la sante | weltgesundheitsorganisation | world health organization | world health organisation | wgo | who | oms
 wereldbank | banque mondiale | weltbank | world bank
-europees milieuagentschap | agence europeenne pour l'environnement | europaische* umweltagentur | european environment agency
-europese rekenkamer | cour des comptes europeenne | europaische* rechnungshof
+europees milieuagentschap | agence europeenne pour l'environnement | europaische umweltagentur | europaischen umweltagentur | european environment agency
+europese rekenkamer | cour des comptes europeenne | europaischer rechnungshof | europaischen rechnungshof* | european court of auditors
 unicef
 unesco
 interpol
