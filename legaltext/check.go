@@ -29,25 +29,6 @@ func Check(d *Document) Diagnostics { return (*CheckOptions)(nil).Check(d) }
 // the place of the clause.
 func (r *Reading) Check() Diagnostics { return (*CheckOptions)(nil).CheckReading(r) }
 
-// locate finds the source of what a finding is about.
-func (s *Source) locate(f finding) Span {
-	p := s.At(f.path, f.lang)
-	if p == nil || len(p.Spans) == 0 {
-		return Span{}
-	}
-	if f.words != "" {
-		for _, sp := range p.Spans {
-			if sp.Start < 0 || sp.End > len(s.Text) || sp.Start > sp.End {
-				continue
-			}
-			if at := strings.Index(s.Text[sp.Start:sp.End], f.words); at >= 0 {
-				return Span{Start: sp.Start + at, End: sp.Start + at + len(f.words)}
-			}
-		}
-	}
-	return p.Spans[0]
-}
-
 // A finding is a difference between two languages, with the side and the words
 // that show it.
 type finding struct {

@@ -4,9 +4,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
+	"github.com/considerans/considerans/resolution"
 )
 
 // TestCheckOptions wants a house of one's own to settle that its names and those of whom it
@@ -54,5 +57,33 @@ func TestCheckOptions(t *testing.T) {
 	// The table that others use is not changed.
 	if again := found(legaltext.Check(d)); again != found((*legaltext.CheckOptions)(nil).Check(d)) || again == "" {
 		t.Errorf("the built-in table was changed: %q", again)
+	}
+}
+
+// TestCheckSpans wants each finding at its words, where they are no part of others and where
+// a line ends within them too.
+func TestCheckSpans(t *testing.T) {
+	const nl = "A. gelet op de wet van 8 april 1965 over 27 van de 5\nleden, en op het koninklijk\nbesluit van 3 mei 2001, dat niet geldt op 6 mei 2031;"
+	const fr = "A. vu la loi du 8 avril 1965 sur 27 des 7 membres et l'arrêté\nroyal du 4 mai 2001, qui vaut le 6 juin 2031 ;"
+	text := "De Kamer,\n\n" + nl + "\n\nVerzoekt de regering te handelen.\n\nLa Chambre,\n\n" + fr + "\n\nDemande au gouvernement d'agir.\n"
+	r, err := resolution.Read(text, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[legaltext.Code][]string{
+		legaltext.CodeCheckCitation: {"arrêté\nroyal du 4 mai 2001"},
+		legaltext.CodeCheckDate:     {"6 juin 2031"},
+		legaltext.CodeCheckNumber:   {"7"},
+		legaltext.CodeCheckNegation: {"niet"},
+	}
+	got := make(map[legaltext.Code][]string)
+	for _, d := range r.Check() {
+		got[d.Code] = append(got[d.Code], text[d.Span.Start:d.Span.End])
+		if d.Code == legaltext.CodeCheckNumber && !strings.HasSuffix(text[:d.Span.Start], "des ") {
+			t.Errorf("the number is told at %q", text[d.Span.Start-8:d.Span.End])
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
