@@ -260,7 +260,7 @@ func (r *reader) turning(lines []string, langs []bilingual.Lang) (first, second 
 			}
 		}
 	}
-	return first, second, best >= minTurning && (best*10 >= len(sample)*turnShare || hasTwins(lines) && !hasThird(sample, first, second, len(langs)))
+	return first, second, best >= minTurning && (best*10 >= len(sample)*turnShare || hasTwins(lines)) && !hasThird(sample, first, second, len(langs))
 }
 
 // A sampleLine is a line that is looked at: its words, and what they say in all.

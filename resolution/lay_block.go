@@ -35,7 +35,7 @@ func (r *reader) layBlocks(apart []legaltext.Span) {
 	r.layout = layout.Read(r.src, layout.Options{Apart: append(apart, r.findLegend()...), Differ: func(left, right string) bool {
 		a, b := r.weigher.Weigh(left).Lang(r.opts.Languages...), r.weigher.Weigh(right).Lang(r.opts.Languages...)
 		return a != "" && b != "" && a != b
-	}, Opens: r.opens, Turns: r.turns, Valid: !r.invalid})
+	}, Opens: r.opens, Turns: r.turns, Halves: r.halves, Valid: !r.invalid})
 	r.syntax = append(r.syntax, r.layout.Outside...)
 	for _, line := range r.layout.Doubtful {
 		r.report(legaltext.CodeColumns, line, "", "the page from here on may have columns of one language: it was read line by line")

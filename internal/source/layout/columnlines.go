@@ -2,6 +2,7 @@ package layout
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -103,8 +104,9 @@ func joinFragments(frags []fragment, number, column int, blank bool) Line {
 	return Line{Start: first.start, End: last.end, Indent: first.left, Width: last.right - first.left, Page: number, Column: column, Blank: blank}
 }
 
-// plainLines appends the lines of a page that has no columns.
-func plainLines(lines []Line, src string, raw []rawLine, number int) []Line {
+// plainLines appends the lines of a page that has no columns, cut where halves says that
+// they begin anew.
+func plainLines(lines []Line, src string, raw []rawLine, number int, halves func(string) []int) []Line {
 	text := 0 // lines that are not blank
 	for i := range raw {
 		if !raw[i].blank {
@@ -118,8 +120,19 @@ func plainLines(lines []Line, src string, raw []rawLine, number int) []Line {
 			blank = true
 			continue
 		}
-		lines = append(lines, Line{Start: l.start, End: l.end, Indent: l.indent, Width: width(src[l.start:l.end]), Page: number, Blank: blank, Edge: l.edge})
+		line := Line{Start: l.start, End: l.end, Indent: l.indent, Page: number, Blank: blank, Edge: l.edge}
 		blank = false
+		if halves != nil && !l.edge {
+			for _, at := range halves(src[l.start:l.end]) {
+				half := line
+				half.End = l.start + len(strings.TrimRightFunc(src[l.start:l.start+at], unicode.IsSpace))
+				half.Width = width(src[half.Start:half.End])
+				lines = append(lines, half)
+				line.Start, line.Blank = l.start+at, true
+			}
+		}
+		line.Width = width(src[line.Start:line.End])
+		lines = append(lines, line)
 	}
 	return lines
 }

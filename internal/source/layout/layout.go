@@ -57,6 +57,9 @@ type Options struct {
 	// its length for one of the first; nil for a page without such columns.
 	// Without it columns are told by their gutter alone.
 	Turns func(lines []string) []int
+	// Halves returns the places in a line, in order and none at either end, at which a
+	// line begins anew: what stands beside each other in columns that do not show.
+	Halves func(line string) []int
 }
 
 // Opens says when a line begins a block.
@@ -120,7 +123,7 @@ func Read(src string, opts Options) *Layout {
 				first := lines[slices.IndexFunc(lines, func(l rawLine) bool { return !l.blank })]
 				out.Doubtful = append(out.Doubtful, legaltext.Span{Start: first.start, End: first.end})
 			}
-			laid = plainLines(laid, src, lines, n)
+			laid = plainLines(laid, src, lines, n, opts.Halves)
 		} else {
 			var bars []legaltext.Span
 			laid, bars = p.columnLines(slices.Grow(laid, 2*len(lines)), src, n, gutters)
