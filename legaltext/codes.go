@@ -104,7 +104,7 @@ var codes = map[Code]CodeInfo{
 	CodeControlChar:  {Severity: Info, Meaning: "A control character was read as a space."},
 	CodeJoinedHyphen: {Severity: Info, Meaning: "A word broken by a hyphen at the end of a line was joined."},
 	CodeNoLines:      {Severity: Warning, Meaning: "The text has lost its line breaks; its clauses were parted where a known formula follows a stop."},
-	CodeTurnedLines:  {Severity: Warning, Meaning: "The lines of a page run across two columns; they were cut where their words turn from one language to the other."},
+	CodeTurnedLines:  {Severity: Warning, Meaning: "The lines of a page run across columns; they were cut where their words turn from one language to the other, or one half says in another language what the other does."},
 	CodeColumns:      {Severity: Warning, Meaning: "A page may have columns of one language; it was read line by line, since they cannot be told from the cells of a table."},
 	CodeUnsafeLink:   {Severity: Warning, Meaning: "The target of a link or image was dropped because of its scheme; the text was kept."},
 

@@ -3,9 +3,11 @@ package resolution
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/legaltext"
 )
 
 // Extractors that keep the order in which a page was printed write what stands level in
@@ -22,11 +24,12 @@ func (r *reader) halves(line string) []int {
 	if len(line) > maxHalves || len(r.opts.Languages) == 1 {
 		return nil
 	}
+	mark, end := firstMark(line), line[len(line)-1]
+	capitals := mark == "" && len(line) > 1 && unicode.IsUpper(rune(line[1])) && isCapitals(line)
+	if mark == "" && !capitals && !strings.Contains(line, "; ") && end != ':' && (end != ',' || !unicode.IsUpper(firstRune(line))) {
+		return nil
+	}
 	var cuts []int
-	mark := firstMark(line)
-	twins := mark != "" && strings.Contains(line[len(mark):], " "+mark)
-	capitals := mark == "" && isCapitals(line)
-	end := line[len(line)-1]
 	for start, i := 0, 1; i+1 < len(line); i++ {
 		if line[i] != ' ' {
 			continue
@@ -34,11 +37,11 @@ func (r *reader) halves(line string) []int {
 		left, right := line[start:i], line[i+1:]
 		var ok bool
 		switch sign := line[i-1]; {
-		case twins && strings.HasPrefix(right, mark) && isDigitByte(mark[len(mark)-2]):
+		case mark != "" && strings.HasPrefix(right, mark) && isDigitByte(mark[len(mark)-2]):
 			ok = r.isWholeDay(left) && r.isWholeDay(right)
-		case twins && strings.HasPrefix(right, mark):
+		case mark != "" && strings.HasPrefix(right, mark):
 			first, _, _ := strings.Cut(right[len(mark):], " "+mark)
-			ok = r.inTwoLanguages(left[len(mark):], first, r.langOfHalf)
+			ok = strings.IndexByte(";:,.", sign) >= 0 && r.inTwoLanguages(left[len(mark):], first, r.langOfHalf)
 		case sign == ';' || sign == ':' && end == ':':
 			ok = r.inTwoLanguages(left, upTo(right, sign), r.opensHalf)
 		case sign == ',' && end == ',':
@@ -51,6 +54,10 @@ func (r *reader) halves(line string) []int {
 			start = i + 1
 		}
 	}
+	if cuts != nil && !r.turned {
+		r.turned = true
+		r.report(legaltext.CodeTurnedLines, legaltext.Span{}, "", "lines hold halves in several languages: they were cut between them; a text with its columns is read better")
+	}
 	return cuts
 }
 
@@ -60,15 +67,21 @@ func upTo(text string, sign byte) string {
 	return first
 }
 
-// firstMark returns the number or letter with which a line begins, and the space after it:
-// "1. ", "A) ", "3 " of a date.
+// firstMark returns the number or letter with which a line begins and which it has again,
+// and the space after it: "1. ", "A) ", "3 " of a date.
 func firstMark(line string) string {
-	i := strings.IndexByte(line[:min(len(line), 8)], ' ')
-	if i < 1 || unicode.IsLetter(rune(line[i-1])) || !isDigitByte(line[i-1]) && layout.ParseMarker(line).Num == "" {
+	i := strings.IndexByte(line[:min(len(line), maxMark)], ' ')
+	if i < 1 || line[i-1] < utf8.RuneSelf && unicode.IsLetter(rune(line[i-1])) || !strings.Contains(line[i:], line[:i+1]) {
+		return ""
+	}
+	if !isDigitByte(line[i-1]) && layout.ParseMarker(line).Num == "" {
 		return ""
 	}
 	return line[:i+1]
 }
+
+// maxMark is how many bytes such a number and its space have at most.
+const maxMark = 8
 
 // isWholeDay reports whether a text is a date and nothing more.
 func (r *reader) isWholeDay(text string) bool {

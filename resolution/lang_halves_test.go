@@ -83,6 +83,19 @@ Verzoekt de regering: Demande au gouvernement: Ersucht die Regierung:
 			},
 		},
 		{
+			"columns that run on are none",
+			`De Kamer,
+A. overwegende dat het herstel van een put A. considérant que la remise en état d'un puits
+veel geld kost;
+verzoekt de regering de vuurtorens te herstellen.
+`,
+			[]string{
+				"formula De Kamer,",
+				"rec_1 A. overwegende dat het herstel van een put A. considérant que la remise en état d'un puits veel geld kost;",
+				"req_1 verzoekt de regering de vuurtorens te herstellen.",
+			},
+		},
+		{
 			"one language that quotes another, and lists with their number again",
 			`De Kamer,
 A. overwegende dat de nota zegt: considérant que les phares tombent;

@@ -20,7 +20,7 @@ func TestMixedLanguages(t *testing.T) {
 	}{
 		"one language":            {"Overwegende dat de fonteinen van de stad lekken en dat het water duur is;", false},
 		"lines run together":      {"Overwegende dat de fonteinen van de stad considérant que les fontaines de la ville sont dans un état qui lekken en dat het water duur is;", true},
-		"a clause behind another": {"Overwegende dat de fonteinen lekken; B. considérant que les fontaines fuient;", true},
+		"a clause behind another": {"Overwegende dat de fonteinen lekken, B. considérant que les fontaines fuient;", true},
 		"a quotation":             {"Overwegende dat de Senaat op die dag heeft gezegd: « que les fontaines de la ville sont dans un état qui est dangereux pour les enfants »;", false},
 		"straight quotation":      {"Overwegende dat de Senaat op die dag heeft gezegd: \"que les fontaines de la ville sont dans un état qui est dangereux pour les enfants\";", false},
 		"a name":                  {"Gelet op het advies van de Fédération des amis et des usagers des fontaines de la ville et des communes, die op de hoogte is;", false},
