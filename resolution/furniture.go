@@ -173,7 +173,7 @@ func (r *reader) readEdge(b, own *block) {
 // isSymbol reports whether a line is the symbol of a document and no more, as the first or
 // last line of a page may be: "A/HRC/68/L.12", "CG-7/31".
 func isSymbol(text string) bool {
-	return hasDigit(text) && strings.IndexByte(text, '/') > 0 && text == strings.ToUpper(text) && !strings.ContainsAny(text, " ;,\u00a0") && hasWord(text)
+	return strings.IndexByte(text, '/') > 0 && hasDigit(text) && text == strings.ToUpper(text) && !strings.ContainsAny(text, " ;,\u00a0") && hasWord(text)
 }
 
 // isCodes reports whether a line is made of what a word processor prints in its

@@ -123,7 +123,7 @@ func headingParts(text string) []string {
 	if len(text) > maxJoined || text == "" || strings.ContainsAny(text[len(text)-1:], ".;,:") {
 		return nil
 	}
-	joined := strings.ContainsAny(text, ",:/")
+	joined := strings.IndexByte(text, ',') >= 0 || strings.IndexByte(text, ':') >= 0 || strings.IndexByte(text, '/') >= 0
 	for _, and := range [...]string{" en ", " et ", " und ", " and ", " & "} {
 		if strings.Contains(text, and) {
 			text, joined = strings.ReplaceAll(text, and, ","), true

@@ -1,6 +1,7 @@
 package drafting
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"unicode"
@@ -284,6 +285,9 @@ func (r *run) end(n uint8) int {
 // the table's has not: capitals are often printed bare (CONSIDERANT), but
 // "arrêté" is not "arrête".
 func (r *run) begins(phrase []byte) bool {
+	if bytes.HasPrefix(r.bytes(), phrase) {
+		return true
+	}
 	i := 0
 	for _, c := range phrase {
 		if i == r.n && !r.more() {
@@ -301,6 +305,9 @@ func (r *run) begins(phrase []byte) bool {
 // joined reports whether two words with gap between them can be of one phrase:
 // no sentence, clause or table column ends there.
 func joined(gap string) bool {
+	if gap == " " {
+		return true // as most are
+	}
 	stop := false
 	for _, r := range gap {
 		if stop && unicode.IsSpace(r) || strings.ContainsRune(":;!?|", r) {
