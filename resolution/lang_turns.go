@@ -363,14 +363,22 @@ func (l *sampleLine) turnsOver(a, b int) bool {
 
 // weighWords appends the words of a line.
 func (r *reader) weighWords(out []weighedWord, line string, langs []bilingual.Lang) []weighedWord {
+	if r.alone == nil {
+		r.alone = map[string]bilingual.Evidence{}
+	}
 	for at := 0; at < len(line); {
 		n := strings.IndexByte(line[at:], ' ')
 		if n < 0 {
 			n = len(line) - at
 		}
 		if n > 0 {
+			word := line[at : at+n]
+			e, ok := r.alone[word]
+			if !ok {
+				e = r.weigher.Weigh(word)
+				r.alone[word] = e
+			}
 			w := weighedWord{at: at}
-			e := r.weigher.Weigh(line[at : at+n])
 			for k, l := range langs {
 				w.points[k] = int32(e.Of(l))
 			}

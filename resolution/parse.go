@@ -244,8 +244,9 @@ type reader struct {
 	matter   []datum // of the page, before the text
 	body     int     // where the text begins behind it
 	weigher  bilingual.Weigher
-	pauses   []int   // of the block under way
-	numbers  []int32 // that weigher gave the words of blocks and lines
+	alone    map[string]bilingual.Evidence // of words by themselves, as printed
+	pauses   []int                         // of the block under way
+	numbers  []int32                       // that weigher gave the words of blocks and lines
 
 	layout    *layout.Layout
 	blockRoom slab[block]
