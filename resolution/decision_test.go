@@ -189,7 +189,7 @@ func TestPages(t *testing.T) {
 		},
 		"the files and authors of a page of the European Parliament": {
 			"MOTION FOR A RESOLUTION\nPDF 153k DOC 88k\nB9-0417/2023\ntabled in accordance with Rule 132 of the Rules of Procedure by\nAnn Hill, Bob Dale, on behalf of the PPE Group\nCy Moor on behalf of the S&D Group\nreplacing the motions by the following groups:\n\non fountains in parks\n\nThe European Parliament,\n\n– having regard to its earlier work,\n\n1. Calls on the Commission to act.\n",
-			"title on fountains in parks|rec_1 – having regard to its earlier work,|req_1 1. Calls on the Commission to act.|body_1 PDF 153k DOC 88k|body_2 replacing the motions by the following groups:",
+			"title on fountains in parks|rec_1 – having regard to its earlier work,|req_1 1. Calls on the Commission to act.|body_1 PDF 153k DOC 88k|body_2 tabled in accordance with Rule 132 of the Rules of Procedure|body_3 replacing the motions by the following groups:",
 		},
 		"a title that is printed after the developments alone": {
 			"DÉVELOPPEMENTS\n\nMesdames, Messieurs,\n\nLa fontaine fuit.\n\nPROPOSITION DE RÉSOLUTION\n\nvisant à réparer la fontaine\n\nLe Sénat,\n\nVu la Constitution;\n\nDemande au gouvernement d'agir.\n",

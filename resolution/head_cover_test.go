@@ -204,7 +204,7 @@ func TestTail(t *testing.T) {
 		},
 		"place, date, names and reasons": {
 			"Der Bundestag wolle beschließen:\n\nDer Deutsche Bundestag fordert die Bundesregierung auf,\n\n1. die Schleuse zu erneuern;\n\n2. den Treidelpfad zu verbreitern.\n\nBerlin, den 4. Mai 2023\n\nMarta Lind, Dr. Anton Weber und Fraktion\n\nBegründung\n\nDie Schleuse ist hundert Jahre alt.\n",
-			"signatory Marta Lind|signatory Anton Weber|expl_1 Die Schleuse ist hundert Jahre alt.|req_1 Der Deutsche Bundestag fordert die Bundesregierung auf,|req_1__point_1 1. die Schleuse zu erneuern;|req_1__point_2 2. den Treidelpfad zu verbreitern.",
+			"signatory Marta Lind|signatory Anton Weber|expl_1 Die Schleuse ist hundert Jahre alt.|req_1 Der Deutsche Bundestag fordert die Bundesregierung auf,|req_1__point_1 1. die Schleuse zu erneuern;|req_1__point_2 2. den Treidelpfad zu verbreitern.|body_1 Berlin",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

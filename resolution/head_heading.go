@@ -29,6 +29,9 @@ func (r *reader) readHead(s *stream, b *block) bool {
 	}
 	p, ok := r.practice.Session(s.lang, b.in.Text)
 	if ok && p.Period != "" || ok && !waits(s) || r.isTwoSessions(b.in.Text) {
+		if ok && r.saysMore(s.lang, b.in.Text, b.in.Text[p.Label.Start:p.Label.End], p.Period) {
+			return false // "Session ordinaire de 2026-2027, enregistrée à la Présidence le 4 mai 2027"
+		}
 		r.furnish(b, legaltext.RunningHead)
 		return true
 	}
@@ -73,7 +76,11 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 		case s.staged:
 			// printed again before the text proper
 			s.proper = true
-			r.furnish(b, legaltext.RepeatedTitle)
+			if (s.title == nil || !strings.Contains(b.in.Text, s.title.in.Text)) && r.saysMore(s.lang, b.in.Text) {
+				r.setAside(s, b, legaltext.Paragraph)
+			} else {
+				r.furnish(b, legaltext.RepeatedTitle)
+			}
 			if s.part != requestsPart {
 				s.part = coverPart
 			}
@@ -242,7 +249,11 @@ func (r *reader) headsSubclauses(s *stream, b *block) bool {
 func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
 	text := b.in.Text
 	start := r.titleAt(s.lang, text, h)
-	if d, ok := r.practice.Date(s.lang, text); ok && d.Span.Start >= h.Span.Start && (start == 0 || d.Span.End <= start) {
+	d, ok := r.practice.Date(s.lang, text)
+	if !ok {
+		d, ok = r.practice.FigureDate(s.lang, text) // "Antrag vom 30.9.2025"
+	}
+	if ok && d.Span.Start >= h.Span.Start && (start == 0 || d.Span.End <= start) {
 		r.agree(b, "date", &r.cover.date, d.ISO)
 	}
 	rest := text[min(h.Span.End, len(text)):]

@@ -28,7 +28,7 @@ func TestTitles(t *testing.T) {
 		},
 		"above the line of the movers": {
 			"34 567 Waterbeleid\n\nNr. 103 MOTIE VAN DE LEDEN PEETERS EN CLAES\n\nVoorgesteld tijdens het Wetgevingsoverleg van 11 april 2022\n\nDe Kamer,\n\noverwegende dat fonteinen lekken;\n\nverzoekt de regering te handelen.\n",
-			"title Waterbeleid|rec_1 overwegende dat fonteinen lekken;|req_1 verzoekt de regering te handelen.",
+			"title Waterbeleid|rec_1 overwegende dat fonteinen lekken;|req_1 verzoekt de regering te handelen.|body_1 tijdens het Wetgevingsoverleg",
 		},
 		"a wish, as French councils call a motion, that ends as a sentence": {
 			"Vœu relatif à la réparation des fontaines.\n\nDélibération affichée à l'Hôtel de Ville\n\nLe Conseil municipal,\n\nConsidérant que les fontaines fuient.\n\nDemande au maire de les réparer.\n",
@@ -56,7 +56,7 @@ func TestTitles(t *testing.T) {
 		},
 		"above the line that says how it was adopted": {
 			"Fountains for every park of our towns\n\nResolution adopted unanimously by the 12th Assembly of Linden\n\nThe Assembly of Linden,\n\nRecalling that fountains leak,\n\nCalls on the Mayor to repair them.\n",
-			"title Fountains for every park of our towns|rec_1 Recalling that fountains leak,|req_1 Calls on the Mayor to repair them.",
+			"title Fountains for every park of our towns|rec_1 Recalling that fountains leak,|req_1 Calls on the Mayor to repair them.|body_1 by the 12th Assembly of Linden",
 		},
 		"above who was there, and a sentence": {
 			"Terug\n\nFonteinen in het park herstellen\n\nAanwezig: An Claes, Jan Peeters\n\nHet college sprak erover.\n\nDe gemeenteraad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit:\n\nArtikel 1. De fonteinen worden hersteld.\n",
@@ -100,7 +100,7 @@ func TestTitles(t *testing.T) {
 		},
 		"a line that is printed again": {
 			"Terug\n\nFonteinen in het park en op het plein\n\nma 4/05/2020\n\nFonteinen in het park en op het plein Fonteinen in het park en op het plein\n\nDe gemeenteraad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit:\n\nArtikel 1. De fonteinen worden hersteld.\n",
-			"title Fonteinen in het park en op het plein|rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit:|req_1__point_1 Artikel 1. De fonteinen worden hersteld.|body_1 Terug|body_2 ma 4/05/2020|body_3 Fonteinen in het park en op het plein Fonteinen in het park en op het plein",
+			"title Fonteinen in het park en op het plein|rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit:|req_1__point_1 Artikel 1. De fonteinen worden hersteld.|body_1 Terug|body_2 Fonteinen in het park en op het plein Fonteinen in het park en op het plein",
 		},
 		"the first line, where one that announces is above the formula": {
 			"Fonteinen voor alle wijken\n\nAan de gemeenteraad\n\nOndergetekende stelt voor:\n\nDe raad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit:\n\nze te herstellen.\n",

@@ -56,7 +56,7 @@ func TestHouses(t *testing.T) {
 		},
 		"the States of a province": {
 			"Provinciale Staten van Zuidland, in vergadering bijeen op 4 mei 2024;\n\ngehoord de beraadslagingen;\n\nconstaterende dat de fonteinen lekken;\n\nspreken uit dat elke gemeente een fontein verdient;\n\ndragen Gedeputeerde Staten op een plan te maken;\n\nen gaan over tot de orde van de dag.\n",
-			"rec_1 gehoord de beraadslagingen;|rec_2 constaterende dat de fonteinen lekken;|req_1 spreken uit dat elke gemeente een fontein verdient;|req_2 dragen Gedeputeerde Staten op een plan te maken;|body_1 en gaan over tot de orde van de dag.",
+			"rec_1 gehoord de beraadslagingen;|rec_2 constaterende dat de fonteinen lekken;|req_1 spreken uit dat elke gemeente een fontein verdient;|req_2 dragen Gedeputeerde Staten op een plan te maken;|body_1 Provinciale Staten van Zuidland|body_2 en gaan over tot de orde van de dag.",
 		},
 		"a town in France": {
 			"La fontaine fuit depuis des années.\n\nLe Conseil municipal, après en avoir délibéré, à l'unanimité :\n\n- APPROUVE la réparation de la fontaine ;\n- AUTORISE M. le Maire à signer le marché.\n",
@@ -140,7 +140,7 @@ func TestHouses(t *testing.T) {
 		},
 		"a motion of a group in a Landtag": {
 			"Antrag der Fraktion der Brunnenfreunde\n\nBrunnen im ganzen Land\n\nDer Landtag möge beschließen:\n\nDie Landesregierung wird aufgefordert,\n\n1. alle Brunnen zu zählen;\n\n2. die lecken zu reparieren.\n\nBegründung\n\nViele lecken.\n",
-			"title Brunnen im ganzen Land|expl_1 Viele lecken.|req_1 Die Landesregierung wird aufgefordert,|req_1__point_1 1. alle Brunnen zu zählen;|req_1__point_2 2. die lecken zu reparieren.",
+			"title Brunnen im ganzen Land|expl_1 Viele lecken.|req_1 Die Landesregierung wird aufgefordert,|req_1__point_1 1. alle Brunnen zu zählen;|req_1__point_2 2. die lecken zu reparieren.|body_1 der Fraktion der Brunnenfreunde",
 		},
 		"a heading above the verb": {
 			"Brunnen im Stadtpark\n\nBeschluss:\n\nDer Stadtrat beschließt:\n\n1. Der Brunnen wird repariert.\n\n2. Die Kosten werden genehmigt.\n",
@@ -176,7 +176,7 @@ func TestHouses(t *testing.T) {
 		},
 		"headings of a council on the web": {
 			"2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein\n\ngemeenteraad\nma 4/05/2020 - 20:00 raadzaal\n\nVoorzitter\n\nAn Linden\n2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein 2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein\n\nJuridische grond\n\nHet decreet van 3 mei 2017, artikel 4\n\nAanleiding, context en argumentatie\n\nDe fonteinen lekken al jaren.\n\nRegelgeving: bevoegdheid\n\nDe raad is bevoegd.\n\nBesluit\n\nDe gemeenteraad beslist:\n\nArtikel 1\n\nDe raad neemt kennis van de vraag.\n",
-			"title 2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein|rec_1 Juridische grond|rec_2 Het decreet van 3 mei 2017, artikel 4|rec_3 Aanleiding, context en argumentatie|rec_4 De fonteinen lekken al jaren.|rec_5 Regelgeving: bevoegdheid|rec_6 De raad is bevoegd.|req_1 Besluit|req_2 De gemeenteraad beslist:|req_2__point_1 Artikel 1 De raad neemt kennis van de vraag.|body_1 ma 4/05/2020 - 20:00 raadzaal|body_2 Voorzitter|body_3 An Linden 2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein 2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein",
+			"title 2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein|rec_1 Juridische grond|rec_2 Het decreet van 3 mei 2017, artikel 4|rec_3 Aanleiding, context en argumentatie|rec_4 De fonteinen lekken al jaren.|rec_5 Regelgeving: bevoegdheid|rec_6 De raad is bevoegd.|req_1 Besluit|req_2 De gemeenteraad beslist:|req_2__point_1 Artikel 1 De raad neemt kennis van de vraag.|body_1 20:00 raadzaal|body_2 Voorzitter|body_3 An Linden 2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein 2020_GR_00012 - Vraag van raadslid Aerts over de fonteinen van het park en van het plein",
 		},
 	})
 }

@@ -28,7 +28,7 @@ func TestFlat(t *testing.T) {
 		},
 		"cues in capitals after a title": {
 			"Resolution of the Council on Fountains WHEREAS, fountains leak; and WHEREAS, water is dear; and WHEREAS, many people are thirsty. NOW, THEREFORE, the City Council of Port Linden does hereby RESOLVE as follows: SECTION 1. The City repairs its fountains. SECTION 2. The plumber is paid under Section 4. The clerk tells him so. SECTION 3. Water flows.",
-			"title on Fountains|rec_1 WHEREAS, fountains leak; and|rec_2 WHEREAS, water is dear; and|rec_3 WHEREAS, many people are thirsty.|req_1 NOW, THEREFORE, the City Council of Port Linden does hereby RESOLVE as follows:|req_1__point_1 SECTION 1. The City repairs its fountains.|req_1__point_2 SECTION 2. The plumber is paid under Section 4. The clerk tells him so.|req_1__point_3 SECTION 3. Water flows.",
+			"title on Fountains|rec_1 WHEREAS, fountains leak; and|rec_2 WHEREAS, water is dear; and|rec_3 WHEREAS, many people are thirsty.|req_1 NOW, THEREFORE, the City Council of Port Linden does hereby RESOLVE as follows:|req_1__point_1 SECTION 1. The City repairs its fountains.|req_1__point_2 SECTION 2. The plumber is paid under Section 4. The clerk tells him so.|req_1__point_3 SECTION 3. Water flows.|body_1 the Council",
 		},
 		"be it resolved": {
 			"Fountains in parks WHEREAS fountains leak; and WHEREAS water is dear; NOW, THEREFORE, BE IT RESOLVED that the City repair them; and BE IT FURTHER RESOLVED that the plumber be paid.",

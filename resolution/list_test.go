@@ -86,7 +86,7 @@ func TestNumbersGoOn(t *testing.T) {
 		},
 		"a year at the start of a line": {
 			"De Senaat,\n\nA. gelet op de wet van 3 mei\n2003. (B.S. van 2 juni 2003);\n\nVerzoekt de regering:\n\n1. te meten;\n\n2. te handelen vanaf 1 januari\n2028.\n\nOostveld, 15 juli 2027\n",
-			"rec_1 A. gelet op de wet van 3 mei 2003. (B.S. van 2 juni 2003);|req_1 Verzoekt de regering:|req_1__point_1 1. te meten;|req_1__point_2 2. te handelen vanaf 1 januari 2028.",
+			"rec_1 A. gelet op de wet van 3 mei 2003. (B.S. van 2 juni 2003);|req_1 Verzoekt de regering:|req_1__point_1 1. te meten;|req_1__point_2 2. te handelen vanaf 1 januari 2028.|body_1 Oostveld",
 		},
 		"an indented number behind an inner list": {
 			"De gemeenteraad,\n\noverwegende dat fonteinen lekken;\n\nverzoekt het college:\n\n1. met een plan te komen met in ieder geval:\n\n    • een kaart van de fonteinen;\n    • een lijst van de loodgieters;\n\n    2. de raad elk jaar te informeren.\n",

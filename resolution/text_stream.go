@@ -111,6 +111,10 @@ func (r *reader) readBlocks() {
 		r.giveArticle(s, nil)
 		r.trimTitle(s)
 		r.numberTitle(s)
+	}
+	r.leaveRests()
+	for _, l := range r.langs {
+		s := r.streams[l]
 		s.parts[bodyPart] = append(s.matter, s.parts[bodyPart]...)
 		if !found {
 			r.lookAgain(s)
