@@ -174,6 +174,9 @@ func (c *checker) clause(cl *Clause, langs []bilingual.Lang) (lacks []bilingual.
 	for i := 1; i < len(sides) && len(c.found) == known; i++ {
 		p := &pair{checker: c, path: cl.ID, a: sides[0], b: sides[i]}
 		p.authorities(code)
+		if cl.Kind == Request || cl.Kind == Point {
+			p.forwarded()
+		}
 	}
 	return lacks
 }

@@ -45,6 +45,35 @@ func (c *checker) verb(cl *Clause, langs []bilingual.Lang) {
 	}
 }
 
+// forwards are the beginnings of the words for sending a text to somebody.
+var forwards = []string{"toekomen", "overzend", "over te zenden", "bezorg", "forward", "transmit", "transmet", "ubermittel", "zu ubermitteln"}
+
+// forwarded compares to whom a request has the text sent: there all are named in each
+// language.
+func (p *pair) forwarded() {
+	sends := func(s *sideText) bool {
+		return slices.ContainsFunc(forwards, func(w string) bool { return strings.Contains(s.folded, " "+w) })
+	}
+	if !sends(p.a) || !sends(p.b) || p.a.excess || p.b.excess {
+		return
+	}
+	lacking := func(s, other *sideText) (out []string) {
+		for _, w := range s.words {
+			for _, l := range p.twins.linesOf(w.fold) {
+				line := p.twins.lines[l]
+				if line.class != askedTwin || slices.ContainsFunc(line.members, func(m string) bool { return has(other.folded, m) }) {
+					continue
+				}
+				if slices.ContainsFunc(line.members, func(m string) bool { return !strings.Contains(m, " ") && has(" "+w.fold+" ", m) }) {
+					out = append(out, s.text[w.start:w.end])
+				}
+			}
+		}
+		return out
+	}
+	p.differs(CodeCheckAddressee, "sent to", lacking(p.a, p.b), lacking(p.b, p.a))
+}
+
 // actsOf returns the acts that the words of a verb name.
 func actsOf(verb string) []string {
 	folded := " " + foldPhrase(verb) + " "

@@ -683,6 +683,27 @@ func TestCheckEnglish(t *testing.T) {
 	}
 }
 
+// TestCheckForwarded compares to whom a text is sent.
+func TestCheckForwarded(t *testing.T) {
+	for _, tc := range []struct{ nl, en, want string }{
+		{"aan de Raad en de Commissie", "to the Council and the Commission", ""},
+		{"aan de Raad en de Commissie", "to the Council", `CHK-ADDRESSEE sent to "Commissie" in nl only`},
+		{"aan de Raad", "to the governments", `CHK-ADDRESSEE sent to "governments" in en, "Raad" in nl`},
+	} {
+		d := sides(legaltext.Side{}, legaltext.Side{})
+		d.Languages = []bilingual.Lang{"nl", "en"}
+		c := &d.Sections[0].Clauses[0]
+		c.Kind = legaltext.Request
+		c.Sides = legaltext.Sides{
+			"nl": {Text: "verzoekt zijn Voorzitter deze resolutie te doen toekomen " + tc.nl},
+			"en": {Text: "Instructs its President to forward this resolution " + tc.en},
+		}
+		if diff := cmp.Diff(tc.want, found(legaltext.Check(d))); diff != "" {
+			t.Errorf("%q / %q (-want +got)\n%s", tc.nl, tc.en, diff)
+		}
+	}
+}
+
 // TestCheckAsked compares whom a request is made to.
 func TestCheckAsked(t *testing.T) {
 	for _, tc := range []struct{ nl, fr, want string }{
