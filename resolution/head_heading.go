@@ -247,6 +247,9 @@ func (r *reader) headsSubclauses(s *stream, b *block) bool {
 // the same line, after a date ("European Parliament resolution of 4 May 2023 on
 // night trains"), or be the line as a whole.
 func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
+	if r.readNumbered(s, b) {
+		return
+	}
 	text := b.in.Text
 	start := r.titleAt(s.lang, text, h)
 	d, ok := r.practice.Date(s.lang, text)
@@ -265,6 +268,8 @@ func (r *reader) readStage(s *stream, b *block, h drafting.Heading) {
 		start = len(text) - len(number) // "Recommandation CM/Rec(2025)4"
 	} else if number = plainNumber(rest); number != "" && r.cover.number == "" && strings.HasSuffix(text, number) {
 		start = len(text) - len(number) // "RESOLUTION NO. 2031-12"
+	} else if number = loneNumber(rest); number != "" && r.cover.number == "" && !r.isDay(number) {
+		start = len(text) - len(strings.TrimLeft(rest, " \u00a0")) // "RESOLUTION 2031-12"
 	} else if number = ""; start == len(text) || s.part != coverPart || s.title != nil {
 		r.placeField("stage", s.lang, b)
 		return

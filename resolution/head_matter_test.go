@@ -63,12 +63,15 @@ func TestNumberBeforeTitle(t *testing.T) {
 			"stage: motion|number: 1284|title en: Fountains of the north|sponsors/1/name: Ann Baker|sponsors/2/name: John Stone",
 		},
 		"the kind of text and a colon":        {"Motion 12-01: Fountains in parks" + motion, "stage: motion|number: 12-01|title en: Fountains in parks"},
+		"a number alone":                      {"RESOLUTION 2031-12\n\nWHEREAS, fountains leak;\n\nBE IT RESOLVED that the City repair them.\n", "stage: adopted|number: 2031-12"},
+		"a German proposal":                   {"Antrag 4: Brunnen im Park\n\nDer Rat möge beschließen:\n\nDer Senat wird aufgefordert, zu handeln.\n", "stage: motion|number: 4|title de: Brunnen im Park|formula de: Der Rat möge beschließen:"},
 		"a dash":                              {"AOM17.05 – Fountains in parks" + motion, "stage: motion|number: AOM17.05|title en: Fountains in parks"},
 		"a year and a slash":                  {"16/118 Fountains in parks" + motion, "stage: motion|number: 16/118|title en: Fountains in parks"},
 		"a plain number":                      {"10 Fountains in parks" + motion, "stage: motion|number: 10|title en: Fountains in parks"},
 		"a count":                             {"10 fountains in parks" + motion, "stage: motion|title en: 10 fountains in parks"},
 		"a year":                              {"2031 Budget of parks" + motion, "stage: motion|title en: 2031 Budget of parks"},
 		"a road":                              {"E40 Bridges in parks" + motion, "stage: motion|title en: E40 Bridges in parks"},
+		"a title like a name":                 {"Number: S7M-12345" + "\n\nLinden Community Orchards" + motion, "stage: motion|number: S7M-12345|title en: Linden Community Orchards"},
 		"a title in capitals that is no name": {"Notices\n\nWELFARE OF TREES" + motion, "stage: motion|title en: WELFARE OF TREES"},
 	} {
 		t.Run(name, func(t *testing.T) { testFields(t, c.text, c.want) })

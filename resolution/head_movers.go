@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/considerans/considerans/bilingual"
@@ -102,18 +103,28 @@ func (r *reader) readMover(s *stream, b *block) bool {
 // movesBelow reports whether a line is a name, and the motion of those who are named in
 // this and the next lines is below them: "That this House regrets".
 func (r *reader) movesBelow(s *stream, b *block) bool {
-	if b.index == 0 || !b.Marker.IsZero() || !isPerson(b.in.Text) || isCapitals(b.in.Text) {
+	if !b.Marker.IsZero() || !isPerson(b.in.Text) || isCapitals(b.in.Text) {
 		return false
 	}
 	for _, o := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxMovers)] {
 		if r.isSelfMotion(o.in.Text) {
-			return true
+			return r.isTitledAbove(s, b)
 		}
 		if !isPerson(o.in.Text) {
-			return false
+			break
 		}
 	}
 	return false
+}
+
+// isTitledAbove reports whether a line that reads as a title stands above a block of the
+// cover, or another name right above it.
+func (r *reader) isTitledAbove(s *stream, b *block) bool {
+	above := s.parts[bodyPart]
+	return s.title != nil || r.cover.sponsors[s.lang] != nil && r.cover.named == b.index-1 ||
+		slices.ContainsFunc(above[max(0, len(above)-maxCoverBlocks):], func(e *entry) bool {
+			return isTitleLine(e, false) && !r.isLabelled(s.lang, e) && wordCount(e.in.Text, 2) > 1
+		})
 }
 
 // maxMovers is how many lines with names may stand above a motion.

@@ -84,6 +84,23 @@ const (
 	maxNumberLetters = 4
 )
 
+// readNumbered reads a line of the cover with the kind of text, the number and the title:
+// "Antrag 4: Brunnen".
+func (r *reader) readNumbered(s *stream, b *block) bool {
+	n, ok := r.numbering(s.lang, b.in.Text)
+	if !ok || n.kind.Span.Len() == 0 || s.part != coverPart || s.title != nil || r.cover.number != "" {
+		return false
+	}
+	r.markerSyntax(b)
+	r.cover.number = b.in.Text[n.start:n.end]
+	r.place("stage", s.lang, b.in.Source(r.src, 0, n.start))
+	r.place("number", "", b.in.Source(r.src, n.start, n.end))
+	r.syntax = append(r.syntax, b.in.Source(r.src, n.end, n.title)...)
+	r.titleFrom(s, b, n.title)
+	s.titled = true
+	return true
+}
+
 // numberTitle takes the number of the document, and the kind of text, off its title.
 func (r *reader) numberTitle(s *stream) {
 	i := r.placement("title", s.lang)
@@ -117,4 +134,14 @@ func (r *reader) numberTitle(s *stream) {
 func (r *reader) isNumbered(s *stream, e *entry) bool {
 	n, ok := r.numbering(s.lang, e.in.Text)
 	return ok && e.marker.IsZero() && r.cover.number == "" && len(e.in.Text) <= maxLine && wordCount(e.in.Text[n.title:], 2) > 1
+}
+
+// loneNumber returns the number that a text is, with a sign between its digits:
+// "2031-04-12", "12/31"; "" where it is none.
+func loneNumber(text string) string {
+	text = strings.Trim(text, " \u00a0")
+	if text == "" || text[0] < '0' || text[0] > '9' || strings.Trim(text, "0123456789-/") != "" || !strings.ContainsAny(text, "-/") || !isDigitByte(text[len(text)-1]) {
+		return ""
+	}
+	return text
 }

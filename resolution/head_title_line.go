@@ -294,7 +294,7 @@ func (r *reader) isLabelled(l bilingual.Lang, e *entry) bool {
 // brackets and has no end, but for the full stop of an item on an agenda.
 func isTitleLine(e *entry, item bool) bool {
 	text := e.in.Text
-	return len(text) < maxCoverLine && hasWord(text) && !isBracketed(text) && !strings.ContainsAny(text[len(text)-1:], ",;:") && (!strings.HasSuffix(text, "]") || strings.Contains(text, " [")) && !endsInColon(text) &&
+	return len(text) < maxCoverLine && hasWord(text) && !isBracketed(text) && text[0] != '|' && !strings.ContainsAny(text[len(text)-1:], ",;:") && (!strings.HasSuffix(text, "]") || strings.Contains(text, " [")) && !endsInColon(text) &&
 		(e.marker.Num != "" || !strings.HasSuffix(text, ".") || item && !strings.Contains(text, ". "))
 }
 

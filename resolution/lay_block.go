@@ -61,6 +61,7 @@ func (r *reader) layBlocks(apart []legaltext.Span) {
 // addBlock adds a block of the page, in parts where it is a row of reasons.
 func (r *reader) addBlock(lb *layout.Block) {
 	r.joinSign(lb)
+	r.trimBars(lb)
 	if b := r.newBlock(lb); b != nil {
 		r.addReasons(b)
 	}
@@ -227,6 +228,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	}
 	begins := r.labelledLines(b.Lines, alone)
 	r.askingLines(b.Lines, begins)
+	r.askingItems(b.Lines, begins)
 	r.partedLines(b.Lines, begins)
 	if k := r.subjectBelow(b.Lines); k > 0 {
 		begins[k] = true

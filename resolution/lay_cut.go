@@ -120,7 +120,28 @@ func (r *reader) cuts(b *block) []int {
 	if at := r.labelCut(text); at > 0 && cuts == nil {
 		return []int{at}
 	}
+	if at := r.announcingCut(text); at > 0 && cuts == nil {
+		return []int{at}
+	}
 	return cuts
+}
+
+// announcingCut returns the space before the words with which those who speak announce
+// what they find or ask, at the end of a line of the cover, 0 where there are none:
+// "Motion 4: Fountains Submitted by: the plumbers Conference believes:".
+func (r *reader) announcingCut(text string) int {
+	if !endsInColon(text) || len(r.blocks) >= maxCoverBlocks || len(text) < maxSubheading {
+		return 0
+	}
+	for at := len(text) - 1; at > len(text)-maxSubheading; {
+		if at = strings.LastIndexByte(text[:at], ' '); at < 0 {
+			return 0
+		}
+		if o, ok := r.practice.Opening("", text[at+1:]); ok && o.Self && o.Kind == drafting.Request && o.Subject.Start == 0 && unicode.IsUpper(firstRune(text[at+1:])) && wordCount(text[at+1+o.Cue.End:], 2) == 0 && stopBefore(text[:at]) == 0 {
+			return at
+		}
+	}
+	return 0
 }
 
 // maxConclusion is the length in bytes of the words that conclude a row of reasons.

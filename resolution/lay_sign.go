@@ -68,3 +68,47 @@ func (r *reader) joinSign(b *layout.Block) {
 	m.Len = at - start
 	b.Marker, b.MarkerSpan = m, legaltext.Span{Start: start, End: start + len(strings.TrimRight(r.src[start:at], " \u00a0"))}
 }
+
+// trimBars takes the bars of a table off a block that is one cell of it: the bars before
+// what opens as a clause does, and behind a clause ("| | Whereas fountains leak; |").
+func (r *reader) trimBars(b *layout.Block) {
+	const bars = "| \t\u00a0"
+	if len(b.Lines) == 0 || !b.Marker.IsZero() || b.Heading > 0 {
+		return
+	}
+	first, last := b.Lines[0], b.Lines[len(b.Lines)-1]
+	before := r.src[first.Start] == '|'
+	if !before && r.src[last.End-1] != '|' {
+		return
+	}
+	var lines []legaltext.Span
+	for i, l := range b.Lines {
+		if i == 0 || len(lines) == 0 {
+			l.Start = l.End - len(strings.TrimLeft(r.src[l.Start:l.End], bars))
+		}
+		if l.Len() > 0 {
+			lines = append(lines, l)
+		}
+	}
+	for k := len(lines) - 1; k >= 0; k-- {
+		l := &lines[k]
+		if l.End = l.Start + len(strings.TrimRight(r.src[l.Start:l.End], bars)); l.Len() > 0 {
+			break
+		}
+		lines = lines[:k]
+	}
+	if len(lines) == 0 || slices.ContainsFunc(lines, func(l legaltext.Span) bool { return strings.Contains(r.src[l.Start:l.End], "|") }) {
+		return
+	}
+	text := r.lineText(lines...)
+	if o, ok := r.practice.Opening("", text); before && (!ok || o.Guessed || o.Weak) || !before && !layout.Terminated(text) && !strings.HasSuffix(text, ",") {
+		return
+	}
+	at := first.Start
+	for _, l := range lines {
+		r.matterSyntax(at, l.Start)
+		at = l.End
+	}
+	r.matterSyntax(at, last.End)
+	b.Lines, b.Table = lines, false
+}

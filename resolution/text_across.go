@@ -112,7 +112,10 @@ func (r *reader) crossesRow(s *stream, b *block) *entry {
 			continue
 		}
 		if next.Marker.Num != "" {
-			return s.rowBeforeLine(next)
+			if above := s.rowBeforeLine(next); above != nil || !r.actsAt(s, next) {
+				return above
+			}
+			return s.rowWithGap(next)
 		}
 		if layout.Terminated(next.in.Text) {
 			return nil
@@ -120,6 +123,23 @@ func (r *reader) crossesRow(s *stream, b *block) *entry {
 	}
 	return nil
 }
+
+// rowWithGap returns the request that a numbered one goes on with, where a few numbers
+// are missing between them, nil where it is none.
+func (s *stream) rowWithGap(b *block) *entry {
+	lead := s.leads[requestsPart]
+	if lead == nil || markerStyle(lead.marker) != markerStyle(b.Marker) {
+		return nil
+	}
+	if before, n := ordinal(lead.marker.Label()), ordinal(b.Marker.Label()); before == 0 || n <= before || n-before > maxMissing {
+		return nil
+	}
+	return lead
+}
+
+// maxMissing is by how much the number of a request may exceed that of the one before it,
+// with a heading between them.
+const maxMissing = 3
 
 // addAcross adds a line between two items of a row.
 func (r *reader) addAcross(s *stream, b *block, above *entry) {

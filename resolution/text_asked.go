@@ -106,6 +106,24 @@ func (r *reader) askingLines(lines []legaltext.Span, begins []bool) {
 	}
 }
 
+// askingItems marks in begins the lines of a block with which a numbered request begins,
+// whatever number stands above: "4. Welcomes the new quay".
+func (r *reader) askingItems(lines []legaltext.Span, begins []bool) {
+	for i := 1; i < len(lines); i++ {
+		text := r.src[lines[i].Start:lines[i].End]
+		if text[0] < '1' || text[0] > '9' {
+			continue
+		}
+		m := layout.ParseMarker(text)
+		if m.Num == "" || m.Len >= len(text) || !unicode.IsUpper(firstRune(text[m.Len:])) {
+			continue
+		}
+		if o, ok := r.practice.Opening("", text[m.Len:]); ok && o.Kind == drafting.Request && !o.Guessed && !o.Weak && o.Cue.Start == 0 {
+			begins[i] = true
+		}
+	}
+}
+
 // asksOnBelow reports whether a paragraph below what a formula asks the assembly to
 // decide is one more of it: the explanation of the text begins below it.
 func (r *reader) asksOnBelow(s *stream, b *block) bool {

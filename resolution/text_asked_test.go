@@ -22,6 +22,26 @@ func TestAsked(t *testing.T) {
 			"The General Assembly,\n\nRecalling the Charter,\n\n1. Decides that the Council shall:\n(\na\n) Repair quays;\n(\nb\n) Count ( all ) boats;\n2. Requests a report on ( c ) and ( d ).\n",
 			"rec_1 Recalling the Charter,|req_1 1. Decides that the Council shall:|req_1__point_1 (a) Repair quays;|req_1__point_2 (b) Count ( all ) boats;|req_2 2. Requests a report on ( c ) and ( d ).",
 		},
+		"clauses in cells of one table": {
+			"| Synopsis: Hours | of fountains |\n|\n| | Whereas, fountains leak,\nWhereas, plumbers are few, |\n\nLet it be resolved that, fountains be repaired. |\n",
+			"rec_1 Whereas, fountains leak,|rec_2 Whereas, plumbers are few,|req_1 Let it be resolved that, fountains be repaired.|body_1 ¦ Synopsis: Hours ¦ of fountains ¦",
+		},
+		"numbers below reasons without, in words that are glued": {
+			"The General Assembly,\n\nRecalling its resolution on fountains,\n\nDeeply concernedthat fountains leak,\n\n1. Calls uponall States to repair them;\n\n2. Requeststhe Secretary-General to report.\n",
+			"rec_1 Recalling its resolution on fountains,|rec_2 Deeply concernedthat fountains leak,|req_1 1. Calls uponall States to repair them;|req_2 2. Requeststhe Secretary-General to report.",
+		},
+		"a heading among requests, below which a number is missing": {
+			"The European Parliament,\n1. Notes the report on fountains;\nWith regard to the quays\n4. Welcomes the new quay;\n5. Invites the Council to build another.\n",
+			"req_1 1. Notes the report on fountains;|req_2 With regard to the quays|req_3 4. Welcomes the new quay;|req_4 5. Invites the Council to build another.",
+		},
+		"letters below an item that ends with a conjunction": {
+			"Der Rat,\n\nfordert die Regierung auf, dass\n\n  1. die Brunnen sauber sind und\n  2. festgelegt wird, dass\n\na) sie fließen,\n\nb) sie leuchten.\n",
+			"req_1 fordert die Regierung auf, dass|req_1__point_1 1. die Brunnen sauber sind und|req_1__point_2 2. festgelegt wird, dass|req_1__point_2__point_1 a) sie fließen,|req_1__point_2__point_2 b) sie leuchten.",
+		},
+		"what a conference believes, behind the head on its line": {
+			"Motion 100: Defending Fountains Submitted by: the Plumbers Campaign Speech Against: Free Conference believes:\n\n1. Fountains leak.\n\nConference resolves:\n\n1. To repair them.\n",
+			"title Defending Fountains Submitted by: the Plumbers Campaign Speech Against: Free|rec_1 Conference believes:|rec_1__item_1 1. Fountains leak.|req_1 Conference resolves:|req_1__point_1 1. To repair them.",
+		},
 		"one sentence in the passive of a paragraph": {
 			"De Senaat,\n\nOverwegende dat dit duurt.\nDe regering wordt gevraagd naar een plan.\n\nVerzoekt de regering te handelen.\n",
 			"rec_1 Overwegende dat dit duurt. De regering wordt gevraagd naar een plan.|req_1 Verzoekt de regering te handelen.",

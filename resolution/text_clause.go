@@ -290,6 +290,9 @@ func (r *reader) readReason(s *stream, b *block, o drafting.Opening, opens bool)
 		r.addRequest(s, b, o.Behind(at))
 	case s.proposing && current == nil && goesOnWithThat(b):
 		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Act: drafting.Decision}) // "I move:", and below it "That"
+	case opens && o.Guessed && r.beginsNumbers(s, b):
+		s.part = requestsPart
+		r.add(s, b, legaltext.Request)
 	case opens && o.Kind == drafting.Visa:
 		r.add(s, b, legaltext.Visa).opening = o
 	case opens && o.Kind != drafting.Request:

@@ -143,8 +143,8 @@ func (r *reader) depth(e *entry, open []*entry) int {
 			return d
 		}
 	}
-	if e.marker.StartsList() && (isLeadIn(top) || e.indent >= top.indent) {
-		return len(open)
+	if e.marker.StartsList() && (isLeadIn(top) || e.indent >= top.indent || joinsClause(top.in.Text) || bindsOn(top.in.Text)) {
+		return len(open) // also below "6. provides that"
 	}
 	for d := len(open) - 1; d >= 0; d-- {
 		if open[d].style == style {

@@ -30,8 +30,11 @@ func (r *reader) beginsRequests(s *stream, b *block) bool {
 // and below it "1. Finds it sad that …;", "2. Calls on …".
 func (r *reader) beginsNumbers(s *stream, b *block) bool {
 	current := s.leads[considerationsPart]
-	if b.Marker.Label() != "1" || b.Marker.Bullet != "" || current == nil || isLeadIn(current) || s.last != current || !isLettered(current.marker) {
+	if b.Marker.Label() != "1" || b.Marker.Bullet != "" || current == nil || isLeadIn(current) || s.last != current {
 		return false
+	}
+	if !isLettered(current.marker) {
+		return s.formula != nil && r.followsReasons(s, b)
 	}
 	last := b.Marker
 	for _, next := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxRow)] {
@@ -45,6 +48,20 @@ func (r *reader) beginsNumbers(s *stream, b *block) bool {
 	}
 	return false
 }
+
+// followsReasons reports whether a row of numbers begins with a block below reasons that
+// have none, the first of which has a known cue: what is decided, in words that no table
+// has.
+func (r *reader) followsReasons(s *stream, b *block) bool {
+	row := s.parts[considerationsPart]
+	row = row[max(0, len(row)-maxReasons):]
+	next := r.below(s, b)
+	return next != nil && succeeds(b.Marker, next.Marker) && markerStyle(next.Marker) == markerStyle(b.Marker) && len(row) > 1 && !r.asksAfter(s, b) &&
+		!slices.ContainsFunc(row, func(e *entry) bool { return !e.marker.IsZero() || e.kind == legaltext.Heading || isLeadIn(e) })
+}
+
+// maxReasons is how many reasons above a row of numbers are looked at.
+const maxReasons = 64
 
 // maxRow is how many blocks below the first of a row are looked at for a verb.
 const maxRow = 12

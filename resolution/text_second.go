@@ -17,6 +17,9 @@ import (
 // assembly is named again above a reason, the legal basis is given again, or a motion names
 // its assembly again as the first did. Reasons alone may go on behind a request.
 func (r *reader) beginsSecond(s *stream, b *block) bool {
+	if r.titlesSecond(s, b) {
+		return true
+	}
 	lead := s.leads[requestsPart]
 	if s.part < requestsPart || lead == nil || !b.Marker.IsZero() || b.Heading > 0 || b.Table || b.Quoted || waits(s) && s.last.opens && s.last == lead {
 		return false
@@ -31,6 +34,39 @@ func (r *reader) beginsSecond(s *stream, b *block) bool {
 	}
 	return unicode.IsUpper(firstRune(text)) && len(text) <= maxSpeaker && (strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":")) && r.isFormula(s.lang, text) &&
 		(s.last == nil || layout.Terminated(s.last.in.Text) || s.last.kind != legaltext.Request) && r.isReasonAt(s, b.index+1)
+}
+
+// titlesSecond reports whether a line behind the requests is the title of another text: it
+// says what that is, with another title or number than the first has, and the assembly
+// begins to speak below it.
+func (r *reader) titlesSecond(s *stream, b *block) bool {
+	text := b.in.Text
+	if len(s.parts[requestsPart]) == 0 || len(text) > maxCoverLine || b.Table || b.Quoted || b.Marker.Num != "" || s.last != nil && waits(s) && s.last.kind == legaltext.Request {
+		return false
+	}
+	n, numbered := r.numbering(s.lang, text)
+	if numbered = numbered && n.kind.Span.Len() > 0 && text[n.start:n.end] != r.cover.number; !numbered {
+		h, ok := r.practice.Heading(s.lang, text)
+		if !ok || h.Block != drafting.TypeOfText || h.Span.Start > 0 {
+			return false
+		}
+		rest := strings.Trim(text[min(h.Span.End, len(text)):], " .,:")
+		if rest == "" || layout.Terminated(text) && !endsInColon(text) || s.title != nil && holdsWords(s.title.in.Text, rest) || rest == r.cover.number {
+			return false
+		}
+	}
+	for _, next := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxBelow)] {
+		if next.lang != s.lang || next.used {
+			continue
+		}
+		if o, ok := r.practice.Opening(s.lang, next.in.Text); ok && !o.Guessed && !o.Weak && (o.Kind != drafting.Request || o.Self) || r.isFormula(s.lang, next.in.Text) {
+			return true
+		}
+		if endsSentence(next.in.Text) {
+			return false
+		}
+	}
+	return false
 }
 
 // isReasonAt reports whether the block at an index opens as a reason does, with a cue that

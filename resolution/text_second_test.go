@@ -20,6 +20,22 @@ func TestSecondText(t *testing.T) {
 			"Le Conseil communal,\n\nVu la Constitution;\n\nDÉCIDE :\n\n1. de réparer le bac.\n\n2. Achat de cordes\n\nVu la Constitution;\n\nConsidérant que les cordes sont usées;\n\nDÉCIDE :\n\n1. d'acheter des cordes.\n",
 			"rec_1 Vu la Constitution;|req_1 DÉCIDE :|req_1__point_1 1. de réparer le bac.|req_1__point_2 2. Achat de cordes|body_1 Vu la Constitution;|body_2 Considérant que les cordes sont usées;|body_3 DÉCIDE :|body_3__item_1 1. d'acheter des cordes.",
 		},
+		"motions of a union, by their numbers": {
+			"# Motion 1: Fountains\n\nThis Union notes:\n\n1. The fountain is old.\n\nThis Union resolves:\n\n1. To repair it.\n\n# Motion 2: Boats\n\nThis Union notes:\n\n1. The boat is old.\n\nThis Union resolves:\n\n1. To buy a boat.\n",
+			"title Fountains|rec_1 This Union notes:|rec_1__item_1 1. The fountain is old.|req_1 This Union resolves:|req_1__point_1 1. To repair it.|body_1 Motion 2: Boats|body_2 This Union notes:|body_2__item_1 1. The boat is old.|body_3 This Union resolves:|body_3__item_1 1. To buy a boat.",
+		},
+		"motions of two members": {
+			"MOTIE VAN HET LID LINDEN\n\nDe Kamer,\n\noverwegende dat fonteinen lekken,\n\nverzoekt de regering ze te herstellen,\n\nen gaat over tot de orde van de dag.\n\nLinden\n\nMOTIE VAN HET LID PEETERS\n\nDe Kamer,\n\noverwegende dat boten oud zijn,\n\nverzoekt de regering boten te kopen.\n",
+			"signatory Linden|rec_1 overwegende dat fonteinen lekken,|req_1 verzoekt de regering ze te herstellen,|body_1 en gaat over tot de orde van de dag.|body_2 MOTIE VAN HET LID PEETERS|body_3 De Kamer,|body_4 overwegende dat boten oud zijn,|body_5 verzoekt de regering boten te kopen.",
+		},
+		"proposals behind an explanation": {
+			"Antrag 1: Brunnen\n\nDer Parteitag möge beschließen:\n\nDer Senat wird aufgefordert, die Brunnen zu reparieren.\n\nBegründung:\n\nSie sind alt.\n\nAntrag 2: Boote\n\nDer Parteitag möge beschließen:\n\nDer Senat wird aufgefordert, Boote zu kaufen.\n",
+			"title Brunnen|expl_1 Sie sind alt.|req_1 Der Senat wird aufgefordert, die Brunnen zu reparieren.|body_1 Antrag 2: Boote|body_2 Der Parteitag möge beschließen:|body_3 Der Senat wird aufgefordert, Boote zu kaufen.",
+		},
+		"resolutions with numbers alone": {
+			"RESOLUTION 2031-1\n\nWHEREAS, fountains leak;\n\nBE IT RESOLVED that the City repair them.\n\nRESOLUTION 2031-2\n\nWHEREAS, boats sink;\n\nBE IT RESOLVED that the City buy boats.\n",
+			"rec_1 WHEREAS, fountains leak;|req_1 BE IT RESOLVED that the City repair them.|body_1 RESOLUTION 2031-2|body_2 WHEREAS, boats sink;|body_3 BE IT RESOLVED that the City buy boats.",
+		},
 		"an order paper with two motions": {
 			"That this House notes that ferries are old; and calls on the Government to repair them.\n\nFerries of the south\n\nThat this House commends the ferrymen of the south.\n",
 			"req_1 That this House notes that ferries are old; and calls on the Government to repair them.|body_1 Ferries of the south|body_2 That this House commends the ferrymen of the south.",

@@ -180,7 +180,7 @@ func waits(s *stream) bool {
 func (r *reader) readBlock(s *stream, b *block) {
 	if s.second || r.beginsSecond(s, b) {
 		h, ok := r.practice.Heading(s.lang, b.in.Text)
-		if s.second = s.second && !(ok && h.Block == drafting.Explanatory); s.second || !ok {
+		if s.second = s.second && !(ok && h.Block == drafting.Explanatory); s.second || !ok || h.Block == drafting.TypeOfText {
 			r.readSecond(s, b)
 			return
 		}
