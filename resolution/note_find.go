@@ -94,6 +94,7 @@ func (r *reader) findNotes() {
 			n.blocks[run.lang] = b
 		}
 	}
+	r.pairCounted(refs)
 	r.findStarNotes()
 	ids := sectionIDs(notesSection)
 	for _, n := range r.notes {

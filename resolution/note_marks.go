@@ -69,9 +69,13 @@ func (r *reader) flatReferences(signs []printedSign) ([]glued, map[int]wantedNot
 	var refs []glued
 	wanted := map[int]wantedNote{}
 	last := map[bilingual.Lang]int{}
+	counted := r.countsThrough()
 	for i, b := range r.blocks {
 		take := func(g glued) {
 			next := last[b.lang] + 1
+			if counted(g.n) && g.n > next && !sure[place{b.lang, next}] && g.n == maxOf(last)+1 {
+				next = g.n // in one row with those of the other language
+			}
 			for printed[g.n] && next < g.n && printed[next] {
 				next++ // its reference was lost
 			}
