@@ -35,7 +35,7 @@ func readInput(cmd *cli.Command, name string) (input, error) {
 		if err != nil {
 			return input{}, fmt.Errorf("standard input: %w", err)
 		}
-		return input{"<stdin>", data}.text()
+		return input{"<stdin>", data}.prepared(cmd)
 	}
 	data, err := readFile(name)
 	name = shown(name)
@@ -46,7 +46,23 @@ func readInput(cmd *cli.Command, name string) (input, error) {
 		}
 		return input{}, fmt.Errorf("%s: %w; give the path of a readable file, or - for standard input", name, err)
 	}
-	return input{name, data}.text()
+	return input{name, data}.prepared(cmd)
+}
+
+// prepared returns the text of the input in UTF-8, and remarks on standard error what was
+// done to it.
+func (in input) prepared(cmd *cli.Command) (input, error) {
+	if strings.HasPrefix(in.data, "%PDF-") {
+		return in.text()
+	}
+	in, remark, err := in.utf8()
+	if err != nil {
+		return in, err
+	}
+	if remark != "" {
+		fmt.Fprintln(cmd.Root().ErrWriter, remark)
+	}
+	return in.text()
 }
 
 // shown returns the name of a file as a terminal may show it: quoted where it holds

@@ -73,7 +73,7 @@ language, its notes and the articles it cites.
 
 FILE is "-" for standard input, or
 
-   a text        plain or in Markdown, in UTF-8, or UTF-16 with its mark
+   a text        plain or in Markdown, in UTF-8, UTF-16 or Windows-1252
    a page        in HTML
    a PDF         if pdftotext, of poppler, is installed
    a petition    as its platform gives it: "considerans parse --help" lists how

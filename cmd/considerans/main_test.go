@@ -215,14 +215,14 @@ func TestForms(t *testing.T) {
 		little += string([]byte{byte(c), 0})
 		big += string([]byte{0, byte(c)})
 	}
-	for _, in := range []string{little, big} {
+	for _, in := range []string{little, big, little[2:], big[2:]} {
 		if got := considerans(t, in, "parse", "-"); got.Status != 0 || !strings.Contains(got.Stdout, "be-const#art_23") || !strings.HasPrefix(got.Stderr, "<stdin> (as UTF-8): ") {
 			t.Errorf("%q: %+v", in[:2], got)
 		}
 	}
 	for in, want := range map[string]string{
 		`[{"type": "resolution"}]`: "<stdin>: found an array of JSON, expected one document",
-		little[2:]:                 "bytes are zero: this is text in UTF-16, or no text; convert it to UTF-8 first",
+		little[3:]:                 "bytes are zero: this is text in UTF-16, or no text; convert it to UTF-8 first",
 	} {
 		if got := considerans(t, in, "parse", "-"); got.Status != 2 || got.Stdout != "" || !strings.Contains(got.Stderr, want) {
 			t.Errorf("%q: %+v, want %q", in, got, want)
@@ -230,6 +230,25 @@ func TestForms(t *testing.T) {
 	}
 	if got := considerans(t, "[1] Gelet op artikel 23 van de Grondwet;", "parse", "-"); got.Status != 0 {
 		t.Errorf("a text that begins with a bracket: %+v", got)
+	}
+}
+
+// TestWindows1252 reads a text in Windows-1252 with a remark, and no bytes that are none.
+func TestWindows1252(t *testing.T) {
+	for _, tt := range []struct {
+		name, in string
+		text     string // in what is read
+		remark   bool
+	}{
+		{"many accents", "Le Conseil communal,\n\nConsid\xe9rant que le pont est \xe9troit ;\n\nD\xe9cide de r\xe9parer le pont.\n", "Décide de réparer le pont.", true},
+		{"few, and quotation marks", "De Kamer,\n\ngehoord de beraadslaging over \x93de kade\x94,\n\nappreci\xebrende dat de brug hersteld is;\n\nverzoekt de regering, met de buren te overleggen.\n", "appreciërende dat de brug hersteld is;", true},
+		{"letters that stand in no word", "De Kamer,\n\ngehoord de beraadslaging \xe9 \xe8 \xeb over de kade;\n\nverzoekt de regering te overleggen.\n\n" + strings.Repeat("De kade is oud. ", 20), "beraadslaging \ufffd", false},
+		{"UTF-8 with a fault", "De Kamer,\n\ngehoord de beraadslaging over de kade van het dorp, appreciërende dat de brug hersteld is, en overwegende dat de buren ermee instemmen en er geld voor hebben;\n\nverzoekt de regering, met Belgi\xeb te overleggen.\n", "Belgi\ufffd", false},
+	} {
+		got := considerans(t, tt.in, "parse", "-")
+		if got.Status != 0 || !strings.Contains(got.Stdout, tt.text) || strings.Contains(got.Stderr, "Windows-1252") != tt.remark {
+			t.Errorf("%s: %+v", tt.name, got)
+		}
 	}
 }
 

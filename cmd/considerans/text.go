@@ -6,22 +6,13 @@ import (
 	"os/exec"
 	"strings"
 
-	"golang.org/x/text/encoding/unicode"
-
 	"github.com/considerans/considerans/internal/source/derived"
 )
 
-// text returns the input as it is, unless it is UTF-16 with a byte order mark, then
-// as UTF-8, JSON with such a mark, then without it, or a PDF: then the text of it,
-// column after column, from the places of its words that poppler's pdftotext gives.
+// text returns the input as it is, unless it is JSON with a byte order mark, then
+// without it, or a PDF: then the text of it, column after column, from the places of its
+// words that poppler's pdftotext gives.
 func (in input) text() (input, error) {
-	if strings.HasPrefix(in.data, "\xff\xfe") || strings.HasPrefix(in.data, "\xfe\xff") {
-		data, err := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder().String(in.data)
-		if err != nil {
-			return in, fmt.Errorf("%s: %w", in.name, err)
-		}
-		return input{in.name + " (as UTF-8)", data}, nil
-	}
 	if plain, ok := strings.CutPrefix(in.data, "\ufeff"); ok && (input{data: plain}).isJSON() {
 		return input{in.name, plain}, nil
 	}
