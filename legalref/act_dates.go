@@ -1,6 +1,9 @@
 package legalref
 
-import "bytes"
+import (
+	"bytes"
+	"cmp"
+)
 
 // The dates behind the noun of an act.
 
@@ -57,7 +60,14 @@ func (k *kind) isNorm() bool { return k.class&(classAct|classDecree|classOrdinan
 // state whose act it is. It returns where the date is looked for; the date ends at 0
 // where there is none.
 func (f *finder) firstDate(n *datedNoun) int {
-	p := f.passSerial(f.passAdjectives(n.end))
+	p := f.passAdjectives(n.end)
+	serial, past := "", f.passSerial(p)
+	if f.state == string(Belgian) || f.state == NoState || f.state == "ca" {
+		if code, e := serialState(f.text, p); code != "" && f.oneOf(n.start, numberedNouns[:]) == n.end {
+			serial, past = code, e
+		}
+	}
+	p = past
 	q, bound := f.passOf(p)
 	d, e := f.date(q)
 	if e == q && bound {
@@ -73,6 +83,7 @@ func (f *finder) firstDate(n *datedNoun) int {
 	}
 	if e > q {
 		n.first, n.bound = dating{d, q, e}, bound
+		n.own = cmp.Or(n.own, serial)
 	}
 	return p
 }

@@ -66,7 +66,7 @@ func (r *reader) assemble() *Reading {
 	}
 	if !r.opts.NoCitations {
 		day, _ := time.Parse(time.DateOnly, r.cover.date)
-		legaltext.Cite(doc, r.opts.Registry, &legalref.FindOptions{Jurisdiction: r.jurisdiction(res), Date: day, Assembly: speaker(res)})
+		legaltext.Cite(doc, r.opts.Registry, &legalref.FindOptions{Jurisdiction: r.jurisdiction(res, doc), Date: day, Assembly: speaker(res)})
 	}
 	res = fromCanonical(doc)
 	out := &Reading{Resolution: res, Reading: legaltext.Reading{Document: doc, Diagnostics: r.diagnostics, Source: legaltext.Source{
@@ -95,56 +95,11 @@ func speaker(r *Resolution) string {
 }
 
 // jurisdiction returns the state whose law the text means by plain names.
-func (r *reader) jurisdiction(res *Resolution) string {
+func (r *reader) jurisdiction(res *Resolution, doc *legaltext.Document) string {
 	if r.opts.Jurisdiction != "" {
 		return r.opts.Jurisdiction
 	}
-	return res.Jurisdiction(r.practice)
-}
-
-// Jurisdiction returns the code of the state whose law the text means by plain names
-// such as "the Constitution": that of the assembly which its cover or formula names,
-// or which numbers so. Where houses of several states print the same, the next of
-// these decides; it returns "" where none does. The houses are those of the practice,
-// of [drafting.Default] for nil.
-func (r *Resolution) Jurisdiction(practice *drafting.Practice) string {
-	if r == nil {
-		return ""
-	}
-	if practice == nil {
-		practice = drafting.Default()
-	}
-	var houses []drafting.House
-	for _, l := range r.Languages {
-		body, _ := practice.Assembly(l, r.Assembly[l])
-		if state := stateOf(body.Houses); state != "" {
-			return state
-		}
-		body, _ = practice.Formula(l, r.Formula[l])
-		if state := stateOf(body.Houses); state != "" {
-			return state
-		}
-		houses = append(houses, body.Houses...)
-	}
-	if n, ok := practice.Number(r.Number); ok {
-		if h, ok := practice.House(n.House); ok && (len(houses) == 0 || slices.ContainsFunc(houses, func(o drafting.House) bool { return o.State == h.State })) {
-			return h.State
-		}
-	}
-	return ""
-}
-
-// stateOf returns the state that all houses have in common.
-func stateOf(houses []drafting.House) string {
-	for _, h := range houses {
-		if h.State != houses[0].State {
-			return ""
-		}
-	}
-	if len(houses) == 0 {
-		return ""
-	}
-	return houses[0].State
+	return res.homeOf(doc, r.practice)
 }
 
 // missingParts reports that a text lacks what a resolution is made of.
