@@ -43,6 +43,11 @@ func (f *finder) kindNoun(i, end int, k *kind) int {
 	if k.eu != "" && end-i == len("VO") && upperRun(f.text, i) < end {
 		return i
 	}
+	if k.class == classRecommendation {
+		if e := f.strasbourgTexts(i, end, recommendationPrefix); e > i {
+			return e
+		}
+	}
 	if k.eu != "" {
 		if e := f.unionAct(i, end, k); e > end {
 			return e

@@ -11,6 +11,7 @@ type assembly struct {
 	body       body  // an organ of the United Nations, or foreignBody
 	instrument int32 // 1 + index of its rules of procedure
 	span       Span  // the line of the text that names it
+	strasbourg bool  // it is that of the Council of Europe
 }
 
 // assembly returns the assembly that the caller has named or, where it has not,
@@ -51,6 +52,10 @@ const maxOpenings = 256
 // ownedBy reports whether a name is that of a known assembly, and sets it.
 func (f *finder) ownedBy(name string) bool {
 	_, name = cutArticle(strings.ToLower(strings.Trim(name, " ,:.;\n")))
+	if isParliamentaryAssembly(fold(name)) {
+		f.owner.body, f.owner.strasbourg = foreignBody, true
+		return true
+	}
 	n := finder{text: name}
 	if b, e := n.bodyAt(0); b != noBody && e == len(name) {
 		f.owner.body = b
@@ -138,7 +143,11 @@ func (f *finder) rulesOf(i, end int) int {
 	q := skipSpace(s, end)
 	l, e = f.at(q)
 	named := f.oneOf(q, binders[:]) > 0 || e > 0 && l.parts&(prep|titular) != 0
-	if a := f.assembly(); a.instrument > 0 && !named && f.opens(f.mentions[n-1].start) {
+	first := n - 1 // of the row: Rule 55 and Rule 46(1)
+	for first > 0 && f.mentions[first-1].kind == placeMention && f.lists(f.mentions[first-1].end, f.mentions[first].start) {
+		first--
+	}
+	if a := f.assembly(); a.instrument > 0 && !named && f.opens(f.mentions[first].start) {
 		m.instrument, m.status, m.antecedent = a.instrument, Resolved, a.span
 	}
 	f.add(m)

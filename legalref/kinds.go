@@ -109,6 +109,11 @@ func classOf(key string) (c class, ok bool) {
 		{"nl-const", classTreaty},
 		{"fr-const", classTreaty},
 		{"de-const", classTreaty},
+		{"lu-const", classTreaty},
+		{"ch-const", classTreaty},
+		{"at-const", classTreaty},
+		{treatyPrefix, classTreaty},
+		{"coe/pace/", classOther},
 		{"un/", classOther},
 		{"ECLI:", classOther},
 	} {

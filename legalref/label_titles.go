@@ -69,6 +69,11 @@ func (in *Instrument) name(key string, issuer Issuer, lang bilingual.Lang, style
 			return s.nouns[lang].with(number)
 		}
 	}
+	for _, s := range &strasbourgNouns {
+		if number, ok := strings.CutPrefix(key, s.prefix); ok && number != "" {
+			return s.nouns[lang].with(number)
+		}
+	}
 	if series, year, number, ok := cutCommission(key); ok {
 		return labelledName{bare: series + "(" + year + ") " + number, short: true}
 	}

@@ -233,6 +233,9 @@ func (f *finder) beyond(m, t *mention) bool {
 // lacks reports whether an item is of a part that an instrument does not have, or a
 // range that runs to one.
 func (f *finder) lacks(in *Instrument, it *item) bool {
+	if it.n > 0 && it.steps[0].unit == uSection && in.isConstitution() {
+		return true // those of Belgium and its neighbours count them anew in each chapter
+	}
 	for n, st := range it.steps[:it.n] {
 		switch st.unit {
 		case uArticle:

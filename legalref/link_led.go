@@ -325,11 +325,45 @@ func (f *finder) thereof(j int) int {
 	}
 	for k := j - 1; k >= 0 && ms[j].start-ms[k].end < maxLink; k-- {
 		if ms[k].isInstrument() && ms[k].role == "" {
+			if h := f.opener(k); h >= 0 && f.leadBefore(ms[j].start) >= 0 {
+				return h
+			}
 			if f.titleOf(k) >= 0 {
 				return -1
 			}
 			return k
 		}
+	}
+	return -1
+}
+
+// pastIssuers returns where the capital words before an act at i start: Council
+// Regulation, Commission Implementing Decision.
+func (f *finder) pastIssuers(i int) int {
+	for range 4 {
+		w, k := f.previousWord(i)
+		if w == "" || !capital(w) {
+			break
+		}
+		i = k
+	}
+	return i
+}
+
+// opener returns the instrument that opens the visa in which mention at stands, where its
+// title goes on to that mention, or to a list that it ends: "Regulation A laying down
+// rules for Regulations B and C"; or -1.
+func (f *finder) opener(at int) int {
+	ms := f.mentions
+	for h := at - 1; h >= 0 && at-h < maxBack && ms[at].start-ms[h].end < maxLink; h-- {
+		if !ms[h].isInstrument() || !f.opens(f.pastIssuers(ms[h].start)) || f.broken(ms[h].end, ms[at].start) {
+			continue
+		}
+		w, k := f.previousWord(f.pastIssuers(ms[h+1].start))
+		if l, e := f.at(k); w == "" || k <= ms[h].tail || e > 0 && l.parts&conj != 0 {
+			return -1
+		}
+		return h
 	}
 	return -1
 }

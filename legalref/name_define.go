@@ -49,6 +49,9 @@ func (f *finder) define(p int) int {
 		return p
 	}
 	close += q
+	if strings.IndexByte(s[q+1:close], '(') >= 0 {
+		return p // (COM(2005)0280
+	}
 	name, quoted := f.definedName(q+1, close)
 	if name == "" || !quoted && (!adjacent || !abbreviationLike(name)) || !f.names(name, &f.mentions[len(f.mentions)-1], p, q) {
 		return p

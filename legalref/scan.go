@@ -278,6 +278,8 @@ func (f *finder) word(i int) int {
 		return f.ecli(i, end, arg == 1)
 	case tSymbol:
 		return f.symbol(i)
+	case tTreaty:
+		return f.strasbourgTreaty(i, end)
 	case tPaper:
 		return f.commission(i, end)
 	}

@@ -219,12 +219,13 @@ func (f *finder) stateAfter(p int, french, bound bool) (code string, end int) {
 		l, e := f.at(q)
 		if of := f.oneOf(q, ofState[:]); realm && of > 0 { // de la République du Congo
 			e = of
+		} else if realm && e > 0 && l.parts&conj != 0 && f.oneOf(skipSpace(s, e), realms[:]) > 0 { // de la République et canton de
 		} else if e == 0 || l.parts&det == 0 {
 			break
 		}
 		q = skipSpace(s, e)
 	}
-	if bound && !realm && capital(s[q:]) && !lowerless(s[p-1:p]) {
+	if bound && capital(s[q:]) && !lowerless(s[p-1:p]) {
 		return "-", f.passWord(q)
 	}
 	return "", p
@@ -282,6 +283,24 @@ var indefinite = [...]string{"een", "une", "a", "eine", "einer", "einem", "einen
 // lowerless reports whether a text has no small letter.
 func lowerless(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return 'a' <= r && r <= 'z' }) < 0
+}
+
+// plainFederal reports whether the name of a constitution is one that several states
+// give to theirs, la Constitution fédérale and die Bundesverfassung: it does not say
+// which, as the name of a state, a date and an abbreviation do.
+func plainFederal(n *naming) bool {
+	if !n.in.isConstitution() || n.in.Family.builtin() || n.alias.kind == Abbreviation || strings.ContainsAny(n.alias.text, "0123456789-") {
+		return false
+	}
+	for k := 0; k < len(n.alias.text); k++ {
+		if k > 0 && n.alias.text[k-1] != ' ' {
+			continue
+		}
+		if _, _, end := states().at(n.alias.text, k); end > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // abroad notes an instrument of another state that the registry does not hold. It

@@ -21,6 +21,7 @@ const (
 	tECLI                       // ECLI:
 	tSymbol                     // A/RES/, S/2001/
 	tPaper                      // COM(2014)
+	tTreaty                     // ETS No. 176
 	tAmended                    // gewijzigd, remplacé: what "bij" or "par" leads to amends
 	tDefine                     // hierna, ci-après: a name for the instrument before it
 	tName                       // a name of an instrument; the argument is its first alias
@@ -88,6 +89,7 @@ func keywords() []phrase {
 	add(tECLI, 0, "ecli:")
 	add(tECLI, 1, "eu:c:; eu:t:; eu:f:")
 	add(tSymbol, 0, symbols)
+	add(tTreaty, 0, treatySeries)
 	add(tPaper, 0, "com; kom; swd; sec; sek; join")
 	return ps
 }

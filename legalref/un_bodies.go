@@ -159,6 +159,9 @@ func bodyOf(r *resolutionNumber, before, list, its, text body) body {
 	}
 	switch r.form {
 	case romanForm:
+		if r.special == "" && named == economicBody || r.session >= firstSlashed {
+			return economicBodyOnly(named)
+		}
 		return generalBody
 	case yearForm:
 		if councilYear(r.number, r.session) && its != foreignBody {
@@ -210,10 +213,21 @@ func bodyOf(r *resolutionNumber, before, list, its, text body) body {
 	return noBody
 }
 
+// economicBodyOnly returns the Economic and Social Council where it is the organ named,
+// else noBody: it alone had sessions in Roman figures beyond those of the General
+// Assembly.
+func economicBodyOnly(named body) body {
+	if named == economicBody {
+		return named
+	}
+	return noBody
+}
+
 // firstYear is the first year in which an organ numbered resolutions by year,
 // and firstSlashed the first session that the General Assembly prints with a
 // stroke.
 const (
 	firstYear    = 1946
 	firstSlashed = 31
+	lastRoman    = 63 // of the Economic and Social Council, in 1977
 )

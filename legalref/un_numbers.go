@@ -76,7 +76,7 @@ func (f *finder) resolutionNumber(p int) (r resolutionNumber, ok bool) {
 			switch roman := romanValue(in); {
 			case r.special == "" && ve == 4 && ve == len(in) && councilYear(a, v):
 				r.form, r.session = yearForm, v
-			case 0 < roman && roman < firstSlashed:
+			case 0 < roman && roman < firstSlashed, 0 < roman && roman <= lastRoman && r.special == "":
 				r.form, r.session = romanForm, roman
 			default:
 				r.special = ""

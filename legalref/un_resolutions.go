@@ -13,6 +13,9 @@ const maxResolutions = 64
 // resolution reads the resolutions of the United Nations after a noun: numbers,
 // each perhaps with a letter, a date and the body that took it.
 func (f *finder) resolution(i, end int) int {
+	if e := f.strasbourgTexts(i, end, resolutionPrefix); e > i {
+		return e
+	}
 	s := f.text
 	p := skipSpace(s, end)
 	if l, e := f.at(p); e > 0 && l.parts&serial != 0 {
@@ -91,7 +94,9 @@ func (f *finder) resolutionNumbers(list []resolutionNumber, plural bool, p int) 
 		list = append(list, r)
 		ok, sep := f.separator(r.until)
 		if !ok {
-			break
+			if ok, sep = f.pastSubject(&r); !ok || !plural {
+				break
+			}
 		}
 		// One more letter of the same number: 37/100 A and B.
 		for len(list) < cap(list) && r.letter != 0 {
@@ -109,6 +114,28 @@ func (f *finder) resolutionNumbers(list []resolutionNumber, plural bool, p int) 
 		p = sep
 	}
 	return list
+}
+
+// maxSubject bounds, in bytes, what a resolution of a list is said to be on.
+const maxSubject = 160
+
+// pastSubject returns where the next number of a list stands behind what a resolution
+// with a session is on: "5/1 on institution-building and 5/2 on the code of conduct".
+func (f *finder) pastSubject(r *resolutionNumber) (bool, int) {
+	s := f.text
+	if l, e := f.at(skipSpace(s, r.until)); r.form != sessionForm || e == 0 || l.parts&titular == 0 {
+		return false, r.until
+	}
+	for k := r.until; k < min(len(s), r.until+maxSubject); k = max(f.passWord(k), k+1) {
+		if s[k] == ';' || s[k] == '\n' {
+			break
+		}
+		if ok, sep := f.separator(k); ok && sep < len(s) && isDigit(s[sep]) && s[k] == ' ' {
+			n, ok := f.resolutionNumber(sep)
+			return ok && n.form == sessionForm, sep
+		}
+	}
+	return false, r.until
 }
 
 // addResolutions notes the resolutions of a list whose body is known, the first from

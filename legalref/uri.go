@@ -61,6 +61,9 @@ func (r *Registry) URI(ref Ref, lang bilingual.Lang, scheme Scheme) (string, boo
 	case CELEX:
 		return celex(ref, &in)
 	case ETS:
+		if number, ok := strings.CutPrefix(ref.instrument, treatyPrefix); ok && number != "" && plainNumber(number) && number[0] != '0' && len(number) <= 3 {
+			return strings.Repeat("0", 3-len(number)) + number, true
+		}
 		return in.ETS, in.ETS != ""
 	case UN:
 		if in.Symbol != "" {
@@ -94,8 +97,8 @@ func (r *Registry) web(ref Ref, in *Instrument, lang bilingual.Lang) (string, bo
 	if number, ok := strings.CutPrefix(ref.instrument, "ilo-"); ok && hasWord(number) && digits(number) == len(number) && number[0] != '0' && len(number) <= 3 {
 		return "https://www.ilo.org/dyn/normlex/" + frenchOrEnglish(lang) + "/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:C" + strings.Repeat("0", 3-len(number)) + number, true
 	}
-	if in.ETS != "" {
-		return "https://www.coe.int/" + frenchOrEnglish(lang) + "/web/conventions/full-list?module=treaty-detail&treatynum=" + in.ETS, true
+	if number, ok := r.URI(ref, lang, ETS); ok {
+		return "https://www.coe.int/" + frenchOrEnglish(lang) + "/web/conventions/full-list?module=treaty-detail&treatynum=" + number, true
 	}
 	if s, ok := r.URI(ref, lang, UN); ok {
 		return "https://undocs.org/" + frenchOrEnglish(lang) + "/" + s, true
@@ -248,6 +251,9 @@ func unSymbol(key string) (string, bool) {
 	case p[1] == "hrc" && len(p) == 5:
 		return "A/HRC/RES/" + p[3] + "/" + p[4], true
 	case p[1] == "ecosoc" && len(p) == 5:
+		if session, err := strconv.Atoi(p[3]); err == nil && session <= lastRoman {
+			return "E/RES/" + p[4] + "(" + roman.Numeral(session) + ")", true
+		}
 		return "E/RES/" + p[3] + "/" + p[4], true
 	case p[1] == "chr" && len(p) == 5:
 		return "E/CN.4/RES/" + p[3] + "/" + p[4], true
