@@ -74,7 +74,9 @@
 // [FindOptions.Jurisdiction], unless a state is named beside it: "la Constitution
 // espagnole" and "the Dutch Civil Code" are of those states. An article of law that
 // the registry does not hold is unresolved; an act by date has the state in its key,
-// fr/act/1985-07-05. A year behind a name must be that of the instrument.
+// fr/act/1985-07-05, which a number as that state gives it tells too: loi n° 85-677. A
+// year behind a name must be that of the instrument. [Home] tells the jurisdiction of a
+// text by what it says of itself.
 //
 // # Acts by date
 //
@@ -100,7 +102,9 @@
 // one that its date fits, and "its resolution" and "its Rules of Procedure" are
 // of [FindOptions.Assembly]: un/ga/res/60/251, un/ga/res/34/83A,
 // un/ga/res/ES-10/21, eu/rules/parliament#art_37__para_3. Documents that have a
-// symbol are cited as a whole: un/doc/S/2001/970, eu/com/2014/910.
+// symbol are cited as a whole: un/doc/S/2001/970, eu/com/2014/910. So are the texts of the
+// Parliamentary Assembly of the Council of Europe, coe/pace/res/1018, and its treaties
+// that have no name here, coe/ets/148.
 //
 // # What it leaves out
 //

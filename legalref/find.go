@@ -14,8 +14,8 @@ import (
 type FindOptions struct {
 	// Jurisdiction is the state whose law plain names and dates mean, as a
 	// country code of two letters: "Grondwet" and "Code civil" belong to several.
-	// Empty is "be". The built-in registry has names of be, nl, fr and de; in a
-	// text of another state plain names are those of instruments of that [Family]
+	// Empty is "be". The built-in registry has names of be, nl, fr and de, and the
+	// constitutions of lu, ch and at; in a text of another state plain names are those of instruments of that [Family]
 	// which were added, and acts by date bear its code, lu/act/2003-05-03. [NoState] is
 	// for the texts of a body of several states. Find takes what is the code of no
 	// state for NoState; [FindOptions.Validate] tells.

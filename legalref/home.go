@@ -46,9 +46,10 @@ var homes = sync.OnceValue(func() *gazetteer {
 // the rest weigh at most for one state. That a text is silent weighs for Belgium, unless
 // it is in English, which no assembly of Belgium writes.
 const (
-	headWeight, headHint = 4, 2
-	markWeight, hint     = 2, 1
-	restWeight           = 5
+	headWeight, headHint = 5, 2
+	markWeight, hint     = 4, 1
+	ownWeight            = 2 // the name of Belgium
+	restWeight           = 8
 	silenceWeight        = 1
 )
 
@@ -171,8 +172,8 @@ func (b *ballot) word(s string, i int, head bool, langs []bilingual.Lang, table,
 	switch {
 	case end == 0:
 		return i
-	case code == string(Belgian):
-		b.add(code, markWeight, code, head)
+	case code == string(Belgian) && !head:
+		b.add(code, ownWeight, code, head)
 	case head && (capital(s[i:]) || form >= stateAdjective):
 		b.add(code, headWeight, code, head)
 	case !head && capital(s[i:]) && form < stateAdjective && writes(code, langs):
@@ -181,13 +182,13 @@ func (b *ballot) word(s string, i int, head bool, langs []bilingual.Lang, table,
 	return end
 }
 
-// add counts a word for a state, unless it was seen there before.
+// add counts a word for a state, unless it was seen before.
 func (b *ballot) add(code string, weight int, word string, head bool) {
-	key, votes := "-", b.rest
+	votes := b.rest
 	if head {
-		key, votes = "+", b.head
+		votes = b.head
 	}
-	if key += code + fold(word); !b.seen[key] {
+	if key := code + fold(word); !b.seen[key] {
 		b.seen[key] = true
 		votes[code] += weight
 	}

@@ -356,7 +356,8 @@ func (f *finder) pastIssuers(i int) int {
 func (f *finder) opener(at int) int {
 	ms := f.mentions
 	for h := at - 1; h >= 0 && at-h < maxBack && ms[at].start-ms[h].end < maxLink; h-- {
-		if !ms[h].isInstrument() || !f.opens(f.pastIssuers(ms[h].start)) || f.broken(ms[h].end, ms[at].start) {
+		start := f.pastIssuers(ms[h].start)
+		if w, _ := f.previousWord(start); w == "" || !ms[h].isInstrument() || !f.opens(start) || f.broken(ms[h].end, ms[at].start) {
 			continue
 		}
 		w, k := f.previousWord(f.pastIssuers(ms[h+1].start))

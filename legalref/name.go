@@ -100,6 +100,9 @@ func (f *finder) nameScore(i, end int, a *alias) int {
 	if !caseFits(f.text[i:end], a) {
 		return -1
 	}
+	if fam := f.r.instruments[a.instrument].Family; a.weak && isState(fam) && !fam.builtin() && string(fam) != f.state {
+		return -1 // the BV of Bavaria
+	}
 	score := 0
 	switch family := f.r.instruments[a.instrument].Family; {
 	case string(family) == f.state:

@@ -49,7 +49,7 @@ func (f *finder) define(p int) int {
 		return p
 	}
 	close += q
-	if strings.IndexByte(s[q+1:close], '(') >= 0 {
+	if k := q + 1 + strings.IndexByte(s[q+1:close], '('); k > q+1 && isLetter(s[k-1]) && isDigit(s[k+1]) {
 		return p // (COM(2005)0280
 	}
 	name, quoted := f.definedName(q+1, close)

@@ -249,6 +249,10 @@ func (f *finder) barePart(p int, g gap) int {
 // ends, or p.
 func (f *finder) stopPart(p int) int {
 	s := f.text
+	if p+2 < len(s) && s[p] == '.' && 'a' <= s[p+1] && s[p+1] <= 'z' && !isLetterAt(s, p+2) && f.items[len(f.items)-1].n == 1 && f.lastUnit() == uArticle && f.instrumentSoon(p+2) {
+		f.step(p, p+2, step{unit: uLetter, start: p + 1, end: p + 2}) // Article 15.b of the Statute
+		return p + 2
+	}
 	if p+2 >= len(s) || s[p] != '.' || s[p+1] != ' ' || !isDigit(s[p+2]) || f.items[len(f.items)-1].n > 1 || f.lastUnit() != uArticle {
 		return p
 	}

@@ -26,7 +26,7 @@ import (
 //	act_*, date.go          acts by kind and date
 //	eu_*, un_*, court_*     acts and judgments by number
 //	series_*, symbols.go    what else a number or a symbol identifies
-//	states, assembly        whose law a text means
+//	states, home, assembly  whose law a text means
 //	link_*                  places joined to instruments; back references
 //	write_*                 citations out of what is linked
 //	ref, pinpoint, citation what a user holds

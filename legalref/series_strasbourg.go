@@ -61,6 +61,9 @@ var parliamentaryAssembly = [...]string{
 	"parliamentary assembly", "assemblee parlementaire", "parlementaire vergadering", "parlamentarische versammlung", "parlamentarischen versammlung",
 }
 
+// strasbourgNames is how many of them name the Council of Europe.
+const strasbourgNames = 7
+
 // maxStrasbourg bounds the numbers of a list.
 const maxStrasbourg = 32
 
@@ -91,7 +94,11 @@ func (f *finder) strasbourgTexts(i, end int, prefix string) int {
 		}
 		p = sep
 	}
-	if len(list) == 0 || !f.ofStrasbourg(i, end, council && prefix == resolutionPrefix) {
+	if len(list) == 0 {
+		return i
+	}
+	whole, own := f.strasbourgAt(i, end, council && prefix == resolutionPrefix)
+	if whole.IsZero() && !own {
 		return i
 	}
 	for k, n := range list {
@@ -102,7 +109,14 @@ func (f *finder) strasbourgTexts(i, end int, prefix string) int {
 			start = i
 		}
 		_, _, _, e := numberOfYear(s, n.Start)
-		f.ruling(start, e, at, Span{})
+		m := mention{
+			kind: instrumentMention, start: start, end: e, group: whole, cite: Full, class: classOther, status: Resolved,
+			key: textSpan{at, int32(len(f.arena))}, ruling: true,
+		}
+		if own {
+			m.cite, m.antecedent = BackReference, f.assembly().span
+		}
+		f.add(m)
 	}
 	return end
 }
@@ -125,31 +139,39 @@ func numberOfYear(s string, p int) (v, year, numberEnd, end int) {
 	return v, year, e, ye + 1
 }
 
-// ofStrasbourg reports whether the texts at s[i:end] are those of the Parliamentary
-// Assembly; council says that the Security Council has one of that number and year.
-func (f *finder) ofStrasbourg(i, end int, council bool) bool {
+// strasbourgAt returns where the Parliamentary Assembly is named beside its texts at
+// s[i:end], with them, or whether they are its own because the text is; council says that
+// the Security Council has one of that number and year.
+func (f *finder) strasbourgAt(i, end int, council bool) (named Span, own bool) {
 	s := f.text
-	if q := skipSpace(s, end); f.oneOf(q, binders[:]) > 0 {
-		q = skipSpace(s, f.oneOf(q, binders[:]))
+	q := skipSpace(s, end)
+	if e := f.oneOf(q, binders[:]); e > 0 {
+		q = skipSpace(s, e)
 		if e := f.oneOf(q, articles[:]); e > 0 {
 			q = skipSpace(s, e)
 		}
 		if e, ok := matchFolded(s, q, "l'"); ok {
 			q = e
 		}
-		return f.oneOf(q, parliamentaryAssembly[:6]) > 0
+		if e := f.oneOf(q, parliamentaryAssembly[:strasbourgNames]); e > 0 {
+			return Span{i, e}, false
+		}
+		return Span{}, false
 	}
 	const reach = 64
 	for k := i; k > max(0, i-reach); {
 		_, k = before(s, k)
-		if e := f.oneOf(k, parliamentaryAssembly[:6]); e > 0 && !isLetterBefore(s, k) {
-			return !f.broken(e, i)
+		if e := f.oneOf(k, parliamentaryAssembly[:strasbourgNames]); e > 0 && e <= i && !isLetterBefore(s, k) {
+			if f.broken(e, i) {
+				break
+			}
+			return Span{k, end}, false
 		}
 	}
 	if body, _ := f.bodyOfNoun(i); body != noBody || !f.assembly().strasbourg {
-		return false
+		return Span{}, false
 	}
-	return !council || f.possessive(i) >= 0
+	return Span{}, !council || f.possessive(i) >= 0
 }
 
 // isParliamentaryAssembly reports whether a folded name is that of the Assembly alone.

@@ -231,8 +231,8 @@ func (f *finder) stateAfter(p int, french, bound bool) (code string, end int) {
 	return "", p
 }
 
-// otherFederal reports whether the constitution named at s[i:end] is called federal,
-// as that of Belgium is not, or national, as that of any state.
+// otherFederal reports whether the constitution named at s[i:end] is called federal or
+// cantonal, as that of Belgium is not, or national, as that of any state.
 func (f *finder) otherFederal(i, end int) bool {
 	w, at := f.previousWord(i)
 	return w != "" && f.oneOf(at, federal[:]) == at+len(w) || f.oneOf(skipSpace(f.text, end), federal[:]) > 0
@@ -275,7 +275,7 @@ var (
 )
 
 // federal are those adjectives, folded.
-var federal = [...]string{"federale", "federal", "foderale", "foderalen", "nationale", "nationalen", "national"}
+var federal = [...]string{"cantonale", "kantonale", "kantonalen", "cantonal", "federale", "federal", "foderale", "foderalen", "nationale", "nationalen", "national"}
 
 // indefinite are the articles that make a constitution any.
 var indefinite = [...]string{"een", "une", "a", "eine", "einer", "einem", "einen"}

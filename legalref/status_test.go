@@ -89,6 +89,8 @@ func TestStatus(t *testing.T) {
 		{"nl", "de artikelen 50 tot 70 EVRM", "echr#art_50..echr#art_70 unresolved"},
 		{"nl", "bijlage II bij de AVG", "eu/reg/2016/679#annex_II unresolved"},
 		{"nl", "bijlage II bij richtlijn 2010/75/EU", "eu/dir/2010/75#annex_II"},
+		{"en", "Article I, section 8 of the Constitution", "be-const#sec_8 unresolved"},
+		{"en", "Article 69 of the African Charter on Human and Peoples' Rights", "achpr#art_69 unresolved"},
 	} {
 		if diff := cmp.Diff(tt.want, statuses(legalref.Builtin(), tt.lang, tt.text, nil)); diff != "" {
 			t.Errorf("%s %q (-want +got):\n%s", tt.lang, tt.text, diff)

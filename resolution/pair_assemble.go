@@ -99,7 +99,7 @@ func (r *reader) jurisdiction(res *Resolution, doc *legaltext.Document) string {
 	if r.opts.Jurisdiction != "" {
 		return r.opts.Jurisdiction
 	}
-	return res.homeOf(doc, r.practice)
+	return res.homeOf(doc, coverOf(r.src, r.clauses), r.practice)
 }
 
 // missingParts reports that a text lacks what a resolution is made of.

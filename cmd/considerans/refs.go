@@ -121,7 +121,7 @@ func references(in input, lang bilingual.Lang, opts legalref.FindOptions) ([]ref
 		if lang == "" && len(langs) == 1 {
 			lang = langs[0]
 		}
-		opts.Jurisdiction = cmp.Or(opts.Jurisdiction, jurisdiction(r.Document))
+		opts.Jurisdiction = cmp.Or(opts.Jurisdiction, jurisdiction(r))
 	}
 	for _, c := range belgianacts.Registry().Find(lang, text, &opts) {
 		list = append(list, newReference(c, text, lang))
@@ -133,7 +133,7 @@ func references(in input, lang bilingual.Lang, opts legalref.FindOptions) ([]ref
 // in all, by their places in the clauses.
 func clauseReferences(r *legaltext.Reading, lang bilingual.Lang, opts *legalref.FindOptions) []reference {
 	list := []reference{}
-	opts.Jurisdiction = cmp.Or(opts.Jurisdiction, jurisdiction(r.Document))
+	opts.Jurisdiction = cmp.Or(opts.Jurisdiction, jurisdiction(r))
 	legaltext.Cite(r.Document, belgianacts.Registry(), opts)
 	for c := range r.Document.All() {
 		for _, l := range c.Sides.Langs() {
@@ -187,13 +187,12 @@ func placedReferences(r *legaltext.Reading, opts *legalref.FindOptions) []refere
 	return list
 }
 
-// jurisdiction returns the state of the house whose text a document is, "be" where
-// that is not known.
-func jurisdiction(d *legaltext.Document) string {
-	if r, err := resolution.FromDocument(d); err == nil {
-		if state := r.Jurisdiction(nil); state != "" {
-			return state
-		}
+// jurisdiction returns the state whose law a text means by plain names, "be" where that
+// is not known.
+func jurisdiction(r *legaltext.Reading) string {
+	if res, err := resolution.FromDocument(r.Document); err == nil {
+		whole := resolution.Reading{Resolution: res, Reading: *r}
+		return cmp.Or(whole.Jurisdiction(nil), "be")
 	}
 	return "be"
 }
