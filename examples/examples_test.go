@@ -117,7 +117,7 @@ func TestDocuments(t *testing.T) {
 		{"council-of-europe.txt", facts{
 			Stage: resolution.Adopted, Number: "Resolution 2611 (2025)",
 			Title:          "The closure of reading rooms in rural areas",
-			Considerations: []string{"en echr#art_10", "", "", "", ""},
+			Considerations: []string{"en echr#art_10", "en coe/pace/res/1636", "", "", ""},
 			Points:         []int{3, 0, 0},
 		}},
 		{"european-parliament.txt", facts{

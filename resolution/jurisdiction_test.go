@@ -73,7 +73,7 @@ func TestJurisdictionOfWords(t *testing.T) {
 		{"Le Conseil communal de Lausanne,\n\nVu le rapport;\n\nDécide d'agir.\n", "ch", "ch"},
 		{"The Assembly,\n\nNoting the report,\n\nCalls on the Government to act.\n", legalref.NoState, legalref.NoState},
 		{"Gelet op het verslag;\n\nBesluit te handelen.\n", "", ""},
-		{"Arrêté grand-ducal du 9 juillet 2013\n\nVu l'article 36 de la Constitution;\n\nArrêtons:\n\nArt. 1er. Le pont est ouvert.\n", "", "lu"},
+		{"PROPOSITION DE RÉSOLUTION EUROPÉENNE\n\nLe Sénat,\n\nVu le rapport,\n\nInvite le Gouvernement à agir.\n", "be", "fr"},
 	} {
 		r, err := resolution.Read(c.text, nil)
 		if err != nil {
