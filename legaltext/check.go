@@ -185,7 +185,7 @@ func (c *checker) clause(cl *Clause, langs []bilingual.Lang) (lacks []bilingual.
 // all languages.
 func (c *checker) isRow(cl *Clause, written []bilingual.Lang) bool {
 	side := cl.Sides[written[0]]
-	return c.prepare(written[0], &side).tabular()
+	return isCell(side.Text) && c.prepare(written[0], &side).tabular(1)
 }
 
 func firstOf(langs []bilingual.Lang) bilingual.Lang {
@@ -295,6 +295,9 @@ const usualRatio = 0.25
 // each of them answers one of fewer, in order; -1 where there is none or where two of them
 // may answer one.
 func oneMore(long, short []int, usual float64) int {
+	if len(short) == 0 || len(long) > mostSentences {
+		return -1
+	}
 	// worst returns the greatest difference of a pair of sentences.
 	worst := func(row []int) float64 {
 		most := 0.0
@@ -319,6 +322,9 @@ func oneMore(long, short []int, usual float64) int {
 	}
 	return found
 }
+
+// mostSentences bounds the sentences of which the one is looked for.
+const mostSentences = 100
 
 // leastSentence is how long a sentence is that is told missing.
 const leastSentence = 15

@@ -41,7 +41,7 @@ func (p *pair) figures() {
 	p.differs(CodeCheckDate, "dates differ:", unlessNamed(datesA, datesB, p.cites), unlessNamed(datesB, datesA, p.cites))
 	inDates := len(datesA)+len(datesB) > 0
 
-	if p.a.tabular() || p.b.tabular() {
+	if p.a.tabular(2) || p.b.tabular(2) {
 		return // the cells of a row stand once for both languages
 	}
 	lackB, lackA := missing(p.a, p.b, inDates), missing(p.b, p.a, inDates)

@@ -178,8 +178,10 @@ func (p *pair) abbreviations() {
 // unmetAcronyms returns the abbreviations of s of which other has neither the letters nor a
 // twin.
 func (p *pair) unmetAcronyms(s, other *sideText) (out []string) {
+	seen := make(map[string]bool)
 	for _, w := range s.words {
-		if w.acronym && !w.foreign && len(w.fold) > 2 && !p.met(w.fold, other) && !slices.Contains(out, s.text[w.start:w.end]) {
+		if w.acronym && !w.foreign && len(w.fold) > 2 && !seen[w.fold] && !p.met(w.fold, other) {
+			seen[w.fold] = true
 			out = append(out, s.text[w.start:w.end])
 		}
 	}

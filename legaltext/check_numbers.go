@@ -82,15 +82,15 @@ func years(n figures.Number) (first, last string) {
 }
 
 // tabular reports whether a text is of the row of a table, whose cells are figures:
-// some that follow each other without a word between them, among few words.
-func (s *sideText) tabular() bool {
+// so many that follow another without a word between them, among few words.
+func (s *sideText) tabular(least int) bool {
 	rows := 0
 	for i, n := range s.numbers {
 		if i > 0 && strings.Trim(s.text[s.numbers[i-1].UnitEnd:n.Start], " \u00a0\u202f-–−+%()") == "" {
 			rows++
 		}
 	}
-	return rows > 1 && 3*len(s.numbers) >= len(s.words)
+	return rows >= least && 3*len(s.numbers) >= len(s.words)
 }
 
 // citedAt tells of offsets, in their order, whether they are part of a citation.

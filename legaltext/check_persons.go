@@ -131,11 +131,12 @@ func (p *pair) authorities(code Code) {
 		named := make(map[int]bool) // by line: other has it
 		for i := range s.words {
 			line, start, end := p.twins.authority(s, i)
-			if line < 0 || in(s.words[i].start) != plain || p.twins.tied(s.text[s.words[start].start:s.words[end].end], other.text) {
+			if line < 0 || in(s.words[i].start) != plain {
 				continue
 			}
 			if _, known := named[line]; !known {
-				named[line] = slices.ContainsFunc(p.twins.lines[line].members, func(m string) bool { return has(other.folded, m) })
+				named[line] = slices.ContainsFunc(p.twins.lines[line].members, func(m string) bool { return has(other.folded, m) }) ||
+					p.twins.tied(s.text[s.words[start].start:s.words[end].end], other.text)
 			}
 			if !named[line] {
 				out = append(out, s.text[s.words[start].start:s.words[end].end])
@@ -155,13 +156,17 @@ func (p *pair) bodies() {
 		return
 	}
 	lacking := func(s, other *sideText) (out []string) {
+		named := make(map[int]bool) // by line: other has it
 		for i := 0; i < len(s.words); i++ {
 			line, end := p.twins.body(s, i)
 			if line < 0 {
 				continue
 			}
+			if _, known := named[line]; !known {
+				named[line] = slices.ContainsFunc(p.twins.lines[line].members, func(m string) bool { return has(other.folded, m) })
+			}
 			start := i
-			if i = end; !slices.ContainsFunc(p.twins.lines[line].members, func(m string) bool { return has(other.folded, m) }) {
+			if i = end; !named[line] {
 				out = append(out, s.text[s.words[start].start:s.words[end].end])
 			}
 		}

@@ -105,7 +105,7 @@ const answerData = `
 // other has not: one side alone may say it otherwise ("beide", "un couple").
 func (p *pair) numberWords() {
 	a, b := p.a.lackingWords(p.b), p.b.lackingWords(p.a)
-	if len(a) > 0 && len(b) > 0 {
+	if len(a) > 0 && len(b) > 0 && max(len(a), len(b)) <= mostTimes {
 		a, b = unlikeTimes(a, b)
 	}
 	printed := func(ns []wordNumber) (out []string) {
@@ -194,6 +194,9 @@ func (s *sideText) inFigures() []string {
 	return out
 }
 
+// mostTimes bounds the numbers in words that are compared as times.
+const mostTimes = 50
+
 // unlikeTimes leaves out what is one time in two measures: twelve months and a year,
 // two weeks and fifteen days.
 func unlikeTimes(a, b []wordNumber) (x, y []wordNumber) {
@@ -224,22 +227,25 @@ func sameTime(n, m wordNumber) bool {
 // lackingOrdinals returns the ordinals in words that other has not, in words, in figures
 // or as a number.
 func (s *sideText) lackingOrdinals(other *sideText) []string {
+	said := make(map[int]bool)
+	for _, w := range other.words {
+		said[ordinal(other.lang, w.fold)] = true
+		if w.capital {
+			said[roman(w.fold)] = true
+		}
+	}
+	for _, n := range other.numbers {
+		if v, err := strconv.Atoi(n.value); err == nil {
+			said[v] = true
+		}
+	}
 	var out []string
 	for i, w := range s.words {
-		v := ordinal(s.lang, w.fold)
-		if v == 0 || w.foreign || s.prime(i) || other.saysOrdinal(v) {
-			continue
-		}
-		if !slices.ContainsFunc(other.numbers, func(n number) bool { return n.value == strconv.Itoa(v) }) {
+		if v := ordinal(s.lang, w.fold); v > 0 && !w.foreign && !s.prime(i) && !said[v] {
 			out = append(out, s.text[w.start:w.end])
 		}
 	}
 	return out
-}
-
-// saysOrdinal reports whether a side has an ordinal, in words or in Roman figures.
-func (s *sideText) saysOrdinal(v int) bool {
-	return slices.ContainsFunc(s.words, func(w word) bool { return ordinal(s.lang, w.fold) == v || w.capital && roman(w.fold) == v })
 }
 
 // prime reports whether word i is that of the first of the ministers: "eerste
