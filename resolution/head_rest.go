@@ -141,6 +141,11 @@ func (h *headWords) blockAt(at int) *block {
 func (h *headWords) claimed(f *legaltext.Placement) []legaltext.Span {
 	var out []legaltext.Span
 	for at := 0; at < len(f.Spans); {
+		if f.Spans[at].Start < h.body { // of the front matter, which holds nothing but its value
+			out = append(out, f.Spans[at])
+			at++
+			continue
+		}
 		b := h.blockAt(f.Spans[at].Start)
 		from := at
 		for at++; at < len(f.Spans) && h.blockAt(f.Spans[at].Start) == b; at++ {

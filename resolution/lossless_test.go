@@ -85,6 +85,7 @@ func FuzzRead(f *testing.F) {
 		"<html&ltstrong&gtt",
 		"**Empfehlung e**s Rates.\n\nEmpfehlung le Gouvernement",
 		"<p>Vu la loi;&nbsp;</p><p>&#160;D&eacute;cide :&#160</p>",
+		"---\nAuthor: 0\n---",
 		"---\ntitle: \"Motie 3 \\n De *fontein*\"\nnummer: Motie 3\nauthors: [A B, 'C D']\nlist:\n - x\n---\nDe Senaat,\n\nVerzoekt de regering te schuilen.\n",
 		"<html><header><h1>Wet</h1>Senaat</header><nav>Thuis <a href=x>Contact</a></nav><main><p>Gelet op `artikel 23` van [de Grondwet](javascript:x);</main><aside>bij</aside>",
 		"<!DOCTYPE html><h1>R&Eacute;SOLUTION</h1><p>Le S&eacute;nat,</p><ul><li>vu l'article 23 ;</ul><p>Demande<sup>1</sup> &amp;c. :</p>",
