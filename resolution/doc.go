@@ -20,7 +20,8 @@
 // # How a text is read
 //
 //  1. Lines and columns. The front matter of a page of the web, in YAML or TOML,
-//     gives facts of the head and no text. Form feeds part pages; a gutter whose two
+//     gives facts of the head and no text. Form feeds part pages, and numbers and
+//     heads that count up within sentences are none of the text; a gutter whose two
 //     sides are in different languages, or run on line by line in one, parts
 //     columns, wherever it lies, and so do bars between languages. Where recognition
 //     left neither, lines of which many turn from one language to the other are cut

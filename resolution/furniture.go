@@ -17,6 +17,7 @@ import (
 func (r *reader) findFurniture() {
 	r.joinNumbers()
 	own := r.ownNumber()
+	r.readNumberFoot(own)
 	seen := map[string]int{}
 	for _, b := range r.blocks {
 		if k := headKey(b.in.Text); k != "" && !b.used {

@@ -2,6 +2,7 @@ package resolution
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
@@ -13,7 +14,9 @@ import (
 const (
 	legendPages = 3   // among which a legend stands
 	legendLines = 400 // among which it stands where no form feed shows pages
-	minCodes    = 3   // lines with codes that it has at least
+	minCodes    = 3   // lines with codes that it has at least, unless one has the pattern of a number
+	maxLegend   = 80  // lines of it at most
+	maxOthers   = 12  // lines of meanings that no code is known for, before the next code
 	minParties  = 3   // rows of parties
 )
 
@@ -27,7 +30,7 @@ func (r *reader) findLegend() []legaltext.Span {
 		} else {
 			end = len(r.src)
 		}
-		lines := linesOf(r.src, at, end)
+		lines := linesOf(r.src, at, end, legendLines)
 		if heading, last := r.legend(lines); last > 0 {
 			var out []legaltext.Span
 			if first := r.firstParty(lines[:heading]); first < heading {
@@ -53,11 +56,11 @@ func (r *reader) setLegend(out []legaltext.Span, kind legaltext.FurnitureKind, l
 	return out
 }
 
-// linesOf returns the lines of src[at:end] without the white space around them, as
-// many as a legend may stand among.
-func linesOf(src string, at, end int) []legaltext.Span {
-	var out []legaltext.Span
-	for at < end && len(out) < legendLines {
+// linesOf returns the lines of src[at:end] without the white space around them, the first
+// of them as many as are asked for.
+func linesOf(src string, at, end, most int) []legaltext.Span {
+	out := make([]legaltext.Span, 0, min(most, strings.Count(src[at:end], "\n")+1))
+	for at < end && len(out) < most {
 		line, next := src[at:end], end
 		if n := strings.IndexAny(line, "\n\r\f"); n >= 0 {
 			line, next = line[:n], at+n+1
@@ -70,35 +73,57 @@ func linesOf(src string, at, end int) []legaltext.Span {
 	return out
 }
 
-// legend finds the line with the heading of a legend, and the end of the codes below
-// it; last is 0 where there is none.
+// legend finds the line with the heading of a legend, and the end of its rows; last is 0
+// where there is none. A row is a code with its meaning, on one line or on two, and a
+// column of codes may stand before the column of their meanings: the legend ends where
+// more lines follow than its codes have meanings, or at a line that is of the text.
 func (r *reader) legend(lines []legaltext.Span) (heading, last int) {
-	codes := 0
-	for i, l := range lines {
-		if isCodeLine(r.src[l.Start:l.End]) {
-			codes, last = codes+1, i
-		}
-	}
-	if codes < minCodes {
-		return 0, 0
-	}
-	for heading < last && !r.isLegendHead(r.src[lines[heading].Start:lines[heading].End]) {
+	line := func(i int) string { return r.src[lines[i].Start:lines[i].End] }
+	for heading < len(lines) && !r.isLegendHead(line(heading)) {
 		heading++
 	}
-	if heading == last {
+	codes, owed, others := 0, 0, 0 // codes, how many more than meanings, lines since the last
+	patterns := false
+	for i := heading + 1; i < len(lines) && others <= maxOthers && i-heading <= maxLegend; i++ {
+		text := line(i)
+		code, meant := isCodeLine(text)
+		switch {
+		case text == "":
+			continue
+		case code:
+			codes, last, others = codes+1, i+1, 0
+			patterns = patterns || strings.Contains(text, "0000/000")
+			if !meant {
+				owed++
+			}
+		case r.isLegendHead(text), text[0] == ':':
+			last = i + 1
+		case r.isOfText(text):
+			others = maxOthers
+		case last == i && i > heading+1 && goesOnSmall(text):
+			last = i + 1
+		default:
+			if owed > 0 {
+				last = i + 1
+			}
+			owed--
+		}
+		others++
+	}
+	if codes < minCodes && !patterns {
 		return 0, 0
 	}
-	// Of the meaning of the last code, what goes on below it with a small letter or a bracket.
-	end := last + 1
-	if fields := cells(r.src[lines[last].Start:lines[last].End]); len(fields) == 1 && isCode(fields[0]) && end < len(lines) && lines[end].Len() > 0 {
-		end++
-	}
-	for ; end < len(lines) && lines[end].Len() > 0; end++ {
-		if c := r.src[lines[end].Start]; c != '(' && (c < 'a' || c > 'z') {
-			break
-		}
-	}
-	return heading, end
+	return heading, last
+}
+
+// goesOnSmall reports whether a line goes on with a meaning: it begins with a small letter
+// or a bracket.
+func goesOnSmall(line string) bool { return line[0] == '(' || unicode.IsLower(firstRune(line)) }
+
+// isOfText reports whether a line below the heading of a legend is none of its rows: a
+// number of the document, a heading, a formula, a cue or a sentence.
+func (r *reader) isOfText(line string) bool {
+	return isSentence(line) || r.numberLine(line) != "" || r.isFormula("", line) || r.isPart("", line)
 }
 
 func (r *reader) isLegendHead(line string) bool {
@@ -159,17 +184,22 @@ func (r *reader) isSee(line string) bool {
 }
 
 // isCodeLine reports whether a cell of a line is, or begins with, the code of a series
-// of publications: "QRVA", "DOC 57 0000/000 Document …".
-func isCodeLine(line string) bool {
-	if strings.Contains(line, "0000/000") {
-		return true
+// of publications, "QRVA", "DOC 57 0000/000 Document …", and whether its meaning stands
+// beside it.
+func isCodeLine(line string) (code, meant bool) {
+	if _, meaning, ok := strings.Cut(line, "0000/000"); ok {
+		return true, hasWord(meaning)
 	}
-	for _, c := range cells(line) {
-		if word, _, _ := strings.Cut(c, " "); isCode(strings.TrimRight(word, ":")) {
-			return true
+	fields := cells(line)
+	for i, c := range fields {
+		word, meaning, _ := strings.Cut(c, " ")
+		meaning = strings.TrimLeft(meaning, ": ")
+		first, _, _ := strings.Cut(meaning, " ")
+		if isCode(strings.TrimRight(word, ":")) && (meaning == "" || strings.ContainsFunc(first, unicode.IsLower)) {
+			return true, meaning != "" || i+1 < len(fields)
 		}
 	}
-	return false
+	return false, false
 }
 
 // isCode reports whether s is three to six capitals, or a pattern of a number.

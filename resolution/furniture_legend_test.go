@@ -82,3 +82,48 @@ func TestCodesAreNoLegend(t *testing.T) {
 		}
 	}
 }
+
+// Where no form feed shows where its page ends, a legend ends with its rows: whatever
+// follows, and whatever is printed at the foot of later pages.
+func TestLegendWithoutPages(t *testing.T) {
+	const head = "Afkorting bij de nummering van de publicaties:\n"
+	const rows = head + "DOC 71 0000/000 Document van de 71e zittingsperiode +\nbasisnummer en volgnummer\n"
+	const columns = head + "QRVA\nPLEN\nMOT\nSchriftelijke Vragen\nPlenum\nMoties tot besluit\n(groen papier)\n"
+	const foot = "\nDOC 71 1234/001\n\nKAMER • 1e ZITTING VAN DE 71e ZITTINGSPERIODE\n"
+	const text = "De Kamer van volksvertegenwoordigers,\n\nA. gelet op artikel 23 van de Grondwet;\n\nverzoekt de regering:\n\n1. in elk park een bank te plaatsen;\n\n2. de banken te verven.\n"
+	for name, tt := range map[string]struct {
+		legend, next string
+		codes        int // lines
+	}{
+		"a formula":            {rows, "\n", 3},
+		"a formula at once":    {rows, "", 3},
+		"a heading":            {rows, "TOELICHTING\n\nDe banken in het park zijn oud\nen vuil.\n\nVOORSTEL VAN RESOLUTIE\n\n", 3},
+		"a foot at once":       {rows, foot[1:] + "\n", 3},
+		"codes before meaning": {columns, "", 8},
+		"a code alone":         {rows + "DOC 71 0000/000\n", "", 4},
+		"lines of a text":      {columns, "De banken in het park van de\ngemeente zijn oud en vuil en niemand\nzit er nog op.\n\n", 8},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, below := range []string{"", foot, strings.ReplaceAll(foot, "\n\n", "\n")} {
+				src := tt.legend + tt.next + text + below
+				checkLaws(t, src)
+				r, err := resolution.Read(src, nil)
+				if err != nil {
+					t.Fatal(err)
+				}
+				codes := 0
+				for _, f := range r.Source.Furniture {
+					if f.Kind == legaltext.Abbreviations {
+						codes++
+					}
+				}
+				if codes != tt.codes {
+					t.Errorf("%q: %d lines of codes, want %d", below, codes, tt.codes)
+				}
+				if n := len(r.Resolution.Considerations); n != 1 || len(r.Resolution.Requests) != 1 || len(r.Resolution.Requests[0].Items) != 2 {
+					t.Errorf("%q: %d considerations, requests %+v", below, n, r.Resolution.Requests)
+				}
+			}
+		})
+	}
+}

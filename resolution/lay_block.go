@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -24,6 +25,7 @@ type block struct {
 	refs      []layout.Ref // found without their markup
 	foot      bool         // it is a note by its place
 	noted     bool         // it is a note
+	afterPage bool         // the number or head of a page stands above it
 }
 
 // span is where a diagnostic about the block points: its first line.
@@ -32,7 +34,11 @@ func (b *block) span() legaltext.Span { return legaltext.Span{Start: b.Start(), 
 // layBlocks cuts the source into blocks and makes their plain text. The lines apart, at its
 // head, are no part of the text.
 func (r *reader) layBlocks(apart []legaltext.Span) {
-	r.layout = layout.Read(r.src, layout.Options{Apart: append(apart, r.findLegend()...), Differ: func(left, right string) bool {
+	legend := r.findLegend()
+	pages := r.findPageLines(legend)
+	apart = slices.Concat(apart, legend, pages)
+	slices.SortFunc(apart, func(a, b legaltext.Span) int { return cmp.Compare(a.Start, b.Start) })
+	r.layout = layout.Read(r.src, layout.Options{Apart: apart, Differ: func(left, right string) bool {
 		a, b := r.weigher.Weigh(left).Lang(r.opts.Languages...), r.weigher.Weigh(right).Lang(r.opts.Languages...)
 		return a != "" && b != "" && a != b
 	}, Opens: r.opens, Turns: r.turns, Halves: r.halves, Valid: !r.invalid})
@@ -56,6 +62,7 @@ func (r *reader) layBlocks(apart []legaltext.Span) {
 			r.addBlock(&parts[k])
 		}
 	}
+	r.markPages(pages)
 }
 
 // addBlock adds a block of the page, in parts where it is a row of reasons.

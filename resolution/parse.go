@@ -265,6 +265,7 @@ type reader struct {
 	gaps        map[string]bool // in rows of numbers, that were reported
 	turned      bool            // it was reported that lines run across columns
 	cover       cover
+	numberFoot  legaltext.Span // a line with the number of the document, within a sentence
 	furniture   []legaltext.Furniture
 	syntax      []legaltext.Span
 	fields      []legaltext.Placement // of fields and headings

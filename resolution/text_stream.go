@@ -446,5 +446,5 @@ func (r *reader) newEntry(b *block, kind legaltext.Kind) *entry {
 // isCut reports whether something else stands between two blocks of one
 // language: a new page or column, another language, notes, furniture.
 func isCut(a, b *block) bool {
-	return b.index != a.index+1 || !sameColumn(a, b)
+	return b.index != a.index+1 || b.afterPage || !sameColumn(a, b)
 }
