@@ -56,6 +56,10 @@ func TestNumbersGoOn(t *testing.T) {
 			"Le Parlement européen,\nA. considérant que les quais sont vieux,\nB. rappelant ses résolutions sur les quais,\n1. tient pour fâcheux que les quais soient vendus;\n2. invite le Conseil à réparer les quais.\n",
 			"rec_1 A. considérant que les quais sont vieux,|rec_2 B. rappelant ses résolutions sur les quais,|req_1 1. tient pour fâcheux que les quais soient vendus;|req_2 2. invite le Conseil à réparer les quais.",
 		},
+		"Roman numbers below a numbered reason that is indented": {
+			"1. Recalling the Lighthouse Charter,\n    2. Underlining the need to update it,\n    3. Stressing that lighthouses need care, in particular:\n\ni. painting towers,\nii. replacing lamps\n\nThe OSCE Parliamentary Assembly:\n\n    4. Calls on the participating States to care for them.\n",
+			"rec_1 1. Recalling the Lighthouse Charter,|rec_2 2. Underlining the need to update it,|rec_3 3. Stressing that lighthouses need care, in particular:|rec_3__item_1 i. painting towers,|rec_3__item_2 ii. replacing lamps|req_1 4. Calls on the participating States to care for them.",
+		},
 		"numbers below a reason with a letter, none of which asks": {
 			"De Senaat,\n\nA. overwegende dat de kaden oud zijn, en wel\n\n1. die van Oostveld;\n\n2. die van Linden;\n\nVerzoekt de regering te handelen.\n",
 			"rec_1 A. overwegende dat de kaden oud zijn, en wel|rec_1__item_1 1. die van Oostveld;|rec_1__item_2 2. die van Linden;|req_1 Verzoekt de regering te handelen.",
