@@ -72,6 +72,7 @@ func TestNumberBeforeTitle(t *testing.T) {
 		"a year":                              {"2031 Budget of parks" + motion, "stage: motion|title en: 2031 Budget of parks"},
 		"a road":                              {"E40 Bridges in parks" + motion, "stage: motion|title en: E40 Bridges in parks"},
 		"a title like a name":                 {"Number: S7M-12345" + "\n\nLinden Community Orchards" + motion, "stage: motion|number: S7M-12345|title en: Linden Community Orchards"},
+		"a title with a possessive":           {"Motions of the day in parks\n\nLinden’s Community Orchards" + motion, "stage: motion|title en: Linden’s Community Orchards"},
 		"a title in capitals that is no name": {"Notices\n\nWELFARE OF TREES" + motion, "stage: motion|title en: WELFARE OF TREES"},
 	} {
 		t.Run(name, func(t *testing.T) { testFields(t, c.text, c.want) })

@@ -103,7 +103,7 @@ func (r *reader) readMover(s *stream, b *block) bool {
 // movesBelow reports whether a line is a name, and the motion of those who are named in
 // this and the next lines is below them: "That this House regrets".
 func (r *reader) movesBelow(s *stream, b *block) bool {
-	if !b.Marker.IsZero() || !isPerson(b.in.Text) || isCapitals(b.in.Text) {
+	if text := b.in.Text; !b.Marker.IsZero() || !isPerson(text) || isCapitals(text) || strings.Contains(text, "'s ") || strings.Contains(text, "’s ") {
 		return false
 	}
 	for _, o := range r.blocks[b.index+1 : min(len(r.blocks), b.index+1+maxMovers)] {
