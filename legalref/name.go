@@ -228,7 +228,7 @@ func (f *finder) nameOfState(n *naming) (after int, done bool) {
 		}
 	}
 	if n.in.Family == Belgian && f.namesake(n.start, n.end, n.alias) ||
-		string(n.in.Family) != f.state && (!Family(f.state).builtin() || plainFederal(n)) { // a name that the text's own state may have too
+		string(n.in.Family) != f.state && (!Family(f.state).builtin() && !f.saysState(n) || plainFederal(n)) { // a name that the text's own state may have too
 		return f.nameAbroad(n, n.start, n.end), true
 	}
 	return 0, false

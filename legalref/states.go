@@ -292,15 +292,35 @@ func plainFederal(n *naming) bool {
 	if !n.in.isConstitution() || n.in.Family.builtin() || n.alias.kind == Abbreviation || strings.ContainsAny(n.alias.text, "0123456789-") {
 		return false
 	}
-	for k := 0; k < len(n.alias.text); k++ {
-		if k > 0 && n.alias.text[k-1] != ' ' {
+	return !namesState(n.alias.text, "")
+}
+
+// namesState reports whether a name holds that of a state, with that code unless it is
+// empty.
+func namesState(name, code string) bool {
+	for k := 0; k < len(name); k++ {
+		if k > 0 && name[k-1] != ' ' {
 			continue
 		}
-		if _, _, end := states().at(n.alias.text, k); end > 0 {
-			return false
+		if c, _, end := states().at(name, k); end > 0 && (code == "" || c == code) {
+			return true
 		}
 	}
-	return true
+	return false
+}
+
+// saysState reports whether a name, or what stands beside it, says which state's it is,
+// so that it means the same in a text of any: la Constitution française.
+func (f *finder) saysState(n *naming) bool {
+	family := string(n.in.Family)
+	if namesState(n.alias.text, family) {
+		return true
+	}
+	if code, _ := f.stateBefore(n.start); code == family {
+		return true
+	}
+	code, _ := f.stateAfter(n.end, n.alias.lang == bilingual.FR, false)
+	return code == family
 }
 
 // abroad notes an instrument of another state that the registry does not hold. It

@@ -28,6 +28,11 @@ func TestStates(t *testing.T) {
 		{bilingual.DE, "de", "Artikel 3 der belgischen Verfassung", "be-const#art_3"},
 		{bilingual.NL, "nl", "artikel 3 van de Grondwet", "nl-const#art_3"},
 		{bilingual.NL, "nl", "artikel 3 van de Belgische Grondwet", "be-const#art_3"},
+		{bilingual.FR, legalref.NoState, "l'article 3 de la Constitution française", "fr-const#art_3"},
+		{bilingual.FR, legalref.NoState, "l'article 3 de la Constitution belge", "be-const#art_3"},
+		{bilingual.FR, "lu", "l'article 3 du Code civil français", "fr/code/civil#art_3"},
+		{bilingual.EN, legalref.NoState, "Article 3 of the Belgian Constitution", "be-const#art_3"},
+		{bilingual.EN, legalref.NoState, "Article 3 of the Constitution", "#art_3"},
 	} {
 		got := ""
 		for _, f := range legalref.Find(c.lang, c.text, &legalref.FindOptions{Jurisdiction: c.jurisdiction}) {
