@@ -39,7 +39,7 @@ func (r *reader) halves(line string) []int {
 		switch sign := line[i-1]; {
 		case mark != "" && strings.HasPrefix(right, mark) && isDigitByte(mark[len(mark)-2]):
 			ok = r.isWholeDay(left) && r.isWholeDay(right)
-		case mark != "" && strings.HasPrefix(right, mark):
+		case mark != "" && strings.HasPrefix(left, mark) && strings.HasPrefix(right, mark):
 			first, _, _ := strings.Cut(right[len(mark):], " "+mark)
 			ok = strings.IndexByte(";:,.", sign) >= 0 && r.inTwoLanguages(left[len(mark):], first, r.langOfHalf)
 		case sign == ';' || sign == ':' && end == ':':

@@ -82,6 +82,7 @@ func FuzzRead(f *testing.F) {
 		"RÉSOLUTION\nde la mer\n\net du port1 libre\n\nLe Sénat,\n\nDemande au gouvernement d'agir.\n\n1. Rapport, p. 1.",
 		"3,\n,\ns/3\"\n,\nc,\n,\ns\ns4\"\n,\n{\nd\ns\n\"\ns\n{\nd\nc,\n/s\nDemande",
 		"vraagt het op een zitting\tConsidérant\no\tr\t1\nt\tr\nr\tÉ\n# l\t1.Constate la",
+		"1. 1. 1",
 		"<html&ltstrong&gtt",
 		"**Empfehlung e**s Rates.\n\nEmpfehlung le Gouvernement",
 		"<p>Vu la loi;&nbsp;</p><p>&#160;D&eacute;cide :&#160</p>",
