@@ -59,6 +59,9 @@ func (p *pair) forwarded() {
 	}
 	lacking := func(s, other *sideText) (out []string) {
 		for _, w := range s.words {
+			if w.before == '-' {
+				continue // "Ministre-Président", in German one word
+			}
 			for _, l := range p.twins.linesOf(w.fold) {
 				line := p.twins.lines[l]
 				if line.class != askedTwin || slices.ContainsFunc(line.members, func(m string) bool { return has(other.folded, m) }) {
