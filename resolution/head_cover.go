@@ -213,6 +213,12 @@ func (r *reader) readCover(s *stream, b *block) bool {
 	case formulaRole:
 		return r.readName(s, b)
 	case authorsRole:
+		kind, _, _ := strings.Cut(text, " ")
+		if h, ok := r.practice.Heading(s.lang, kind); ok && h.Block == drafting.TypeOfText && r.readKind(s, b, h) {
+			s.staged = true // "Motion de M. Lambert relative aux fontaines"
+			r.agreeStage(b, stageOf(h))
+			return true
+		}
 		a, _ := r.practice.Authors(s.lang, text)
 		if endsInColon(text) && a.Cue.Len() == 0 && !r.isFormulaNext(s, b) {
 			return false // a speech: "Mr. Lee:"

@@ -49,7 +49,7 @@ func TestCover(t *testing.T) {
 		},
 		"the members of a motion and its subject": {
 			"Motie van het lid Peeters over stille rijtuigen\n\nDe Kamer," + reasonNL,
-			"stage: motion|title nl: over stille rijtuigen|formula nl: De Kamer,",
+			"stage: motion|title nl: over stille rijtuigen|sponsors/1/name: Peeters|formula nl: De Kamer,",
 		},
 		"a number before the title, the committee above it": {
 			"Resolution adopted by the General Assembly on 18 December 2023\n\n[on the report of the Second Committee (A/78/411)]\n\n78/311. Schools by the sea\n\nThe General Assembly," + reasonEN,

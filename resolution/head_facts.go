@@ -200,7 +200,7 @@ func (r *reader) subjectBelow(lines []legaltext.Span) int {
 	}
 	for k := 1; k < len(lines); k++ {
 		line := r.src[lines[k].Start:lines[k].End]
-		if !unicode.IsLower(firstRune(line)) || !r.practice.Topic("", line) {
+		if !unicode.IsLower(firstRune(line)) || !r.practice.Topic("", line) || r.practice.ActsFor("", line) {
 			continue
 		}
 		for j := k - 1; j >= max(0, k-maxAuthorLines); j-- {

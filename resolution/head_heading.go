@@ -91,7 +91,7 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 				s.part, s.proper, s.titled = coverPart, true, false // the cover is not here
 			}
 			r.agreeStage(b, stageOf(h))
-			if !r.readMovers(s, b) {
+			if !r.readKind(s, b, h) && !r.readMovers(s, b) {
 				r.readStage(s, b, h)
 			}
 		}
@@ -99,6 +99,9 @@ func (r *reader) readHeading(s *stream, b *block, h drafting.Heading) bool {
 	case drafting.Adopted, drafting.Filed:
 		if d, ok := r.day(s.lang, b.in.Text); ok && s.part == coverPart && (h.Block == drafting.Adopted || !r.placed("date", s.lang)) {
 			r.agree(b, "date", &r.cover.date, d.ISO) // "Adopted at its 12th meeting, on 4 May 2023"
+			if a, ok := r.practice.Authors(s.lang, b.in.Text); ok && r.cover.sponsors[s.lang] == nil {
+				r.addSponsors(s.lang, a.People) // "Ingediend op 4 mei 2023 door An Linden"
+			}
 			r.placeField("date", s.lang, b)
 			return true
 		}

@@ -134,3 +134,130 @@ const maxMovers = 12
 func (r *reader) isMoved(s *stream, b *block) bool {
 	return r.isFormula(s.lang, b.in.Text) || goesOnWithThat(b) || r.asksAt(s, b)
 }
+
+// A kindLine is what stands behind the kind of the text in the line that says it: who moved
+// it, and its subject.
+type kindLine struct {
+	movers     drafting.Authors
+	start, end int // of the movers
+	title      int // where the subject begins, the length of the line where there is none
+}
+
+// kindLine reads the line that begins with the kind of the text and goes on with who moved
+// it: "Antrag der Abgeordneten Anna Linden und Otto Berg betreffend die Brunnen". A
+// preposition in brackets begins no subject.
+func (r *reader) kindLine(l bilingual.Lang, text string, h drafting.Heading) (kindLine, bool) {
+	if len(text) > maxCoverLine {
+		return kindLine{}, false
+	}
+	before := len(text) - len(afterNumber(l, text))
+	behind := before + min(h.Span.End, len(text)-before)
+	title := r.subjectStart(l, text, behind)
+	ends := []int{title}
+	if d, ok := r.practice.Date(l, text[:title]); ok && d.Span.Start > behind {
+		ends = append(ends, len(strings.TrimRight(text[:strings.LastIndexByte(strings.TrimRight(text[:d.Span.Start], " "), ' ')+1], " ")))
+	}
+	if k := strings.Index(text[behind:title], ", "); k > 0 {
+		ends = append(ends, behind+k) // "de M. Lambert, conseiller communal,"
+	}
+	starts := []int{before}
+	for k := 0; k < maxNameWords && behind < title; k++ {
+		behind = title - len(strings.TrimLeft(text[behind:title], " \u00a0\n"))
+		starts = append(starts, behind)
+		n := strings.IndexAny(text[behind:title], " \u00a0\n")
+		if n < 0 {
+			break
+		}
+		behind += n
+	}
+	for _, end := range ends {
+		for _, start := range starts {
+			if start >= end {
+				continue
+			}
+			a, ok := r.practice.Authors(l, strings.TrimRight(text[start:end], " ,;:–—-"))
+			if !ok || len(a.People) == 0 || !movesSurely(a, text[start:end]) {
+				continue
+			}
+			line := kindLine{a, start + a.People[0].Span.Start, end, title}
+			if first := a.People[0]; first.Honorific != "" {
+				line.start = start + max(a.Cue.End, strings.Index(text[start:end], first.Honorific))
+			}
+			line.start += len(text[line.start:end]) - len(strings.TrimLeft(text[line.start:end], " \u00a0\n"))
+			return line, true
+		}
+	}
+	return kindLine{}, false
+}
+
+// movesSurely reports whether names are those of people: behind more than a preposition,
+// or with an honorific or brackets.
+func movesSurely(a drafting.Authors, text string) bool {
+	cue := text[a.Cue.Start:a.Cue.End]
+	p := a.People[0]
+	return strings.Contains(cue, " ") || p.Honorific != "" || p.Party != "" || p.LanguageGroup != "" || strings.EqualFold(cue, "by")
+}
+
+// subjectStart returns where the subject of a line begins from a place on: at a word that
+// begins one, or behind a colon or a dash. What stands in brackets does not count, nor does
+// the name of who a person acts for.
+func (r *reader) subjectStart(l bilingual.Lang, text string, from int) int {
+	depth := 0
+	for i := from; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '(':
+			depth++
+		case c == ')':
+			depth = max(0, depth-1)
+		case depth > 0:
+		case c == ':' && i+1 < len(text) && text[i+1] == ' ':
+			return i + 2
+		case c == ' ':
+			rest := text[i+1:]
+			if dash, ok := strings.CutPrefix(rest, "– "); ok {
+				return len(text) - len(dash)
+			}
+			if r.practice.Topic(l, rest) && !r.practice.ActsFor(l, rest) {
+				if d, ok := r.practice.Date(l, rest); !ok || d.Span.Start > maxDateWords/2 {
+					return i + 1
+				}
+			}
+		}
+	}
+	return len(text)
+}
+
+// readKind reads such a line: the kind, the movers, and the title if there is one.
+func (r *reader) readKind(s *stream, b *block, h drafting.Heading) bool {
+	text := b.in.Text
+	line, ok := r.kindLine(s.lang, text, h)
+	if !ok || r.cover.sponsors[s.lang] != nil || s.part != coverPart || line.title < len(text) && s.title != nil {
+		return false
+	}
+	r.addSponsors(s.lang, line.movers.People)
+	r.cover.others = line.movers.Others
+	r.markerSyntax(b)
+	if d, ok := r.practice.Date(s.lang, text); ok && d.Span.End <= line.title {
+		r.agree(b, "date", &r.cover.date, d.ISO)
+	}
+	before := len(text) - len(afterNumber(s.lang, text))
+	if before > 0 && r.cover.number == "" { // "Nr. 103"
+		r.cover.number = strings.TrimRight(text[:before], " ")
+		r.place("number", "", b.in.Source(r.src, 0, before))
+	} else {
+		before = 0
+	}
+	r.place("stage", s.lang, b.in.Source(r.src, before, line.start))
+	r.place("sponsors", s.lang, b.in.Source(r.src, line.start, line.title))
+	if line.title == len(text) {
+		s.moved, b.used = true, true
+		r.syntax = append(r.syntax, b.in.Syntax...)
+		return true
+	}
+	r.titleFrom(s, b, line.title)
+	s.titled = true
+	if isCapitals(text[line.title:]) || r.wrapsBelow(s, b) { // it may go on below
+		s.titled, s.last, s.lastBlock = false, s.title, b
+	}
+	return true
+}

@@ -1,6 +1,7 @@
 package drafting
 
 import (
+	"github.com/considerans/considerans/bilingual"
 	"slices"
 	"strings"
 	"unicode"
@@ -25,6 +26,17 @@ func (f *formulary) pastGroup(text string, end int, people []Person) int {
 	}
 	giveParty(people, singleSpaced(strings.Trim(group, " .,;()\u00a0")))
 	return len(text)
+}
+
+// ActsFor reports whether a text begins with the words before the name of whom an author
+// speaks for: "on behalf of", "für die Fraktion".
+func (p *Practice) ActsFor(lang bilingual.Lang, text string) bool {
+	for f := range p.each(lang) {
+		if _, ok := f.at(behalfPhrase, text, 0); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // giveParty gives a party to the people who have no other.
