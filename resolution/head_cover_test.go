@@ -47,6 +47,18 @@ func TestCover(t *testing.T) {
 			"MOTIE VAN DE LEDEN VAN OOST EN TER LINDEN\n\nDe Kamer," + reasonNL,
 			"stage: motion|sponsors/1/name: VAN OOST|sponsors/2/name: TER LINDEN|formula nl: De Kamer,",
 		},
+		"a party with a preposition in its name": {
+			"Motie van de leden Peeters (Partij voor het Water) en Claes (BR) inzake stille rijtuigen\n\nDe Kamer," + reasonNL,
+			"stage: motion|title nl: inzake stille rijtuigen|sponsors/1/name: Peeters|sponsors/1/party: Partij voor het Water|sponsors/2/name: Claes|sponsors/2/party: BR|formula nl: De Kamer,",
+		},
+		"members in capitals, others and a subject": {
+			"MOTIE VAN HET LID PEETERS C.S. OVER STILLE RIJTUIGEN\n\nDe Kamer," + reasonNL,
+			"stage: motion|title nl: OVER STILLE RIJTUIGEN|sponsors/1/name: PEETERS|formula nl: De Kamer,",
+		},
+		"the day and who tabled it": {
+			"Ingediend op 4 mei 2031 door An Claes namens de fractie Bron\n\nDe Kamer," + reasonNL,
+			"date: 2031-05-04|sponsors/1/name: An Claes|sponsors/1/party: Bron|formula nl: De Kamer,",
+		},
 		"the members of a motion and its subject": {
 			"Motie van het lid Peeters over stille rijtuigen\n\nDe Kamer," + reasonNL,
 			"stage: motion|title nl: over stille rijtuigen|sponsors/1/name: Peeters|formula nl: De Kamer,",

@@ -98,6 +98,14 @@ func TestTitles(t *testing.T) {
 			"RESOLUTION\n\nNo. 7 by the Board WHEREAS, the fountain leaks and the town is dry; therefore be it known that it shall be repaired.\n",
 			"expl_1 No. 7 by the Board WHEREAS, the fountain leaks and the town is dry; therefore be it known that it shall be repaired.",
 		},
+		"right above a formula that no table knows": {
+			"Résolution relative aux fontaines\nLe Grand Conseil du canton de Linden,\nvu l'article 12 de la loi ;\n\nconsidérant que les fontaines fuient ;\n\n1. demande au gouvernement de les réparer.\n",
+			"title relative aux fontaines|rec_1 vu l'article 12 de la loi ;|rec_2 considérant que les fontaines fuient ;|req_1 1. demande au gouvernement de les réparer.",
+		},
+		"right above a formula in English": {
+			"Resolution on fountains\nThe Water and Fountain Council,\nNoting that fountains leak,\n\n1. Calls on the government to repair them.\n",
+			"title on fountains|rec_1 Noting that fountains leak,|req_1 1. Calls on the government to repair them.",
+		},
 		"a line that is printed again": {
 			"Terug\n\nFonteinen in het park en op het plein\n\nma 4/05/2020\n\nFonteinen in het park en op het plein Fonteinen in het park en op het plein\n\nDe gemeenteraad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit:\n\nArtikel 1. De fonteinen worden hersteld.\n",
 			"title Fonteinen in het park en op het plein|rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit:|req_1__point_1 Artikel 1. De fonteinen worden hersteld.|body_1 Terug|body_2 Fonteinen in het park en op het plein Fonteinen in het park en op het plein",

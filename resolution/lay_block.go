@@ -54,7 +54,11 @@ func (r *reader) layBlocks(apart []legaltext.Span) {
 			i++
 			lb.Lines = append(slices.Clip(lb.Lines), r.layout.Blocks[i].Lines...)
 		}
-		parts := r.splitLines(lb)
+		below := ""
+		if i+1 < len(r.layout.Blocks) {
+			below = r.lineText(r.layout.Blocks[i+1].Lines[0])
+		}
+		parts := r.splitLines(lb, below)
 		if parts == nil {
 			r.addBlock(lb)
 		}
@@ -214,8 +218,9 @@ func (r *reader) newBlock(lb *layout.Block) *block {
 }
 
 // splitLines cuts a block whose lines each play a part of their own: names under
-// a text, the lines of a cover. It returns nil for a block that stays whole.
-func (r *reader) splitLines(b *layout.Block) []layout.Block {
+// a text, the lines of a cover, a formula above the line below the block. It returns nil
+// for a block that stays whole.
+func (r *reader) splitLines(b *layout.Block, below string) []layout.Block {
 	if len(b.Lines) > 40 {
 		return nil
 	}
@@ -229,6 +234,9 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 		fact[i] = r.isFact(b.Lines, i) || r.signsBelow(b.Lines, i)
 		alone[i] = r.standsAlone(l) && !(i == 0 && len(b.Lines) > 1 && r.isBrokenCue(l, b.Lines[1])) || i+1 < len(b.Lines) && r.standsOver(b.Lines, i)
 	}
+	last := len(b.Lines) - 1
+	speaks := r.speaksOver(b.Lines, last, below)
+	alone[last] = alone[last] || speaks
 	for i := range b.Lines {
 		alone[i] = head || fact[i] || alone[i] && !r.isWithin(b.Lines, alone, i) ||
 			isPageLine(r.src[b.Lines[i].Start:b.Lines[i].End]) && (i == 0 || !bindsOn(r.src[b.Lines[i-1].Start:b.Lines[i-1].End]))
@@ -247,7 +255,7 @@ func (r *reader) splitLines(b *layout.Block) []layout.Block {
 	if _, ok := r.practice.Assembly("", text); ok {
 		return nil
 	}
-	if h, ok := r.practice.Heading("", text); ok && h.Block != drafting.Record && !alone[0] && !slices.ContainsFunc(b.Lines, r.isFormulaLine) {
+	if h, ok := r.practice.Heading("", text); ok && h.Block != drafting.Record && !alone[0] && !speaks && !slices.ContainsFunc(b.Lines, r.isFormulaLine) {
 		return nil
 	}
 	if _, ok := r.practice.Authors("", text); ok && !slices.Contains(fact[1:], true) && !slices.Contains(begins, true) && !slices.ContainsFunc(b.Lines, r.isHeadingLine) && !slices.ContainsFunc(b.Lines[1:], r.isFormulaLine) {
@@ -355,6 +363,9 @@ func (r *reader) standsOver(lines []legaltext.Span, i int) bool {
 		return false
 	}
 	text, next := r.src[l.Start:l.End], r.src[below.Start:below.End]
+	if r.speaksOver(lines, i, next) {
+		return true
+	}
 	if !unicode.IsUpper(firstRune(next)) {
 		return r.namesAssembly("", text, next)
 	}

@@ -5,7 +5,9 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/considerans/considerans/bilingual"
 	"github.com/considerans/considerans/internal/source/layout"
+	"github.com/considerans/considerans/legaltext"
 	"github.com/considerans/considerans/legaltext/drafting"
 )
 
@@ -93,5 +95,33 @@ func (r *reader) isBeforePreamble(s *stream, b *block) bool {
 			cue, ok := r.practice.Opening(s.lang, o.in.Text)
 			return ok && o.lang == s.lang && cue.Kind != drafting.Request && !cue.Guessed
 		})
+	})
+}
+
+// speaksOver reports whether a line of the cover names who speaks, with an article and a
+// comma or colon, above a reason: "Le Grand Conseil du canton de Linden,", and below it
+// "vu la loi;".
+func (r *reader) speaksOver(lines []legaltext.Span, i int, below string) bool {
+	text := r.src[lines[i].Start:lines[i].End]
+	if len(r.blocks) >= maxCoverBlocks || len(text) > maxLine || !strings.HasSuffix(text, ",") && !endsInColon(text) || i > 0 && bindsOn(r.src[lines[i-1].Start:lines[i-1].End]) {
+		return false
+	}
+	if !r.isFormula("", text) && !(r.opensWithArticle(text) && opensWithName(text)) {
+		return false
+	}
+	if _, ok := r.practice.Opening("", text); ok {
+		return false
+	}
+	o, ok := r.practice.Opening("", below)
+	return ok && (o.Kind == drafting.Visa || o.Kind == drafting.Recital) && !o.Weak && !o.Guessed && o.Subject.Len() == 0
+}
+
+// opensWithArticle reports whether the first word of a line is an article or the like.
+func (r *reader) opensWithArticle(text string) bool {
+	return hasArticle(text) && slices.ContainsFunc(r.practice.Langs(), func(l bilingual.Lang) bool {
+		for s, link := range r.practice.Stock(l, text) {
+			return s.Start == 0 && link
+		}
+		return false
 	})
 }

@@ -1,10 +1,11 @@
 package drafting
 
 import (
-	"github.com/considerans/considerans/bilingual"
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/considerans/considerans/bilingual"
 
 	"github.com/considerans/considerans/legaltext"
 )
