@@ -270,7 +270,7 @@ func (r *reader) readAside(s *stream, b *block, o drafting.Opening, opens bool) 
 func (r *reader) readReason(s *stream, b *block, o drafting.Opening, opens bool) {
 	current := s.leads[considerationsPart]
 	switch {
-	case isFound(current, b, o), o.Kind != drafting.Request && isListBelow(current, b):
+	case isFound(current, b, o), o.Guessed && isListBelow(current, b):
 		r.add(s, b, legaltext.Item)
 	case r.announcesFinding(s, b, o):
 		r.add(s, b, legaltext.Recital).opening = o
@@ -312,7 +312,7 @@ func (r *reader) readReason(s *stream, b *block, o drafting.Opening, opens bool)
 
 // isListBelow reports whether a block is of a list that a numbered reason announces with a
 // colon: it has a sign of another kind and goes on with the sentence in small letters,
-// whatever its first word ("3. Stressing, in particular:", and below it "i. painting").
+// whose first word only looks like a cue ("3. Stressing, in particular:", and below it "i. painting").
 func isListBelow(lead *entry, b *block) bool {
 	return lead != nil && lead.marker.Num != "" && isLeadIn(lead) && !b.Marker.IsZero() && markerStyle(b.Marker) != markerStyle(lead.marker) && unicode.IsLower(firstRune(b.in.Text))
 }
