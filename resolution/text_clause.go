@@ -312,7 +312,8 @@ func (r *reader) readReason(s *stream, b *block, o drafting.Opening, opens bool)
 
 // isListBelow reports whether a block is of a list that a numbered reason announces with a
 // colon: it has a sign of another kind and goes on with the sentence in small letters,
-// whose first word only looks like a cue ("3. Stressing, in particular:", and below it "i. painting").
+// whose first word only looks like a cue ("3. Stressing, in particular:", and below it
+// "i. painting").
 func isListBelow(lead *entry, b *block) bool {
 	return lead != nil && lead.marker.Num != "" && isLeadIn(lead) && !b.Marker.IsZero() && markerStyle(b.Marker) != markerStyle(lead.marker) && unicode.IsLower(firstRune(b.in.Text))
 }
