@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -123,7 +124,8 @@ func goesOnSmall(line string) bool { return line[0] == '(' || unicode.IsLower(fi
 // isOfText reports whether a line below the heading of a legend is none of its rows: a
 // number of the document, a heading, a formula, a cue or a sentence.
 func (r *reader) isOfText(line string) bool {
-	return isSentence(line) || r.numberLine(line) != "" || r.isFormula("", line) || r.isPart("", line)
+	long := slices.ContainsFunc(cells(line), func(c string) bool { return len(c) > maxLine })
+	return long || isSentence(line) || r.numberLine(line) != "" || r.isFormula("", line) || r.isPart("", line)
 }
 
 func (r *reader) isLegendHead(line string) bool {

@@ -31,6 +31,7 @@ func checkLaws(t *testing.T, text string) {
 	if err := r.Source.Verify(r.Document); err != nil {
 		t.Error(err)
 	}
+	checkFurniture(t, text, r.Source.Furniture)
 	if want := r.Document.Canonical(); !reflect.DeepEqual(want, r.Document) {
 		t.Errorf("the document is not in canonical form (-canonical +read):\n%s", cmp.Diff(want, r.Document))
 	}

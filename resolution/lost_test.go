@@ -41,6 +41,7 @@ func checkNothingLost(t *testing.T, text string) {
 	if err := r.Source.Verify(r.Document); err != nil {
 		t.Error(err)
 	}
+	checkFurniture(t, text, r.Source.Furniture)
 	printed := map[string]int{}
 	for _, w := range wordsIn(text) {
 		printed[w]++
