@@ -17,7 +17,7 @@ import (
 // assembly is named again above a reason, the legal basis is given again, or a motion names
 // its assembly again as the first did. Reasons alone may go on behind a request.
 func (r *reader) beginsSecond(s *stream, b *block) bool {
-	if r.titlesSecond(s, b) {
+	if r.titlesSecond(s, b) || r.headsAgain(s, b) {
 		return true
 	}
 	lead := s.leads[requestsPart]
@@ -29,7 +29,7 @@ func (r *reader) beginsSecond(s *stream, b *block) bool {
 		if o.Kind == drafting.Request {
 			return s.part == bodyPart && o.Self && strings.HasPrefix(text, "That ") && strings.HasPrefix(s.parts[requestsPart][0].in.Text, text[:o.Subject.End])
 		}
-		return o.Kind == drafting.Visa && r.isReasonAt(s, b.index) && (strings.HasSuffix(text, ";") || strings.HasSuffix(text, ",")) && s.last != nil && endsSentence(s.last.in.Text) &&
+		return o.Kind == drafting.Visa && r.isReasonAt(s, b.index) && (strings.HasSuffix(text, ";") || strings.HasSuffix(text, ",")) && (s.last == nil || endsSentence(s.last.in.Text)) &&
 			(r.isReasonAt(s, b.index+1) || r.asksAfter(s, b))
 	}
 	return unicode.IsUpper(firstRune(text)) && len(text) <= maxSpeaker && (strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":")) && r.isFormula(s.lang, text) &&

@@ -36,6 +36,22 @@ func TestSecondText(t *testing.T) {
 			"RESOLUTION 2031-1\n\nWHEREAS, fountains leak;\n\nBE IT RESOLVED that the City repair them.\n\nRESOLUTION 2031-2\n\nWHEREAS, boats sink;\n\nBE IT RESOLVED that the City buy boats.\n",
 			"rec_1 WHEREAS, fountains leak;|req_1 BE IT RESOLVED that the City repair them.|body_1 RESOLUTION 2031-2|body_2 WHEREAS, boats sink;|body_3 BE IT RESOLVED that the City buy boats.",
 		},
+		"two motions in a debate": {
+			"Motie\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\noverwegende dat de fontein lekt;\n\nverzoekt de regering haar te herstellen,\n\nen gaat over tot de orde van de dag.\n\nDe voorzitter:\n\nMotie\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering boten te kopen.\n",
+			"rec_1 gehoord de beraadslaging,|rec_2 overwegende dat de fontein lekt;|req_1 verzoekt de regering haar te herstellen,|body_1 en gaat over tot de orde van de dag.|body_2 De voorzitter:|body_3 Motie|body_4 De Kamer,|body_5 gehoord de beraadslaging,|body_6 verzoekt de regering boten te kopen.",
+		},
+		"a volume of resolutions without blank lines": {
+			"68/18. Care of fountains\nThe General Assembly,\nRecalling its resolution 67/221 on fountains,\n1. Reaffirms that fountains need care;\n2. Requests the Secretary-General to report.\n68/19. Care of ferries\nThe General Assembly,\nRecalling its resolution 67/222 on ferries,\n1. Reaffirms that ferries need care.\n",
+			"title Care of fountains|rec_1 Recalling its resolution 67/221 on fountains,|req_1 1. Reaffirms that fountains need care;|req_2 2. Requests the Secretary-General to report.|body_1 68/19. Care of ferries|body_2 The General Assembly,|body_3 Recalling its resolution 67/222 on ferries,|body_3__item_1 1. Reaffirms that ferries need care.",
+		},
+		"reasons that count from 1 again": {
+			"1. Recalling the Fountain Charter,\n2. Stressing that fountains leak,\n\nThe Parliamentary Assembly:\n\n3. Calls on the members to repair them.\n\n1. Recalling the Ferry Charter,\n2. Stressing that ferries sink,\n\nThe Parliamentary Assembly:\n\n3. Calls on the members to repair those.\n",
+			"rec_1 1. Recalling the Fountain Charter,|rec_2 2. Stressing that fountains leak,|req_1 3. Calls on the members to repair them.|body_1 1. Recalling the Ferry Charter,|body_1__item_1 2. Stressing that ferries sink,|body_2 The Parliamentary Assembly:|body_2__item_1 3. Calls on the members to repair those.",
+		},
+		"the same reasons under another title": {
+			"Motion on ferries of old\n\nWhereas the ferries of the south are old; and\n\nWhereas they sink;\n\nResolved, That the Council buy ferries.\n\nMotion on ferries\n\nWhereas the ferries of the south are old; and\n\nWhereas they sink;\n\nResolved, That the Council sell ferries.\n",
+			"title Motion on ferries of old|rec_1 Whereas the ferries of the south are old; and|rec_2 Whereas they sink;|req_1 Resolved, That the Council buy ferries.|body_1 Motion on ferries|body_2 Whereas the ferries of the south are old; and|body_3 Whereas they sink;|body_4 Resolved, That the Council sell ferries.",
+		},
 		"an order paper with two motions": {
 			"That this House notes that ferries are old; and calls on the Government to repair them.\n\nFerries of the south\n\nThat this House commends the ferrymen of the south.\n",
 			"req_1 That this House notes that ferries are old; and calls on the Government to repair them.|body_1 Ferries of the south|body_2 That this House commends the ferrymen of the south.",

@@ -35,6 +35,7 @@ type stream struct {
 	parted         bool     // and blank lines part the paragraphs
 	explaining     int      // index of the next heading of an explanation, where it was looked for
 	second         bool     // another text began below the requests: it goes to the body
+	again          again    // where the text begins again
 	quoted         int      // index of the block in which a quotation ends
 	matter         []*entry // lines of the front matter that have no place in the head
 	parts          [numParts][]*entry
@@ -180,7 +181,7 @@ func waits(s *stream) bool {
 func (r *reader) readBlock(s *stream, b *block) {
 	if s.second || r.beginsSecond(s, b) {
 		h, ok := r.practice.Heading(s.lang, b.in.Text)
-		if s.second = s.second && !(ok && h.Block == drafting.Explanatory); s.second || !ok || h.Block == drafting.TypeOfText {
+		if s.second = s.second && !(ok && h.Block == drafting.Explanatory && !s.again.heads[b.in.Text]); s.second || !ok || h.Block == drafting.TypeOfText {
 			r.readSecond(s, b)
 			return
 		}
