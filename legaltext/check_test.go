@@ -724,7 +724,7 @@ func TestCheckEnglish(t *testing.T) {
 func TestCheckForwarded(t *testing.T) {
 	for _, tc := range []struct{ nl, en, want string }{
 		{"aan de Raad en de Commissie", "to the Council and the Commission", ""},
-		{"aan de ministerpresident", "to the minister-chairman", ""},
+		{"aan de eersteminister", "to the first-minister", ""},
 		{"aan de Raad en de Commissie", "to the Council", `CHK-ADDRESSEE sent to "Commissie" in nl only`},
 		{"aan de Raad", "to the governments", `CHK-ADDRESSEE sent to "governments" in en, "Raad" in nl`},
 	} {
