@@ -150,7 +150,7 @@ func (r *reader) pageLine(lines []legaltext.Span, i int) (p pageLine, key string
 		at := nextDigit(line, 0)
 		key = r.pageKey(&p, line, at, endOfDigits(line, at))
 		p.label = !hasWord(line) && strings.IndexByte(line, '/') < 0 && !isDashed(line)
-	case r.numberLine(line) == line:
+	case p.sure && r.numberLine(line) == line:
 		p.kind, key = legaltext.DocumentLine, line
 	default:
 		p.kind = legaltext.RunningHead
