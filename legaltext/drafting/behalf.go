@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"github.com/considerans/considerans/bilingual"
-
 	"github.com/considerans/considerans/legaltext"
 )
 
