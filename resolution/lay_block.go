@@ -243,6 +243,7 @@ func (r *reader) splitLines(b *layout.Block, below string) []layout.Block {
 	}
 	begins := r.labelledLines(b.Lines, alone)
 	r.askingLines(b.Lines, begins)
+	r.calledLines(b.Lines, begins)
 	r.askingItems(b.Lines, begins)
 	r.partedLines(b.Lines, begins)
 	if k := r.subjectBelow(b.Lines); k > 0 {

@@ -61,6 +61,45 @@ func (r *reader) readArticle(s *stream, b *block) (waits bool) {
 	return false
 }
 
+// beginsArticles reports whether a block is the first of several articles, or the only one
+// of a text: "Artikel 1" with an article 2 below it, "Enig artikel".
+func (r *reader) beginsArticles(s *stream, b *block) bool {
+	n := r.articleNumber(s.lang, b)
+	if n == "" || strings.Trim(n, "0123456789") == n {
+		return n != "" && !r.isArticleBelow(s, b, "1")
+	}
+	return n == "1" && r.isArticleBelow(s, b, "2")
+}
+
+// isArticleBelow reports whether the article with a number stands not far below a block.
+func (r *reader) isArticleBelow(s *stream, b *block, number string) bool {
+	return slices.ContainsFunc(r.blocks[b.index+1:min(len(r.blocks), b.index+1+maxRow)], func(o *block) bool {
+		return o.lang == s.lang && r.articleNumber(s.lang, o) == number
+	})
+}
+
+// articleNumber returns the number of the article that a block begins with, in figures
+// where it has any, "" where there is none.
+func (r *reader) articleNumber(l bilingual.Lang, b *block) string {
+	text := b.in.Text
+	if !b.Marker.IsZero() {
+		return ""
+	}
+	number, body, ok := r.practice.Article(l, text)
+	if !ok || body < len(text) && !unicode.IsUpper(firstRune(text[body:])) {
+		return ""
+	}
+	name := strings.ToLower(text[number.Start:number.End])
+	if i := strings.IndexAny(name, "0123456789"); i >= 0 {
+		end := i + 1
+		for end < len(name) && name[end] >= '0' && name[end] <= '9' {
+			end++
+		}
+		return name[i:end]
+	}
+	return name
+}
+
 // giveArticle gives a block the number of an article that waits for it. Where
 // the block has a marker of its own, or there is none, the number becomes a point
 // by itself.

@@ -34,6 +34,18 @@ func TestArticles(t *testing.T) {
 			"De gemeenteraad,\n\nOverwegende dat fonteinen lekken;\n\nBesluit:\n\nArtikel 1 De fonteinen worden hersteld.\nArtikel 2 De kosten worden betaald.\nArtikel 3 De raad wordt ingelicht.\n",
 			"rec_1 Overwegende dat fonteinen lekken;|req_1 Besluit:|req_1__point_1 Artikel 1 De fonteinen worden hersteld.|req_1__point_2 Artikel 2 De kosten worden betaald.|req_1__point_3 Artikel 3 De raad wordt ingelicht.",
 		},
+		"the only article of minutes that name nobody": {
+			"De notulen van de vorige vergadering liggen ter inzage.\n\nEnig artikel.\nDe notulen van de vorige vergadering worden goedgekeurd.\n",
+			"req_1 Enig artikel. De notulen van de vorige vergadering worden goedgekeurd.|body_1 De notulen van de vorige vergadering liggen ter inzage.",
+		},
+		"articles that count from 1 below prose": {
+			"Het plan wordt elk jaar aangepast.\n\nArtikel 1\nDe raad stelt de aanpassing vast.\n\nArtikel 2\nDe aanpassing wordt aan de overheid bezorgd.\n",
+			"req_1 Artikel 1 De raad stelt de aanpassing vast.|req_2 Artikel 2 De aanpassing wordt aan de overheid bezorgd.|body_1 Het plan wordt elk jaar aangepast.",
+		},
+		"an article of a law that is quoted alone": {
+			"Het plan wordt elk jaar aangepast.\n\nArtikel 1\nDe raad stelt de aanpassing vast.\n\nDat staat in de wet.\n",
+			"body_1 Het plan wordt elk jaar aangepast.|body_2 Artikel 1|body_3 De raad stelt de aanpassing vast.|body_4 Dat staat in de wet.",
+		},
 		"a colon behind a raised number": {
 			"Le Conseil communal,\n\nVu la Constitution;\n\nArrête:\n\nArticle 1er\n: La fontaine est réparée.\n\nArticle 2\n: La commune paie.\n",
 			"rec_1 Vu la Constitution;|req_1 Arrête:|req_1__point_1 Article 1er La fontaine est réparée.|req_1__point_2 Article 2 La commune paie.",

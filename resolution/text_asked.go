@@ -106,6 +106,20 @@ func (r *reader) askingLines(lines []legaltext.Span, begins []bool) {
 	}
 }
 
+// calledLines marks in begins the lines of a block that open with the words in capitals
+// with which an assembly decides, unless the line above them goes on: "NOW, THEREFORE,".
+func (r *reader) calledLines(lines []legaltext.Span, begins []bool) {
+	for i := 1; i < len(lines); i++ {
+		text, above := r.src[lines[i].Start:lines[i].End], r.src[lines[i-1].Start:lines[i-1].End]
+		if !unicode.IsUpper(firstRune(text)) || strings.HasSuffix(above, ",") || isCapitals(above[strings.LastIndexByte(above, ' ')+1:]) {
+			continue
+		}
+		if o, ok := r.practice.Opening("", text); ok && isCalled(text, o) {
+			begins[i] = true
+		}
+	}
+}
+
 // askingItems marks in begins the lines of a block with which a numbered request begins,
 // whatever number stands above: "4. Welcomes the new quay".
 func (r *reader) askingItems(lines []legaltext.Span, begins []bool) {

@@ -42,6 +42,14 @@ func TestAsked(t *testing.T) {
 			"Motion 100: Defending Fountains Submitted by: the Plumbers Campaign Speech Against: Free Conference believes:\n\n1. Fountains leak.\n\nConference resolves:\n\n1. To repair them.\n",
 			"title Defending Fountains Submitted by: the Plumbers Campaign Speech Against: Free|rec_1 Conference believes:|rec_1__item_1 1. Fountains leak.|req_1 Conference resolves:|req_1__point_1 1. To repair them.",
 		},
+		"a further decision behind prose": {
+			"WHEREAS, the fountain leaks;\n\nNOW, THEREFORE, BE IT RESOLVED that the City Council repair the fountain.\n\nResolution\n\nSee the map.\n\nBE IT FURTHER RESOLVED that the City of Linden buy boats.\n",
+			"rec_1 WHEREAS, the fountain leaks;|req_1 NOW, THEREFORE, BE IT RESOLVED that the City Council repair the fountain.|req_2 BE IT FURTHER RESOLVED that the City of Linden buy boats.|body_1 See the map.",
+		},
+		"a further decision on the next line": {
+			"WHEREAS, the fountain leaks;\nNOW, THEREFORE, BE IT RESOLVED that the City Council repair the fountain and\nmonitor the work\nBE IT FURTHER RESOLVED that the City of Linden buy boats.\n",
+			"rec_1 WHEREAS, the fountain leaks;|req_1 NOW, THEREFORE, BE IT RESOLVED that the City Council repair the fountain and monitor the work|req_2 BE IT FURTHER RESOLVED that the City of Linden buy boats.",
+		},
 		"one sentence in the passive of a paragraph": {
 			"De Senaat,\n\nOverwegende dat dit duurt.\nDe regering wordt gevraagd naar een plan.\n\nVerzoekt de regering te handelen.\n",
 			"rec_1 Overwegende dat dit duurt. De regering wordt gevraagd naar een plan.|req_1 Verzoekt de regering te handelen.",

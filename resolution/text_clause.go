@@ -48,6 +48,9 @@ func (r *reader) readText(s *stream, b *block) {
 func (r *reader) enterText(s *stream, b *block) {
 	o, ok := r.practice.Opening(s.lang, b.in.Text)
 	switch {
+	case r.beginsArticles(s, b) && r.isBeforeAll(s, b):
+		r.titleAbove(s)
+		s.part = requestsPart
 	case (!ok || o.Weak) && (r.resolves(s, b) || r.namesMotion(s, b) || r.movesThat(b) || b.Marker.IsZero() && r.isPassive(s, b)) && r.isBeforeAll(s, b):
 		r.titleAbove(s)
 		s.part = requestsPart
@@ -83,6 +86,13 @@ func (r *reader) isPageOfRow(s *stream, b *block) bool {
 func isSolemn(text string, o drafting.Opening) bool {
 	cue := text[o.Cue.Start:o.Cue.End]
 	return isCapitals(cue) || o.Act == drafting.Decision && o.Cue.Start == 0 && unicode.IsUpper(firstRune(cue)) && (strings.Contains(text, ", That ") || isHeadline(cue) || strings.Count(cue, " ") > 1)
+}
+
+// isCalled reports whether a text opens with words in capitals, of which there are several,
+// that decide, and goes on in small letters: "BE IT FURTHER RESOLVED that".
+func isCalled(text string, o drafting.Opening) bool {
+	cue := strings.TrimSuffix(text[:o.Cue.End], " that")
+	return o.Act == drafting.Decision && strings.Contains(cue, " ") && isCapitals(cue) && unicode.IsLower(firstRune(text[len(cue):]))
 }
 
 // isBeforeKind reports whether a sentence stands on the cover, though it opens as a
@@ -357,7 +367,7 @@ func (r *reader) readBody(s *stream, b *block, o drafting.Opening, opens bool) {
 	switch {
 	case s.left && !opens && !r.isAcrossRow(b.index) && r.headsVerbs(s, b):
 		r.addRequest(s, b, drafting.Opening{Kind: drafting.Request, Alone: true})
-	case s.left && o.Self && asks(o) && b.Marker.IsZero():
+	case s.left && o.Self && asks(o) && b.Marker.IsZero(), len(s.parts[requestsPart]) > 0 && opens && asks(o) && isCalled(b.in.Text, o):
 		r.addRequest(s, b, o)
 	default:
 		r.add(s, b, itemKind(b, legaltext.Paragraph))
