@@ -108,8 +108,8 @@ const maxKey = 40
 
 // trimSpan is a span without the white space at its ends.
 func trimSpan(src string, s legaltext.Span) legaltext.Span {
-	s.End = s.Start + len(strings.TrimRight(src[s.Start:s.End], " \t\r\n\f\u00a0"))
-	s.Start = s.End - len(strings.TrimLeft(src[s.Start:s.End], " \t\r\n\f\u00a0"))
+	s.End = s.Start + len(strings.TrimRightFunc(src[s.Start:s.End], unicode.IsSpace))
+	s.Start = s.End - len(strings.TrimLeftFunc(src[s.Start:s.End], unicode.IsSpace))
 	return s
 }
 
