@@ -345,6 +345,27 @@ func TestUnknownLanguage(t *testing.T) {
 	}
 }
 
+// Plain names of national law mean that of the state for which the petition is.
+func TestJurisdiction(t *testing.T) {
+	for in, want := range map[string]string{
+		`[{"title":{"fr":"Des arbres"},"description":{"fr":"<p>Vu l'article 23 de la Constitution, nous demandons des arbres.</p>"}}]`:                              "be-const#art_23 resolved",
+		`[{"title":{"fr":"Des arbres pour la République française"},"description":{"fr":"<p>Vu l'article 72 de la Constitution, nous demandons des arbres.</p>"}}]`: "fr-const#art_72 resolved",
+		`{"data":{"type":"petition","id":3,"attributes":{"action":"Trees","additional_details":"Article 23 of the Constitution asks for trees.","state":"open"}}}`:  "#art_23 unresolved",
+	} {
+		var got []string
+		for c := range only(t, parse(t, in)).Document().All() {
+			for _, s := range c.Sides {
+				for _, ci := range s.Citations {
+					got = append(got, ci.Ref.String()+" "+string(ci.Status))
+				}
+			}
+		}
+		if s := strings.Join(got, "; "); s != want {
+			t.Errorf("%s cites %q, want %q", in, s, want)
+		}
+	}
+}
+
 func TestUKPetition(t *testing.T) {
 	r := parse(t, `{"links":{"self":"https://petition.example.org/petitions/300.json"},"data":{"type":"petition","id":300,"links":{"self":"https://petition.example.org/petitions/300.json"},
 "attributes":{"action":"Plant a tree for every new house","background":"Streets are bare.","additional_details":"We call on councils:\r\n\r\n- to plant <b>trees</b>;\r\n- to keep them.","state":"open","signature_count":11200,

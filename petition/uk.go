@@ -8,6 +8,9 @@ import (
 	"github.com/considerans/considerans/legaltext"
 )
 
+// ukPlatform is the software of the petitions of the UK Parliament.
+const ukPlatform = "uk-petitions"
+
 // readUK reads petitions of the UK Parliament as its site gives them, open and
 // archived.
 func (r *parser) readUK(rows []map[string]any) (*Reading, error) {
@@ -34,7 +37,7 @@ func english(s string) bilingual.Text {
 func (r *parser) ukPetition(row map[string]any, a *record) *Petition {
 	d := newDraft()
 	p := d.p
-	p.Origin = Origin{Platform: "uk-petitions", Host: r.opts.Host, ID: plainText(row["id"])}
+	p.Origin = Origin{Platform: ukPlatform, Host: r.opts.Host, ID: plainText(row["id"])}
 	if links, ok := row["links"].(map[string]any); ok {
 		p.Origin.URL = plainText(links["self"])
 		p.Origin.Host = hostOf(p.Origin.URL)
