@@ -50,6 +50,14 @@ func TestAsked(t *testing.T) {
 			"WHEREAS, the fountain leaks;\nNOW, THEREFORE, BE IT RESOLVED that the City Council repair the fountain and\nmonitor the work\nBE IT FURTHER RESOLVED that the City of Linden buy boats.\n",
 			"rec_1 WHEREAS, the fountain leaks;|req_1 NOW, THEREFORE, BE IT RESOLVED that the City Council repair the fountain and monitor the work|req_2 BE IT FURTHER RESOLVED that the City of Linden buy boats.",
 		},
+		"items below a reason that ends in a dash": {
+			"Having regard to the fact that -\n\n(i) many fountains leak every year;\n\n(ii) children are thirsty,\n\nthis House calls upon the Government to -\n\n(a) enact a law;\n\n(b) create a fund.\n",
+			"rec_1 Having regard to the fact that -|rec_1__item_1 (i) many fountains leak every year;|rec_1__item_2 (ii) children are thirsty,|req_1 this House calls upon the Government to -|req_1__point_1 (a) enact a law;|req_1__point_2 (b) create a fund.",
+		},
+		"headings of minutes": {
+			"Herstelling van de fontein\n\nInhoudelijk\n\nDe fontein is gesloten.\n\nBesluitvorming\n\nArtikel 1\n\nDe raad keurt het ontwerp goed.\n\nArtikel 2\n\nDe kredieten worden ingeschreven.\n",
+			"title Herstelling van de fontein|rec_1 Inhoudelijk|rec_2 De fontein is gesloten.|req_1 Besluitvorming|req_1__point_1 Artikel 1 De raad keurt het ontwerp goed.|req_1__point_2 Artikel 2 De kredieten worden ingeschreven.",
+		},
 		"one sentence in the passive of a paragraph": {
 			"De Senaat,\n\nOverwegende dat dit duurt.\nDe regering wordt gevraagd naar een plan.\n\nVerzoekt de regering te handelen.\n",
 			"rec_1 Overwegende dat dit duurt. De regering wordt gevraagd naar een plan.|req_1 Verzoekt de regering te handelen.",

@@ -313,7 +313,7 @@ func (r *reader) readReason(s *stream, b *block, o drafting.Opening, opens bool)
 		s.part = requestsPart
 		r.add(s, b, legaltext.Request)
 	case current != nil && current.kind != legaltext.Heading && (isFinding(current) || !b.Marker.IsZero()) &&
-		(isLeadIn(current) || current.marker.Num != "" && markerStyle(current.marker) != markerStyle(b.Marker)):
+		(isLeadIn(current) || endsInDash(current.in.Text) || current.marker.Num != "" && markerStyle(current.marker) != markerStyle(b.Marker)):
 		r.add(s, b, legaltext.Item)
 	default:
 		r.add(s, b, cmp.Or(s.kind, legaltext.Recital))
