@@ -81,34 +81,30 @@ func (r *reader) trimBars(b *layout.Block) {
 	if !before && r.src[last.End-1] != '|' {
 		return
 	}
-	var lines []legaltext.Span
-	for i, l := range b.Lines {
-		if i == 0 || len(lines) == 0 {
-			l.Start = l.End - len(strings.TrimLeft(r.src[l.Start:l.End], bars))
-		}
-		if l.Len() > 0 {
-			lines = append(lines, l)
+	lines := slices.Clone(b.Lines)
+	for i := range lines {
+		l := &lines[i]
+		if l.Start = l.End - len(strings.TrimLeft(r.src[l.Start:l.End], bars)); l.Len() > 0 {
+			break
 		}
 	}
-	for k := len(lines) - 1; k >= 0; k-- {
-		l := &lines[k]
+	for i := len(lines) - 1; i >= 0; i-- {
+		l := &lines[i]
 		if l.End = l.Start + len(strings.TrimRight(r.src[l.Start:l.End], bars)); l.Len() > 0 {
 			break
 		}
-		lines = lines[:k]
 	}
-	if len(lines) == 0 || slices.ContainsFunc(lines, func(l legaltext.Span) bool { return strings.Contains(r.src[l.Start:l.End], "|") }) {
+	kept := slices.DeleteFunc(slices.Clone(lines), func(l legaltext.Span) bool { return l.Len() == 0 })
+	if len(kept) == 0 || slices.ContainsFunc(kept, func(l legaltext.Span) bool { return strings.Contains(r.src[l.Start:l.End], "|") }) {
 		return
 	}
-	text := r.lineText(lines...)
+	text := r.lineText(kept...)
 	if o, ok := r.practice.Opening("", text); before && (!ok || o.Guessed || o.Weak) || !before && !layout.Terminated(text) && !strings.HasSuffix(text, ",") {
 		return
 	}
-	at := first.Start
-	for _, l := range lines {
-		r.matterSyntax(at, l.Start)
-		at = l.End
+	for i, l := range b.Lines { // what stands between two lines may be another column
+		r.matterSyntax(l.Start, lines[i].Start)
+		r.matterSyntax(lines[i].End, l.End)
 	}
-	r.matterSyntax(at, last.End)
-	b.Lines, b.Table = lines, false
+	b.Lines, b.Table = kept, false
 }

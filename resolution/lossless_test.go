@@ -84,6 +84,7 @@ func FuzzRead(f *testing.F) {
 		"3,\n,\ns/3\"\n,\nc,\n,\ns\ns4\"\n,\n{\nd\ns\n\"\ns\n{\nd\nc,\n/s\nDemande",
 		"vraagt het op een zitting\tConsidérant\no\tr\t1\nt\tr\nr\tÉ\n# l\t1.Constate la",
 		"1. 1. 1",
+		"da s | lé\nä da leur .\nwir |considérant p {\n: r",
 		"|Whereas\x0bc",
 		"<html&ltstrong&gtt",
 		"**Empfehlung e**s Rates.\n\nEmpfehlung le Gouvernement",
