@@ -61,9 +61,14 @@ func (r *reader) setLegend(out []legaltext.Span, kind legaltext.FurnitureKind, l
 // of them as many as are asked for.
 func linesOf(src string, at, end, most int) []legaltext.Span {
 	out := make([]legaltext.Span, 0, min(most, strings.Count(src[at:end], "\n")+1))
+	plain := strings.IndexByte(src[at:end], '\r') < 0 && strings.IndexByte(src[at:end], '\f') < 0
 	for at < end && len(out) < most {
 		line, next := src[at:end], end
-		if n := strings.IndexAny(line, "\n\r\f"); n >= 0 {
+		n := strings.IndexByte(line, '\n')
+		if !plain {
+			n = strings.IndexAny(line, "\n\r\f")
+		}
+		if n >= 0 {
 			line, next = line[:n], at+n+1
 		}
 		text := strings.TrimSpace(line)

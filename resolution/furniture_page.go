@@ -41,13 +41,37 @@ func (r *reader) findPageLines(legend []legaltext.Span) []legaltext.Span {
 		}
 		return l.Len() == 0 || len(legend) > 0 && legend[0] == l
 	})
-	series := map[string][]pageLine{}
-	var keys []string
+	var candidates []pageLine
+	sure, within := map[string]int{}, 0
 	for i, l := range lines {
-		if l.Len() > maxLine || i == 0 || i+1 == len(lines) {
+		line := r.src[l.Start:l.End]
+		if len(line) > maxLine || i == 0 || i+1 == len(lines) || !hasDigit(line) {
 			continue
 		}
-		p, key := r.pageLine(lines, i)
+		p := pageLine{at: i}
+		before, after := r.around(lines, i)
+		if p.within, p.sure = breaks(before, line, after); p.within {
+			within++
+		}
+		if p.sure {
+			sure[line]++
+		}
+		candidates = append(candidates, p)
+	}
+	if within < 2 {
+		return nil
+	}
+	numbers := map[string]bool{} // of the document, which come again
+	for line, n := range sure {
+		if n > 1 && r.isWholeNumber(line) {
+			numbers[line] = true
+		}
+	}
+	series := map[string][]pageLine{}
+	var keys []string
+	for _, p := range candidates {
+		line := r.src[lines[p.at].Start:lines[p.at].End]
+		key := p.read(line, p.sure && numbers[line])
 		if key == "" {
 			continue
 		}
@@ -135,34 +159,34 @@ func (p pageLine) follows(before pageLine) bool {
 	return p.number == 0 || step == 1 || step > 1 && step <= maxPageStep && !p.label
 }
 
-// pageLine reads line i as that of a page. The key is the same for all of a series; it is
-// empty for a line that is none.
-func (r *reader) pageLine(lines []legaltext.Span, i int) (p pageLine, key string) {
-	line := r.src[lines[i].Start:lines[i].End]
-	p = pageLine{at: i, kind: legaltext.PageNumber}
-	if !hasDigit(line) {
-		return p, ""
-	}
-	before, after := r.around(lines, i)
-	p.within, p.sure = breaks(before, line, after)
+// read reads a line as that of a page, or as one with the number of the document. The key
+// is the same for all of a series; it is empty for a line that is none.
+func (p *pageLine) read(line string, number bool) (key string) {
 	switch {
 	case isPageNumber(line):
+		p.kind = legaltext.PageNumber
 		at := nextDigit(line, 0)
-		key = r.pageKey(&p, line, at, endOfDigits(line, at))
 		p.label = !hasWord(line) && strings.IndexByte(line, '/') < 0 && !isDashed(line)
-	case p.sure && r.numberLine(line) == line:
-		p.kind, key = legaltext.DocumentLine, line
-	default:
-		p.kind = legaltext.RunningHead
-		if at, end := countAt(line); end > 0 {
-			key = r.pageKey(&p, line, at, end)
-		}
+		return p.readCount(line, at, endOfDigits(line, at))
+	case number:
+		p.kind = legaltext.DocumentLine
+		return line
 	}
-	return p, key
+	p.kind = legaltext.RunningHead
+	if at, end := countAt(line); end > 0 {
+		return p.readCount(line, at, end)
+	}
+	return ""
 }
 
-// pageKey is a line without the number of its page, which p gets.
-func (r *reader) pageKey(p *pageLine, line string, at, end int) string {
+// isWholeNumber reports whether a line is the number of the document and nothing more.
+func (r *reader) isWholeNumber(line string) bool {
+	n, ok := r.practice.Number(line)
+	return ok && n.Span.Len() == len(line) && r.numberLine(line) == line
+}
+
+// readCount reads the number of the page at line[at:end], and returns the line without it.
+func (p *pageLine) readCount(line string, at, end int) string {
 	n, err := strconv.Atoi(line[at:end])
 	if err != nil || n == 0 || n > maxPages {
 		return ""
@@ -174,6 +198,9 @@ func (r *reader) pageKey(p *pageLine, line string, at, end int) string {
 // countAt finds the number of the page in a running head: the first or last word of
 // three and more, or one with the number of pages, "2/14".
 func countAt(line string) (at, end int) {
+	if !isDigitByte(line[0]) && !isDigitByte(line[len(line)-1]) && strings.IndexByte(line, '/') < 0 {
+		return 0, 0
+	}
 	words := strings.Fields(line)
 	if len(words) < 2 || len(words) < 4 && !strings.ContainsAny(line, "|•·\\") && !strings.Contains(line, "www.") {
 		return 0, 0
