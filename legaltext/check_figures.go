@@ -1,7 +1,6 @@
 package legaltext
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -243,7 +242,7 @@ func unitName(u string) string {
 	if u == "" {
 		return "without unit"
 	}
-	return fmt.Sprintf("in %s", u)
+	return "in " + strings.NewReplacer("e12", "10¹²", "e15", "10¹⁵", "e3", "10³", "e6", "10⁶", "e9", "10⁹").Replace(u)
 }
 
 // limits are the words that set a least or a greatest, folded.

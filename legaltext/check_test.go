@@ -212,7 +212,7 @@ func TestCheckLoud(t *testing.T) {
 		},
 		{
 			"30 miljard euro", "30 millions d'euros",
-			`CHK-AMOUNT "30" is in e6 EUR in fr and in e9 EUR in nl`,
+			`CHK-AMOUNT "30" is in 10⁶ EUR in fr and in 10⁹ EUR in nl`,
 		},
 		{
 			"5 procent", "5 euros",

@@ -329,6 +329,12 @@ func (r *reader) maySpace(b *block) bool {
 // minSpaced is how many letters are set apart at least.
 const minSpaced = 4
 
+// isSpacedLine reports whether a line is letters set apart, the first of them too.
+func isSpacedLine(line string) bool {
+	_, n := utf8.DecodeRuneInString(line)
+	return n < len(line) && line[n] == ' ' && isSpaced(line)
+}
+
 // isSpaced reports whether the letters of s are set apart by spaces: "K A M E R".
 func isSpaced(s string) bool {
 	single, words, letters := 0, 0, 0

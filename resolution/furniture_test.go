@@ -56,6 +56,25 @@ func TestCodesInASentence(t *testing.T) {
 	}
 }
 
+// A head whose letters are set apart takes no line of the text with it, where no blank line
+// parts them.
+func TestSpacedHeadAmongLines(t *testing.T) {
+	const text = "VOORSTEL VAN RESOLUTIE\n\nover de brug\n\nHet Vlaams Parlement,\n\nOverwegende dat hier te veel mensen wonen;\n\n" +
+		"V l a a m s  P a r l e m e n t\nhet aantal ongevallen doen dalen;\n\nVraagt de regering de brug te herstellen.\n"
+	r, err := resolution.Read(text, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range r.Source.Furniture {
+		if got := text[f.Span.Start:f.Span.End]; got != "V l a a m s  P a r l e m e n t" {
+			t.Errorf("furniture %q", got)
+		}
+	}
+	if len(r.Source.Furniture) != 1 {
+		t.Errorf("%d pieces of furniture, want the head", len(r.Source.Furniture))
+	}
+}
+
 // Names of files are points like others.
 func TestFilesInAList(t *testing.T) {
 	r, err := resolution.Parse("The Council,\n\nWhereas plans are few;\n\nRequests the publication of the following:\n\n(a) plan2024.docx 12\n\n(b) budget2024.pdf 3\n\n(c) a map.\n", nil)

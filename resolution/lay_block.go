@@ -238,7 +238,7 @@ func (r *reader) splitLines(b *layout.Block, below string) []layout.Block {
 	speaks := r.speaksOver(b.Lines, last, below)
 	alone[last] = alone[last] || speaks
 	for i := range b.Lines {
-		alone[i] = head || fact[i] || alone[i] && !r.isWithin(b.Lines, alone, i) ||
+		alone[i] = head || fact[i] || isSpacedLine(r.src[b.Lines[i].Start:b.Lines[i].End]) || alone[i] && !r.isWithin(b.Lines, alone, i) ||
 			isPageLine(r.src[b.Lines[i].Start:b.Lines[i].End]) && (i == 0 || !bindsOn(r.src[b.Lines[i-1].Start:b.Lines[i-1].End]))
 	}
 	begins := r.labelledLines(b.Lines, alone)

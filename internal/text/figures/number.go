@@ -105,6 +105,7 @@ var units = map[string]string{
 	"duizend": "e3", "mille": "e3", "tausend": "e3", "thousand": "e3",
 	"miljoen": "e6", "miljoenen": "e6", "million": "e6", "millions": "e6", "millionen": "e6",
 	"miljard": "e9", "miljarden": "e9", "milliard": "e9", "milliards": "e9", "milliarde": "e9", "milliarden": "e9",
+	"mio": "e6", "mln": "e6", "mrd": "e9", "mld": "e9",
 	"biljoen": "e12", "biljard": "e15", "trillion": "e12", "billionen": "e12",
 }
 
