@@ -59,7 +59,7 @@ func TestCodesInASentence(t *testing.T) {
 // A head whose letters are set apart takes no line of the text with it, where no blank line
 // parts them.
 func TestSpacedHeadAmongLines(t *testing.T) {
-	const text = "VOORSTEL VAN RESOLUTIE\n\nover de brug\n\nHet Vlaams Parlement,\n\nOverwegende dat hier te veel mensen wonen;\n\n" +
+	text := "VOORSTEL VAN RESOLUTIE\n\nover de brug\n\nHet Vlaams Parlement,\n\n" + strings.Repeat("Overwegende dat hier te veel mensen wonen;\n\n", 80) +
 		"V l a a m s  P a r l e m e n t\nhet aantal ongevallen doen dalen;\n\nVraagt de regering de brug te herstellen.\n"
 	r, err := resolution.Read(text, nil)
 	if err != nil {
