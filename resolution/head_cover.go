@@ -377,6 +377,20 @@ func (r *reader) markerSyntax(b *block) {
 	}
 }
 
+// syntaxBetween lists what stands from start to end as syntax, if anything does.
+func (r *reader) syntaxBetween(start, end int) {
+	if s := trimSpan(r.src, legaltext.Span{Start: start, End: max(start, end)}); s.Len() > 0 {
+		r.syntax = append(r.syntax, s)
+	}
+}
+
+// trimSpan is a span without the white space at its ends.
+func trimSpan(src string, s legaltext.Span) legaltext.Span {
+	s.End = s.Start + len(strings.TrimRightFunc(src[s.Start:s.End], unicode.IsSpace))
+	s.Start = s.End - len(strings.TrimLeftFunc(src[s.Start:s.End], unicode.IsSpace))
+	return s
+}
+
 // furnish lists a block as furniture: one piece, or one for each line where
 // another column stands between its lines.
 func (r *reader) furnish(b *block, kind legaltext.FurnitureKind) {

@@ -106,13 +106,6 @@ func matterKey(line string) (key, value string) {
 // maxKey is the length in bytes of the longest key of front matter.
 const maxKey = 40
 
-// trimSpan is a span without the white space at its ends.
-func trimSpan(src string, s legaltext.Span) legaltext.Span {
-	s.End = s.Start + len(strings.TrimRightFunc(src[s.Start:s.End], unicode.IsSpace))
-	s.Start = s.End - len(strings.TrimLeftFunc(src[s.Start:s.End], unicode.IsSpace))
-	return s
-}
-
 // add adds the pieces of a value that stand on a line: an item of a list, the items of
 // one in brackets, or the words between quotation marks, parted where "\n" says so.
 func (d *datum) add(src string, line legaltext.Span) {
@@ -295,17 +288,10 @@ func (r *reader) coverDatum(d *datum, pieces ...legaltext.Span) {
 	for _, line := range d.lines {
 		at = max(at, line.Start)
 		for ; k < len(pieces) && pieces[k].Start < line.End; k++ {
-			r.matterSyntax(at, pieces[k].Start)
+			r.syntaxBetween(at, pieces[k].Start)
 			at = pieces[k].End
 		}
-		r.matterSyntax(at, line.End)
-	}
-}
-
-// matterSyntax lists what stands from start to end as syntax, if anything does.
-func (r *reader) matterSyntax(start, end int) {
-	if s := trimSpan(r.src, legaltext.Span{Start: start, End: max(start, end)}); s.Len() > 0 {
-		r.syntax = append(r.syntax, s)
+		r.syntaxBetween(at, line.End)
 	}
 }
 

@@ -103,8 +103,8 @@ func (r *reader) trimBars(b *layout.Block) {
 		return
 	}
 	for i, l := range b.Lines { // what stands between two lines may be another column
-		r.matterSyntax(l.Start, lines[i].Start)
-		r.matterSyntax(lines[i].End, l.End)
+		r.syntaxBetween(l.Start, lines[i].Start)
+		r.syntaxBetween(lines[i].End, l.End)
 	}
 	b.Lines, b.Table = kept, false
 }

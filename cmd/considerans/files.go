@@ -41,7 +41,7 @@ func (b *batch) run(cmd *cli.Command) error {
 	if single {
 		b.result, b.remarks = false, false // it is written as it is
 	}
-	var trouble, any bool
+	var trouble, hit bool
 	for part := range slices.Chunk(files, 2*runtime.GOMAXPROCS(0)) {
 		outcomes, errs := make([]*outcome, len(part)), make([]error, len(part))
 		var all sync.WaitGroup
@@ -58,7 +58,7 @@ func (b *batch) run(cmd *cli.Command) error {
 				fmt.Fprintf(cmd.Root().ErrWriter, "considerans: %s\n", told(errs[i]))
 				continue
 			}
-			any = any || out.found
+			hit = hit || out.found
 			if _, err := cmd.Root().ErrWriter.Write(line(part[i], "diagnostics", b.remarks, out.stderr)); err != nil {
 				return fmt.Errorf("standard error: %w", err)
 			}
@@ -70,7 +70,7 @@ func (b *batch) run(cmd *cli.Command) error {
 	switch {
 	case trouble:
 		return troubled{}
-	case any:
+	case hit:
 		return found{}
 	}
 	return nil
